@@ -1,0 +1,134 @@
+"""Errors a user can act on.
+
+Everything raised on purpose derives from :class:`MusicRecError`: one sentence
+that names the file or folder, and one that says what to do next. Anything else
+that reaches the top is a bug and is reported as one.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+
+
+class MusicRecError(Exception):
+    """A problem the user can act on.
+
+    Parameters
+    ----------
+    message : str
+        What happened, naming the file, folder or device.
+    next_step : str
+        What the user can do about it. Empty where nothing helps.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, next_step: str = "") -> None:
+        super().__init__(message, next_step)
+        self.message = message
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.next_step}".strip()
+
+
+class FolderMissing(MusicRecError):
+    """A folder that was named cannot be found or entered."""
+
+    exit_code = 3
+
+
+class UnreadableFile(MusicRecError):
+    """One file cannot be read as audio; carries its path and the bare reason."""
+
+    exit_code = 4
+
+    def __init__(self, path: str, reason: str, next_step: str = "") -> None:
+        super().__init__(f"“{display_path(path)}” could not be read: {reason}.", next_step)
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[UnreadableFile], tuple[str, str, str]]:
+        return type(self), (self.path, self.reason, self.next_step)
+
+
+class UnknownTrack(MusicRecError):
+    """A track was asked for that the library does not hold, or has not heard yet."""
+
+    exit_code = 5
+
+
+class DatabaseError(MusicRecError):
+    """The library file cannot be used: locked, damaged, or on a full disk."""
+
+    exit_code = 6
+
+
+class DatabaseTooNew(DatabaseError):
+    """The library was written by a newer version of the program."""
+
+
+class AlreadyRunning(MusicRecError):
+    """Another instance is working on the same data folder."""
+
+    exit_code = 7
+
+
+class NoAudioDevice(MusicRecError):
+    """There is nothing to play sound on."""
+
+    exit_code = 8
+
+
+class StorageError(MusicRecError):
+    """A file of ours could not be written: full disk, no permission."""
+
+    exit_code = 9
+
+
+class Cancelled(Exception):
+    """Raised inside a job whose user asked it to stop."""
+
+
+def display_path(path: str | os.PathLike[str]) -> str:
+    """Return a path that any output can print, whatever bytes it is made of.
+
+    Parameters
+    ----------
+    path : str or os.PathLike
+        A path as the operating system gave it; may hold surrogate escapes.
+
+    Returns
+    -------
+    str
+        The same text with undecodable bytes shown as replacement characters.
+    """
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
+    """Turn an ``OSError`` met while writing into a sentence with a next step.
+
+    Parameters
+    ----------
+    path : str or os.PathLike
+        The file being written.
+    error : OSError
+        What the operating system said.
+    """
+    where = display_path(path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageError(
+            f"The disk is full: “{where}” could not be written.",
+            "Free some space and try again; nothing that was saved is lost.",
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageError(
+            f"“{where}” may not be written.",
+            "Check its permissions, or choose another folder with --data-dir.",
+        )
+    return StorageError(
+        f"“{where}” could not be written: {error.strerror or error}.",
+        "Check the disk and try again.",
+    )

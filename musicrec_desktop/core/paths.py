@@ -1,0 +1,93 @@
+"""Where things live: one data folder a library, and the program's own resources."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from musicrec_desktop.core.errors import storage_error
+
+APP_NAME = "musicrec-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder that holds one library: database, index, thumbnails, demo music."""
+
+    root: Path
+
+    @classmethod
+    def default(cls) -> DataFolder:
+        """Return the folder that this system gives this user's programs."""
+        return cls(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+
+    @property
+    def database(self) -> Path:
+        """The SQLite library: tags, features, history, playlists."""
+        return self.root / "library.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """Preferences, apart from the library, as JSON."""
+        return self.root / "settings.json"
+
+    @property
+    def index(self) -> Path:
+        """The learnt space and its Annoy index; can be rebuilt from the library."""
+        return self.root / "index"
+
+    @property
+    def covers(self) -> Path:
+        """Thumbnails; can be deleted at any time."""
+        return self.root / "covers"
+
+    @property
+    def cache(self) -> Path:
+        """Computed constants such as filter banks; can be deleted at any time."""
+        return self.root / "cache"
+
+    @property
+    def demo(self) -> Path:
+        """Music that the program composed for ``--demo``."""
+        return self.root / "demo-music"
+
+    @property
+    def logs(self) -> Path:
+        """Log files, the newest last."""
+        return self.root / "logs"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one instance that may write."""
+        return self.root / "instance.lock"
+
+    def create(self) -> None:
+        """Make the folder where it is missing.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be made.
+        """
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            with contextlib.suppress(PermissionError):  # a shared folder stays as its owner set it
+                self.root.chmod(0o700)
+        except OSError as error:
+            raise storage_error(self.root, error) from error
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file shipped with the program.
+
+    Parameters
+    ----------
+    name : str
+        Path below ``resources/``, with forward slashes.
+    """
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources" / name  # in a wheel or bundle
+    return inside if inside.exists() else package.parent / "resources" / name

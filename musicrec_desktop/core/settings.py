@@ -1,0 +1,113 @@
+"""Preferences, kept apart from the library so that neither can damage the other."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from musicrec_desktop.core.atomic_file import replacing
+
+logger = logging.getLogger(__name__)
+
+Theme = Literal["system", "dark", "light"]
+Repeat = Literal["off", "all", "one"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. Unknown keys of newer versions are kept in ``extra``.
+
+    Attributes
+    ----------
+    theme : {"system", "dark", "light"}
+    volume : float
+        Slider position, 0 to 1.
+    shuffle : bool
+    repeat : {"off", "all", "one"}
+    analysis_workers : int
+        Processes that listen; 0 means one for each core.
+    window_geometry, splitter_sizes : str, tuple of int
+        How the window was left.
+    """
+
+    theme: Theme = "system"
+    volume: float = 1.0
+    shuffle: bool = False
+    repeat: Repeat = "off"
+    analysis_workers: int = 0
+    window_geometry: str = ""
+    splitter_sizes: tuple[int, ...] = ()
+    table_header: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+class SettingsFile:
+    """Load and save :class:`Settings` as JSON, atomically."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """Return what is on disk; a damaged file is set aside and the defaults used."""
+        try:
+            stored = json.loads(self._path.read_text("utf-8"))
+            if not isinstance(stored, dict):
+                raise ValueError("not an object")
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as error:
+            logger.warning("settings %s not used: %s", self._path, error)
+            self._set_aside()
+            return Settings()
+        return _from_json(stored)
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings.
+
+        Raises
+        ------
+        StorageError
+            If the file cannot be written.
+        """
+        stored = asdict(settings)
+        stored.update(stored.pop("extra"))
+        with replacing(self._path) as file:
+            file.write(json.dumps(stored, indent=2, sort_keys=True).encode("utf-8"))
+
+    def _set_aside(self) -> None:
+        if self._path.exists():
+            self._path.replace(self._path.with_suffix(".damaged.json"))
+
+
+def _from_json(stored: dict[str, Any]) -> Settings:
+    """Build settings, falling back to the default of every value that makes no sense."""
+    default = Settings()
+    known = {item.name for item in fields(Settings)} - {"extra"}
+    values: dict[str, Any] = {}
+    for name in known & stored.keys():
+        value = stored[name]
+        if isinstance(value, list):
+            value = tuple(value)
+        if _fits(name, value, getattr(default, name)):
+            values[name] = value
+        else:
+            logger.warning("setting %s=%r ignored", name, value)
+    return replace(default, **values, extra={k: v for k, v in stored.items() if k not in known})
+
+
+def _fits(name: str, value: object, default: object) -> bool:
+    choices = {"theme": ("system", "dark", "light"), "repeat": ("off", "all", "one")}
+    if name in choices:
+        return value in choices[name]
+    if isinstance(default, bool):
+        return isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+    if isinstance(default, int):
+        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    if isinstance(default, tuple):
+        return isinstance(value, tuple) and all(isinstance(item, int) for item in value)
+    return isinstance(value, type(default))
