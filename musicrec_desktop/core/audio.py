@@ -1,0 +1,187 @@
+"""The words of playing: what is queued, what is heard, and what it is heard on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+PlayState = Literal["stopped", "playing", "paused"]
+Outcome = Literal["finished", "skipped", "stopped"]
+
+CHANNELS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One file to play.
+
+    Attributes
+    ----------
+    track_id : int or None
+        None for a file that is not in the library.
+    path : str
+        As the operating system gave it.
+    gain_db : float
+        ReplayGain to apply, in dB; exactly 0 leaves the samples untouched.
+    peak : float or None
+        Sample peak before the gain, 1.0 is full scale; None where unknown.
+    """
+
+    track_id: int | None
+    path: str
+    gain_db: float = 0.0
+    peak: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerSnapshot:
+    """What is heard now, at the frame that leaves the loudspeaker.
+
+    Attributes
+    ----------
+    state : {"stopped", "playing", "paused"}
+    item : QueueItem or None
+        The audible one, which may be behind the one being decoded.
+    position_seconds : float
+    duration_seconds : float
+        0 while unknown.
+    stream : str
+        Codec and sample rate as a person reads them, "FLAC 44.1 kHz"; empty while unknown.
+    gain_db : float
+        Gain really applied, after clip prevention.
+    error : str or None
+        Why there is no sound although there should be.
+    queue_index : int or None
+        Place of ``item`` in the queue; None where it has been removed from it.
+    """
+
+    state: PlayState = "stopped"
+    item: QueueItem | None = None
+    position_seconds: float = 0.0
+    duration_seconds: float = 0.0
+    stream: str = ""
+    gain_db: float = 0.0
+    error: str | None = None
+    queue_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackStarted:
+    """A track became audible; ``at`` is Unix time."""
+
+    item: QueueItem
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrackEnded:
+    """A track is no longer audible; ``played_seconds`` counts what was heard, not skipped."""
+
+    item: QueueItem
+    played_seconds: float
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A queued file cannot be played, or not to its end; ``reason`` is a sentence."""
+
+    item: QueueItem
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLost:
+    """The sound device went away or could not be opened; ``reason`` is a sentence."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceBack:
+    """Sound comes out again after :class:`DeviceLost`."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """Playing, paused or stopped."""
+
+    state: PlayState
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """The queue's items, order, current item, shuffle or repeat changed."""
+
+
+PlayerEvent = (
+    TrackStarted | TrackEnded | Failed | DeviceLost | DeviceBack | StateChanged | QueueChanged
+)
+PlayerListener = Callable[[PlayerEvent], None]
+
+
+class SampleSource(Protocol):
+    """Where an output takes its samples from. Called from the output's thread."""
+
+    def begin(self) -> None:
+        """Tell the source that the next read is frame 0 of ``played_frames``.
+
+        Called each time a device stream starts, after everything that an
+        earlier stream had taken but not played was thrown away.
+        """
+
+    def read_into(self, out: NDArray[np.float32]) -> None:
+        """Fill all of ``out``, shape (frames, 2), −1 to 1; silence where nothing is ready."""
+
+
+class AudioOutput(Protocol):
+    """A sound device. Every method may be called from any thread but the GUI's may not wait.
+
+    Attributes
+    ----------
+    volume : float
+        Linear amplitude, 0 to 1. At 1 the samples pass unchanged.
+    on_lost : callable or None
+        Called from a thread of the output, at most once for each ``open``, with
+        a sentence, when the device stops taking samples.
+    """
+
+    volume: float
+    on_lost: Callable[[str], None] | None
+
+    def open(self, source: SampleSource) -> int:
+        """Find the default device and return its rate in Hz; no sound yet.
+
+        Raises
+        ------
+        NoAudioDevice
+            If there is none, or it cannot be used.
+        """
+
+    def start(self) -> None:
+        """Play from the source's next frame.
+
+        Raises
+        ------
+        NoAudioDevice
+            If the device is gone.
+        """
+
+    def restart(self) -> None:
+        """Throw away what was taken but not heard, then :meth:`start`."""
+
+    def pause(self) -> None:
+        """Fall silent at once, keeping what was taken."""
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`, without a missing frame."""
+
+    def close(self) -> None:
+        """Let go of the device and its threads. May be called twice, and reopened."""
+
+    def played_frames(self) -> int:
+        """Return how many frames have been heard since the last start or restart."""
