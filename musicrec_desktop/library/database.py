@@ -1,0 +1,264 @@
+"""The library file: opened, migrated, shared between threads, and its errors explained."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from musicrec_desktop.core.errors import (
+    DatabaseError,
+    DatabaseTooNew,
+    display_path,
+    storage_error,
+)
+from musicrec_desktop.library.schema import SCHEMA_REVISION, metadata
+
+logger = logging.getLogger(__name__)
+
+BUSY_TIMEOUT_SECONDS = 5.0
+PAGE_CACHE_KIB = 8192
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+_EXPLANATIONS: dict[int, tuple[str, str]] = {
+    sqlite3.SQLITE_BUSY: (
+        "The library “{path}” is locked by another program.",
+        "Close the other program that uses it and try again.",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "The library “{path}” is locked.",
+        "Try again in a moment; if it lasts, restart the program.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The library “{path}” is damaged.",
+        "Move it away and scan your music again, or put a backup in its place.",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "“{path}” is not a library of this program, or it is damaged.",
+        "Move it away and scan your music again, or put a backup in its place.",
+    ),
+    sqlite3.SQLITE_FULL: (
+        "The disk is full: the library “{path}” could not be written.",
+        "Free some space and try again; nothing that was saved is lost.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The library “{path}” may not be written.",
+        "Check its permissions, or choose another folder with --data-dir.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        "The library “{path}” may not be opened.",
+        "Check its permissions, or choose another folder with --data-dir.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The library “{path}” could not be opened.",
+        "Check that its folder exists and may be written, or choose another with --data-dir.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while the library “{path}” was in use.",
+        "Check the disk and its cable, then try again.",
+    ),
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says about the file ``path`` into errors a user can act on.
+
+    This is the one place where it happens. Errors that only a bug can cause,
+    such as a broken constraint, pass through unchanged.
+
+    Raises
+    ------
+    DatabaseError
+        If the file is locked, damaged, not a database, read-only, or the disk is full.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        _raise_explained(path, error, error.orig)
+    except sqlite3.Error as error:
+        _raise_explained(path, error, error)
+
+
+def _raise_explained(path: Path, error: Exception, origin: BaseException | None) -> None:
+    code = getattr(origin, "sqlite_errorcode", None)
+    # The low byte is the kind; the rest is detail such as SQLITE_BUSY_SNAPSHOT.
+    explanation = _EXPLANATIONS.get(code & 0xFF) if code is not None else None
+    if explanation is None:
+        raise error
+    message, next_step = explanation
+    raise DatabaseError(message.format(path=display_path(path)), next_step) from error
+
+
+class Database:
+    """One library file. Reads run in any thread at once; writes one at a time.
+
+    Use :meth:`open`, and :meth:`close` when done.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._write_lock = threading.RLock()
+        self._writing = False
+
+    @classmethod
+    def open(cls, path: Path) -> Database:
+        """Open the library, making or migrating it where needed.
+
+        Before a migration the file is copied beside itself through SQLite's own
+        backup, as ``NAME.backup-REVISION``.
+
+        Raises
+        ------
+        DatabaseTooNew
+            If a newer version of the program wrote the file.
+        DatabaseError
+            If it cannot be used; the message says why and what to do.
+        StorageError
+            If its folder cannot be made.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(path.parent, error) from error
+        engine = _engine(path, foreign_keys=True)
+        try:
+            with explained(path):
+                _prepare(path, engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(path, engine)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Open a connection that sees one unchanging state of the library."""
+        with explained(self.path), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Open one transaction: all of it is kept when the block ends well, else nothing."""
+        with self._write_lock:
+            if self._writing:
+                raise RuntimeError("a write transaction inside another would wait for itself")
+            self._writing = True
+            try:
+                with explained(self.path), self._writer.begin() as connection:
+                    yield connection
+            finally:
+                self._writing = False
+
+    def close(self) -> None:
+        """Close every connection. The last one folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+
+def _engine(path: Path, *, foreign_keys: bool) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+            connection.execute(f"PRAGMA cache_size=-{PAGE_CACHE_KIB}")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, max_overflow=-1)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The driver's own BEGIN comes late and is never IMMEDIATE, so it is switched off.
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    return engine
+
+
+def _prepare(path: Path, engine: Engine) -> None:
+    """Bring the file to this program's schema, whatever it holds now."""
+    revision = _stored_revision(path, engine)
+    if revision == SCHEMA_REVISION:
+        return
+    if revision is not None:
+        _back_up(path, revision)
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")  # kept by the file from now on
+    migrate(path)
+
+
+def _stored_revision(path: Path, engine: Engine) -> str | None:
+    """Return the schema's revision, or None for an empty file."""
+    with engine.connect() as connection:
+        names = set(inspect(connection).get_table_names())
+        if not names:
+            return None
+        revision = None
+        if "alembic_version" in names:
+            revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if revision is None and not names <= {"alembic_version"}:
+        raise DatabaseError(
+            f"“{display_path(path)}” belongs to another program.",
+            "Move it away, or choose another folder with --data-dir.",
+        )
+    if revision is not None and revision > SCHEMA_REVISION:
+        raise DatabaseTooNew(
+            f"The library “{display_path(path)}” was written by a newer version of the program.",
+            "Update the program, or choose another folder with --data-dir.",
+        )
+    return revision
+
+
+def _back_up(path: Path, revision: str) -> Path:
+    """Copy a library, log and all, before it is changed."""
+    copy = path.with_name(f"{path.name}.backup-{revision}")
+    unfinished = copy.with_name(f"{copy.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
+        source.backup(target)
+    unfinished.replace(copy)
+    logger.info("library backed up to %s", copy)
+    return copy
+
+
+def migrate(path: Path, revision: str = "head") -> None:
+    """Apply the migrations up to ``revision``, all of them or none.
+
+    Raises
+    ------
+    DatabaseError
+        If the migrated library contradicts itself; it is left as it was.
+    """
+    from alembic import command  # slow to import, and most starts need no migration
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["target_metadata"] = metadata
+    # Rebuilding a table would cascade to those that refer to it.
+    engine = _engine(path, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
+    try:
+        with explained(path), engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise DatabaseError(
+                    f"The library “{display_path(path)}” could not be brought up to date: "
+                    f"{len(broken)} rows contradict each other.",
+                    "It was left as it was. Please report this.",
+                )
+    finally:
+        engine.dispose()

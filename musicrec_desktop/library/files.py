@@ -1,0 +1,24 @@
+"""Which files are audio by their names, and one way of writing a path."""
+
+from __future__ import annotations
+
+import os
+
+# fmt: off
+AUDIO_EXTENSIONS = frozenset({
+    "aac", "afc", "aif", "aifc", "aiff", "ape", "asf", "au", "caf", "dff", "dsf", "flac",
+    "m4a", "m4b", "m4r", "mka", "mp+", "mp1", "mp2", "mp3", "mp4", "mpc", "mpga", "mpp",
+    "oga", "ogg", "opus", "spx", "tak", "tta", "w64", "wav", "wave", "webm", "wma", "wv",
+})
+# fmt: on
+
+
+def is_audio_name(name: str) -> bool:
+    """Return whether a file's name looks like audio the program may read."""
+    _, dot, extension = name.rpartition(".")
+    return bool(dot) and extension.lower() in AUDIO_EXTENSIONS
+
+
+def absolute(path: str) -> str:
+    """Return the one spelling of a path: absolute, without "..", links left as they are."""
+    return os.path.abspath(path)  # noqa: PTH100 - Path.resolve() would follow links

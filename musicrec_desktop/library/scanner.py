@@ -1,0 +1,233 @@
+"""What lies in a folder, and how that differs from what the library knows."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from musicrec_desktop.core.errors import FolderMissing, display_path
+from musicrec_desktop.library.files import absolute, is_audio_name
+
+SYSTEM_FOLDERS = frozenset(
+    {
+        "$recycle.bin",
+        "system volume information",
+        "lost+found",
+        "__macosx",
+        "@eadir",  # Synology's thumbnails, named like the music
+        "#recycle",
+        "#snapshot",
+    }
+)
+
+OnError = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """An audio file as the last look found it.
+
+    Attributes
+    ----------
+    path : str
+        Absolute, as the operating system gave it.
+    size : int
+        In bytes.
+    mtime_ns : int
+        Time of last change, in nanoseconds since 1970.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file as the library remembers it."""
+
+    id: int
+    path: str
+    size: int
+    mtime_ns: int
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened in a folder since the library last looked.
+
+    Attributes
+    ----------
+    new, changed : list of FoundFile
+        To be read.
+    moved : list of (int, FoundFile)
+        Known tracks under a new path.
+    gone : list of int
+        Tracks whose file is there no more, and was at the last look.
+    back : list of int
+        Tracks that were missing and are there again, as they were.
+    unchanged : int
+        How many files need nothing.
+    """
+
+    new: list[FoundFile]
+    changed: list[FoundFile]
+    moved: list[tuple[int, FoundFile]]
+    gone: list[int]
+    back: list[int]
+    unchanged: int
+
+
+def walk(folder: str, *, on_error: OnError) -> Iterator[FoundFile]:
+    """Find the audio files below a folder.
+
+    Links to folders are followed, each real folder once, so that loops end.
+    Hidden and system folders are left out, and hidden files with them (macOS
+    leaves "._song.mp3" beside every song on foreign disks).
+
+    Parameters
+    ----------
+    folder : str
+        Where to begin; made absolute.
+    on_error : callable
+        Called with path and reason for each folder or file that cannot be looked at.
+
+    Returns
+    -------
+    iterator of FoundFile
+
+    Raises
+    ------
+    FolderMissing
+        At once, if ``folder`` is not there or cannot be entered.
+    """
+    root = absolute(folder)
+    try:
+        with os.scandir(root):
+            pass
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FolderMissing(
+            f"The folder “{display_path(root)}” cannot be opened: {reason}.",
+            "Check the path, and that its drive is connected.",
+        ) from error
+    return _walk(root, on_error)
+
+
+def _walk(root: str, on_error: OnError) -> Iterator[FoundFile]:
+    waiting = [root]
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        folder = waiting.pop()
+        try:
+            status = Path(folder).stat()
+            identity = (status.st_dev, status.st_ino)
+            if identity in seen:
+                continue
+            seen.add(identity)
+            with os.scandir(folder) as entries:
+                listed = sorted(entries, key=_entry_name)
+        except OSError as error:
+            on_error(folder, error.strerror or str(error))
+            continue
+        found, folders = _sorted_out(listed, on_error)
+        yield from found
+        waiting.extend(reversed(folders))
+
+
+def _entry_name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _sorted_out(
+    entries: list[os.DirEntry[str]], on_error: OnError
+) -> tuple[list[FoundFile], list[str]]:
+    """Part a folder's entries into audio files and folders to enter."""
+    files: list[FoundFile] = []
+    folders: list[str] = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        try:
+            if is_audio_name(entry.name) and entry.is_file():
+                status = entry.stat()
+                files.append(FoundFile(entry.path, status.st_size, status.st_mtime_ns))
+            elif entry.is_dir() and entry.name.lower() not in SYSTEM_FOLDERS:
+                folders.append(entry.path)
+        except OSError as error:
+            on_error(entry.path, error.strerror or str(error))
+    return files, folders
+
+
+def compare(known: Iterable[KnownFile], found: Iterable[FoundFile]) -> Changes:
+    """Tell what changed between what the library knows and what is there.
+
+    A file counts as moved where exactly one absent track and exactly one new
+    file share size, time of change and name; anything less sure is new and gone.
+
+    Parameters
+    ----------
+    known : iterable of KnownFile
+        Paths are unique.
+    found : iterable of FoundFile
+        A path that comes twice counts once.
+    """
+    absent = {file.path: file for file in known}
+    new: dict[str, FoundFile] = {}
+    changed: list[FoundFile] = []
+    back: list[int] = []
+    unchanged = 0
+    seen: set[str] = set()
+    for file in found:
+        if file.path in seen:
+            continue
+        seen.add(file.path)
+        before = absent.pop(file.path, None)
+        if before is None:
+            new[file.path] = file
+        elif (before.size, before.mtime_ns) != (file.size, file.mtime_ns):
+            changed.append(file)
+        elif before.missing:
+            back.append(before.id)
+        else:
+            unchanged += 1
+    moves = _moves(absent.values(), new.values())
+    for track, target in moves:
+        del absent[track.path], new[target.path]
+    return Changes(
+        new=list(new.values()),
+        changed=changed,
+        moved=[(track.id, target) for track, target in moves],
+        gone=[file.id for file in absent.values() if not file.missing],
+        back=back,
+        unchanged=unchanged,
+    )
+
+
+_Likeness = tuple[int, int, str]
+
+
+def _moves(
+    absent: Iterable[KnownFile], new: Iterable[FoundFile]
+) -> list[tuple[KnownFile, FoundFile]]:
+    """Pair absent tracks with new files that can only be the same."""
+    before: defaultdict[_Likeness, list[KnownFile]] = defaultdict(list)
+    after: defaultdict[_Likeness, list[FoundFile]] = defaultdict(list)
+    for track in absent:
+        before[_likeness(track)].append(track)
+    if before:
+        for file in new:
+            after[_likeness(file)].append(file)
+    return [
+        (tracks[0], after[likeness][0])
+        for likeness, tracks in before.items()
+        if len(tracks) == 1 and len(after[likeness]) == 1
+    ]
+
+
+def _likeness(file: KnownFile | FoundFile) -> _Likeness:
+    return file.size, file.mtime_ns, Path(file.path).name

@@ -1,0 +1,64 @@
+"""Search as you type, by SQLite's full-text index."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from sqlalchemy import text
+
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import SEARCH_TABLE
+from musicrec_desktop.library.text import clean_text
+
+MAX_WORDS = 32
+
+_STATEMENT = text(f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words")
+
+
+class TrackSearch:
+    """Find tracks by the beginnings of words."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, query: str) -> list[int] | None:
+        """Return the tracks that hold every word, in whatever field.
+
+        Title, artist, album artist, album and genre are searched; case and accents
+        do not matter, and a word matches what it begins.
+
+        Parameters
+        ----------
+        query : str
+            As typed; no character has a special meaning.
+
+        Returns
+        -------
+        list of int or None
+            Track ids in no particular order; None where nothing was asked,
+            which means everything.
+        """
+        words = expression(query)
+        if words is None:
+            return None
+        with self._database.read() as connection:
+            return list(connection.scalars(_STATEMENT, {"words": words}))
+
+
+def expression(query: str) -> str | None:
+    """Write a query in FTS5's language, each word as a quoted prefix.
+
+    Returns
+    -------
+    str or None
+        None where the query holds no letter or digit.
+    """
+    words = dict.fromkeys(word for word in clean_text(query).split() if _has_token(word))
+    if not words:
+        return None
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in list(words)[:MAX_WORDS])
+
+
+def _has_token(word: str) -> bool:
+    """Return whether the index keeps anything of a word: letters, digits, private use."""
+    return any(unicodedata.category(letter)[0] in "LN" for letter in word)

@@ -1,0 +1,331 @@
+"""The tracks of the library: saved from a scan, and read back in order."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.types import NullType
+
+from musicrec_desktop.core.features import FEATURE_VERSION
+from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.scanner import FoundFile, KnownFile
+from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, tracks
+from musicrec_desktop.library.text import clean_text, sort_key
+
+CHUNK_ROWS = 2000
+
+_TRACK_COLUMNS = (
+    tracks.c.id,
+    type_coerce(tracks.c.path, NullType()),  # raw: the column's own type is slow by the thousand
+    *TAG_COLUMNS,
+    tracks.c.added_at,
+    type_coerce(tracks.c.missing, NullType()),
+    tracks.c.analysis,
+    tracks.c.tempo_bpm,
+    tracks.c.tempo_confidence,
+    tracks.c.key,
+    tracks.c.key_confidence,
+    tracks.c.loudness_lufs,
+    tracks.c.play_count,
+    tracks.c.last_played_at,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedFile:
+    """A file that was found, and what its tags say."""
+
+    file: FoundFile
+    tags: Tags
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """How much there is.
+
+    Attributes
+    ----------
+    tracks : int
+        All rows, missing ones too.
+    analysed, pending, failed : int
+        Of those whose file is there; ``pending`` holds outdated analyses too.
+    missing : int
+    total_seconds : float
+        Playing time of those whose file is there.
+    """
+
+    tracks: int
+    analysed: int
+    pending: int
+    failed: int
+    missing: int
+    total_seconds: float
+
+
+_EDITABLE = ("size", "mtime_ns", "sort_key", "untitled_name", *(item.name for item in fields(Tags)))
+
+_OUTDATED = or_(
+    tracks.c.analysis == AnalysisState.PENDING.value,
+    tracks.c.analysis_version.is_distinct_from(FEATURE_VERSION),
+)
+
+
+class TrackRepository:
+    """Tracks in and out of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def known_files(self, folder: str | None = None) -> list[KnownFile]:
+        """Return what is remembered of every file, or of those below a folder."""
+        statement = select(
+            tracks.c.id, tracks.c.path, tracks.c.size, tracks.c.mtime_ns, tracks.c.missing
+        )
+        if folder is not None:
+            inside = absolute(folder).rstrip(os.sep) + os.sep
+            # As bytes, everything inside lies between "folder/" and "folder0".
+            after = inside[:-1] + chr(ord(inside[-1]) + 1)
+            statement = statement.where(tracks.c.path >= inside, tracks.c.path < after)
+        with self._database.read() as connection:
+            return [KnownFile(*row) for row in connection.execute(statement)]
+
+    def save(self, scanned: Sequence[ScannedFile]) -> list[Track]:
+        """Keep what was read from files, by path.
+
+        A known path keeps its id and history. Where size or time of change
+        differ, the track is to be analysed again.
+
+        Returns
+        -------
+        list of Track
+            In the order given, as they are now.
+        """
+        if not scanned:
+            return []
+        now = time.time()
+        added = insert(tracks)
+        fresh = added.excluded
+        changed = or_(tracks.c.size != fresh.size, tracks.c.mtime_ns != fresh.mtime_ns)
+        upsert = added.on_conflict_do_update(
+            index_elements=[tracks.c.path],
+            set_={
+                **{name: fresh[name] for name in _EDITABLE},
+                "missing": False,
+                "analysis": case((changed, AnalysisState.PENDING.value), else_=tracks.c.analysis),
+            },
+        )
+        paths = [item.file.path for item in scanned]
+        with self._database.write() as connection:
+            connection.execute(upsert, [_values(item, now) for item in scanned])
+            _forget_failures(connection, paths)
+            found = {track.path: track for track in _by_paths(connection, paths)}
+        return [found[path] for path in paths]
+
+    def relocate(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
+        """Give tracks the paths their files moved to; everything else stays."""
+        if not moves:
+            return
+        with self._database.write() as connection:
+            titles = {
+                row.id: (Tags(*row[1:]))
+                for row in connection.execute(
+                    select(tracks.c.id, *TAG_COLUMNS).where(
+                        among(tracks.c.id, [number for number, _ in moves])
+                    )
+                )
+            }
+            statement = update(tracks).where(tracks.c.id == bindparam("track_id"))
+            connection.execute(
+                statement,
+                [
+                    {
+                        "track_id": number,
+                        "path": file.path,
+                        "size": file.size,
+                        "mtime_ns": file.mtime_ns,
+                        "missing": False,
+                        **_derived(file.path, titles[number]),
+                    }
+                    for number, file in moves
+                    if number in titles
+                ],
+            )
+
+    def mark_missing(self, ids: Iterable[int]) -> None:
+        """Note that files are not there; their tracks and history stay."""
+        self._mark(ids, missing=True)
+
+    def mark_found(self, ids: Iterable[int]) -> None:
+        """Note that missing files are there again."""
+        self._mark(ids, missing=False)
+
+    def _mark(self, ids: Iterable[int], *, missing: bool) -> None:
+        with self._database.write() as connection:
+            connection.execute(
+                update(tracks).where(among(tracks.c.id, ids)).values(missing=missing)
+            )
+
+    def all(self, *, chunk: int = CHUNK_ROWS) -> Iterator[list[Track]]:
+        """Read the whole library, by album artist, album, disc, track and title.
+
+        Parameters
+        ----------
+        chunk : int
+            Tracks in each list but the last.
+
+        Yields
+        ------
+        list of Track
+            Of one unchanging state, whatever is written meanwhile.
+        """
+        statement = select(*_TRACK_COLUMNS).order_by(tracks.c.sort_key, tracks.c.id)
+        shared: dict[str, str] = {}
+        with self._database.read() as connection:
+            result = connection.execution_options(yield_per=chunk).execute(statement)
+            for rows in result.partitions():
+                yield [_track(row, shared) for row in rows]
+
+    def get(self, ids: Sequence[int]) -> list[Track]:
+        """Return tracks in the order asked; ids the library does not hold are left out."""
+        statement = select(*_TRACK_COLUMNS).where(among(tracks.c.id, ids))
+        shared: dict[str, str] = {}
+        with self._database.read() as connection:
+            found = {row[0]: _track(row, shared) for row in connection.execute(statement)}
+        return [found[number] for number in ids if number in found]
+
+    def by_path(self, path: str) -> Track | None:
+        """Return the track of a file, if the library holds it."""
+        with self._database.read() as connection:
+            return next(iter(_by_paths(connection, [path])), None)
+
+    def pending_analysis(self) -> list[tuple[int, str]]:
+        """Return id and path of the tracks to be listened to, the newest first.
+
+        Those are the present ones that never were, that changed, or whose
+        features were stored by an older version.
+        """
+        statement = (
+            select(tracks.c.id, tracks.c.path)
+            .where(tracks.c.missing.is_(False), _OUTDATED)
+            .order_by(tracks.c.id.desc())
+        )
+        with self._database.read() as connection:
+            return [(number, path) for number, path in connection.execute(statement)]
+
+    def counts(self) -> LibraryCounts:
+        """Count the tracks by what is known of them."""
+        present = tracks.c.missing.is_(False)
+
+        def number(*conditions: Any) -> Any:
+            return func.count().filter(and_(*conditions))
+
+        statement = select(
+            func.count(),
+            number(present, ~_OUTDATED, tracks.c.analysis == AnalysisState.DONE.value),
+            number(present, _OUTDATED),
+            number(present, ~_OUTDATED, tracks.c.analysis == AnalysisState.FAILED.value),
+            number(~present),
+            func.total(tracks.c.duration_seconds).filter(present),
+        ).select_from(tracks)
+        with self._database.read() as connection:
+            return LibraryCounts(*connection.execute(statement).one())
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Forget tracks with their features, history and failures. Files stay untouched."""
+        ids = list(ids)
+        with self._database.write() as connection:
+            paths = select(tracks.c.path).where(among(tracks.c.id, ids))
+            connection.execute(delete(failures).where(failures.c.path.in_(paths)))
+            connection.execute(delete(tracks).where(among(tracks.c.id, ids)))
+
+
+def _values(item: ScannedFile, now: float) -> dict[str, Any]:
+    return {
+        "path": item.file.path,
+        "size": item.file.size,
+        "mtime_ns": item.file.mtime_ns,
+        "added_at": now,
+        **asdict(item.tags),
+        **_derived(item.file.path, item.tags),
+    }
+
+
+def _derived(path: str, tags: Tags) -> dict[str, str]:
+    """Return what is kept for order and search, and follows from path and tags."""
+    untitled_name = "" if tags.title else clean_text(Track(0, path, tags).title)
+    return {
+        "untitled_name": untitled_name,
+        "sort_key": sort_key(tags, tags.title or untitled_name),
+    }
+
+
+def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
+    """Drop the failures of files that were read, unless their analysis still stands failed."""
+    failed = (
+        select(tracks.c.path)
+        .where(tracks.c.path == failures.c.path)
+        .where(tracks.c.analysis == AnalysisState.FAILED.value)
+    )
+    connection.execute(
+        delete(failures)
+        .where(failures.c.path == bindparam("file"))
+        .where(or_(failures.c.stage != "analysis", ~failed.exists())),
+        [{"file": path} for path in paths],
+    )
+
+
+def _by_paths(connection: Connection, paths: Sequence[str]) -> list[Track]:
+    found: list[Track] = []
+    shared: dict[str, str] = {}
+    for first in range(0, len(paths), CHUNK_ROWS):  # well under SQLite's limit on parameters
+        part = paths[first : first + CHUNK_ROWS]
+        statement = select(*_TRACK_COLUMNS).where(tracks.c.path.in_(part))
+        found.extend(_track(row, shared) for row in connection.execute(statement))
+    return found
+
+
+_FIRST_TAG = 2
+_AFTER_TAGS = _FIRST_TAG + len(TAG_COLUMNS)
+_STATES = {state.value: state for state in AnalysisState}
+_REPEATED = tuple(
+    _FIRST_TAG + position
+    for position, item in enumerate(fields(Tags))
+    if item.name in ("artist", "album", "album_artist", "genre", "composer", "codec", "cover_key")
+)
+
+
+def _track(row: Row[Any], shared: dict[str, str]) -> Track:
+    """Build a track; text that many rows repeat is held once, through ``shared``."""
+    values = list(row)
+    for position in _REPEATED:
+        values[position] = shared.setdefault(values[position], values[position])
+    added_at, missing, analysis, *heard = values[_AFTER_TAGS:]
+    return Track(
+        values[0],
+        os.fsdecode(values[1]),
+        Tags(*values[_FIRST_TAG:_AFTER_TAGS]),
+        added_at,
+        missing == 1,
+        _STATES[analysis],
+        *heard,
+    )
