@@ -1,0 +1,297 @@
+"""One audio file, opened so that nothing in it can hang, crash or reach elsewhere.
+
+Files are read through an open file object and a list of allowed demuxers, so a
+playlist or stream description cannot make FFmpeg open another file or the
+network. Damaged packets are skipped, and a deadline bounds every read.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import stat
+import time
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+from typing import BinaryIO, cast
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.errors import UnreadableFile
+
+av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
+
+BLOCK_SAMPLES = 63000  # a seventh of 20 s at 22.05 kHz; small frames cost 40 % more CPU
+SEEK_TOLERANCE_SECONDS = 1.0
+LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
+DEMUXERS = (
+    "aac,ac3,aea,aiff,amr,amrnb,amrwb,ape,asf,ast,au,avi,caf,dsf,dts,dtshd,eac3,flac,flv,iff,"
+    "matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mp3,mpc,mpc8,mpeg,mpegts,nut,ogg,oma,rm,shn,tak,"
+    "truehd,tta,voc,w64,wav,wv,xwma"
+)
+# No stated duration is believed that needs fewer bits a second than the codec can write.
+LOWEST_BITS_PER_SECOND = {"mp3": 8000, "mp2": 8000, "aac": 500, "wmav2": 4000}
+
+
+class AudioFile:
+    """Decode the first audio stream of a local file.
+
+    Parameters
+    ----------
+    path : str
+        As the operating system gave it; may hold surrogate escapes.
+    deadline_seconds : float
+        Wall-clock time after which any read is given up.
+
+    Raises
+    ------
+    UnreadableFile
+        If it cannot be opened, holds no audio, or the deadline has passed; the
+        methods raise it as well.
+
+    Attributes
+    ----------
+    duration_seconds : float or None
+        As the container states it, where that is possible at all.
+    channels : int
+    """
+
+    def __init__(self, path: str, *, deadline_seconds: float) -> None:
+        self._path = path
+        self._deadline_seconds = deadline_seconds
+        self._deadline = time.monotonic() + deadline_seconds
+        self._file = _open_regular(path)
+        try:
+            self._container = self._open_container()
+            self._stream = self._first_audio_stream()
+        except BaseException:
+            self._file.close()
+            raise
+        self.duration_seconds = self._stated_duration()
+        self.channels = self._stream.codec_context.channels
+
+    def __enter__(self) -> AudioFile:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._container.close()
+        self._file.close()
+
+    def frames(self, start_seconds: float = 0.0) -> Iterator[tuple[AudioFrame, float | None]]:
+        """Decode from ``start_seconds`` on; with 0, from wherever the file stands.
+
+        Yields
+        ------
+        frame : av.AudioFrame
+        seconds : float or None
+            Where the frame begins; None where the container does not say.
+        """
+        if start_seconds > 0:
+            self._seek(start_seconds)
+        origin = self._stream.start_time or 0
+        time_base = self._stream.time_base
+        for frame in self._decode():
+            if frame.sample_rate and frame.samples:
+                if frame.pts is None or time_base is None:
+                    yield frame, None
+                else:
+                    yield frame, float((frame.pts - origin) * time_base)
+
+    def blocks(
+        self, layout: str, sample_rate_hz: int, start_seconds: float = 0.0
+    ) -> Iterator[NDArray[np.float32]]:
+        """Decode and resample.
+
+        Parameters
+        ----------
+        layout : {"mono", "stereo"}
+        sample_rate_hz : int
+        start_seconds : float
+            The first sample yielded belongs to this moment, to one frame where the
+            container's clock is coarse. Nothing is yielded where the seek went astray.
+
+        Yields
+        ------
+        ndarray of shape (channels, <= BLOCK_SAMPLES), float32
+            Finite values.
+        """
+        timed: Iterator[tuple[AudioFrame, float | None]] = self.frames(start_seconds)
+        if start_seconds > 0:
+            found = _first_covering(timed, start_seconds)
+            if found is None:
+                return
+            timed = itertools.chain([(found[0], None)], timed)
+            lead = round(found[1] * sample_rate_hz)
+        else:
+            lead = 0
+        for block in self._resampled((frame for frame, _ in timed), layout, sample_rate_hz):
+            kept, lead = block[:, lead:], max(0, lead - block.shape[1])
+            if kept.shape[1]:
+                yield kept
+
+    def measure_seconds(self) -> float:
+        """Decode everything from here on and return how long it lasts."""
+        return sum(frame.samples / frame.sample_rate for frame, _ in self.frames())
+
+    def _resampled(
+        self, frames: Iterable[AudioFrame], layout: str, sample_rate_hz: int
+    ) -> Iterator[NDArray[np.float32]]:
+        """Resample; a stream may change its format half-way."""
+        resampler, shape = None, None
+        for frame in frames:
+            found = (frame.format.name, frame.layout.name, frame.sample_rate)
+            if resampler is None or found != shape:
+                yield from self._converted(resampler, None)
+                resampler = AudioResampler("fltp", layout, sample_rate_hz, BLOCK_SAMPLES)
+                shape = found
+            frame.pts = None  # gaps in the clock must not become gaps in the sound
+            yield from self._converted(resampler, frame)
+        yield from self._converted(resampler, None)
+
+    def _converted(
+        self, resampler: AudioResampler | None, frame: AudioFrame | None
+    ) -> Iterator[NDArray[np.float32]]:
+        if resampler is None:
+            return
+        try:
+            for block in resampler.resample(frame):
+                yield _sane(block)
+        except (av.FFmpegError, ValueError) as error:
+            reason = f"its sound could not be converted ({error})"
+            raise UnreadableFile(self._path, reason) from error
+
+    def _open_container(self) -> InputContainer:
+        options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
+        try:
+            return av.open(
+                _DeadlineReader(self._file, self._path, self._check_deadline),
+                mode="r",
+                metadata_errors="ignore",
+                options=options,
+            )
+        except av.FFmpegError as error:
+            raise UnreadableFile(self._path, "it is not a sound file of a known format") from error
+
+    def _first_audio_stream(self) -> AudioStream:
+        playable = [s for s in self._container.streams.audio if s.codec_context is not None]
+        if not playable:
+            self._container.close()
+            raise UnreadableFile(self._path, "no audio stream was found")
+        return playable[0]
+
+    def _stated_duration(self) -> float | None:
+        stream, seconds = self._stream, 0.0
+        if stream.duration and stream.time_base:
+            seconds = float(stream.duration * stream.time_base)
+        elif self._container.duration:
+            seconds = self._container.duration / av.time_base
+        if seconds <= 0:
+            return None
+        return min(seconds, self._longest_possible_seconds())
+
+    def _longest_possible_seconds(self) -> float:
+        codec = self._stream.codec_context
+        lowest = LOWEST_BITS_PER_SECOND.get(codec.name.removesuffix("float"), 100)
+        if codec.name.startswith("pcm_"):
+            lowest = max(codec.sample_rate * codec.channels * codec.format.bits // 8, 100)
+        size = os.fstat(self._file.fileno()).st_size
+        return size * 8 / lowest
+
+    def _seek(self, seconds: float) -> None:
+        time_base = self._stream.time_base
+        if time_base is None:
+            return
+        try:
+            offset = round(seconds / time_base) + (self._stream.start_time or 0)
+            self._container.seek(offset, stream=self._stream)
+        except av.FFmpegError:
+            return  # the frames' own clock shows that nothing was sought
+
+    def _decode(self) -> Iterator[AudioFrame]:
+        """Yield frames, leaving out the packets that cannot be decoded."""
+        packets = self._container.demux(self._stream)
+        while True:
+            self._check_deadline()
+            try:
+                packet = next(packets, None)
+            except av.FFmpegError:
+                return  # the demuxer cannot go on; what came before stands
+            if packet is None:
+                return
+            try:
+                yield from packet.decode()
+            except av.FFmpegError:
+                continue
+
+    def _check_deadline(self) -> None:
+        if time.monotonic() > self._deadline:
+            raise UnreadableFile(
+                self._path, f"reading it took longer than {self._deadline_seconds:.0f} seconds"
+            )
+
+
+class _DeadlineReader:
+    """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here."""
+
+    def __init__(self, file: BinaryIO, name: str, check: Callable[[], None]) -> None:
+        self.name = name
+        self._file = file
+        self._check = check
+        self.seek = file.seek
+        self.tell = file.tell
+
+    def read(self, size: int) -> bytes:
+        self._check()
+        return self._file.read(size)
+
+
+def _open_regular(path: str) -> BinaryIO:
+    """Open a file that is really one: a named pipe would block for ever."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - pathlib normalises what the system gave us
+        if stat.S_ISDIR(status.st_mode):
+            raise UnreadableFile(path, "it is a folder")
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableFile(path, "it is not a regular file")
+        if status.st_size == 0:
+            raise UnreadableFile(path, "it is empty", "Copy it again from its source.")
+        return open(path, "rb")  # noqa: PTH123 - closed by AudioFile
+    except FileNotFoundError as error:
+        raise UnreadableFile(path, "it is not there any more") from error
+    except PermissionError as error:
+        raise UnreadableFile(path, "permission was denied", "Check its permissions.") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFile(path, str(error.__cause__ or error)) from error
+
+
+def _first_covering(
+    frames: Iterator[tuple[AudioFrame, float | None]], start_seconds: float
+) -> tuple[AudioFrame, float] | None:
+    """Return the frame that holds ``start_seconds`` and by how much it begins before it."""
+    for frame, seconds in frames:
+        if seconds is None or seconds > start_seconds + SEEK_TOLERANCE_SECONDS:
+            return None
+        if seconds + frame.samples / frame.sample_rate > start_seconds:
+            return frame, max(0.0, start_seconds - seconds)
+    return None
+
+
+def _sane(block: AudioFrame) -> NDArray[np.float32]:
+    """Return the samples with what is not a number replaced, within sane bounds."""
+    samples = cast("NDArray[np.float32]", block.to_ndarray())
+    peak = np.abs(samples).max(initial=0.0)
+    if not peak <= LOUDEST_SAMPLE:  # true for NaN as well
+        np.nan_to_num(samples, copy=False, posinf=0.0, neginf=0.0)
+        np.clip(samples, -LOUDEST_SAMPLE, LOUDEST_SAMPLE, out=samples)
+    return samples

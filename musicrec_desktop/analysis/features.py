@@ -1,0 +1,142 @@
+"""From a file to what is kept of it: the one entry of this room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.analysis import dynamics, harmony, rhythm, stereo, timbre
+from musicrec_desktop.analysis.decode import (
+    DEADLINE_SECONDS,
+    SAMPLE_RATE_HZ,
+    DecodedTrack,
+    Excerpt,
+    decode_excerpts,
+)
+from musicrec_desktop.analysis.spectrum import Array, Spectrum, spectrum
+from musicrec_desktop.core.features import MFCC_COUNT, TrackFeatures, pack
+
+SHORTEST_SAMPLES = 4 * SAMPLE_RATE_HZ
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One excerpt's blocks, and what the estimates of the whole track are made from."""
+
+    blocks: dict[str, NDArray[np.floating]]
+    onset_strength: Array
+    chroma: NDArray[np.floating]
+    stereo_weighted_power: Array
+
+
+def analyse_file(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> TrackFeatures:
+    """Listen to a file.
+
+    Parameters
+    ----------
+    path : str
+        As the operating system gave it; may hold surrogate escapes.
+    deadline_seconds : float
+        Wall-clock time after which reading is given up.
+
+    Returns
+    -------
+    TrackFeatures
+        The same for the same file, always finite.
+
+    Raises
+    ------
+    UnreadableFile
+        If no sound can be decoded from it, or not in time.
+    """
+    return describe(decode_excerpts(path, deadline_seconds=deadline_seconds))
+
+
+def describe(track: DecodedTrack) -> TrackFeatures:
+    """Turn decoded excerpts into features."""
+    heard = [_describe_excerpt(excerpt) for excerpt in track.excerpts]
+    tempo = rhythm.tempo([excerpt.onset_strength for excerpt in heard])
+    key = harmony.key(np.mean([excerpt.chroma for excerpt in heard], axis=0))
+    powers = [excerpt.stereo_weighted_power for excerpt in heard]
+    if track.excerpts[0].mono:
+        powers = [power * np.float32(0.5) for power in powers]  # one channel was there, not two
+    return TrackFeatures(
+        excerpts=np.stack([pack(excerpt.blocks) for excerpt in heard]),
+        starts_seconds=tuple(excerpt.start_seconds for excerpt in track.excerpts),
+        duration_seconds=track.duration_seconds,
+        tempo_bpm=tempo.bpm,
+        tempo_confidence=tempo.confidence,
+        key=key.name,
+        key_confidence=key.confidence,
+        loudness_lufs=dynamics.integrated_loudness(powers),
+    )
+
+
+def _describe_excerpt(excerpt: Excerpt) -> _Heard:
+    samples = _long_enough(excerpt.samples)
+    signal = samples[0] if excerpt.mono else samples.mean(axis=0)
+    spectra = spectrum(samples, mono=excerpt.mono or np.array_equal(samples[0], samples[1]))
+    onsets = rhythm.onset_bands(signal)
+    chroma = harmony.tuned_chroma(harmony.fine_chroma(signal))
+    blocks = {
+        **_timbre_blocks(signal, spectra),
+        "onset_autocorrelation": rhythm.onset_autocorrelation(onsets),
+        "chroma_fft": harmony.chroma_fft(chroma),
+        "chroma_statistics": harmony.chroma_statistics(chroma),
+        "stereo_width": stereo.stereo_width(spectra),
+    }
+    mean_chroma = chroma.mean(axis=0)
+    return _Heard(blocks, onsets.mean(axis=1), mean_chroma, spectra.stereo_weighted_power)
+
+
+def _timbre_blocks(signal: Array, spectra: Spectrum) -> dict[str, NDArray[np.floating]]:
+    """Return the blocks of the mel and cent spectra; two of them describe rhythm."""
+    log_mel = timbre.log_mel(spectra.mel)
+    cent_db = timbre.cent_decibels(spectra.cent)
+    coefficients = timbre.mfcc(log_mel)
+    mean, covariance = timbre.gaussian(coefficients[:, :MFCC_COUNT])
+    delta_mean, delta_covariance = timbre.gaussian(timbre.mfcc_with_deltas(coefficients))
+    return {
+        "mfcc_mean": mean,
+        "mfcc_covariance": covariance,
+        "mfcc_delta_mean": delta_mean,
+        "mfcc_delta_covariance": delta_covariance,
+        "spectral_summary": _summary(signal, spectra, log_mel, coefficients),
+        "spectral_contrast_pattern": timbre.spectral_contrast_pattern(cent_db),
+        "correlation_pattern": timbre.correlation_pattern(cent_db),
+        "log_fluctuation_pattern": rhythm.log_fluctuation_pattern(cent_db),
+        "fluctuation_pattern": rhythm.fluctuation_pattern(log_mel),
+    }
+
+
+def _summary(
+    signal: Array, spectra: Spectrum, log_mel: Array, coefficients: Array
+) -> NDArray[np.floating]:
+    """Return means and deviations of the simple descriptors, 51 values."""
+    onset_strength, clarity = rhythm.pulse_clarity(log_mel)
+    both = timbre.mean_and_deviation
+    return np.concatenate(
+        [
+            timbre.delta_deviation(coefficients),
+            both(dynamics.zero_crossing_rate(signal)),
+            both(dynamics.root_mean_square(signal)),
+            both(spectra.centroid_hz),
+            both(spectra.bandwidth_hz),
+            both(timbre.rolloff_band(spectra.mel)),
+            both(timbre.flatness(spectra.mel, log_mel)),
+            both(timbre.contrast(log_mel)),
+            [clarity],
+            both(onset_strength),
+            dynamics.loudness_statistics(spectra.weighted_power),
+        ]
+    )
+
+
+def _long_enough(samples: Array) -> Array:
+    """Repeat a sound that is too short for the patterns over seconds to be defined."""
+    count = samples.shape[1]
+    if count >= SHORTEST_SAMPLES:
+        return samples
+    return np.tile(samples, -(-SHORTEST_SAMPLES // count))[:, :SHORTEST_SAMPLES]

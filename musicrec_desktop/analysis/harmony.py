@@ -1,0 +1,159 @@
+"""Harmony: pitch classes, how they combine and follow each other, and the key."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.fft
+from numpy.typing import NDArray
+
+from musicrec_desktop.analysis.filterbanks import CHROMA_FFT_SAMPLES, chroma_bins, filter_banks
+from musicrec_desktop.analysis.spectrum import Array, frames
+from musicrec_desktop.analysis.timbre import mean_and_deviation
+
+CHROMA_HOP_SAMPLES = 2048
+CHROMA_CHUNK_FRAMES = 64
+PATCH_FRAMES, PATCH_HOP = 32, 16
+PATCH_RATES, PATCH_INTERVALS = 9, 7
+
+PITCH_CLASSES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+# Key profiles from the Kostka-Payne corpus: Temperley, "Music and Probability" (2007).
+MAJOR_PROFILE = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 0.366, 0.057, 0.400)
+MINOR_PROFILE = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
+FLATTEST_CHROMA = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Such as "A min" or "C maj", empty where there is none, and from 0 to 1 how clear it is."""
+
+    name: str
+    confidence: float
+
+
+@functools.cache
+def _constants() -> tuple[Array, Array, int, int]:
+    low, high = chroma_bins()
+    window = np.hanning(CHROMA_FFT_SAMPLES).astype(np.float32)
+    return window, np.ascontiguousarray(filter_banks().chroma.T), low, high
+
+
+def fine_chroma(signal: Array) -> Array:
+    """Return 36 chroma bins of the spectral peaks between 98 and 2100 Hz.
+
+    Frames of 8192 samples every 2048. Only bins higher than their four neighbours
+    count, by the root of their magnitude, so that neither noise nor one loud note
+    drowns the others.
+
+    Returns
+    -------
+    ndarray of shape (n_frames, 36), float32
+        Three bins a semitone, the middle one of the first three at C for A = 440 Hz
+        being bin 0.
+    """
+    window, bank, low, high = _constants()
+    framed = frames(signal, CHROMA_FFT_SAMPLES, CHROMA_HOP_SAMPLES)
+    chroma = np.empty((len(framed), bank.shape[1]), np.float32)
+    for first in range(0, len(framed), CHROMA_CHUNK_FRAMES):
+        where = slice(first, min(len(framed), first + CHROMA_CHUNK_FRAMES))
+        spectra = scipy.fft.rfft(framed[where] * window, axis=1, overwrite_x=True)
+        chroma[where] = np.sqrt(_peaks(np.abs(spectra[:, low - 2 : high + 2]))) @ bank
+    return chroma
+
+
+def _peaks(magnitude: Array) -> Array:
+    """Keep local maxima, and leave out the two outermost bins on each side."""
+    at = magnitude[:, 2:-2]
+    peak = (at >= magnitude[:, 1:-3]) & (at >= magnitude[:, 3:-1])
+    peak &= (at > magnitude[:, :-4]) & (at > magnitude[:, 4:])
+    return at * peak
+
+
+def tuned_chroma(fine: Array) -> Array:
+    """Fold 36 bins to 12 pitch classes, C first, after moving them to the tuning in use.
+
+    The instrument's A may lie up to half a semitone from 440 Hz; the third of a
+    semitone that holds most of the energy is taken for the middle.
+    """
+    total = fine.sum(axis=0)
+    middle = int(np.argmax([total[shift::3].sum() for shift in range(3)]))
+    shifted = np.roll(fine, 1 - middle, axis=1)
+    return np.asarray(shifted.reshape(len(fine), 12, 3).sum(axis=2))
+
+
+def chroma_fft(chroma: Array) -> Array:
+    """Return the median magnitude of the 2-D Fourier transform of patches, (9, 7).
+
+    It moves neither with the key nor with the phase within the bar (Bertin-Mahieux and
+    Ellis, "Large-scale cover song recognition using the 2D Fourier transform magnitude",
+    ISMIR 2012). As log1p(10 x).
+    """
+    length = min(PATCH_FRAMES, len(chroma))
+    patches = np.lib.stride_tricks.sliding_window_view(chroma, length, axis=0)[::PATCH_HOP]
+    patches = patches.transpose(0, 2, 1)
+    norm = np.sqrt(np.square(patches).sum(axis=(1, 2), keepdims=True)) + np.float32(1e-9)
+    spectra = np.abs(scipy.fft.rfft2(patches / norm, s=(PATCH_FRAMES, 12)))
+    kept = spectra[:, :PATCH_RATES, :PATCH_INTERVALS]
+    return np.asarray(np.log1p(10 * np.median(kept, axis=0)))
+
+
+def chroma_statistics(chroma: Array) -> NDArray[np.floating]:
+    """Return 60 values that do not move with the key.
+
+    The Fourier transform of the mean chroma (6) and of each frame (mean and deviation,
+    12; cf. the tonal interval vectors of Bernardes et al., 2016), the sorted mean chroma
+    (12), the change from frame to frame (2), covariance (7) and co-occurrence (7) by
+    interval, transition by interval over two frames (12), and entropy (2).
+    """
+    share = chroma / (chroma.sum(axis=1, keepdims=True) + np.float32(1e-9))
+    mean = share.mean(axis=0)
+    change = np.abs(np.diff(share, axis=0)).sum(axis=1)
+    centred = share - mean
+    covariance = centred.T @ centred / len(share)
+    together = share.T @ share / len(share)
+    transition = share[:-2].T @ share[2:] / max(1, len(share) - 2)
+    entropy = -(share * np.log(share + np.float32(1e-9))).sum(axis=1)
+    return np.concatenate(
+        [
+            np.abs(scipy.fft.rfft(mean))[1:7],
+            mean_and_deviation(np.abs(scipy.fft.rfft(share, axis=1))[:, 1:7]),
+            np.sort(mean)[::-1],
+            [change.mean(), change.std()],
+            1e3 * _by_interval(covariance, 7),
+            1e2 * _by_interval(together, 7),
+            1e2 * _by_interval(transition, 12),
+            mean_and_deviation(entropy),
+        ]
+    )
+
+
+def _by_interval(matrix: Array, intervals: int) -> Array:
+    """Return the mean over all pairs of pitch classes that lie an interval apart."""
+    pitch = np.arange(12)
+    return np.array([matrix[pitch, (pitch + step) % 12].mean() for step in range(intervals)])
+
+
+def key(chroma: NDArray[np.floating]) -> Key:
+    """Find the key whose profile correlates best with a track's mean chroma.
+
+    Krumhansl's algorithm ("Cognitive Foundations of Musical Pitch", 1990) with the
+    profiles of Temperley (2007). The confidence is how far the best is ahead of the
+    second, as a share of how far it could be.
+
+    Parameters
+    ----------
+    chroma : ndarray of shape (12,)
+    """
+    if chroma.max() - chroma.min() < FLATTEST_CHROMA:
+        return Key("", 0.0)
+    scores = {}
+    for mode, profile in (("maj", MAJOR_PROFILE), ("min", MINOR_PROFILE)):
+        for tonic, name in enumerate(PITCH_CLASSES):
+            scores[f"{name} {mode}"] = np.corrcoef(chroma, np.roll(profile, tonic))[0, 1]
+    second, best = sorted(scores, key=lambda name: float(scores[name]))[-2:]
+    if scores[best] <= 0:
+        return Key("", 0.0)
+    ahead = (scores[best] - scores[second]) / (1 - scores[second] + 1e-9)
+    return Key(best, float(np.clip(ahead, 0, 1)))
