@@ -92,14 +92,20 @@ class SimilarityIndex:
             None where none was built yet, or where it does not fit this program or is
             damaged (logged): it has to be built again.
         """
-        try:
-            current = current_folder(folder)
-            if current is None:
-                return None
-            return cls(current, Manifest.load(current), Space.load(current))
-        except (IndexMismatch, OSError, ValueError, KeyError, EOFError) as error:
-            logger.warning("the index in %s has to be built again: %s", folder, error)
-            return None
+        current = None
+        while True:
+            before = current
+            try:
+                current = current_folder(folder)
+                if current is None:
+                    return None
+                return cls(current, Manifest.load(current), Space.load(current))
+            except (IndexMismatch, OSError, ValueError, KeyError, EOFError) as error:
+                # A build may have replaced the folder since its name was read; if so,
+                # the name is another now.
+                if current is None or current == before:
+                    logger.warning("the index in %s has to be built again: %s", folder, error)
+                    return None
 
     @property
     def track_ids(self) -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,8 +68,8 @@ class Space:
         Parameters
         ----------
         table : FeatureTable
-            At least one track. Of more than :data:`FIT_TRACKS_MAX` tracks an evenly
-            spread sample is used.
+            At least one track. Of more than :data:`FIT_TRACKS_MAX` tracks a fixed
+            sample is used.
 
         Raises
         ------
@@ -77,7 +78,7 @@ class Space:
         """
         if not len(table):
             raise ValueError("a space cannot be learnt from no tracks")
-        table = _evenly_spread(table, FIT_TRACKS_MAX)
+        table = _sample(table, FIT_TRACKS_MAX)
         grouping = Grouping(table.owners, table.artists)
         gaussians = fit_gaussians(table.excerpts)
         left_out = {"space"} if is_mono(table) else set()
@@ -180,22 +181,20 @@ class Space:
         versions = description["space_version"], description["feature_version"]
         if versions != (SPACE_VERSION, FEATURE_VERSION):
             raise ValueError(f"space and feature version {versions} are not of this program")
-        with np.load(folder / "space.npz", allow_pickle=False) as arrays:
-            gaussians = {
-                name: GaussianEmbedding(
-                    arrays[f"{name}.centre"], arrays[f"{name}.whitening"], ridge
-                )
-                for name, (_, _, ridge) in GAUSSIANS.items()
-            }
-            projections = {
-                name: Projection(
-                    arrays[f"{name}.offset"],
-                    arrays[f"{name}.matrix"],
-                    arrays[f"{name}.bias"],
-                    float(constant),
-                )
-                for name, constant in description["families"].items()
-            }
+        arrays = _load_arrays(folder / "space.npz")
+        gaussians = {
+            name: GaussianEmbedding(arrays[f"{name}.centre"], arrays[f"{name}.whitening"], ridge)
+            for name, (_, _, ridge) in GAUSSIANS.items()
+        }
+        projections = {
+            name: Projection(
+                arrays[f"{name}.offset"],
+                arrays[f"{name}.matrix"],
+                arrays[f"{name}.bias"],
+                float(constant),
+            )
+            for name, constant in description["families"].items()
+        }
         return cls(gaussians, projections)
 
 
@@ -214,10 +213,20 @@ def unit(vectors: NDArray[np.floating]) -> NDArray[np.float64]:
     return scaled
 
 
-def _evenly_spread(table: FeatureTable, limit: int) -> FeatureTable:
+def _load_arrays(path: Path) -> dict[str, NDArray[np.float64]]:
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            return dict(arrays)
+    except BadZipFile as error:
+        raise ValueError(f"{path.name} is damaged: {error}") from error
+
+
+def _sample(table: FeatureTable, limit: int) -> FeatureTable:
+    """Return at most ``limit`` tracks, always the same: a library is often sorted, or periodic."""
     if len(table) <= limit:
         return table
-    return _tracks(table, np.linspace(0, len(table) - 1, limit).astype(np.int64))
+    chosen = np.random.default_rng(0).choice(len(table), limit, replace=False)
+    return _tracks(table, np.sort(chosen))
 
 
 def _tracks(table: FeatureTable, chosen: NDArray[np.integer]) -> FeatureTable:
