@@ -1,0 +1,272 @@
+"""One file as a stream of float32 stereo blocks at the device's rate."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.playback.converter import StereoConverter
+
+PREROLL_SECONDS = 1.0  # decoded and dropped before a seek target: bit reservoirs, Ogg pages
+MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
+LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
+
+# Containers whose stated length is exact and whose encoders pad the end. FFmpeg
+# itself trims MP3 (LAME header), Vorbis and Opus (granule positions).
+TRIMMED_CONTAINERS = frozenset({"mov", "mp4", "m4a"})
+
+CODEC_NAMES = {
+    "flac": "FLAC",
+    "mp3": "MP3",
+    "vorbis": "Vorbis",
+    "opus": "Opus",
+    "aac": "AAC",
+    "alac": "ALAC",
+    "wavpack": "WavPack",
+    "ape": "Monkey’s Audio",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StreamInfo:
+    """What a file holds.
+
+    Attributes
+    ----------
+    codec : str
+        As a person says it.
+    rate_hz, channels : int
+        Of the file, not of the device.
+    duration_seconds : float
+        As stated by the container, unless the file is too small to hold that;
+        0 where nothing is stated.
+    """
+
+    codec: str
+    rate_hz: int
+    channels: int
+    duration_seconds: float
+
+    @property
+    def text(self) -> str:
+        """Codec and sample rate, such as "FLAC 44.1 kHz"."""
+        return f"{self.codec} {self.rate_hz / 1000:g} kHz"
+
+
+class TrackDecoder:
+    """Decode one file from any place to its end.
+
+    Parameters
+    ----------
+    path : str
+    rate_hz : int
+        Of the blocks, whatever the file has.
+
+    Raises
+    ------
+    UnreadableFile
+        If the file cannot be opened or holds no sound.
+    """
+
+    def __init__(self, path: str, rate_hz: int) -> None:
+        self.path = path
+        self._rate_hz = rate_hz
+        self._container = _open(path)
+        try:
+            self._stream = self._choose_stream()
+            self.info = self._describe()
+        except UnreadableFile:
+            self._container.close()
+            raise
+        self._start = Fraction(0)
+        self._origin = _origin(self._stream)
+        self._end = self._trimmed_end()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+
+    def seek(self, seconds: float) -> None:
+        """Let :meth:`blocks` begin at ``seconds``, to the sample where the format allows it."""
+        self._start = Fraction(round(seconds * self.info.rate_hz), self.info.rate_hz)
+
+    def blocks(self) -> Iterator[NDArray[np.float32]]:
+        """Decode from the place of the last seek to the end of the file.
+
+        Yields
+        ------
+        ndarray of shape (frames, 2), float32
+            Full scale is 1; decoders of lossy formats may go beyond.
+
+        Raises
+        ------
+        UnreadableFile
+            If the file breaks off for good, or nothing in it could be decoded.
+        """
+        converter = StereoConverter(self._rate_hz)
+        anything = False
+        for frame in self._frames():
+            yield from converter.convert(frame)
+            anything = True
+        if not anything and not self._start:
+            raise UnreadableFile(self.path, "nothing in it could be decoded")
+        yield from converter.flush()
+
+    # Frames of the file
+
+    def _frames(self) -> Iterator[AudioFrame]:
+        """Yield what lies between the place sought and the end, cut to the sample."""
+        self._rewind()
+        rate = self.info.rate_hz
+        wanted = round(self._start * rate)
+        end = None if self._end is None else round(self._end * rate)
+        here: int | None = None
+        for frame in self._decoded():
+            if here is None:
+                here = self._place(frame)
+            start, here = here, here + frame.samples
+            stop = here if end is None else min(here, end)
+            if stop <= max(start, wanted):
+                if end is not None and start >= end:
+                    return
+                continue
+            yield _cut(frame, max(wanted - start, 0), stop - start)
+
+    def _place(self, frame: AudioFrame) -> int:
+        """Return the number of a frame's first sample, counted from the start of the music."""
+        if not self._start or frame.pts is None or frame.time_base is None:
+            return 0
+        return round((frame.pts * frame.time_base - self._origin) * self.info.rate_hz)
+
+    def _rewind(self) -> None:
+        target = max(self._start - Fraction(PREROLL_SECONDS), Fraction(0))
+        if not self._start:
+            target = Fraction(0)
+        time_base = self._stream.time_base or Fraction(1, self.info.rate_hz)
+        offset = round((target + self._origin) / time_base) if self._start else 0
+        try:
+            self._container.seek(offset, stream=self._stream)
+        except (av.error.FFmpegError, OSError) as error:
+            if self._start:
+                raise UnreadableFile(self.path, f"it cannot be searched ({error})") from error
+
+    def _decoded(self) -> Iterator[AudioFrame]:
+        """Decode packet by packet; a damaged one is skipped, not the file."""
+        bad = 0
+        packets = self._container.demux(self._stream)
+        while bad < MAX_BAD_READS:
+            try:
+                packet = next(packets)
+            except (StopIteration, av.error.EOFError):
+                return
+            except av.error.InvalidDataError:
+                bad += 1
+                packets = self._container.demux(self._stream)
+                continue
+            except (av.error.FFmpegError, OSError) as error:
+                raise UnreadableFile(self.path, f"reading broke off ({error.strerror})") from error
+            try:
+                frames = packet.decode()
+            except av.error.EOFError:
+                return
+            except av.error.FFmpegError:
+                bad += 1
+                continue
+            for frame in frames:
+                assert isinstance(frame, AudioFrame)
+                if frame.samples:
+                    bad = 0
+                    yield frame
+
+    # What the file says of itself
+
+    def _choose_stream(self) -> AudioStream:
+        if not self._container.streams.audio:
+            raise UnreadableFile(self.path, "it holds no sound")
+        stream = self._container.streams.audio[0]
+        if not stream.rate or not stream.channels:
+            raise UnreadableFile(self.path, "its sound cannot be decoded")
+        return stream
+
+    def _describe(self) -> StreamInfo:
+        stream = self._stream
+        codec = stream.codec_context.name.removesuffix("float")
+        name = "PCM" if codec.startswith("pcm_") else CODEC_NAMES.get(codec, codec.upper())
+        return StreamInfo(name, stream.rate, stream.channels, self._duration())
+
+    def _duration(self) -> float:
+        stream = self._stream
+        if stream.duration is not None and stream.time_base is not None:
+            stated = float(stream.duration * stream.time_base)
+        elif self._container.duration is not None:
+            stated = self._container.duration / av.time_base
+        else:
+            return 0.0
+        bits = 8 * os.stat(self.path).st_size  # noqa: PTH116 - Path refuses nothing that stat takes
+        return max(min(stated, bits / self._least_bitrate()), 0.0)
+
+    def _least_bitrate(self) -> float:
+        context = self._stream.codec_context
+        if context.name.startswith("pcm_") and context.format is not None:
+            return float(context.format.bits * self._stream.rate * self._stream.channels)
+        return LEAST_BITRATE_BPS
+
+    def _trimmed_end(self) -> Fraction | None:
+        """Return where to cut encoder padding, in seconds; None where the file ends by itself."""
+        stream = self._stream
+        exact = not TRIMMED_CONTAINERS.isdisjoint(self._container.format.name.split(","))
+        if not exact or not stream.duration or stream.time_base is None:
+            return None
+        return stream.duration * stream.time_base
+
+
+def _open(path: str) -> InputContainer:
+    try:
+        if os.path.getsize(path) == 0:  # noqa: PTH202
+            raise UnreadableFile(path, "the file is empty")
+        return av.open(path, metadata_errors="replace")
+    except FileNotFoundError as error:
+        raise UnreadableFile(
+            path, "it is not there", "Rescan the folder, or plug the drive in."
+        ) from error
+    except PermissionError as error:
+        raise UnreadableFile(path, "it may not be read", "Check its permissions.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(path, "it is a folder") from error
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        raise UnreadableFile(path, "it is not a sound file that can be decoded") from error
+
+
+def _origin(stream: AudioStream) -> Fraction:
+    """Return the time stamp of the first sample, in seconds."""
+    if stream.start_time is None or stream.time_base is None:
+        return Fraction(0)
+    return stream.start_time * stream.time_base
+
+
+def _cut(frame: AudioFrame, start: int, stop: int) -> AudioFrame:
+    """Return samples ``start`` to ``stop`` of a frame, in its own format."""
+    if start == 0 and stop == frame.samples:
+        return frame
+    samples: NDArray[Any] = frame.to_ndarray()
+    if frame.format.is_planar:
+        part = samples[:, start:stop]
+    else:
+        channels = frame.layout.nb_channels
+        part = samples[:, start * channels : stop * channels]
+    cut = AudioFrame.from_ndarray(
+        np.ascontiguousarray(part), format=frame.format.name, layout=frame.layout.name
+    )
+    cut.sample_rate = frame.sample_rate
+    return cut

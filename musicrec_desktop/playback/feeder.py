@@ -1,0 +1,194 @@
+"""The thread that decodes ahead: one track after the other into the ring, joined without a gap."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.playback.decoder import StreamInfo, TrackDecoder
+from musicrec_desktop.playback.queue import QueueEntry
+from musicrec_desktop.playback.ring import SampleRing
+
+logger = logging.getLogger(__name__)
+
+STALLED_SECONDS = 5.0  # a network drive that is gone may never answer; do not wait for it
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """A stretch of the ring that holds one track, or the rest of it after a seek.
+
+    Attributes
+    ----------
+    entry : QueueEntry
+    from_seconds : float
+        Place in the track at which the stretch begins.
+    start, end : int or None
+        Frames of the ring; None while not known.
+    info : StreamInfo or None
+        None until the file is open, and for one that cannot be opened.
+    gain : float
+        Linear, as applied.
+    failed : bool
+        It could not be decoded, or not to its end.
+    begun : bool
+        It has been audible, in this stretch or an earlier one of the same track.
+    heard_frames : int
+        Heard in earlier stretches of the same track.
+    """
+
+    entry: QueueEntry
+    from_seconds: float = 0.0
+    start: int | None = None
+    end: int | None = None
+    info: StreamInfo | None = None
+    gain: float = 1.0
+    failed: bool = False
+    begun: bool = False
+    heard_frames: int = 0
+
+
+class Plan(Protocol):
+    """What the feeder asks and tells; called from its thread, answers at once."""
+
+    def next_segment(self, generation: int) -> Segment | None:
+        """Return what to decode next; None where nothing follows or the order is outdated."""
+
+    def segment_failed(self, segment: Segment, reason: str) -> None:
+        """Take note that a file could not be decoded, or not to its end."""
+
+    def filled(self, generation: int) -> None:
+        """Take note that there is enough in the ring to start, or that no more will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    ring: SampleRing
+    generation: int
+    segment: Segment | None
+    enough_frames: int
+
+
+class Feeder:
+    """Fill a ring in a thread of its own. A file that stalls holds up nothing else.
+
+    Parameters
+    ----------
+    plan : Plan
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._orders = threading.Condition()
+        self._order: _Order | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="playback-decoder", daemon=True)
+        self._thread.start()
+
+    def feed(
+        self, ring: SampleRing, generation: int, segment: Segment | None, enough_frames: int
+    ) -> None:
+        """Decode ``segment``, or with None what the plan says is next, and all that follows.
+
+        Parameters
+        ----------
+        ring : SampleRing
+        generation : int
+            The ring's; the order ends when it is outdated.
+        segment : Segment or None
+        enough_frames : int
+            Frames that must be ready before the plan hears ``filled``.
+        """
+        with self._orders:
+            self._order = _Order(ring, generation, segment, enough_frames)
+            self._orders.notify()
+
+    def close(self) -> None:
+        """End the thread. The ring's writers must have been sent away first."""
+        with self._orders:
+            self._closing = True
+            self._orders.notify()
+        self._thread.join(STALLED_SECONDS)
+        if self._thread.is_alive():
+            logger.warning("a file that does not answer keeps the decoder from ending")
+
+    def _run(self) -> None:
+        while True:
+            with self._orders:
+                self._orders.wait_for(lambda: self._closing or self._order is not None)
+                if self._closing:
+                    return
+                order, self._order = self._order, None
+            assert order is not None
+            self._follow(order)
+
+    def _follow(self, order: _Order) -> None:
+        segment = order.segment or self._plan.next_segment(order.generation)
+        while segment is not None:
+            if not self._decode(segment, order):
+                return
+            segment = self._plan.next_segment(order.generation)
+        self._plan.filled(order.generation)
+
+    def _decode(self, segment: Segment, order: _Order) -> bool:
+        """Write one segment; False when the order is outdated."""
+        ring = order.ring
+        item = segment.entry.item
+        segment.start = ring.written
+        current = True
+        try:
+            decoder = TrackDecoder(item.path, ring.rate_hz)
+            try:
+                segment.gain = linear_gain(item)
+                segment.info = decoder.info
+                decoder.seek(segment.from_seconds)
+                current = self._write(decoder, segment.gain, order)
+            finally:
+                decoder.close()
+        except UnreadableFile as error:
+            self._plan.segment_failed(segment, str(error))
+        except Exception:
+            logger.exception("decoding %s broke off", display_path(item.path))
+            fault = UnreadableFile(item.path, "the decoder failed", "The log says more.")
+            self._plan.segment_failed(segment, str(fault))
+        if current:
+            segment.end = ring.written
+        return current
+
+    def _write(self, decoder: TrackDecoder, gain: float, order: _Order) -> bool:
+        ring = order.ring
+        waiting = True  # for the plan to hear that there is enough
+        for block in decoder.blocks():
+            if not ring.write(_amplified(block, gain), order.generation):
+                return False
+            if waiting and ring.ready_frames >= order.enough_frames:
+                self._plan.filled(order.generation)
+                waiting = False
+        return True
+
+
+def linear_gain(item: QueueItem) -> float:
+    """Return the amplitude factor of an item's gain, lowered where its peak would clip.
+
+    Returns
+    -------
+    float
+        Exactly 1 for 0 dB: such samples pass untouched, whatever their peak.
+    """
+    if item.gain_db == 0:
+        return 1.0
+    gain = float(10 ** (item.gain_db / 20))
+    if item.peak is not None and item.peak > 0:
+        gain = min(gain, 1 / item.peak) if gain * item.peak > 1 else gain
+    return gain
+
+
+def _amplified(block: NDArray[np.float32], gain: float) -> NDArray[np.float32]:
+    return block if gain == 1 else block * np.float32(gain)

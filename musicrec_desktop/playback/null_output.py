@@ -1,0 +1,112 @@
+"""An output without a device: the clock drains the samples, or a test does."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import CHANNELS, SampleSource
+
+TICK_SECONDS = 0.01
+LONGEST_PULL_SECONDS = 1.0
+
+
+class NullOutput:
+    """Take samples as fast as a device would and let them go.
+
+    Parameters
+    ----------
+    rate_hz : int
+    clock : callable or None
+        Seconds, monotonic; read by a thread that drains the source. With None
+        there is no thread: nothing moves until :meth:`advance` is called.
+    """
+
+    def __init__(
+        self, rate_hz: int = 44100, *, clock: Callable[[], float] | None = time.monotonic
+    ) -> None:
+        self.volume = 1.0
+        self.on_lost: Callable[[str], None] | None = None
+        self.rate_hz = rate_hz
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._source: SampleSource | None = None
+        self._running = False
+        self._played = 0
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def open(self, source: SampleSource) -> int:
+        """Take samples from ``source`` from now on."""
+        self.close()
+        self._source = source
+        if self._clock is not None:
+            self._closing = threading.Event()
+            self._thread = threading.Thread(
+                target=self._drain, args=(self._clock, self._closing), name="playback-null"
+            )
+            self._thread.start()
+        return self.rate_hz
+
+    def start(self) -> None:
+        """Begin with the source's next frame."""
+        with self._lock:
+            self._played = 0
+            self._running = True
+            if self._source is not None:
+                self._source.begin()
+
+    def restart(self) -> None:
+        """Begin again; nothing is ever taken ahead, so there is nothing to throw away."""
+        self.start()
+
+    def pause(self) -> None:
+        """Take no more."""
+        with self._lock:
+            self._running = False
+
+    def resume(self) -> None:
+        """Go on taking."""
+        with self._lock:
+            self._running = self._source is not None
+
+    def close(self) -> None:
+        """End the thread."""
+        self._closing.set()
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = self._source = None
+        self._running = False
+
+    def played_frames(self) -> int:
+        """Return the frames taken since the last start."""
+        return self._played
+
+    def advance(self, frames: int) -> NDArray[np.float32]:
+        """Take ``frames`` frames, unless paused, and return them.
+
+        Returns
+        -------
+        ndarray of shape (frames, 2), float32
+            Of no frames while paused.
+        """
+        with self._lock:
+            if not self._running or self._source is None:
+                return np.zeros((0, CHANNELS), np.float32)
+            samples = np.empty((frames, CHANNELS), np.float32)
+            self._source.read_into(samples)
+            self._played += frames
+            return samples
+
+    def _drain(self, clock: Callable[[], float], closing: threading.Event) -> None:
+        then = clock()
+        while not closing.wait(TICK_SECONDS):
+            now = clock()
+            frames = int(min(now - then, LONGEST_PULL_SECONDS) * self.rate_hz)
+            then = now
+            if frames > 0:
+                self.advance(frames)
