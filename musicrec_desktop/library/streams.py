@@ -1,0 +1,242 @@
+"""The stream inside a container: its codec and measures, by mutagen or by FFmpeg."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from mutagen.aac import AAC
+from mutagen.ac3 import AC3
+from mutagen.aiff import AIFF
+from mutagen.asf import ASF
+from mutagen.dsdiff import DSDIFF
+from mutagen.dsf import DSF
+from mutagen.flac import FLAC
+from mutagen.monkeysaudio import MonkeysAudio
+from mutagen.mp3 import MP3
+from mutagen.mp4 import MP4
+from mutagen.musepack import Musepack
+from mutagen.oggflac import OggFLAC
+from mutagen.oggopus import OggOpus
+from mutagen.oggspeex import OggSpeex
+from mutagen.oggvorbis import OggVorbis
+from mutagen.tak import TAK
+from mutagen.trueaudio import TrueAudio
+from mutagen.wave import WAVE
+from mutagen.wavpack import WavPack
+
+from musicrec_desktop.library.covers import MAX_COVER_BYTES
+
+OPUS_RATE_HZ = 48_000
+AV_TIME_BASE = 1_000_000  # FFmpeg's ticks a second
+MAX_SECONDS = 100 * 24 * 3600.0
+MAX_RATE_HZ = 50_000_000  # DSD512 runs at 22.6 MHz
+MIN_RATE_HZ = 1_000
+MAX_CHANNELS = 255
+MAX_BITRATE_BPS = 2**31 - 1
+LOSSLESS = frozenset({"flac", "alac", "pcm", "wavpack", "ape", "tta", "tak", "dsd", "wmalossless"})
+
+# FFmpeg's demuxers for audio files. Without this list a playlist that calls itself
+# "song.mp3" would be opened as one, and with it whatever file or host it names.
+DEMUXERS = (
+    "aac,ac3,aiff,ape,asf,au,caf,dsf,dts,eac3,flac,iff,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,"
+    "mp3,mpc,mpc8,ogg,tak,tta,w64,wav,wv"
+)
+
+_CODECS: dict[type, str] = {
+    AAC: "aac",
+    AC3: "ac3",
+    AIFF: "pcm",
+    DSDIFF: "dsd",
+    DSF: "dsd",
+    FLAC: "flac",
+    MonkeysAudio: "ape",
+    Musepack: "musepack",
+    OggFLAC: "flac",
+    OggOpus: "opus",
+    OggSpeex: "speex",
+    OggVorbis: "vorbis",
+    TAK: "tak",
+    TrueAudio: "tta",
+    WavPack: "wavpack",
+}
+_MP4_CODECS = {"mp4a": "aac", "ac-3": "ac3", "ec-3": "eac3"}
+_FFMPEG_CODECS = {
+    "mp3float": "mp3",
+    "mp2float": "mp2",
+    "mp1float": "mp1",
+    "aac_latm": "aac",
+    "libopus": "opus",
+    "libvorbis": "vorbis",
+    "libspeex": "speex",
+    "mpc7": "musepack",
+    "mpc8": "musepack",
+    "wmav1": "wma",
+    "wmav2": "wma",
+    "wmapro": "wma",
+    "wmavoice": "wma",
+}
+_WAVE_PCM = frozenset({0x0001, 0x0003, 0xFFFE})  # integer, float, and the extensible form
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """What a container says of its sound. Nonsense is None, not passed on.
+
+    Attributes
+    ----------
+    codec : str
+    duration_seconds : float or None
+    sample_rate_hz, bit_depth, channels, bitrate_bps : int or None
+        ``bit_depth`` only where the codec is lossless.
+    """
+
+    codec: str
+    duration_seconds: float | None
+    sample_rate_hz: int | None
+    bit_depth: int | None
+    channels: int | None
+    bitrate_bps: int | None
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything that every file must state is there."""
+        return bool(self.codec and self.duration_seconds and self.sample_rate_hz and self.channels)
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What FFmpeg finds in a file: the stream, the metadata, the cover."""
+
+    stream: Stream
+    metadata: dict[str, str] = field(default_factory=dict)
+    cover: bytes | None = None
+
+
+def stream_of(file: Any, size: int) -> Stream:
+    """Return the stream of a file that mutagen has parsed.
+
+    Parameters
+    ----------
+    file : mutagen.FileType
+    size : int
+        Of the file, in bytes.
+    """
+    info = file.info
+    rate = OPUS_RATE_HZ if isinstance(file, OggOpus) else getattr(info, "sample_rate", None)
+    return _plausible(
+        codec=_codec(file),
+        seconds=getattr(info, "length", None),
+        rate=rate,
+        bits=getattr(info, "bits_per_sample", None),
+        channels=getattr(info, "channels", None),
+        bitrate=getattr(info, "bitrate", None),
+        size=size,
+    )
+
+
+def _plausible(
+    *,
+    codec: str,
+    seconds: float | None,
+    rate: float | None,
+    bits: float | None,
+    channels: float | None,
+    bitrate: float | None,
+    size: int,
+) -> Stream:
+    """Build a stream from what a container claims, without the claims that cannot be."""
+    duration = seconds if seconds and math.isfinite(seconds) and 0 < seconds < MAX_SECONDS else None
+    if not bitrate and duration:
+        bitrate = 8 * size / duration
+    return Stream(
+        codec=codec,
+        duration_seconds=duration,
+        sample_rate_hz=_within(rate, MIN_RATE_HZ, MAX_RATE_HZ),
+        bit_depth=_within(bits, 1, 64) if codec in LOSSLESS else None,
+        channels=_within(channels, 1, MAX_CHANNELS),
+        bitrate_bps=_within(bitrate, 1, MAX_BITRATE_BPS),
+    )
+
+
+def _within(value: float | None, low: int, high: int) -> int | None:
+    if value is None or not math.isfinite(value) or not low <= value <= high:
+        return None
+    return int(value)
+
+
+def _codec(file: Any) -> str:
+    known = _CODECS.get(type(file))
+    if known is not None:
+        return known
+    info: Any = file.info
+    if isinstance(file, MP3):
+        return f"mp{info.layer}"
+    if isinstance(file, MP4):
+        family = str(info.codec).partition(".")[0].lower()
+        return _MP4_CODECS.get(family, family)
+    if isinstance(file, ASF):
+        return "wmalossless" if "lossless" in info.codec_type.lower() else "wma"
+    if isinstance(file, WAVE):
+        return "pcm" if info.audio_format in _WAVE_PCM else ""
+    return ""
+
+
+def open_container(path: str) -> Container | None:
+    """Ask FFmpeg what is in a file.
+
+    Returns
+    -------
+    Container or None
+        None where it finds no audio stream.
+    """
+    import av  # 30 ms and 60 MB, for the few files that need it
+
+    try:
+        with av.open(
+            f"file:{path}",  # no other protocol, whatever the name looks like
+            metadata_errors="replace",
+            options={"format_whitelist": DEMUXERS, "protocol_whitelist": "file"},
+        ) as container:
+            if not container.streams.audio:
+                return None
+            audio = container.streams.audio[0]
+            metadata = {**audio.metadata, **container.metadata}
+            return Container(_ffmpeg_stream(container, audio), metadata, _attached(container))
+    except (av.FFmpegError, OSError, ValueError, UnicodeError):
+        return None
+
+
+def _ffmpeg_stream(container: Any, audio: Any) -> Stream:
+    codec = audio.codec_context
+    name = codec.name if codec is not None else ""
+    rate = audio.sample_rate
+    bits = codec.format.bits if codec is not None and codec.format is not None else None
+    if name.startswith("pcm_"):
+        name = "pcm"
+    elif name.startswith("dsd_"):
+        name, rate, bits = "dsd", 8 * rate, 1  # FFmpeg counts bytes of eight samples
+    seconds = container.duration / AV_TIME_BASE if container.duration else None
+    if audio.duration is not None and audio.time_base is not None:
+        seconds = float(audio.duration * audio.time_base)
+    return _plausible(
+        codec=_FFMPEG_CODECS.get(name, name),
+        seconds=seconds,
+        rate=rate,
+        bits=bits,
+        channels=audio.channels,
+        bitrate=audio.bit_rate or container.bit_rate,
+        size=container.size,
+    )
+
+
+def _attached(container: Any) -> bytes | None:
+    """Return the picture that a container carries as a stream of one frame."""
+    for video in container.streams.video:
+        if "attached_pic" not in video.disposition.name:
+            continue
+        for packet in container.demux(video):
+            if packet.size:
+                return bytes(packet) if packet.size <= MAX_COVER_BYTES else None
+    return None

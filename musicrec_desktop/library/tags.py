@@ -1,0 +1,207 @@
+"""What a file says about itself, whatever its container.
+
+mutagen parses first, once. Where it does not know the container, or the container
+says too little, FFmpeg (through PyAV) is asked.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import struct
+from pathlib import Path
+from typing import Any
+
+import mutagen
+from mutagen.aac import AAC
+from mutagen.aiff import AIFF
+from mutagen.apev2 import APEv2
+from mutagen.mp3 import MP3
+from mutagen.wave import WAVE
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library.covers import (
+    cover_beside,
+    cover_key,
+    embedded_cover,
+    key_of_picture_file,
+    read_picture_file,
+)
+from musicrec_desktop.library.files import AUDIO_EXTENSIONS
+from musicrec_desktop.library.streams import Container, Stream, open_container, stream_of
+from musicrec_desktop.library.tag_fields import Fields, fields_of, from_apev2, from_metadata
+from musicrec_desktop.library.tag_values import described
+
+__all__ = ["AUDIO_EXTENSIONS", "read_cover", "read_tags"]
+
+# What mutagen's parsers let slip on damaged files, beside its own error.
+_PARSER_ERRORS = (
+    mutagen.MutagenError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+_APE_FOOTER = b"APETAGEX"
+_TAIL_BYTES = 32 + 128  # an APEv2 footer before an ID3v1 tag
+
+
+def read_tags(path: str) -> Tags:
+    """Read what a file says about itself.
+
+    Parameters
+    ----------
+    path : str
+
+    Returns
+    -------
+    Tags
+        Text is cleaned and fit for a database; what makes no sense is left out.
+
+    Raises
+    ------
+    UnreadableFile
+        If it is not there, empty, not a file, or no audio is recognised in it.
+    """
+    size = _size(path)
+    file = _parsed(path)
+    if file is None or file.info is None:
+        return _from_container(path, open_container(path))
+    stream, fields = stream_of(file, size), fields_of(file.tags)
+    if isinstance(file, (MP3, AAC)):
+        fields = {**_appended(path), **fields}
+    if _needs_ffmpeg(file, stream, fields):
+        container = open_container(path)
+        if container is None:
+            _refuse_if_doubtful(path, file, stream)
+        else:
+            stream = container.stream
+            fields = {**from_metadata(container.metadata), **fields}
+    return _tags(path, stream, fields, _cover_inside(file))
+
+
+def _size(path: str) -> int:
+    try:
+        status = Path(path).stat()
+    except OSError as error:
+        raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
+    except ValueError as error:
+        raise UnreadableFile(path, "no file can have this name") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableFile(path, "it is not a file")  # opening a pipe would wait for ever
+    if status.st_size == 0:
+        raise UnreadableFile(path, "the file is empty")
+    return status.st_size
+
+
+def _parsed(path: str) -> Any:
+    """Return mutagen's view of a file; None where it knows no such container."""
+    try:
+        return mutagen.File(path)
+    except _PARSER_ERRORS as error:
+        # mutagen wraps what the operating system says
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, PermissionError):
+            raise UnreadableFile(
+                path, "permission was denied", "Check the file's permissions."
+            ) from error
+        return None
+
+
+def _appended(path: str) -> Fields:
+    """Return the fields of an APEv2 tag at the end, where mp3gain leaves its figures."""
+    try:
+        with Path(path).open("rb") as file:
+            file.seek(0, os.SEEK_END)
+            file.seek(-min(_TAIL_BYTES, file.tell()), os.SEEK_END)
+            if _APE_FOOTER not in file.read():
+                return {}
+        parse: Any = APEv2
+        return from_apev2(parse(path))
+    except (*_PARSER_ERRORS, OSError):
+        return {}
+
+
+def _needs_ffmpeg(file: Any, stream: Stream, fields: Fields) -> bool:
+    if not stream.complete or getattr(file.info, "sketchy", False):
+        return True
+    # mutagen reads their ID3 chunk, but not the older INFO, NAME and AUTH chunks
+    return isinstance(file, (WAVE, AIFF)) and not fields
+
+
+def _refuse_if_doubtful(path: str, file: Any, stream: Stream) -> None:
+    """Tell sound from text that happens to hold the pattern of an MPEG frame."""
+    if getattr(file.info, "sketchy", False) or not stream.sample_rate_hz:
+        raise _no_audio(path)
+
+
+def _no_audio(path: str) -> UnreadableFile:
+    return UnreadableFile(path, "no audio was recognised in it")
+
+
+def _from_container(path: str, container: Container | None) -> Tags:
+    if container is None:
+        raise _no_audio(path)
+    return _tags(path, container.stream, from_metadata(container.metadata), container.cover)
+
+
+def _tags(path: str, stream: Stream, fields: Fields, cover: bytes | None) -> Tags:
+    if cover is not None:
+        key = cover_key(cover)
+    else:
+        beside = cover_beside(path)
+        key = key_of_picture_file(beside) if beside else ""
+    return Tags(
+        **described(fields, stream.codec),
+        duration_seconds=stream.duration_seconds,
+        codec=stream.codec,
+        sample_rate_hz=stream.sample_rate_hz,
+        bit_depth=stream.bit_depth,
+        channels=stream.channels,
+        bitrate_bps=stream.bitrate_bps,
+        cover_key=key,
+    )
+
+
+def _cover_inside(file: Any) -> bytes | None:
+    """Return the picture inside a parsed file; a damaged one counts as none."""
+    try:
+        return embedded_cover(file)
+    except _PARSER_ERRORS:
+        return None
+
+
+def read_cover(path: str) -> bytes | None:
+    """Return the front cover of a file: the one inside, else the one beside it.
+
+    Parameters
+    ----------
+    path : str
+
+    Returns
+    -------
+    bytes or None
+        A picture file (JPEG, PNG, …), not decoded, of at most 32 MiB.
+        :func:`covers.cover_key` of it is the ``cover_key`` of the file's tags.
+    """
+    try:
+        _size(path)
+        file = _parsed(path)
+    except UnreadableFile:
+        return None
+    if file is not None and file.info is not None:
+        picture = _cover_inside(file)
+    else:
+        container = open_container(path)
+        picture = container.cover if container is not None else None
+    if picture is not None:
+        return picture
+    beside = cover_beside(path)
+    return read_picture_file(beside) if beside else None
