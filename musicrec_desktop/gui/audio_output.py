@@ -1,0 +1,362 @@
+"""The device behind the player: Qt's audio sink, pulled in a thread of its own.
+
+QtMultimedia is imported when a device is first opened: it costs start-up time,
+and where a system library is missing (libpulse) it cannot be imported at all.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal, SignalInstance, Slot
+
+from musicrec_desktop.core.audio import CHANNELS, SampleSource
+from musicrec_desktop.core.errors import NoAudioDevice
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioFormat, QAudioSink
+
+logger = logging.getLogger(__name__)
+
+BUFFER_SECONDS = 2.0  # taken from the ring ahead: outlasts a held interpreter lock
+PULSE_LATENCY_MSEC = 200  # Qt asks for 23 ms, which crackles under load
+UNHEARD_SHARE = 0.6  # of that latency lies between "processed" and the ear, measured
+TICK_MSEC = 20
+PATIENCE_TICKS = 50  # without one pull or one processed frame, while playing
+CALL_SECONDS = 10.0  # for the output's thread to answer
+
+BYTES_PER_FRAME = 4 * CHANNELS
+
+
+class QtAudioOutput:
+    """Play through the default device.
+
+    Needs a ``QCoreApplication``. The methods that may wait for the device
+    (open, start, restart, close) are for the player's thread, not for the GUI's.
+    """
+
+    def __init__(self) -> None:
+        self.on_lost: Callable[[str], None] | None = None
+        self._volume = 1.0
+        self._thread: QThread | None = None
+        self._sink: _Sink | None = None
+
+    @property
+    def volume(self) -> float:
+        """Linear amplitude, 0 to 1."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, amplitude: float) -> None:
+        self._volume = amplitude
+        if self._sink is not None:
+            self._sink.volume_asked.emit(amplitude)
+
+    def open(self, source: SampleSource) -> int:
+        """Find the default device and return its rate in Hz; no sound yet.
+
+        Raises
+        ------
+        NoAudioDevice
+            If there is none, it cannot be used, or Qt Multimedia cannot be loaded.
+        """
+        self.close()
+        _load_multimedia()
+        thread = QThread()
+        thread.setObjectName("playback-output")
+        sink = _Sink(source, self._volume, self._lost)
+        sink.moveToThread(thread)
+        thread.start()
+        self._thread, self._sink = thread, sink
+        try:
+            return sink.call(sink.open_asked)
+        except NoAudioDevice:
+            self.close()
+            raise
+
+    def start(self) -> None:
+        """Play from the source's next frame.
+
+        Raises
+        ------
+        NoAudioDevice
+            If the device does not start.
+        """
+        self.restart()
+
+    def restart(self) -> None:
+        """Throw away what was taken but not heard, then start.
+
+        Raises
+        ------
+        NoAudioDevice
+            If the device does not start.
+        """
+        if self._sink is None:
+            raise NoAudioDevice("The sound device is not open.")
+        self._sink.call(self._sink.start_asked)
+
+    def pause(self) -> None:
+        """Fall silent at once, keeping what was taken."""
+        if self._sink is not None:
+            self._sink.pause_asked.emit()
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`."""
+        if self._sink is not None:
+            self._sink.resume_asked.emit()
+
+    def close(self) -> None:
+        """Let go of the device and end the thread."""
+        sink, thread = self._sink, self._thread
+        self._sink = self._thread = None
+        if sink is None or thread is None:
+            return
+        sink.close_asked.emit()
+        if not thread.wait(int(CALL_SECONDS * 1000)):
+            logger.error("the sound device does not let go")
+
+    def played_frames(self) -> int:
+        """Return how many frames have been heard since the last start."""
+        sink = self._sink
+        return 0 if sink is None else sink.heard.frames()
+
+    def _lost(self, reason: str) -> None:
+        if self.on_lost is not None:
+            self.on_lost(reason)
+
+
+class _Heard:
+    """Frames heard, between the reports of a device that reports in steps.
+
+    Written by the output's thread, read by any; each assignment is one tuple.
+    """
+
+    def __init__(self) -> None:
+        self._mark = (0, 0.0, 0.0)  # frames, when, rate now
+
+    def report(self, frames: int, rate: float) -> None:
+        """Note that ``frames`` have been heard, growing by ``rate`` a second."""
+        self._mark = (frames, time.monotonic(), rate)
+
+    def frames(self) -> int:
+        """Return the frames heard by now."""
+        frames, then, rate = self._mark
+        ahead = min(time.monotonic() - then, 3 * TICK_MSEC / 1000)
+        return max(int(frames + ahead * rate), 0)
+
+
+class _RingDevice(QIODevice):
+    """The player's samples as the endless, sequential device that a sink pulls from."""
+
+    def __init__(self, source: SampleSource, rate_hz: int) -> None:
+        super().__init__()
+        self._source = source
+        self._buffer = np.zeros((rate_hz, CHANNELS), np.float32)
+        self.pulls = 0
+
+    def isSequential(self) -> bool:
+        return True
+
+    def bytesAvailable(self) -> int:
+        return self._buffer.nbytes + super().bytesAvailable()
+
+    def readData(self, maxlen: int) -> bytes:
+        self.pulls += 1
+        frames = min(maxlen // BYTES_PER_FRAME, len(self._buffer))
+        out = self._buffer[:frames]
+        self._source.read_into(out)
+        return out.tobytes()
+
+    def writeData(self, data: bytes | bytearray | memoryview, maxlen: int) -> int:  # noqa: ARG002
+        return -1
+
+
+class _Sink(QObject):
+    """The half that lives in the output's thread: only there is the sink touched."""
+
+    open_asked = Signal(object)
+    start_asked = Signal(object)
+    pause_asked = Signal()
+    resume_asked = Signal()
+    close_asked = Signal()
+    volume_asked = Signal(float)
+
+    def __init__(self, source: SampleSource, volume: float, lost: Callable[[str], None]) -> None:
+        super().__init__()
+        self.heard = _Heard()
+        self._source = source
+        self._volume = volume
+        self._lost: Callable[[str], None] | None = lost
+        self._sink: QAudioSink | None = None
+        self._device: _RingDevice | None = None
+        self._timer: QTimer | None = None
+        self._running = False
+        self._rate_hz = 0
+        self._last_seen = (0, 0)
+        self._ticks_without = 0
+        self.open_asked.connect(self._open)
+        self.start_asked.connect(self._start)
+        self.pause_asked.connect(self._pause)
+        self.resume_asked.connect(self._resume)
+        self.close_asked.connect(self._close)
+        self.volume_asked.connect(self._set_volume)
+
+    def call(self, signal: SignalInstance) -> int:
+        """Ask for something and wait, without the interpreter lock, for the answer."""
+        answer = _Answer()
+        signal.emit(answer)
+        return answer.wait()
+
+    @Slot(object)
+    def _open(self, answer: _Answer) -> None:
+        from PySide6.QtMultimedia import QAudioSink, QMediaDevices
+
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            answer.fail("No sound device was found.")
+            return
+        form = _float_stereo(device.preferredFormat().sampleRate() or 48000)
+        if not device.isFormatSupported(form):
+            answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
+            return
+        self._rate_hz = form.sampleRate()
+        self._sink = QAudioSink(device, form, self)
+        self._sink.setBufferSize(int(BUFFER_SECONDS * self._rate_hz) * BYTES_PER_FRAME)
+        self._sink.setVolume(self._volume)
+        self._device = _RingDevice(self._source, self._rate_hz)
+        self._device.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MSEC)
+        self._timer.timeout.connect(self._tick)
+        answer.give(self._rate_hz)
+
+    @Slot(object)
+    def _start(self, answer: _Answer) -> None:
+        from PySide6.QtMultimedia import QtAudio
+
+        assert self._sink is not None
+        assert self._device is not None
+        assert self._timer is not None
+        if self._sink.state() != QtAudio.State.StoppedState:
+            self._sink.reset()
+        self._source.begin()
+        self.heard.report(0, 0.0)
+        self._sink.start(self._device)
+        if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
+            answer.fail("The sound device could not be started.")
+            return
+        self._running = True
+        self._ticks_without = 0
+        self._timer.start()
+        answer.give(0)
+
+    @Slot()
+    def _pause(self) -> None:
+        if self._sink is not None and self._timer is not None:
+            self._sink.suspend()
+            self._running = False
+            self._timer.stop()
+            self._report(0.0)
+
+    @Slot()
+    def _resume(self) -> None:
+        if self._sink is not None and self._timer is not None:
+            self._sink.resume()
+            self._running = True
+            self._ticks_without = 0
+            self._timer.start()
+
+    @Slot()
+    def _close(self) -> None:
+        self._lost = None
+        if self._timer is not None:
+            self._timer.stop()
+        if self._sink is not None:
+            self._sink.reset()
+            self._sink.deleteLater()
+        if self._device is not None:
+            self._device.close()
+        self._sink = self._timer = None
+        self.thread().quit()
+
+    @Slot(float)
+    def _set_volume(self, volume: float) -> None:
+        self._volume = volume
+        if self._sink is not None:
+            self._sink.setVolume(volume)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._report(self._rate_hz)
+        self._watch()
+
+    def _report(self, rate: float) -> None:
+        assert self._sink is not None
+        unheard = UNHEARD_SHARE * int(os.environ["PULSE_LATENCY_MSEC"]) / 1000
+        processed = self._sink.processedUSecs() / 1e6
+        self.heard.report(int((processed - unheard) * self._rate_hz), rate)
+
+    def _watch(self) -> None:
+        """A sound server that died gives no signal: it only stops to take samples."""
+        assert self._sink is not None
+        assert self._device is not None
+        assert self._timer is not None
+        seen = (self._device.pulls, self._sink.processedUSecs())
+        self._ticks_without = 0 if seen != self._last_seen else self._ticks_without + 1
+        self._last_seen = seen
+        if self._ticks_without > PATIENCE_TICKS and self._lost is not None:
+            lost, self._lost = self._lost, None
+            self._timer.stop()
+            lost("The sound device no longer takes sound.")
+
+
+class _Answer:
+    """What the output's thread has to say to a caller that waits."""
+
+    def __init__(self) -> None:
+        self._done = threading.Event()
+        self._value = 0
+        self._failure = ""
+
+    def give(self, value: int) -> None:
+        self._value = value
+        self._done.set()
+
+    def fail(self, message: str) -> None:
+        self._failure = message
+        self._done.set()
+
+    def wait(self) -> int:
+        if not self._done.wait(CALL_SECONDS):
+            self._failure = "The sound device does not answer."
+        if self._failure:
+            raise NoAudioDevice(self._failure, "Plug one in or start the sound server, then play.")
+        return self._value
+
+
+def _load_multimedia() -> None:
+    os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_LATENCY_MSEC))
+    try:
+        import PySide6.QtMultimedia  # noqa: F401
+    except ImportError as error:
+        raise NoAudioDevice(
+            f"Qt Multimedia cannot be loaded ({error}).",
+            "On Debian and Ubuntu, install libpulse0.",
+        ) from error
+
+
+def _float_stereo(rate_hz: int) -> QAudioFormat:
+    from PySide6.QtMultimedia import QAudioFormat
+
+    form = QAudioFormat()
+    form.setSampleRate(rate_hz)
+    form.setChannelCount(CHANNELS)
+    form.setSampleFormat(QAudioFormat.SampleFormat.Float)
+    return form
