@@ -7,6 +7,7 @@ network. Damaged packets are skipped, and a deadline bounds every read.
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import stat
@@ -175,7 +176,7 @@ class AudioFile:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
         try:
             return av.open(
-                _DeadlineReader(self._file, self._path, self._check_deadline),
+                _GuardedReader(self._file, self._path, self._check_deadline),
                 mode="r",
                 metadata_errors="ignore",
                 options=options,
@@ -241,19 +242,29 @@ class AudioFile:
             )
 
 
-class _DeadlineReader:
+class _GuardedReader:
     """The file as FFmpeg sees it; a demuxer that reads for ever meets the deadline here."""
 
-    def __init__(self, file: BinaryIO, name: str, check: Callable[[], None]) -> None:
-        self.name = name
+    def __init__(self, file: BinaryIO, path: str, check_deadline: Callable[[], None]) -> None:
+        self.name = path
         self._file = file
-        self._check = check
-        self.seek = file.seek
+        self._check_deadline = check_deadline
         self.tell = file.tell
 
     def read(self, size: int) -> bytes:
-        self._check()
-        return self._file.read(size)
+        self._check_deadline()
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            raise UnreadableFile(self.name, error.strerror or str(error)) from error
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Move, or answer as C does: damaged files ask for places before their start."""
+        self._check_deadline()
+        try:
+            return self._file.seek(offset, whence)
+        except (OSError, ValueError, OverflowError):
+            return -errno.EINVAL
 
 
 def _open_regular(path: str) -> BinaryIO:
