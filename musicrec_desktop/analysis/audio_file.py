@@ -101,13 +101,11 @@ class AudioFile:
         if start_seconds > 0:
             self._seek(start_seconds)
         origin = self._stream.start_time or 0
-        time_base = self._stream.time_base
+        tick_seconds = float(self._stream.time_base or 0)
         for frame in self._decode():
             if frame.sample_rate and frame.samples:
-                if frame.pts is None or time_base is None:
-                    yield frame, None
-                else:
-                    yield frame, float((frame.pts - origin) * time_base)
+                clock = None if frame.pts is None else (frame.pts - origin) * tick_seconds
+                yield frame, clock if tick_seconds else None
 
     def blocks(
         self, layout: str, sample_rate_hz: int, start_seconds: float = 0.0
