@@ -1,0 +1,51 @@
+"""Every check of the project, one after the other."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+
+from bootstrapping.environment import Environment
+
+PASSED = 0
+
+
+def commands(environment: Environment, pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
+    """Return what is run, by the name shown in the summary."""
+    return {
+        "ruff check": environment.command("ruff", "check"),
+        "ruff format": environment.command("ruff", "format", "--check"),
+        "mypy": environment.command("mypy"),
+        "lint-imports": [str(environment.programs / "lint-imports")],
+        "pytest": environment.command("pytest", *pytest_arguments),
+    }
+
+
+def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
+    """Run every check, whatever the ones before it found.
+
+    Parameters
+    ----------
+    environment : Environment
+        Holds the tools.
+    pytest_arguments : sequence of str
+        Handed on to pytest.
+
+    Returns
+    -------
+    int
+        0 where all of them passed, 1 otherwise.
+    """
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    summary = []
+    all_passed = True
+    for name, command in commands(environment, pytest_arguments).items():
+        print(f"\n── {name}", flush=True)
+        started = time.monotonic()
+        passed = environment.call(command, settings) == PASSED
+        seconds = time.monotonic() - started
+        all_passed = all_passed and passed
+        summary.append(f"  {name:<14}{'passed' if passed else 'FAILED':<8}{seconds:7.1f} s")
+    print("\nSummary\n" + "\n".join(summary))
+    return 0 if all_passed else 1
