@@ -15,7 +15,7 @@ from musicrec_desktop.analysis.decode import (
     Excerpt,
     decode_excerpts,
 )
-from musicrec_desktop.analysis.spectrum import Array, Spectrum, spectrum
+from musicrec_desktop.analysis.spectrum import Array, Spectrum, mid_and_side, spectrum
 from musicrec_desktop.core.features import MFCC_COUNT, TrackFeatures, pack
 
 SHORTEST_SAMPLES = 4 * SAMPLE_RATE_HZ
@@ -75,9 +75,8 @@ def describe(track: DecodedTrack) -> TrackFeatures:
 
 
 def _describe_excerpt(excerpt: Excerpt) -> _Heard:
-    samples = _long_enough(excerpt.samples)
-    signal = samples[0] if excerpt.mono else samples.mean(axis=0)
-    spectra = spectrum(samples, mono=excerpt.mono or np.array_equal(samples[0], samples[1]))
+    signal, side = mid_and_side(_long_enough(excerpt.samples))
+    spectra = spectrum(signal, side)
     onsets = rhythm.onset_bands(signal)
     chroma = harmony.tuned_chroma(harmony.fine_chroma(signal))
     blocks = {

@@ -19,6 +19,7 @@ PATCH_FRAMES, PATCH_HOP = 32, 16
 PATCH_RATES, PATCH_INTERVALS = 9, 7
 
 PITCH_CLASSES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+MODES = ("maj", "min")
 # Key profiles from the Kostka-Payne corpus: Temperley, "Music and Probability" (2007).
 MAJOR_PROFILE = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 0.366, 0.057, 0.400)
 MINOR_PROFILE = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
@@ -148,12 +149,19 @@ def key(chroma: NDArray[np.floating]) -> Key:
     """
     if chroma.max() - chroma.min() < FLATTEST_CHROMA:
         return Key("", 0.0)
-    scores = {}
-    for mode, profile in (("maj", MAJOR_PROFILE), ("min", MINOR_PROFILE)):
-        for tonic, name in enumerate(PITCH_CLASSES):
-            scores[f"{name} {mode}"] = np.corrcoef(chroma, np.roll(profile, tonic))[0, 1]
-    second, best = sorted(scores, key=lambda name: float(scores[name]))[-2:]
+    centred = chroma - chroma.mean()
+    scores = _profiles() @ (centred / np.linalg.norm(centred))
+    second, best = np.argsort(scores, kind="stable")[-2:]
     if scores[best] <= 0:
         return Key("", 0.0)
     ahead = (scores[best] - scores[second]) / (1 - scores[second] + 1e-9)
-    return Key(best, float(np.clip(ahead, 0, 1)))
+    name = f"{PITCH_CLASSES[best % 12]} {MODES[best // 12]}"
+    return Key(name, float(np.clip(ahead, 0, 1)))
+
+
+@functools.cache
+def _profiles() -> NDArray[np.float64]:
+    """Return the profile of every key as a unit vector about its mean, major keys first."""
+    rows = [np.roll(p, tonic) for p in (MAJOR_PROFILE, MINOR_PROFILE) for tonic in range(12)]
+    centred = np.stack(rows) - np.mean(rows, axis=1, keepdims=True)
+    return np.asarray(centred / np.linalg.norm(centred, axis=1, keepdims=True))

@@ -137,35 +137,54 @@ def k_weighting(hz: NDArray[np.floating]) -> NDArray[np.float64]:
     return np.asarray(np.abs(shelf * highpass) ** 2)
 
 
-def spectrum(samples: Array, *, mono: bool = False) -> Spectrum:
-    """Transform an excerpt once, 2048 samples every 1024.
+def mid_and_side(samples: Array) -> tuple[Array, Array | None]:
+    """Return half the sum and half the difference of left and right.
 
     Parameters
     ----------
     samples : ndarray of shape (2, n_samples), float32
-        At 22.05 kHz; at least 2048 samples.
-    mono : bool
-        Both rows are known to be equal, so the side signal need not be transformed.
+
+    Returns
+    -------
+    mid : ndarray of shape (n_samples,), float32
+    side : ndarray of shape (n_samples,), float32, or None
+        None where both channels are equal.
+    """
+    left, right = samples
+    if np.array_equal(left, right):
+        return left, None
+    mid, side = left + right, left - right
+    mid *= np.float32(0.5)
+    side *= np.float32(0.5)
+    return mid, side
+
+
+def spectrum(mid: Array, side: Array | None) -> Spectrum:
+    """Transform an excerpt once, 2048 samples every 1024.
+
+    Parameters
+    ----------
+    mid, side : ndarray of shape (n_samples,), float32
+        At 22.05 kHz, as :func:`mid_and_side` returns them; at least 2048 samples.
     """
     constants = _constants()
-    mid_frames = frames(_half(samples[0], samples[1], np.add), FFT_SAMPLES, HOP_SAMPLES)
-    side = None if mono else _half(samples[0], samples[1], np.subtract)
+    mid_frames = frames(mid, FFT_SAMPLES, HOP_SAMPLES)
     count = len(mid_frames)
     result = _empty_spectrum(count, constants)
     for first in range(0, count, CHUNK_FRAMES):
         where = slice(first, min(count, first + CHUNK_FRAMES))
         windowed = mid_frames[where] * constants.window
-        mid = scipy.fft.rfft(windowed, axis=1, overwrite_x=True)
-        power = _power(mid)
+        spectra = scipy.fft.rfft(windowed, axis=1, overwrite_x=True)
+        power = _power(spectra)
         _fill_mid(result, where, power, constants)
         half = slice(first // SIDE_EVERY, -(-where.stop // SIDE_EVERY))
-        mid, power = mid[::SIDE_EVERY], power[::SIDE_EVERY]
+        power = power[::SIDE_EVERY]
         both = power @ constants.k_weights
         result.mid_power[half] = constants.stereo_bands(power)
         if side is not None:
             side_frames = frames(side, FFT_SAMPLES, HOP_SAMPLES)[where][::SIDE_EVERY]
             other = scipy.fft.rfft(side_frames * constants.window, axis=1, overwrite_x=True)
-            both += _fill_side(result, half, mid, other, constants)
+            both += _fill_side(result, half, spectra[::SIDE_EVERY], other, constants)
         result.stereo_weighted_power[half] = 2 * both  # |L|² + |R|² = 2(|M|² + |S|²)
     return result
 
@@ -173,12 +192,6 @@ def spectrum(samples: Array, *, mono: bool = False) -> Spectrum:
 def frames(signal: Array, length: int, hop: int) -> Array:
     """Return overlapping frames of a signal as a view of shape (n_frames, length)."""
     return sliding_window_view(signal, length)[::hop]
-
-
-def _half(left: Array, right: Array, combine: np.ufunc) -> Array:
-    combined = combine(left, right)
-    combined *= np.float32(0.5)
-    return np.asarray(combined)
 
 
 def _power(spectra: NDArray[np.complex64]) -> Array:
