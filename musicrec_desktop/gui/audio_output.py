@@ -6,11 +6,13 @@ and where a system library is missing (libpulse) it cannot be imported at all.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,9 +30,16 @@ BUFFER_SECONDS = 2.0  # taken from the ring ahead: outlasts a held interpreter l
 PULSE_LATENCY_MSEC = 200  # Qt asks for 23 ms, which crackles under load
 UNHEARD_SHARE = 0.6  # of that latency lies between "processed" and the ear, measured
 TICK_MSEC = 20
-PATIENCE_TICKS = 50  # without one pull or one processed frame, while playing
+PATIENCE_TICKS = 125  # without one pull or one processed frame, while playing
+LOOK_TICKS = 10  # between looks whether the sound server's client is still there
+JITTER_SECONDS = 0.06  # the device counts in steps of about 20 ms
 CALL_SECONDS = 10.0  # for the output's thread to answer
 
+PULSE_THREAD = "QPulseAudioEngi"
+NEXT_STEP = (
+    "Plug one in or start the sound server, then press play; "
+    "if that does not help, start the player again."
+)
 BYTES_PER_FRAME = 4 * CHANNELS
 
 
@@ -66,19 +75,16 @@ class QtAudioOutput:
         NoAudioDevice
             If there is none, it cannot be used, or Qt Multimedia cannot be loaded.
         """
-        self.close()
         _load_multimedia()
-        thread = QThread()
-        thread.setObjectName("playback-output")
-        sink = _Sink(source, self._volume, self._lost)
-        sink.moveToThread(thread)
-        thread.start()
-        self._thread, self._sink = thread, sink
-        try:
-            return sink.call(sink.open_asked)
-        except NoAudioDevice:
-            self.close()
-            raise
+        if self._sink is None:
+            # Qt's Pulse client lives, and reconnects, in the thread that used it
+            # first: the thread outlasts a lost device.
+            self._thread = QThread()
+            self._thread.setObjectName("playback-output")
+            self._sink = _Sink(self._volume, self._lost)
+            self._sink.moveToThread(self._thread)
+            self._thread.start()
+        return self._sink.call(self._sink.open_asked, source)
 
     def start(self) -> None:
         """Play from the source's next frame.
@@ -100,7 +106,7 @@ class QtAudioOutput:
         """
         if self._sink is None:
             raise NoAudioDevice("The sound device is not open.")
-        self._sink.call(self._sink.start_asked)
+        self._sink.call(self._sink.start_asked, None)
 
     def pause(self) -> None:
         """Fall silent at once, keeping what was taken."""
@@ -141,9 +147,15 @@ class _Heard:
     def __init__(self) -> None:
         self._mark = (0, 0.0, 0.0)  # frames, when, rate now
 
-    def report(self, frames: int, rate: float) -> None:
+    def set(self, frames: int, rate: float) -> None:
         """Note that ``frames`` have been heard, growing by ``rate`` a second."""
         self._mark = (frames, time.monotonic(), rate)
+
+    def report(self, frames: int, rate: float) -> None:
+        """Note the same, but smooth out the steps in which a device counts."""
+        smooth = self.frames()
+        close = smooth > 0 and abs(frames - smooth) < JITTER_SECONDS * rate
+        self.set(smooth + (frames - smooth) // 16 if close else frames, rate)
 
     def frames(self) -> int:
         """Return the frames heard by now."""
@@ -174,7 +186,7 @@ class _RingDevice(QIODevice):
         self._source.read_into(out)
         return out.tobytes()
 
-    def writeData(self, data: bytes | bytearray | memoryview, maxlen: int) -> int:  # noqa: ARG002
+    def writeData(self, data: bytes | bytearray | memoryview, maxlen: int) -> int:
         return -1
 
 
@@ -188,19 +200,22 @@ class _Sink(QObject):
     close_asked = Signal()
     volume_asked = Signal(float)
 
-    def __init__(self, source: SampleSource, volume: float, lost: Callable[[str], None]) -> None:
+    def __init__(self, volume: float, lost: Callable[[str], None]) -> None:
         super().__init__()
         self.heard = _Heard()
-        self._source = source
         self._volume = volume
-        self._lost: Callable[[str], None] | None = lost
+        self._lost = lost
+        self._source: SampleSource | None = None
         self._sink: QAudioSink | None = None
         self._device: _RingDevice | None = None
-        self._timer: QTimer | None = None
-        self._running = False
         self._rate_hz = 0
+        self._pulse_clients = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MSEC)
+        self._timer.timeout.connect(self._tick)
+        self._ticks = 0
+        self._idle_ticks = 0
         self._last_seen = (0, 0)
-        self._ticks_without = 0
         self.open_asked.connect(self._open)
         self.start_asked.connect(self._start)
         self.pause_asked.connect(self._pause)
@@ -208,9 +223,9 @@ class _Sink(QObject):
         self.close_asked.connect(self._close)
         self.volume_asked.connect(self._set_volume)
 
-    def call(self, signal: SignalInstance) -> int:
+    def call(self, signal: SignalInstance, source: SampleSource | None) -> int:
         """Ask for something and wait, without the interpreter lock, for the answer."""
-        answer = _Answer()
+        answer = _Answer(source)
         signal.emit(answer)
         return answer.wait()
 
@@ -218,72 +233,59 @@ class _Sink(QObject):
     def _open(self, answer: _Answer) -> None:
         from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
+        self._let_go()
         device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
+        if device.isNull() or not self._is_connected():
             answer.fail("No sound device was found.")
             return
         form = _float_stereo(device.preferredFormat().sampleRate() or 48000)
         if not device.isFormatSupported(form):
             answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
             return
+        self._source = answer.source
         self._rate_hz = form.sampleRate()
         self._sink = QAudioSink(device, form, self)
         self._sink.setBufferSize(int(BUFFER_SECONDS * self._rate_hz) * BYTES_PER_FRAME)
         self._sink.setVolume(self._volume)
-        self._device = _RingDevice(self._source, self._rate_hz)
-        self._device.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MSEC)
-        self._timer.timeout.connect(self._tick)
         answer.give(self._rate_hz)
 
     @Slot(object)
     def _start(self, answer: _Answer) -> None:
         from PySide6.QtMultimedia import QtAudio
 
-        assert self._sink is not None
-        assert self._device is not None
-        assert self._timer is not None
+        if self._sink is None or self._source is None or not self._is_connected():
+            answer.fail("The sound device is gone.")
+            return
         if self._sink.state() != QtAudio.State.StoppedState:
             self._sink.reset()
+        self._device = _RingDevice(self._source, self._rate_hz)
+        self._device.open(QIODevice.OpenModeFlag.ReadOnly)
         self._source.begin()
-        self.heard.report(0, 0.0)
+        self.heard.set(0, 0.0)
         self._sink.start(self._device)
         if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
             answer.fail("The sound device could not be started.")
             return
-        self._running = True
-        self._ticks_without = 0
-        self._timer.start()
+        self._pulse_clients = _count_pulse_clients()
+        self._watch()
         answer.give(0)
 
     @Slot()
     def _pause(self) -> None:
-        if self._sink is not None and self._timer is not None:
+        self._timer.stop()
+        if self._sink is not None and self._device is not None and self._is_connected():
             self._sink.suspend()
-            self._running = False
-            self._timer.stop()
-            self._report(0.0)
+            self.heard.set(self._heard_frames(), 0.0)
 
     @Slot()
     def _resume(self) -> None:
-        if self._sink is not None and self._timer is not None:
+        if self._sink is not None and self._device is not None and self._is_connected():
             self._sink.resume()
-            self._running = True
-            self._ticks_without = 0
-            self._timer.start()
+        self._watch()
 
     @Slot()
     def _close(self) -> None:
-        self._lost = None
-        if self._timer is not None:
-            self._timer.stop()
-        if self._sink is not None:
-            self._sink.reset()
-            self._sink.deleteLater()
-        if self._device is not None:
-            self._device.close()
-        self._sink = self._timer = None
+        self._let_go()
         self.thread().quit()
 
     @Slot(float)
@@ -292,35 +294,56 @@ class _Sink(QObject):
         if self._sink is not None:
             self._sink.setVolume(volume)
 
-    @Slot()
-    def _tick(self) -> None:
-        self._report(self._rate_hz)
-        self._watch()
+    def _let_go(self) -> None:
+        self._timer.stop()
+        sink, self._sink = self._sink, None
+        device, self._device = self._device, None
+        if sink is not None:
+            if self._is_connected():
+                sink.reset()
+            sink.deleteLater()
+        if device is not None:
+            device.close()
 
-    def _report(self, rate: float) -> None:
-        assert self._sink is not None
-        unheard = UNHEARD_SHARE * int(os.environ["PULSE_LATENCY_MSEC"]) / 1000
-        processed = self._sink.processedUSecs() / 1e6
-        self.heard.report(int((processed - unheard) * self._rate_hz), rate)
+    # The watch
 
     def _watch(self) -> None:
-        """A sound server that died gives no signal: it only stops to take samples."""
-        assert self._sink is not None
-        assert self._device is not None
-        assert self._timer is not None
+        self._ticks = self._idle_ticks = 0
+        self._timer.start()
+
+    @Slot()
+    def _tick(self) -> None:
+        """Report what was heard; a sound server that died gives no signal and no error."""
+        if self._sink is None or self._device is None:
+            self._give_up()
+            return
+        self.heard.report(self._heard_frames(), self._rate_hz)
         seen = (self._device.pulls, self._sink.processedUSecs())
-        self._ticks_without = 0 if seen != self._last_seen else self._ticks_without + 1
+        self._idle_ticks = 0 if seen != self._last_seen else self._idle_ticks + 1
         self._last_seen = seen
-        if self._ticks_without > PATIENCE_TICKS and self._lost is not None:
-            lost, self._lost = self._lost, None
-            self._timer.stop()
-            lost("The sound device no longer takes sound.")
+        self._ticks += 1
+        looking = self._ticks % LOOK_TICKS == 0
+        if self._idle_ticks > PATIENCE_TICKS or (looking and not self._is_connected()):
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._let_go()
+        self._lost("The sound device takes no more sound.")
+
+    def _heard_frames(self) -> int:
+        assert self._sink is not None
+        unheard = UNHEARD_SHARE * int(os.environ["PULSE_LATENCY_MSEC"]) / 1000
+        return int((self._sink.processedUSecs() / 1e6 - unheard) * self._rate_hz)
+
+    def _is_connected(self) -> bool:
+        return _count_pulse_clients() >= self._pulse_clients
 
 
 class _Answer:
     """What the output's thread has to say to a caller that waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: SampleSource | None) -> None:
+        self.source = source
         self._done = threading.Event()
         self._value = 0
         self._failure = ""
@@ -337,12 +360,14 @@ class _Answer:
         if not self._done.wait(CALL_SECONDS):
             self._failure = "The sound device does not answer."
         if self._failure:
-            raise NoAudioDevice(self._failure, "Plug one in or start the sound server, then play.")
+            raise NoAudioDevice(self._failure, NEXT_STEP)
         return self._value
 
 
 def _load_multimedia() -> None:
     os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_LATENCY_MSEC))
+    # PipeWire speaks Pulse as well; only Qt's Pulse client has been measured here.
+    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
     try:
         import PySide6.QtMultimedia  # noqa: F401
     except ImportError as error:
@@ -360,3 +385,18 @@ def _float_stereo(rate_hz: int) -> QAudioFormat:
     form.setChannelCount(CHANNELS)
     form.setSampleFormat(QAudioFormat.SampleFormat.Float)
     return form
+
+
+def _count_pulse_clients() -> int:
+    """Count the threads of Qt's clients of the Pulse server: none on another system.
+
+    Qt ends such a thread when the server dies and starts one when it has
+    reconnected. In between, starting or suspending a sink aborts the process
+    (Qt 6.11: ``pa_context_get_state`` of no context), and nothing in Qt's
+    interface tells.
+    """
+    count = 0
+    for name in Path("/proc/self/task").glob("*/comm"):
+        with contextlib.suppress(OSError):  # the thread ended meanwhile
+            count += name.read_text().startswith(PULSE_THREAD)
+    return count

@@ -47,6 +47,8 @@ logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
+RETRY_SECONDS = 1.0
+RETRIES = 15  # Qt takes three seconds to reconnect to a sound server that came back
 LEAD_IN_SECONDS = 0.1  # silence while a device that was just opened wakes up
 RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
 
@@ -80,6 +82,7 @@ class Player:
         self._filled = False
         self._open = False
         self._device_missing = False
+        self._retries_left = 0
         self._volume = 1.0
         self._closed = False
         self._listeners: list[PlayerListener] = []
@@ -298,11 +301,10 @@ class Player:
 
     def _run(self) -> None:
         while True:
-            timeout = TICK_SECONDS if self._state == "playing" else None
             try:
-                command = self._commands.get(timeout=timeout)
+                command = self._commands.get(timeout=self._patience())
             except thread_queue.Empty:
-                command = self._follow
+                command = self._retry if self._retries_left else self._follow
             try:
                 self._follow()
                 if command is None:
@@ -311,6 +313,12 @@ class Player:
                 command()
             except Exception:
                 logger.exception("a command to the player failed")
+
+    def _patience(self) -> float | None:
+        """Return how long to wait for a command, in seconds; None for ever."""
+        if self._state == "playing":
+            return TICK_SECONDS
+        return RETRY_SECONDS if self._retries_left else None
 
     def _output_lost(self, reason: str) -> None:
         self._post(lambda: self._lose_device(reason))
@@ -333,6 +341,7 @@ class Player:
         self._open_device(quietly=True)
 
     def _play(self) -> None:
+        self._retries_left = 0
         if self._state == "playing":
             return
         with self._lock:
@@ -352,6 +361,7 @@ class Player:
             self._start_output()
 
     def _pause(self) -> None:
+        self._retries_left = 0
         if self._state == "playing":
             self._set_state("paused")
             if self._held_at is None:
@@ -481,6 +491,7 @@ class Player:
         with self._lock:
             self._chain.clear()
             self._resume_at = seconds
+            self._retries_left = 0
         if not self._open_device():
             self._set_state("paused")
             return
@@ -521,7 +532,6 @@ class Player:
             self._output.restart()
         except NoAudioDevice as error:
             self._open = False
-            self._output.close()
             self._report_missing(error)
             self._set_state("paused")
             return
@@ -564,6 +574,7 @@ class Player:
             ring = self._ring
             self._chain.clear()
             self._resume_at = 0.0
+            self._retries_left = 0
             if ring is not None:
                 audible = self._audible()
                 self._begin_generation(ring.flush(audible))
@@ -640,16 +651,20 @@ class Player:
                 self._ring.rewind(audible)
                 self._held_at = audible
         self._open = False
-        self._output.close()
         self._device_missing = True
         logger.warning("sound device lost: %s", reason)
         self._emit(DeviceLost(reason))
         if self._state != "playing":
             return
-        self._state = "paused"
+        self._set_state("paused")
+        self._retries_left = RETRIES
+        self._retry()
+
+    def _retry(self) -> None:
+        """Go on by itself when a sound server that was restarted is back."""
+        left = self._retries_left
         self._play()
-        if self._state == "paused":
-            self._emit(StateChanged("paused"))
+        self._retries_left = 0 if self._open else left - 1
 
     def _report_missing(self, error: NoAudioDevice) -> None:
         self._error = str(error)
