@@ -1,0 +1,135 @@
+"""Do neighbours make sense? ``python -m tests.benchmarks.similarity FOLDER``.
+
+The folder holds one folder a genre, with tagged audio files. Every figure leaves the
+query out, and genre figures leave the query's artist out: without that they rise by
+about twenty points and say nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+
+import mutagen
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.analysis.features import analyse_file
+from musicrec_desktop.core.features import BLOCK_SLICES, FeatureTable
+from musicrec_desktop.recommend import projection
+from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
+from musicrec_desktop.recommend.projection import Grouping
+from musicrec_desktop.recommend.space import Space, unit
+from tests.benchmarks.retrieval import Labels, Retrieval, evaluate
+
+FOLDS = 5
+HEADER = ("1NN", "P5", "P10", "artist", "album", "skew")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--keep", type=Path, help="folder to keep the features in between runs")
+    arguments = parser.parse_args()
+    paths = sorted(str(path) for path in arguments.folder.glob("*/*") if path.is_file())
+    table, labels = read_table(paths, arguments.keep), read_labels(paths)
+    print(f"{len(table)} tracks, {len(set(labels.artists.tolist()))} artists")
+    print(f"{'':44}" + "".join(f"{name:>8}" for name in HEADER))
+    show("MFCC13 mean, cosine", evaluate(floor(table), labels))
+    started = time.perf_counter()
+    vectors = Space.fit(table).transform(table)
+    seconds = time.perf_counter() - started
+    show("without whitening (fallback of small libraries)", evaluate(unwhitened(table), labels))
+    show("the space", evaluate(vectors @ vectors.T, labels))
+    show("the space, expanded", evaluate(expanded_products(vectors), labels))
+    show("the same, other artists' tags used", evaluate(tagged(table, labels), labels))
+    for name, part in Space.fit(table).families.items():
+        alone = vectors[:, part.columns]
+        show(f"only {name}", evaluate(alone @ alone.T, labels))
+    print(f"fitted and placed in {seconds:.2f} s, matrix logarithms included")
+
+
+def show(name: str, found: Retrieval) -> None:
+    percentages = (found.first, found.five, found.ten, found.artist, found.album)
+    print(f"{name:44}" + "".join(f"{value:8.1f}" for value in percentages) + f"{found.skew:8.2f}")
+
+
+def read_table(paths: list[str], keep: Path | None) -> FeatureTable:
+    """Analyse the files, or take what an earlier run kept."""
+    if keep is not None and (keep / "excerpts.npy").exists():
+        return FeatureTable.load(keep)
+    started = time.perf_counter()
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        features = list(pool.map(analyse_file, paths, chunksize=4))
+    print(f"analysed in {time.perf_counter() - started:.1f} s")
+    table = FeatureTable(
+        np.arange(len(paths)),
+        np.concatenate([heard.excerpts for heard in features]),
+        np.repeat(
+            np.arange(len(paths), dtype=np.int32), [len(heard.excerpts) for heard in features]
+        ),
+        np.full(len(paths), -1, np.int32),
+    )
+    if keep is not None:
+        table.save(keep)
+    return table
+
+
+def read_labels(paths: list[str]) -> Labels:
+    """Number genres (folders), artists and albums (tags)."""
+    artists, albums = [], []
+    for path in paths:
+        tags = mutagen.File(path, easy=True).tags
+        artists.append(tags["artist"][0])
+        albums.append((tags["artist"][0], tags["album"][0]))
+    return Labels(*map(_numbered, ([Path(path).parent.name for path in paths], artists, albums)))
+
+
+def _numbered(values: list[object]) -> NDArray[np.int64]:
+    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+    return np.array([numbers[value] for value in values])
+
+
+def floor(table: FeatureTable) -> NDArray[np.float64]:
+    """What student projects do: the cosine of mean MFCC."""
+    means = Grouping(table.owners, table.artists).track_means(
+        table.excerpts[:, BLOCK_SLICES["mfcc_mean"]][:, :13]
+    )
+    return unit(means) @ unit(means).T
+
+
+def expanded_products(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    nearest = nearest_exact(vectors, vectors, expansion_neighbours(len(vectors)), same=True)
+    expanded = expand(vectors, nearest, vectors)
+    return expanded @ expanded.T
+
+
+def unwhitened(table: FeatureTable) -> NDArray[np.float32]:
+    least = projection.WHITENING_MIN_TRACKS
+    projection.WHITENING_MIN_TRACKS = len(table) + 1
+    try:
+        vectors = Space.fit(table).transform(table)
+    finally:
+        projection.WHITENING_MIN_TRACKS = least
+    return vectors @ vectors.T
+
+
+def tagged(table: FeatureTable, labels: Labels) -> NDArray[np.float64]:
+    """Use the artists of four fifths to learn the space that the last fifth is asked in."""
+    folds = np.random.default_rng(0).permutation(labels.artists.max() + 1)[labels.artists] % FOLDS
+    similarities = np.empty((len(table), len(table)))
+    for fold in range(FOLDS):
+        asked = folds == fold
+        known = np.where(asked, -1, labels.artists).astype(np.int32)
+        vectors = Space.fit(replace(table, artists=known)).transform(table)
+        similarities[asked] = expanded_products(vectors)[asked]
+    return similarities
+
+
+if __name__ == "__main__":
+    main()
