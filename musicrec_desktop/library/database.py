@@ -195,8 +195,9 @@ def _prepare(path: Path, engine: Engine) -> None:
     if revision is not None:
         _back_up(path, revision)
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")  # kept by the file from now on
+        connection.execute("PRAGMA journal_mode=WAL").fetchone()  # kept by the file from now on
     migrate(path)
+    engine.dispose()  # what its connections know of the file is out of date
 
 
 def _stored_revision(path: Path, engine: Engine) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 from sqlalchemy import text
@@ -12,7 +13,10 @@ from musicrec_desktop.library.text import clean_text
 
 MAX_WORDS = 32
 
-_STATEMENT = text(f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words")
+# One JSON text in place of a row for each track: a common first letter finds them all.
+_STATEMENT = text(
+    f"SELECT json_group_array(rowid) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words"
+)
 
 
 class TrackSearch:
@@ -42,7 +46,8 @@ class TrackSearch:
         if words is None:
             return None
         with self._database.read() as connection:
-            return list(connection.scalars(_STATEMENT, {"words": words}))
+            found: list[int] = json.loads(connection.scalar(_STATEMENT, {"words": words}) or "[]")
+        return found
 
 
 def expression(query: str) -> str | None:

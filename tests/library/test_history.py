@@ -1,0 +1,103 @@
+"""Plays, failures and folders."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.failures import FailureRepository
+from musicrec_desktop.library.folders import FolderRepository
+from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
+from musicrec_desktop.library.tracks import TrackRepository
+
+
+@pytest.fixture
+def history(database: Database) -> PlayHistory:
+    return PlayHistory(database)
+
+
+@pytest.mark.parametrize(
+    ("duration", "played", "outcome", "counts"),
+    [
+        (200.0, 200.0, "finished", True),
+        (200.0, 101.0, "skipped", True),
+        (200.0, 100.0, "skipped", False),
+        (200.0, 5.0, "stopped", False),
+        (3600.0, 240.0, "stopped", True),
+        (3600.0, 239.0, "stopped", False),
+        (None, 100.0, "skipped", False),
+        (None, 100.0, "finished", True),
+    ],
+)
+def test_what_counts_as_a_play(
+    history: PlayHistory,
+    tracks: TrackRepository,
+    add: Callable[..., Track],
+    duration: float | None,
+    played: float,
+    outcome: Outcome,
+    counts: bool,
+) -> None:
+    track = add(duration_seconds=duration)
+    event = history.start(track.id, 1000.0)
+    history.finish(event, played, outcome)
+    (after,) = tracks.get([track.id])
+    assert (after.play_count, after.last_played_at) == ((1, 1000.0) if counts else (0, None))
+    assert history.recent() == [PlayEvent(event, track.id, 1000.0, played, outcome)]
+
+
+def test_an_event_ends_once(
+    history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    track = add(duration_seconds=10.0)
+    event = history.start(track.id, 1.0)
+    history.finish(event, 10.0, "finished")
+    history.finish(event, 1.0, "skipped")
+    history.finish(999, 1.0, "finished")
+    assert tracks.get([track.id])[0].play_count == 1
+    assert history.recent()[0].outcome == "finished"
+
+
+def test_the_newest_plays_come_first(history: PlayHistory, add: Callable[..., Track]) -> None:
+    track = add()
+    events = [history.start(track.id, at) for at in (5.0, 9.0, 7.0, 9.0)]
+    recent = history.recent(limit=3)
+    assert [event.id for event in recent] == [events[3], events[1], events[2]]
+    assert recent[0].outcome is None
+    assert recent[0].played_seconds is None
+
+
+def test_failures_keep_the_last_word_of_each_stage(database: Database) -> None:
+    failures = FailureRepository(database)
+    odd = os.fsdecode(b"/b\xff.mp3")
+    failures.record([])
+    failures.record([Failure("/a.mp3", "tags", "first", 1.0), Failure(odd, "tags", "odd", 1.0)])
+    failures.record([Failure("/a.mp3", "tags", "second", 2.0)])
+    failures.record([Failure("/a.mp3", "analysis", "third\0\ud800", 3.0)])
+    assert failures.all() == [
+        Failure("/a.mp3", "analysis", "third ?", 3.0),
+        Failure("/a.mp3", "tags", "second", 2.0),
+        Failure(odd, "tags", "odd", 1.0),
+    ]
+    assert failures.count() == 2
+    failures.clear(["/a.mp3", "/unknown.mp3"])
+    assert [failure.path for failure in failures.all()] == [odd]
+
+
+def test_folders_are_kept_once_in_the_order_added(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = FolderRepository(database)
+    monkeypatch.chdir(tmp_path)
+    odd = os.fsdecode(b"/z\xff")
+    for path in (odd, "music", str(tmp_path / "x" / ".." / "music"), "/a/"):
+        folders.add(path)
+    assert folders.all() == [odd, str(tmp_path / "music"), "/a"]
+    folders.remove("/a")
+    folders.remove("/never/added")
+    assert folders.all() == [odd, str(tmp_path / "music")]

@@ -1,0 +1,224 @@
+"""Walking folders, and telling what changed in them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from musicrec_desktop.core.errors import FolderMissing
+from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "music"
+    folder.mkdir()
+    return folder
+
+
+def make(path: Path, content: bytes = b"x") -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return str(path)
+
+
+def fail(path: str, reason: str) -> None:
+    raise AssertionError(f"{path}: {reason}")
+
+
+def paths(folder: Path) -> list[str]:
+    return [file.path for file in walk(str(folder), on_error=fail)]
+
+
+def test_audio_is_found_in_every_depth_and_case(music: Path) -> None:
+    wanted = [
+        make(music / "a.mp3"),
+        make(music / "b" / "c" / "d.FLAC"),
+        make(music / "b" / "two.names.Opus"),
+        make(music / "b" / "c" / "e.mka"),
+    ]
+    for name in ("cover.jpg", "notes.txt", "mp3", "song.mp3.part", "list.m3u"):
+        make(music / "b" / name)
+    assert sorted(paths(music)) == sorted(wanted)
+
+
+def test_size_and_time_of_change_are_told(music: Path) -> None:
+    path = make(music / "a.mp3", b"12345")
+    os.utime(path, ns=(1, 1_234_567_890_123_456_700))
+    assert list(walk(str(music), on_error=fail)) == [FoundFile(path, 5, 1_234_567_890_123_456_700)]
+
+
+def test_hidden_and_system_folders_are_left_out(music: Path) -> None:
+    for name in (".hidden/a.mp3", "._a.mp3", "$RECYCLE.BIN/a.mp3", "@eaDir/a.mp3"):
+        make(music / name)
+    make(music / "System Volume Information" / "a.mp3")
+    kept = make(music / "b.mp3")
+    assert paths(music) == [kept]
+
+
+def test_a_hidden_folder_can_be_asked_for(tmp_path: Path) -> None:
+    kept = make(tmp_path / ".music" / "a.mp3")
+    assert paths(tmp_path / ".music") == [kept]
+
+
+def test_links_are_followed_and_loops_end(music: Path, tmp_path: Path) -> None:
+    make(music / "a" / "one.mp3")
+    make(tmp_path / "elsewhere" / "two.mp3")
+    (music / "a" / "loop").symlink_to(music)
+    (music / "self").symlink_to(music / "self")
+    (music / "linked").symlink_to(tmp_path / "elsewhere")
+    (music / "dead.mp3").symlink_to(tmp_path / "nowhere.mp3")
+    reported: list[str] = []
+    found = walk(str(music), on_error=lambda path, reason: reported.append(path))
+    assert sorted(Path(file.path).name for file in found) == ["one.mp3", "two.mp3"]
+    assert reported == [str(music / "self")]
+
+
+def test_pipes_and_folders_with_audio_names_are_no_files(music: Path) -> None:
+    os.mkfifo(music / "pipe.mp3")
+    inside = make(music / "Album.flac" / "a.flac")
+    assert paths(music) == [inside]
+
+
+def test_odd_names_come_as_the_system_gave_them(music: Path) -> None:
+    for name in (b"\xff\xfe.mp3", b"new\nline.mp3", b"y" * 251 + b".mp3", b" .mp3"):
+        Path(os.fsdecode(os.fsencode(music) + b"/" + name)).write_bytes(b"x")
+    names = {os.fsencode(Path(path).name) for path in paths(music)}
+    assert names == {b"\xff\xfe.mp3", b"new\nline.mp3", b"y" * 251 + b".mp3", b" .mp3"}
+
+
+@pytest.mark.parametrize("name", ["nowhere", "file.mp3"])
+def test_a_root_that_cannot_be_entered_is_an_error_at_once(music: Path, name: str) -> None:
+    make(music / "file.mp3")
+    with pytest.raises(FolderMissing, match=name) as caught:
+        walk(str(music / name), on_error=fail)
+    assert caught.value.next_step
+
+
+def test_a_folder_that_vanishes_is_reported_and_the_rest_is_found(music: Path) -> None:
+    make(music / "a.mp3")
+    make(music / "b" / "b.mp3")
+    kept = make(music / "c" / "c.mp3")
+    reported: list[str] = []
+    found = walk(str(music), on_error=lambda path, reason: reported.append(path))
+    next(found)
+    shutil.rmtree(music / "b")
+    assert [file.path for file in found] == [kept]
+    assert reported == [str(music / "b")]
+
+
+def test_folders_without_permission_are_reported(
+    music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Root may enter everything, so the refusal is made here.
+    closed, kept = str(music / "closed"), make(music / "open" / "a.mp3")
+    make(music / "closed" / "b.mp3")
+    scandir = os.scandir
+
+    def refusing(folder: str) -> object:
+        if folder == closed:
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    reported: list[tuple[str, str]] = []
+    found = walk(str(music), on_error=lambda path, reason: reported.append((path, reason)))
+    assert [file.path for file in found] == [kept]
+    assert reported == [(closed, "Permission denied")]
+
+
+# Few names, sizes and times, so that likenesses and clashes are common.
+_PATHS = st.builds(
+    "/{}/{}".format, st.sampled_from("abc"), st.sampled_from(["x.mp3", "y.mp3", "z.mp3"])
+)
+_FOUND = st.builds(FoundFile, _PATHS, st.integers(1, 2), st.integers(1, 2))
+
+
+@st.composite
+def _known(draw: st.DrawFn) -> list[KnownFile]:
+    files = draw(st.lists(_FOUND, max_size=9, unique_by=lambda file: file.path))
+    return [
+        KnownFile(number, file.path, file.size, file.mtime_ns, draw(st.booleans()))
+        for number, file in enumerate(files)
+    ]
+
+
+def applied(known: list[KnownFile], changes: Changes) -> dict[str, tuple[int, int, bool]]:
+    """Return what the library holds after acting on the changes."""
+    held = {file.id: (file.path, file.size, file.mtime_ns, file.missing) for file in known}
+    ids = {file.path: file.id for file in known}
+    for number in changes.gone:
+        held[number] = (*held[number][:3], True)
+    for number in changes.back:
+        held[number] = (*held[number][:3], False)
+    for number, file in changes.moved:
+        held[number] = (file.path, file.size, file.mtime_ns, False)
+    for file in changes.changed:
+        held[ids[file.path]] = (file.path, file.size, file.mtime_ns, False)
+    for number, file in enumerate(changes.new, start=1000):
+        held[number] = (file.path, file.size, file.mtime_ns, False)
+    assert len({row[0] for row in held.values()}) == len(held)
+    return {row[0]: row[1:] for row in held.values()}
+
+
+@given(known=_known(), found=st.lists(_FOUND, max_size=9, unique_by=lambda file: file.path))
+def test_acting_on_the_changes_makes_the_library_what_was_found(
+    known: list[KnownFile], found: list[FoundFile]
+) -> None:
+    changes = compare(known, found)
+    after = applied(known, changes)
+    present = {path: row[:2] for path, row in after.items() if not row[2]}
+    assert present == {file.path: (file.size, file.mtime_ns) for file in found}
+    again = compare(
+        [KnownFile(n, path, *row) for n, (path, row) in enumerate(after.items())], found
+    )
+    assert again == Changes([], [], [], [], [], unchanged=len(found))
+
+
+@given(known=_known(), found=st.lists(_FOUND, max_size=9, unique_by=lambda file: file.path))
+def test_every_file_and_every_track_is_told_of_once(
+    known: list[KnownFile], found: list[FoundFile]
+) -> None:
+    changes = compare(known, found)
+    told = [file.path for file in (*changes.new, *changes.changed)]
+    told += [file.path for _, file in changes.moved]
+    by_id = {file.id: file for file in known}
+    told += [by_id[number].path for number in changes.back]
+    assert len(told) == len(set(told))
+    assert len(told) + changes.unchanged == len(found)
+    for number, file in changes.moved:
+        before = by_id[number]
+        assert (before.size, before.mtime_ns) == (file.size, file.mtime_ns)
+        assert Path(before.path).name == Path(file.path).name
+        assert before.path not in {each.path for each in found}
+    assert not any(by_id[number].missing for number in changes.gone)
+
+
+def test_a_moved_folder_keeps_its_tracks() -> None:
+    known = [KnownFile(n, f"/old/{n}.mp3", 10, 20, False) for n in range(3)]
+    found = [FoundFile(f"/new/{n}.mp3", 10, 20) for n in range(3)]
+    assert compare(known, found) == Changes(
+        [], [], [(n, found[n]) for n in range(3)], [], [], unchanged=0
+    )
+
+
+def test_a_copy_is_not_a_move() -> None:
+    known = [KnownFile(1, "/a/x.mp3", 10, 20, False)]
+    found = [FoundFile("/a/x.mp3", 10, 20), FoundFile("/b/x.mp3", 10, 20)]
+    assert compare(known, found) == Changes([found[1]], [], [], [], [], unchanged=1)
+
+
+def test_two_that_could_have_moved_are_new_and_gone() -> None:
+    known = [KnownFile(1, "/a/x.mp3", 10, 20, False)]
+    found = [FoundFile("/b/x.mp3", 10, 20), FoundFile("/c/x.mp3", 10, 20)]
+    assert compare(known, found) == Changes(found, [], [], [1], [], unchanged=0)
+
+
+def test_a_path_found_twice_counts_once() -> None:
+    file = FoundFile("/a/x.mp3", 10, 20)
+    assert compare([], [file, file]) == Changes([file], [], [], [], [], unchanged=0)

@@ -1,0 +1,130 @@
+"""Search as you type: prefixes, accents, and nothing that can be typed breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.search import MAX_WORDS, TrackSearch
+from musicrec_desktop.library.tracks import TrackRepository
+
+LIBRARY = [
+    {"title": "Jóga", "artist": "Björk", "album": "Homogenic", "genre": "Electronic"},
+    {"title": "So What", "artist": "Miles Davis", "album": "Kind of Blue", "genre": "Jazz"},
+    {"title": "Back in Black", "artist": "AC/DC", "album": "Back in Black", "genre": "Rock"},
+    {"title": "The Boxer", "artist": "Simon & Garfunkel", "album": "Bridge Over Troubled Water"},
+    {"title": "Blue", "artist": "Guest", "album_artist": "Various Artists", "album": "Hits 99"},
+    {"title": "NOT AND OR", "artist": 'Say "NEAR"', "album": "-*^:()"},
+    {"title": "Кино", "artist": "Группа крови"},
+]
+
+
+@pytest.fixture
+def search(database: Database) -> TrackSearch:
+    return TrackSearch(database)
+
+
+@pytest.fixture
+def library(add: Callable[..., Track]) -> list[int]:
+    return [add(f"/{number}.mp3", **tags).id for number, tags in enumerate(LIBRARY)]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("bjork", [0]),
+        ("BJÖRK jog", [0]),
+        ("Bjo\u0308rk", [0]),  # the same letter, written as two
+        ("blue", [1, 4]),
+        ("kind davis", [1]),
+        ("blu dav", [1]),
+        ("jaz", [1]),
+        ("various", [4]),
+        ("99", [4]),
+        ("ac/dc", [2]),
+        ("acdc", []),
+        ("simon & garfunkel", [3]),
+        ("back back", [2]),
+        ("and", [5]),
+        ("not or", [5]),
+        ('"near"', [5]),
+        ("blue OR jazz", []),
+        ("bl*", [1, 2, 4]),
+        ("^so", [1]),
+        ("-so", [1]),
+        ("title:blue", []),
+        ("кин", [6]),
+        ("ozzy", []),
+        ("lue", []),
+    ],
+)
+def test_find(search: TrackSearch, library: list[int], query: str, found: list[int]) -> None:
+    answer = search.find(query)
+    assert answer is not None
+    assert sorted(answer) == [library[number] for number in found]
+
+
+@pytest.mark.parametrize("query", ["", "   ", "&", '"', "* ^ -", "\0", "🎵"])
+def test_nothing_asked_means_everything(
+    search: TrackSearch, library: list[int], query: str
+) -> None:
+    assert search.find(query) is None
+
+
+def test_untitled_tracks_are_found_by_their_file_name(
+    tracks: TrackRepository, search: TrackSearch, add: Callable[..., Track]
+) -> None:
+    untitled = add("/music/03 Hidden Gem.mp3")
+    add("/music/Hidden Name.mp3", title="Shown Title")
+    assert search.find("hidden") == [untitled.id]
+    tracks.relocate([(untitled.id, FoundFile("/music/Other.mp3", 1, 1))])
+    assert search.find("hidden") == []
+    assert search.find("other") == [untitled.id]
+
+
+def test_the_index_follows_changes_and_removals(
+    tracks: TrackRepository, search: TrackSearch, add: Callable[..., Track]
+) -> None:
+    track = add("/a.mp3", title="First")
+    add("/a.mp3", title="Second")
+    assert (search.find("first"), search.find("second")) == ([], [track.id])
+    tracks.remove([track.id])
+    assert search.find("second") == []
+
+
+def test_a_pasted_page_is_a_search_like_any_other(search: TrackSearch, library: list[int]) -> None:
+    assert search.find("blue " * 5000) == search.find("blue")
+    assert search.find(" ".join(f"word{number}" for number in range(MAX_WORDS * 40))) == []
+
+
+@given(query=st.text(alphabet=st.characters(exclude_categories=())))
+@example(query='"')
+@example(query="a\0b")
+@example(query="\ud800")
+@example(query='AND OR NOT NEAR("a" "b", 3) {title} : a*')
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+def test_no_input_raises(search: TrackSearch, library: list[int], query: str) -> None:
+    answer = search.find(query)
+    assert answer is None or set(answer) <= set(library)
+
+
+@given(
+    words=st.lists(
+        st.text(alphabet="abcdefxyzäöéß", min_size=1, max_size=12), min_size=1, max_size=4
+    ),
+    data=st.data(),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_the_beginnings_of_its_own_words_find_a_track(
+    search: TrackSearch, add: Callable[..., Track], words: list[str], data: st.DataObject
+) -> None:
+    track = add("/any.mp3", title=" ".join(words))
+    typed = [word[: data.draw(st.integers(1, len(word)))] for word in words]
+    answer = search.find(" ".join(data.draw(st.permutations(typed))))
+    assert answer == [track.id]
