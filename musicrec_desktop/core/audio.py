@@ -57,6 +57,8 @@ class PlayerSnapshot:
         Why there is no sound although there should be.
     queue_index : int or None
         Place of ``item`` in the queue; None where it has been removed from it.
+    buffering : bool
+        Playing, but silent until more has been decoded.
     """
 
     state: PlayState = "stopped"
@@ -67,6 +69,7 @@ class PlayerSnapshot:
     gain_db: float = 0.0
     error: str | None = None
     queue_index: int | None = None
+    buffering: bool = False
 
 
 @dataclass(frozen=True, slots=True)

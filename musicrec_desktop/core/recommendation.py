@@ -1,4 +1,4 @@
-"""A neighbour and the parts of its score."""
+"""A neighbour, the parts of its score, and how the score is said."""
 
 from __future__ import annotations
 
@@ -34,3 +34,17 @@ class Recommendation:
     track_id: int
     similarity: float
     components: Components
+
+
+def percent_alike(similarity: float) -> int:
+    """Return a cosine as people read it: 100 is the same, 50 unrelated, 0 the opposite.
+
+    The space is centred on the library, so the cosine of two tracks that have
+    nothing in common is about 0, and half of all pairs lie below it.
+
+    Parameters
+    ----------
+    similarity : float
+        −1 to 1.
+    """
+    return round(50 * (1 + min(1.0, max(-1.0, similarity))))

@@ -1,0 +1,44 @@
+"""The program: a window without a command, the command with one.
+
+Worker processes import this module again when they are spawned, so nothing is
+imported before :func:`main` runs.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Arguments without the program's name; the process's own where left out.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    started = time.perf_counter()
+    from musicrec_desktop.cli.parser import build_parser
+
+    arguments = build_parser().parse_args(argv)
+    if arguments.command is not None:
+        from musicrec_desktop.cli.commands import run_command
+
+        return run_command(arguments)
+    from musicrec_desktop.app import run_window
+
+    return run_window(arguments, started=started)
+
+
+if __name__ == "__main__":
+    import multiprocessing
+
+    multiprocessing.freeze_support()
+    sys.exit(main())

@@ -1,0 +1,113 @@
+"""The window's composition root: settings, library, player, window, and their end."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.paths import DataFolder, resource
+from musicrec_desktop.gui.audio_output import QtAudioOutput
+from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.smoke_test import SmokeTest
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.instance import InstanceLock
+
+TAG_THREADS = 2
+SWITCH_INTERVAL_SECONDS = 0.001
+LOG_BYTES = 2_000_000
+
+
+def run_window(arguments: argparse.Namespace, *, started: float) -> int:
+    """Open the window on a library and run until it is closed.
+
+    Parameters
+    ----------
+    arguments : argparse.Namespace
+        ``data_dir``, ``demo``, ``smoke_test`` and ``screenshot`` of the command line.
+    started : float
+        ``time.perf_counter()`` at the start of the program.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    root = arguments.data_dir.absolute() if arguments.data_dir else DataFolder.default().root
+    data = DataFolder(root / "demo" if arguments.demo else root)
+    # Threads that read tags hand the interpreter back sooner, so that a frame is never late.
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("MusicRec Desktop")
+    application.setDesktopFileName("musicrec-desktop")
+    application.setWindowIcon(QIcon(str(resource("icon.svg"))))
+    lock = InstanceLock(data)
+    try:
+        lock.acquire()
+        _log_to(data)
+        services = Services(data)
+    except MusicRecError as error:
+        lock.release()
+        return _refuse(error, interactive=not arguments.smoke_test)
+    try:
+        return _run(application, services, arguments, started)
+    finally:
+        services.close()
+        lock.release()
+
+
+def _run(
+    application: QApplication, services: Services, arguments: argparse.Namespace, started: float
+) -> int:
+    tags = PoolExecutor(TAG_THREADS)
+    jobs = JobRunner()
+    theme = ThemeController(application, services.settings.theme)
+    player = services.player(QtAudioOutput())
+    window = MainWindow(services, services.scanning(tags), player, theme, jobs)
+    CrashReporter(window).install()
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    smoke = None
+    if arguments.smoke_test:
+        smoke = SmokeTest(window, started, arguments.screenshot)
+    elif arguments.demo:
+        window.library.loaded.connect(window.library.start_demo)
+    window.show()
+    try:
+        code = application.exec()
+        if smoke is None:
+            services.settings_file.save(window.current_settings())
+    finally:
+        jobs.shut_down()
+        tags.shutdown()
+        player.close()
+    return smoke.exit_code if smoke else code
+
+
+def _refuse(error: MusicRecError, *, interactive: bool) -> int:
+    """Say why the window cannot be opened, on the terminal and on the screen."""
+    print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
+    if interactive and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        box = QMessageBox(QMessageBox.Icon.Warning, "MusicRec Desktop", error.message)
+        box.setInformativeText(error.next_step)
+        box.exec()
+    return error.exit_code
+
+
+def _log_to(data: DataFolder) -> None:
+    """Keep warnings in the data folder, the newest two megabytes of them."""
+    data.logs.mkdir(exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        data.logs / "musicrec-desktop.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])

@@ -1,0 +1,31 @@
+"""``doctor``: check that everything is in place."""
+
+from __future__ import annotations
+
+import argparse
+
+from musicrec_desktop.cli.terminal import data_folder, put
+from musicrec_desktop.gui.audio_devices import output_device_names
+from musicrec_desktop.services.doctor import Check, examine
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every check; 1 where one of them is not well."""
+    healthy = True
+    for check in [*examine(data_folder(arguments)), _sound()]:
+        put(f"{'ok ' if check.ok else 'BAD'}  {check.name:<22}{check.detail}")
+        if not check.ok:
+            healthy = False
+            put(f"     → {check.advice}")
+    return 0 if healthy else 1
+
+
+def _sound() -> Check:
+    names = output_device_names()
+    return Check(
+        "Sound devices",
+        bool(names),
+        ", ".join(names) or "none",
+        "Start a sound server (PipeWire or PulseAudio) or connect a device. The program runs "
+        "without one, in silence.",
+    )

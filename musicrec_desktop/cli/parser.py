@@ -1,0 +1,193 @@
+"""The command line's grammar. Imports nothing heavy: the window passes here too."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+from pathlib import Path
+from typing import Any
+
+DESCRIPTION = """\
+MusicRec Desktop plays your music and finds what sounds alike.
+
+Without a command it opens the window. The commands do the same work on the same
+library, without one.
+"""
+
+EXAMPLES = """\
+examples:
+  musicrec-desktop                         open the window
+  musicrec-desktop --demo                  open it on music the program composed
+  musicrec-desktop scan ~/Music            read a folder and listen to every file
+  musicrec-desktop similar song.flac       ten tracks that sound like this one
+  musicrec-desktop doctor                  check that everything is in place
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole program."""
+    parser = argparse.ArgumentParser(
+        prog="musicrec-desktop",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_data_dir(parser, default=None)
+    parser.add_argument(
+        "--demo", action="store_true", help="use a small library that the program composes itself"
+    )
+    parser.add_argument(
+        "--smoke-test",
+        action="store_true",
+        help="open the window, print how long it took, and quit",
+    )
+    parser.add_argument(
+        "--screenshot", metavar="FILE", type=Path, help="with --smoke-test: save what it shows"
+    )
+    version = importlib.metadata.version("musicrec-desktop")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for add in (
+        _add_scan,
+        _add_similar,
+        _add_play,
+        _add_export,
+        _add_stats,
+        _add_failures,
+        _add_doctor,
+        _add_headless_demo,
+    ):
+        add(commands)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, *, default: object) -> None:
+    parser.add_argument(
+        "--data-dir",
+        metavar="FOLDER",
+        type=Path,
+        default=default,
+        help="where the library is kept (default: this user's data folder)",
+    )
+
+
+def _command(commands: Any, name: str, summary: str, description: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=summary, description=description
+    )
+    # SUPPRESS keeps a --data-dir given before the command from being reset here.
+    _add_data_dir(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
+    return int(text)
+
+
+def _add_scan(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "scan",
+        "read folders and listen to every file in them",
+        "Read tags, listen to every new or changed file, and learn what sounds alike. Only what "
+        "changed since the last scan is read again; an interrupted scan goes on where it was.",
+    )
+    parser.add_argument(
+        "folders",
+        metavar="FOLDER",
+        nargs="*",
+        help="folders of music; without one, every folder of the library",
+    )
+
+
+def _add_similar(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "similar",
+        "list the tracks that sound like one",
+        "List the tracks of the library that sound most like FILE, best first, with how alike "
+        "they are in timbre, rhythm and harmony.",
+    )
+    parser.add_argument("file", metavar="FILE", help="a file of the library")
+    parser.add_argument("-k", type=_positive, default=10, help="how many (default: 10)")
+    _add_json(parser)
+
+
+def _add_play(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "play",
+        "play files, gapless, without a window",
+        "Play FILEs one after the other through the same engine as the window. Ctrl-C stops.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+")
+
+
+def _add_export(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "export",
+        "write neighbours or features to a CSV file",
+        "Write what the library has learnt to a file that any program reads.",
+    )
+    kinds = parser.add_subparsers(title="what", metavar="WHAT", dest="what", required=True)
+    neighbours = _command(
+        kinds,
+        "neighbours",
+        "the most alike tracks of every track",
+        "Write query,rank,neighbour,similarity with absolute paths, rank from 1.",
+    )
+    neighbours.add_argument("-k", type=_positive, default=10, help="neighbours a track")
+    features = _command(
+        kinds,
+        "features",
+        "the raw numbers of every excerpt",
+        "Write one row an excerpt: path, excerpt, and every raw value.",
+    )
+    for kind in (neighbours, features):
+        kind.add_argument("-o", "--output", metavar="FILE.csv", type=Path, required=True)
+
+
+def _add_stats(commands: Any) -> None:
+    _add_json(
+        _command(
+            commands,
+            "stats",
+            "count tracks, failures and the index",
+            "Count tracks, those analysed, pending, failed and missing, and measure the index.",
+        )
+    )
+
+
+def _add_failures(commands: Any) -> None:
+    _command(
+        commands,
+        "failures",
+        "list files that could not be read, with the reason",
+        "Print one line a file: its path, a tab, and the reason.",
+    )
+
+
+def _add_doctor(commands: Any) -> None:
+    _command(
+        commands,
+        "doctor",
+        "check versions, libraries, sound devices and folders",
+        "Look at everything the program needs, and say what to do about each problem.",
+    )
+
+
+def _add_headless_demo(commands: Any) -> None:
+    _command(
+        commands,
+        "headless-demo",
+        "show the whole program without a screen",
+        "Compose the demo library, scan it, find what sounds like five of its tracks, and save a "
+        "picture of the window.",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for another program")

@@ -1,0 +1,99 @@
+"""What commands share: a library, a progress bar, exact output."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.scanning import ScanService, ScanSummary
+
+TAG_THREADS = 4
+
+
+def data_folder(arguments: argparse.Namespace) -> DataFolder:
+    """Return the data folder that the user named, or this user's own."""
+    return DataFolder(arguments.data_dir.absolute()) if arguments.data_dir else DataFolder.default()
+
+
+@contextlib.contextmanager
+def library(arguments: argparse.Namespace) -> Iterator[Services]:
+    """Open the library a command works on, and close it whatever happens."""
+    services = Services(data_folder(arguments))
+    try:
+        yield services
+    finally:
+        services.close()
+
+
+@contextlib.contextmanager
+def scanner(services: Services) -> Iterator[ScanService]:
+    """Offer a scan service whose tag threads end with the block."""
+    with ThreadPoolExecutor(TAG_THREADS, "tags") as threads:
+        yield services.scanning(threads)
+
+
+@contextlib.contextmanager
+def progress_bar() -> Iterator[Callable[[Progress], None]]:
+    """Show progress on the error stream while it is a terminal; nothing otherwise."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[speed]}"),
+        TimeRemainingColumn(),
+    )
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None, speed="")
+
+        def show(progress: Progress) -> None:
+            speed = f"{progress.rate:.1f}/s" if progress.rate else ""
+            total = progress.total or None
+            bar.update(
+                task,
+                description=progress.label,
+                completed=progress.done,
+                total=total,
+                speed=speed,
+            )
+
+        yield show
+
+
+def run_scan(scanning: ScanService, folders: list[str] | None) -> ScanSummary:
+    """Drive a scan to its end, showing how far it is."""
+    summary = ScanSummary(0, 0, 0, 0, 0, 0, 0)
+    with progress_bar() as show:
+        for event in scanning.scan(folders):
+            if isinstance(event, Progress):
+                show(event)
+            elif isinstance(event, ScanSummary):
+                summary = event
+    return summary
+
+
+def put(text: str = "") -> None:
+    """Write a line to standard output, with paths as the bytes they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + os.linesep.encode())
+    sys.stdout.buffer.flush()
+
+
+def clock(seconds: float | None) -> str:
+    """Return a duration as people write it: 3:07, 1:02:45."""
+    if seconds is None:
+        return "–"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,168 @@
+"""Between the player and what the window shows of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Future
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from musicrec_desktop.core.audio import Failed, PlayerEvent, PlayerSnapshot
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.spectrograms import SpectrogramService
+
+logger = logging.getLogger(__name__)
+
+FRAME_MS = 33
+
+
+class PlaybackController(QObject):
+    """Asks the player thirty times a second what is audible, and passes it on.
+
+    Everything shown follows the audible frame: the playing mark, the title, the
+    line in the spectrogram.
+
+    Signals
+    -------
+    track_changed(Track or None)
+    snapshot_taken(PlayerSnapshot)
+    problem(str)
+    """
+
+    track_changed = Signal(object)
+    snapshot_taken = Signal(object)
+    problem = Signal(str)
+    _event = Signal(object)
+    _overview_done = Signal(object, object)
+
+    def __init__(
+        self,
+        player: PlayerService,
+        spectrograms: SpectrogramService,
+        model: TrackTableModel,
+        strip: SpectrogramStrip,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._spectrograms = spectrograms
+        self._model = model
+        self._strip = strip
+        self._heard: tuple[int | None, str] | None = None
+        self._event.connect(self._show_event)
+        self._overview_done.connect(self._show_overview)
+        player.subscribe(self._event.emit)
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+
+    def play(self, tracks: Sequence[Track], start: int) -> None:
+        """Replace the queue with tracks whose files are there, and play one of them."""
+        there = [track for track in tracks if not track.missing]
+        chosen = tracks[start]
+        if chosen.missing:
+            self.problem.emit(
+                f"The file of “{chosen.title}” is not there. Connect its drive, or look for "
+                "changes (F5)."
+            )
+            return
+        self._player.play_tracks(there, there.index(chosen))
+
+    def play_next(self, tracks: Sequence[Track]) -> None:
+        """Queue tracks after the playing one."""
+        self._player.play_next(tracks)
+
+    def enqueue(self, tracks: Sequence[Track]) -> None:
+        """Queue tracks after all others."""
+        self._player.enqueue(tracks)
+
+    def toggle(self, otherwise: Callable[[], tuple[list[Track], int] | None]) -> None:
+        """Pause or go on; with nothing queued, play what ``otherwise`` returns."""
+        snapshot = self._player.snapshot()
+        if snapshot.state == "stopped" and snapshot.item is None:
+            choice = otherwise()
+            if choice is not None:
+                self.play(*choice)
+                return
+        self._player.toggle()
+
+    def next(self) -> None:
+        """Go to the next track."""
+        self._player.next()
+
+    def previous(self) -> None:
+        """Go back."""
+        self._player.previous()
+
+    def seek(self, seconds: float) -> None:
+        """Go on from there."""
+        self._player.seek(seconds)
+
+    def set_volume(self, volume: float) -> None:
+        """Set the volume, 0 to 1."""
+        self._player.set_volume(volume)
+
+    def set_shuffle(self, shuffle: bool) -> None:
+        """Play in a random order, or in the queue's."""
+        self._player.set_shuffle(shuffle)
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        """Repeat nothing, the queue or the track."""
+        self._player.set_repeat(repeat)
+
+    @property
+    def track(self) -> Track | None:
+        """The audible track, where it is one of the library's."""
+        track_id = self._heard[0] if self._heard else None
+        return None if track_id is None else self._model.track(track_id)
+
+    def refresh(self) -> None:
+        """Show what is audible now."""
+        snapshot = self._player.snapshot()
+        self._follow(snapshot)
+        self.snapshot_taken.emit(snapshot)
+        if snapshot.item is None or snapshot.duration_seconds <= 0:
+            return
+        column = None
+        if snapshot.state == "playing" and self._player.rate_hz:
+            column = self._spectrograms.live(self._player.audible_samples, self._player.rate_hz)
+        self._strip.set_position(snapshot.position_seconds, snapshot.duration_seconds, column)
+
+    def stop(self) -> None:
+        """Ask no more; the window closes."""
+        self._timer.stop()
+
+    def _follow(self, snapshot: PlayerSnapshot) -> None:
+        """Notice that another track became audible."""
+        item = snapshot.item
+        heard = None if item is None else (item.track_id, item.path)
+        if heard == self._heard:
+            return
+        self._heard = heard
+        track = self._model.track(item.track_id) if item and item.track_id is not None else None
+        self._model.set_playing(track.id if track else None)
+        self._strip.start_track(snapshot.duration_seconds if item else 0.0)
+        if item is not None:
+            future = self._spectrograms.overview(item.path)
+            future.add_done_callback(lambda done: self._overview_done.emit(heard, done))
+        self.track_changed.emit(track)
+
+    def _show_overview(self, heard: object, future: Future[Any]) -> None:
+        if heard != self._heard:
+            return
+        try:
+            self._strip.set_overview(future.result())
+        except (MusicRecError, OSError, CancelledError) as error:
+            # the strip is painted live instead
+            logger.warning("no spectrogram ahead of playing: %s", error)
+
+    def _show_event(self, event: PlayerEvent) -> None:
+        if isinstance(event, Failed):
+            self.problem.emit(event.reason)

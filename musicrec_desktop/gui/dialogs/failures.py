@@ -1,0 +1,82 @@
+"""Which files could not be read, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.text import count
+
+
+class FailuresDialog(QDialog):
+    """A table of files and reasons that can be copied and gone to."""
+
+    def __init__(self, failures: list[Failure], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._failures = failures
+        self.setWindowTitle("Problems")
+        self.resize(820, 480)
+        heading = QLabel(f"{count(len(failures), 'file')} could not be read", self)
+        heading.setProperty("role", "heading")
+        hint = QLabel(
+            "They are left out and looked at again at the next scan. Double-click one to see it "
+            "in its folder.",
+            self,
+        )
+        hint.setProperty("role", "secondary")
+        hint.setWordWrap(True)
+        self.table = self._make_table()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = QPushButton("Copy the list", self)
+        copy.clicked.connect(self.copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        for widget in (heading, hint, self.table, buttons):
+            layout.addWidget(widget)
+
+    def copy(self) -> None:
+        """Put the list on the clipboard, a tab between file and reason."""
+        lines = [f"{display_path(item.path)}\t{item.reason}" for item in self._failures]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._failures), 2, self)
+        table.setHorizontalHeaderLabels(["File", "Reason"])
+        table.setAccessibleName("Files that could not be read")
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for row, failure in enumerate(self._failures):
+            for column, text in enumerate((display_path(failure.path), failure.reason)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(row, column, item)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(1, 340)
+        table.cellDoubleClicked.connect(self._show_file)
+        return table
+
+    def _show_file(self, row: int, _column: int) -> None:
+        show_in_file_manager(self._failures[row].path)

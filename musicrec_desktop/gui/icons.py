@@ -1,0 +1,62 @@
+"""Icons of one family (Phosphor), in the colours of the theme."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_API", "pyside6")  # QtAwesome asks QtPy, which asks this
+
+import qtawesome
+from PySide6.QtGui import QIcon
+
+from musicrec_desktop.gui.theme import Tokens
+
+NAMES = {
+    "add-folder": "ph.folder-plus",
+    "cancel": "ph.x",
+    "demo": "ph.magic-wand",
+    "failures": "ph.warning",
+    "find-similar": "ph.sparkle",
+    "logo": "ph.waves",
+    "next": "ph.skip-forward",
+    "pause": "ph.pause-circle",
+    "pause-job": "ph.pause",
+    "play": "ph.play-circle",
+    "play-next": "ph.arrow-elbow-down-right",
+    "play-now": "ph.play",
+    "playing": "ph.speaker-high",
+    "previous": "ph.skip-back",
+    "queue": "ph.queue",
+    "repeat": "ph.repeat",
+    "repeat-one": "ph.repeat-once",
+    "rescan": "ph.arrows-clockwise",
+    "resume-job": "ph.play",
+    "search": "ph.magnifying-glass",
+    "show-file": "ph.folder-open",
+    "shuffle": "ph.shuffle",
+    "songs": "ph.music-notes-simple",
+    "theme": "ph.circle-half",
+    "volume": "ph.speaker-high",
+    "volume-off": "ph.speaker-x",
+}
+
+
+def icon(name: str, tokens: Tokens, *, accent: bool = False) -> QIcon:
+    """Return an icon by what it means.
+
+    Parameters
+    ----------
+    name : str
+        A key of :data:`NAMES`.
+    tokens : Tokens
+        The theme it is drawn for.
+    accent : bool
+        Draw it as chosen or active.
+    """
+    colour = tokens.accent if accent else tokens.text_secondary
+    return qtawesome.icon(
+        NAMES[name],
+        color=colour,
+        color_active=tokens.accent if accent else tokens.text,
+        color_disabled=tokens.text_muted,
+    )

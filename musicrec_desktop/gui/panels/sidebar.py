@@ -1,0 +1,91 @@
+"""The left edge: where one can go, and what one can do with the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+
+WIDTH = 208
+
+
+class Sidebar(QWidget):
+    """Navigation and library actions.
+
+    Signals
+    -------
+    add_folder_requested(), rescan_requested(), failures_requested(), theme_requested()
+    """
+
+    add_folder_requested = Signal()
+    rescan_requested = Signal()
+    failures_requested = Signal()
+    theme_requested = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._icons: dict[QPushButton, str] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 14, 12, 12)
+        layout.setSpacing(2)
+        layout.addWidget(_section("LIBRARY", self))
+        self.songs = self._button("Songs", "songs", checkable=True)
+        self.songs.setChecked(True)
+        layout.addWidget(self.songs)
+        layout.addStretch(1)
+        layout.addWidget(_section("TOOLS", self))
+        self.failures = self._button("", "failures")
+        self.failures.hide()
+        self.failures.clicked.connect(self.failures_requested)
+        self.rescan = self._button("Look for changes", "rescan")
+        self.rescan.setToolTip("Read what is new or changed in your folders (F5)")
+        self.rescan.clicked.connect(self.rescan_requested)
+        self.add_folder = self._button("Add music folder…", "add-folder")
+        self.add_folder.setToolTip("Add a folder to the library (Ctrl+O)")
+        self.add_folder.clicked.connect(self.add_folder_requested)
+        self.theme = self._button("Theme", "theme")
+        self.theme.clicked.connect(self.theme_requested)
+        for button in (self.failures, self.rescan, self.add_folder, self.theme):
+            layout.addWidget(button)
+        self.apply_theme(tokens)
+
+    def show_failures(self, number: int) -> None:
+        """Say how many files could not be read; nothing where all could."""
+        self.failures.setVisible(number > 0)
+        self.failures.setText(f"{count(number, 'problem')}")
+        self.failures.setToolTip(f"{count(number, 'file')} could not be read. Show which, and why.")
+        self.failures.setAccessibleName(f"{count(number, 'file')} could not be read")
+
+    def show_theme(self, name: str) -> None:
+        """Say which theme is chosen."""
+        self.theme.setText(f"Theme: {name}")
+        self.theme.setAccessibleName(f"Theme: {name}")
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icons."""
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, tokens, accent=button.isCheckable()))
+
+    def _button(self, text: str, icon_name: str, *, checkable: bool = False) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "navigation")
+        button.setCheckable(checkable)
+        button.setAutoExclusive(checkable)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._icons[button] = icon_name
+        return button
+
+
+def _section(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "section")
+    label.setContentsMargins(7, 0, 0, 6)
+    return label

@@ -1,0 +1,241 @@
+"""The middle of the window: search, progress, and the table of songs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.track_table import TRACK_ROLE, Column, TrackTableModel
+from musicrec_desktop.gui.panels.job_pill import JobPill
+from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
+
+COLUMN_WIDTHS = {
+    Column.TITLE: 250,
+    Column.ARTIST: 150,
+    Column.ALBUM: 150,
+    Column.GENRE: 110,
+    Column.YEAR: 56,
+    Column.BPM: 56,
+    Column.KEY: 64,
+    Column.TIME: 60,
+}
+TYPING_PAUSE_MS = 60
+
+
+class SongsPanel(QWidget):
+    """Search field, job pill and songs table, with a page for each empty state.
+
+    Signals
+    -------
+    search_changed(str)
+    play_requested(list of Track, int)
+        The tracks in view and the row to start at.
+    menu_requested(list of Track, QPoint)
+        The selected tracks, and where on the screen.
+    """
+
+    search_changed = Signal(str)
+    play_requested = Signal(list, int)
+    menu_requested = Signal(list, QPoint)
+
+    def __init__(
+        self, model: TrackTableModel, covers: CoverSource, tokens: Tokens, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.search = _search_field(self)
+        self._search_icon = self.search.addAction(
+            icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self._search_now)
+        self.search.textChanged.connect(self._typing.start)
+        self.pill = JobPill(tokens, self)
+        self._heading = QLabel("Songs", self)
+        self._heading.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self._delegate = TrackDelegate(covers, tokens, self)
+        self.table = SongsTable(model, self._delegate, self)
+        self.table.doubleClicked.connect(self._activated)
+        self.table.enter_pressed.connect(self._activated)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.welcome = WelcomePage(tokens, self)
+        self.nothing = MessagePage(self)
+        self.nothing.action.clicked.connect(self.search.clear)
+        self._pages = QStackedWidget(self)
+        for page in (self.table, self.welcome, self.nothing):
+            self._pages.addWidget(page)
+        self._lay_out()
+        for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
+            signal.connect(self._refresh_later)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=100)
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._loaded = False
+
+    def library_loaded(self) -> None:
+        """From now on an empty model means an empty library."""
+        self._loaded = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page and the counts that fit what the model holds."""
+        total, shown = self._model.total, self._model.rowCount()
+        self._count.setText(_counts(shown, total, self._model.total_seconds()))
+        if total == 0 and self._loaded:
+            self._pages.setCurrentWidget(self.welcome)
+        elif shown == 0 and self.search.text().strip():
+            self.nothing.show_message(
+                f"Nothing matches “{self.search.text().strip()}”",
+                "Every word has to appear in title, artist, album or genre.",
+                "Clear the search",
+            )
+            self._pages.setCurrentWidget(self.nothing)
+        else:
+            self._pages.setCurrentWidget(self.table)
+
+    def selected(self) -> list[Track]:
+        """Return the selected tracks from top to bottom."""
+        rows = sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [index.data(TRACK_ROLE) for index in rows]
+
+    def reveal(self, track_id: int) -> None:
+        """Select a track and scroll to it, where it is in view."""
+        row = self._model.row_of(track_id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.scrollTo(
+                self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter
+            )
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw icons and rows."""
+        self._search_icon.setIcon(icon("search", tokens))
+        self._delegate.tokens = tokens
+        self.pill.apply_theme(tokens)
+        self.welcome.apply_theme(tokens)
+        self.table.viewport().update()
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        self.table.viewport().update()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.search)
+        top.addStretch(1)
+        top.addWidget(self.pill)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self._heading)
+        heading.addWidget(self._count)
+        heading.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addLayout(heading)
+        layout.addWidget(self._pages, 1)
+
+    def _refresh_later(self) -> None:
+        if not self._refresh_timer.isActive():
+            self._refresh_timer.start()
+
+    def _search_now(self) -> None:
+        self.search_changed.emit(self.search.text())
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.play_requested.emit(self._model.shown(), index.row())
+
+    def _menu(self, place: QPoint) -> None:
+        tracks = self.selected()
+        if tracks:
+            self.menu_requested.emit(tracks, self.table.viewport().mapToGlobal(place))
+
+
+class SongsTable(QTableView):
+    """The table, set up for many thousand rows of equal height.
+
+    Signals
+    -------
+    enter_pressed(QModelIndex)
+    """
+
+    enter_pressed = Signal(QModelIndex)
+
+    def __init__(self, model: TrackTableModel, delegate: TrackDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName("Songs")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setFirstSectionMovable(False)
+        columns.setMinimumSectionSize(44)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for column, width in COLUMN_WIDTHS.items():
+            self.setColumnWidth(column, width)
+        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.enter_pressed.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Space:  # the window's: play and pause
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def _search_field(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setPlaceholderText("Search title, artist, album, genre")
+    field.setAccessibleName("Search")
+    field.setClearButtonEnabled(True)
+    field.setFixedWidth(360)
+    field.setToolTip("Ctrl+F")
+    return field
+
+
+def _counts(shown: int, total: int, seconds: float) -> str:
+    if not total:
+        return ""
+    tracks = count(total, "track") if shown == total else f"{shown:,} of {count(total, 'track')}"
+    return f"{tracks}  ·  {long_duration(seconds)}"

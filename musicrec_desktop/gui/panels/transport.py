@@ -1,0 +1,298 @@
+"""The bottom edge: what plays, and the buttons that steer it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_slider import BarSlider
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+
+HEIGHT = 84
+COVER = 56
+SEEK_STEPS = 10_000
+VOLUME_STEPS = 100
+NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
+REPEAT_NAMES: dict[Repeat, str] = {
+    "off": "Repeat: off",
+    "all": "Repeat: the queue",
+    "one": "Repeat: this track",
+}
+
+
+class TransportBar(QWidget):
+    """Cover and title, transport buttons, seek bar, volume.
+
+    Signals
+    -------
+    toggle_requested(), next_requested(), previous_requested()
+    seek_requested(float)
+        Seconds.
+    volume_changed(float)
+        0 to 1.
+    shuffle_changed(bool), repeat_changed(str)
+    """
+
+    toggle_requested = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    seek_requested = Signal(float)
+    volume_changed = Signal(float)
+    shuffle_changed = Signal(bool)
+    repeat_changed = Signal(str)
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._covers = covers
+        self._tokens = tokens
+        self._track: Track | None = None
+        self._duration = 0.0
+        self._playing = False
+        self._repeat: Repeat = "off"
+        self._audible_volume = VOLUME_STEPS
+        self._make_labels()
+        self._make_buttons()
+        self.seek = BarSlider("Seek", SEEK_STEPS, tokens, self)
+        self.seek.setEnabled(False)
+        self.seek.setPageStep(SEEK_STEPS // 20)
+        self.seek.setSingleStep(SEEK_STEPS // 100)
+        self.seek.sliderReleased.connect(self._seek_released)
+        self.seek.actionTriggered.connect(self._seek_stepped)
+        self.volume = BarSlider("Volume", VOLUME_STEPS, tokens, self)
+        self.volume.setFixedWidth(110)
+        self.volume.setValue(VOLUME_STEPS)
+        self.volume.valueChanged.connect(self._volume_moved)
+        self._lay_out()
+        self.apply_theme(tokens)
+        self.show_track(None)
+
+    # ---- what is shown
+
+    def show_track(self, track: Track | None) -> None:
+        """Show what plays; None where nothing does."""
+        self._track = track
+        self._cover.setVisible(track is not None)
+        self._title.setText(track.title if track else "")
+        self._artist.setText(_artist_and_album(track) if track else "")
+        if track is not None:
+            self._cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
+
+    def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
+        """Show where the player is."""
+        self._duration = snapshot.duration_seconds
+        active = snapshot.item is not None
+        self.seek.setEnabled(active and self._duration > 0)
+        self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
+        self._total.setText(clock(self._duration) if active and self._duration else "")
+        if not self.seek.isSliderDown():
+            share = snapshot.position_seconds / self._duration if self._duration else 0.0
+            self.seek.setValue(round(share * SEEK_STEPS))
+        self._show_chip(self._stream, snapshot.stream if active else "")
+        gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
+        self._show_chip(self._gain, gain if active else "")
+        self._show_chip(self._problem, snapshot.error or "")
+        playing = snapshot.state == "playing"
+        if playing != self._playing:
+            self._playing = playing
+            self._draw_play()
+
+    def set_shuffle(self, shuffle: bool) -> None:
+        """Show whether the order is random."""
+        self.shuffle.setChecked(shuffle)
+        self._draw_modes()
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        """Show what is repeated."""
+        self._repeat = repeat
+        self._draw_modes()
+
+    def set_volume(self, volume: float) -> None:
+        """Show the volume, 0 to 1."""
+        self.volume.setValue(round(volume * VOLUME_STEPS))
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw icons and sliders."""
+        self._tokens = tokens
+        self.seek.tokens = self.volume.tokens = tokens
+        self.previous.setIcon(icon("previous", tokens))
+        self.next.setIcon(icon("next", tokens))
+        self._draw_play()
+        self._draw_modes()
+        self._draw_volume()
+
+    def covers_loaded(self) -> None:
+        """Draw the cover that has arrived."""
+        self.show_track(self._track)
+
+    # ---- making
+
+    def _make_labels(self) -> None:
+        self._cover = QLabel(self)
+        self._cover.setFixedSize(COVER, COVER)
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._artist = ElidedLabel(self)
+        self._artist.setProperty("role", "secondary")
+        self._stream = QLabel(self)
+        self._gain = QLabel(self)
+        self._problem = QLabel(self)
+        for chip in (self._stream, self._gain):
+            chip.setProperty("role", "chip")
+        self._problem.setProperty("role", "problem")
+        for chip in (self._stream, self._gain, self._problem):
+            chip.hide()
+        self._elapsed = QLabel(self)
+        self._total = QLabel(self)
+        for label, side in (
+            (self._elapsed, Qt.AlignmentFlag.AlignRight),
+            (self._total, Qt.AlignmentFlag.AlignLeft),
+        ):
+            label.setFixedWidth(52)
+            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            label.setProperty("role", "secondary")
+
+    def _make_buttons(self) -> None:
+        self.shuffle = self._button("Shuffle", "Shuffle the queue (Alt+S)", checkable=True)
+        self.previous = self._button("Previous track", "Previous (Ctrl+Left)")
+        self.play = self._button("Play", "Play or pause (Space)", size=34)
+        self.next = self._button("Next track", "Next (Ctrl+Right)")
+        self.repeat = self._button("Repeat", "")
+        self.mute = self._button("Mute", "Mute (Ctrl+M)")
+        self.shuffle.clicked.connect(self._shuffle_clicked)
+        self.previous.clicked.connect(self.previous_requested)
+        self.play.clicked.connect(self.toggle_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.repeat.clicked.connect(self._repeat_clicked)
+        self.mute.clicked.connect(self.toggle_mute)
+
+    def _button(
+        self, name: str, tip: str, *, size: int = 20, checkable: bool = False
+    ) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(tip or name)
+        button.setIconSize(QSize(size, size))
+        button.setCheckable(checkable)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for widget in (self._stream, self._gain, self._problem):
+            chips.addWidget(widget)
+        chips.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(self._artist)
+        names.addLayout(chips)
+        left = QHBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._cover)
+        left.addLayout(names, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for button in (self.shuffle, self.previous, self.play, self.next, self.repeat):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        times = QHBoxLayout()
+        times.setSpacing(8)
+        times.addWidget(self._elapsed)
+        times.addWidget(self.seek, 1)
+        times.addWidget(self._total)
+        centre = QVBoxLayout()
+        centre.setSpacing(2)
+        centre.addLayout(buttons)
+        centre.addLayout(times)
+        right = QHBoxLayout()
+        right.addStretch(1)
+        right.addWidget(self.mute)
+        right.addWidget(self.volume)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(16)
+        layout.addLayout(left, 4)
+        layout.addLayout(centre, 4)
+        layout.addLayout(right, 4)
+
+    # ---- answers to clicks
+
+    def toggle_mute(self) -> None:
+        """Fall silent, or return to the volume before."""
+        if self.volume.value():
+            self._audible_volume = self.volume.value()
+            self.volume.setValue(0)
+        else:
+            self.volume.setValue(self._audible_volume or VOLUME_STEPS)
+
+    def _seek_released(self) -> None:
+        self.seek_requested.emit(self.seek.sliderPosition() / SEEK_STEPS * self._duration)
+
+    def _seek_stepped(self, action: int) -> None:
+        if action != QAbstractSlider.SliderAction.SliderMove.value:
+            self._seek_released()
+
+    def _volume_moved(self, steps: int) -> None:
+        self._draw_volume()
+        self.volume_changed.emit(steps / VOLUME_STEPS)
+
+    def _shuffle_clicked(self, checked: bool) -> None:
+        self._draw_modes()
+        self.shuffle_changed.emit(checked)
+
+    def _repeat_clicked(self) -> None:
+        self.set_repeat(NEXT_REPEAT[self._repeat])
+        self.repeat_changed.emit(self._repeat)
+
+    # ---- drawing
+
+    def _draw_play(self) -> None:
+        name = "Pause" if self._playing else "Play"
+        self.play.setIcon(icon(name.lower(), self._tokens, accent=True))
+        self.play.setAccessibleName(name)
+
+    def _draw_modes(self) -> None:
+        shuffled = self.shuffle.isChecked()
+        self.shuffle.setIcon(icon("shuffle", self._tokens, accent=shuffled))
+        self.shuffle.setToolTip(f"Shuffle: {'on' if shuffled else 'off'} (Alt+S)")
+        one = self._repeat == "one"
+        self.repeat.setIcon(
+            icon("repeat-one" if one else "repeat", self._tokens, accent=self._repeat != "off")
+        )
+        self.repeat.setToolTip(f"{REPEAT_NAMES[self._repeat]} (Alt+R)")
+        self.repeat.setAccessibleName(REPEAT_NAMES[self._repeat])
+
+    def _draw_volume(self) -> None:
+        silent = self.volume.value() == 0
+        self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
+        self.mute.setAccessibleName("Unmute" if silent else "Mute")
+
+    @staticmethod
+    def _show_chip(chip: QLabel, text: str) -> None:
+        if chip.text() != text:
+            chip.setText(text)
+        chip.setVisible(bool(text))
+
+
+def _artist_and_album(track: Track) -> str:
+    artist = track.artist or "Unknown artist"
+    return f"{artist} — {track.tags.album}" if track.tags.album else artist

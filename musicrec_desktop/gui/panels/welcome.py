@@ -1,0 +1,131 @@
+"""Pages that stand where the table would be empty: each says what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+
+TEXT_WIDTH = 600
+
+
+class WelcomePage(QWidget):
+    """The first thing a new user sees.
+
+    Signals
+    -------
+    choose_folder_requested(), demo_requested()
+    folder_chosen(str)
+        The system's own music folder.
+    """
+
+    choose_folder_requested = Signal()
+    demo_requested = Signal()
+    folder_chosen = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._logo = QLabel(self)
+        title = QLabel("Music that sounds alike, found by listening", self)
+        title.setProperty("role", "display")
+        text = QLabel(
+            "Choose the folder your music is in. Its tags are read, then every file is listened "
+            "to: about ten tracks a second. Songs appear, and can be played, while that goes on. "
+            "Your files are never changed, and nothing leaves this computer.",
+            self,
+        )
+        text.setProperty("role", "secondary")
+        text.setWordWrap(True)
+        text.setFixedWidth(TEXT_WIDTH)
+        text.setMinimumHeight(4 * text.fontMetrics().lineSpacing())
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = _button("Choose a music folder…", self, primary=True)
+        self.choose.clicked.connect(self.choose_folder_requested)
+        self.music = _button("", self)
+        self.music.clicked.connect(self._choose_music)
+        self.demo = _button("Try the demo library", self)
+        self.demo.setToolTip("About 24 short tracks that the program composes itself")
+        self.demo.clicked.connect(self.demo_requested)
+        self._music_folder = _music_folder()
+        self.music.setVisible(self._music_folder is not None)
+        if self._music_folder is not None:
+            self.music.setText(f"Use “{self._music_folder.name}”")
+            self.music.setToolTip(str(self._music_folder))
+        drop = QLabel("You can also drop a folder anywhere on this window.", self)
+        drop.setProperty("role", "muted")
+        self._lay_out(title, text, drop)
+        self.apply_theme(tokens)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the mark."""
+        self._logo.setPixmap(icon("logo", tokens, accent=True).pixmap(QSize(64, 64)))
+
+    def _lay_out(self, title: QLabel, text: QLabel, drop: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        for button in (self.choose, self.music, self.demo):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(18)
+        layout.addStretch(2)
+        for widget in (self._logo, title, text):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(buttons)
+        layout.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _choose_music(self) -> None:
+        self.folder_chosen.emit(str(self._music_folder))
+
+
+class MessagePage(QWidget):
+    """A headline, a sentence, and one button with the next step."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "heading")
+        self._text = QLabel(self)
+        self._text.setProperty("role", "secondary")
+        self._text.setWordWrap(True)
+        self.action = _button("", self)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for widget in (self._title, self._text, self.action):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def show_message(self, title: str, text: str, action: str) -> None:
+        """Say what is, and what can be done."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+
+
+def _music_folder() -> Path | None:
+    """Return the system's music folder where it exists and holds anything."""
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.MusicLocation)
+    for place in map(Path, places):
+        try:
+            if place.is_dir() and place != Path.home() and any(place.iterdir()):
+                return place
+        except OSError:  # not ours to read: then it is not offered
+            continue
+    return None
+
+
+def _button(text: str, parent: QWidget, *, primary: bool = False) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setMinimumHeight(36)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if primary:
+        button.setProperty("role", "primary")
+    return button

@@ -1,0 +1,58 @@
+"""Numbers and names as people read them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DIGITS = re.compile(r"(\d+)")
+_ARTICLES = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
+
+
+def clock(seconds: float | None) -> str:
+    """Return a duration such as 3:07 or 1:02:45; empty where it is unknown."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def long_duration(seconds: float) -> str:
+    """Return a duration such as 16 h 40 min, for sums."""
+    minutes = round(seconds / 60)
+    if minutes >= 48 * 60:
+        return f"{minutes / 60 / 24:.1f} days"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+def time_left(seconds: float | None) -> str:
+    """Return how long something will still take, roughly, as one would say it."""
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s left"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} min left"
+    return f"{seconds / 3600:.1f} h left"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun: 1 track, 9,820 tracks."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def natural_key(text: str) -> tuple[bool, list[tuple[int, int, str]]]:
+    """Return a sort key: case, accents and a leading article ignored, numbers by value.
+
+    Empty text sorts last.
+    """
+    decomposed = unicodedata.normalize("NFKD", _ARTICLES.sub("", text).casefold())
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    parts = [
+        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        for part in _DIGITS.split(plain)
+        if part
+    ]
+    return (not parts, parts)

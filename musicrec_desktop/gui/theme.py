@@ -1,0 +1,233 @@
+"""Design tokens, the palette and the style sheet made from them, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from musicrec_desktop.core.settings import Theme
+
+BASE_PIXELS = 13
+GRID = 8
+TITLE_INDENT = 52  # of the first column's heading, to stand over the text beside the covers
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, by what they are for.
+
+    Text colours keep a contrast of 4.5:1 on ``surface``, ``content`` and
+    ``selection`` where they are used there; a test computes it.
+    """
+
+    dark: bool
+    content: str  # behind the table
+    surface: str  # sidebar, panels, transport
+    raised: str  # menus, fields, chips, tracks of bars
+    hover: str
+    line: str
+    selection: str
+    text: str
+    text_secondary: str
+    text_muted: str
+    accent: str
+    on_accent: str
+    timbre: str
+    rhythm: str
+    harmony: str
+    error: str
+
+
+DARK = Tokens(
+    dark=True,
+    content="#121317",
+    surface="#1a1c22",
+    raised="#23262e",
+    hover="#20232b",
+    line="#2c3039",
+    selection="#2a3350",
+    text="#e8eaf0",
+    text_secondary="#a3aaba",
+    text_muted="#8a91a3",
+    accent="#7c9cff",
+    on_accent="#10131c",
+    timbre="#7c9cff",
+    rhythm="#4fd1a5",
+    harmony="#f2b36b",
+    error="#ff8f8f",
+)
+LIGHT = Tokens(
+    dark=False,
+    content="#f6f7f9",
+    surface="#ffffff",
+    raised="#eef0f4",
+    hover="#eef1f8",
+    line="#dfe3ea",
+    selection="#e1e8ff",
+    text="#1b1e26",
+    text_secondary="#525a6b",
+    text_muted="#636b7c",
+    accent="#3b63e6",
+    on_accent="#ffffff",
+    timbre="#3b63e6",
+    rhythm="#14936a",
+    harmony="#b8701a",
+    error="#b3261e",
+)
+
+
+class ThemeController(QObject):
+    """Applies a theme to the application and follows the system's choice.
+
+    Signals
+    -------
+    changed(Tokens)
+        After the palette and style sheet were replaced.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        super().__init__(application)
+        self._application = application
+        self._theme = theme
+        self.tokens = self._resolve()
+        application.setStyle("Fusion")
+        application.setFont(interface_font())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    def choose(self, theme: Theme) -> None:
+        """Use this theme from now on."""
+        self._theme = theme
+        self._apply()
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._theme == "system":
+            self._apply()
+
+    def _resolve(self) -> Tokens:
+        if self._theme == "system":
+            light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+            return LIGHT if light else DARK
+        return LIGHT if self._theme == "light" else DARK
+
+    def _apply(self) -> None:
+        self.tokens = self._resolve()
+        self._application.setPalette(palette(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens))
+        self.changed.emit(self.tokens)
+
+
+def interface_font() -> QFont:
+    """Return Inter where it is installed, otherwise the system's own, at 13 px."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont("Inter") if "Inter" in QFontDatabase.families() else system
+    font.setPixelSize(BASE_PIXELS)
+    return font
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette that widgets without a style sheet rule draw with."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: tokens.surface,
+        roles.Base: tokens.content,
+        roles.AlternateBase: tokens.surface,
+        roles.Button: tokens.raised,
+        roles.ToolTipBase: tokens.raised,
+        roles.WindowText: tokens.text,
+        roles.Text: tokens.text,
+        roles.ButtonText: tokens.text,
+        roles.ToolTipText: tokens.text,
+        roles.PlaceholderText: tokens.text_muted,
+        roles.Highlight: tokens.selection,
+        roles.HighlightedText: tokens.text,
+        roles.Link: tokens.accent,
+        roles.Accent: tokens.accent,
+    }
+    result = QPalette()
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.text_muted))
+    return result
+
+
+def style_sheet(t: Tokens) -> str:
+    """Return the application's style sheet."""
+    return f"""
+    QMainWindow, #content {{ background: {t.content}; }}
+    QWidget {{ color: {t.text}; }}
+    #sidebar, #similar, #transport {{ background: {t.surface}; }}
+    #sidebar {{ border-right: 1px solid {t.line}; }}
+    #transport {{ border-top: 1px solid {t.line}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="section"] {{ color: {t.text_muted}; font-size: 12px; letter-spacing: 0.5px; }}
+    QLabel[role="heading"] {{ font-size: 16px; font-weight: 600; }}
+    QLabel[role="display"] {{ font-size: 24px; font-weight: 700; }}
+    QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
+    QLabel[role="secondary"] {{ color: {t.text_secondary}; font-size: 14px; }}
+    QLabel[role="muted"] {{ color: {t.text_muted}; font-size: 12px; }}
+    QLabel[role="chip"] {{ background: {t.raised}; color: {t.text_secondary};
+        border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
+    QLabel[role="problem"] {{ color: {t.error}; }}
+
+    QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: 7px 8px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+
+    QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
+        padding: 6px 12px; background: {t.raised}; color: {t.text}; }}
+    QToolButton {{ background: transparent; padding: 6px; }}
+    QPushButton:hover, QToolButton:hover {{ background: {t.selection}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
+        font-weight: 600; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[role="navigation"] {{ text-align: left; padding: 7px 12px;
+        background: transparent; font-size: 14px; }}
+    QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
+    QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
+    QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
+    QToolButton::menu-indicator {{ image: none; }}
+
+    QTableView {{ background: {t.content}; border: none; outline: none;
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTableView:focus {{ border: none; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QHeaderView {{ background: {t.content}; border: none; }}
+    QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
+        border-bottom: 1px solid {t.line}; padding: 8px 6px; font-size: 12px; font-weight: 600; }}
+    QHeaderView::section:horizontal:first {{ padding-left: {TITLE_INDENT}px; }}
+    QHeaderView::section:hover {{ color: {t.text}; }}
+    QTableCornerButton::section {{ background: {t.content}; border: none; }}
+
+    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 6px; }}
+    QMenu::item {{ padding: 7px 28px 7px 8px; border-radius: 6px; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::item:selected {{ background: {t.selection}; }}
+    QMenu::item:disabled {{ color: {t.text_muted}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 4px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+        padding: 4px 6px; }}
+
+    QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
+        max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.rhythm}; border-radius: 3px; }}
+
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 32px;
+        min-width: 32px; margin: 1px; }}
+    QScrollBar::handle:hover {{ background: {t.text_muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: none; width: 0; height: 0; }}
+    QSplitter::handle {{ background: {t.line}; }}
+    """

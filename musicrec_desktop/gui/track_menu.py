@@ -1,0 +1,46 @@
+"""The menu of a track, the same wherever a track is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class TrackActions:
+    """What can be done with the tracks that are selected."""
+
+    play_now: Callable[[list[Track]], None]
+    play_next: Callable[[list[Track]], None]
+    enqueue: Callable[[list[Track]], None]
+    find_similar: Callable[[Track], None]
+    show_file: Callable[[Track], None]
+
+
+def track_menu(
+    tracks: list[Track], actions: TrackActions, tokens: Tokens, parent: QWidget
+) -> QMenu:
+    """Return the menu for these tracks; what needs one track is only there for one."""
+    menu = QMenu(parent)
+    if len(tracks) > 1:
+        menu.addSection(count(len(tracks), "track"))
+
+    def add(name: str, icon_name: str, answer: Callable[[], None]) -> None:
+        menu.addAction(icon(icon_name, tokens), name).triggered.connect(answer)
+
+    add("Play now", "play-now", lambda: actions.play_now(tracks))
+    add("Play next", "play-next", lambda: actions.play_next(tracks))
+    add("Add to queue", "queue", lambda: actions.enqueue(tracks))
+    if len(tracks) == 1:
+        menu.addSeparator()
+        add("Find similar", "find-similar", lambda: actions.find_similar(tracks[0]))
+        menu.addSeparator()
+        add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
+    return menu

@@ -1,0 +1,70 @@
+"""One sentence at the bottom of the window that goes away by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+
+SHOWN_MS = 9000
+MARGIN = 16
+
+
+class Notice(QFrame):
+    """Floats over the lower edge of its parent; never takes the focus."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("notice")
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Dismiss")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.apply_theme(tokens)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def say(self, text: str) -> None:
+        """Show a sentence."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._label.text()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw."""
+        self._close.setIcon(icon("cancel", tokens))
+        self.setStyleSheet(
+            f"#notice {{ background: {tokens.raised}; border: 1px solid {tokens.line};"
+            " border-radius: 8px; }"
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self._over
+        width = min(640, parent.width() - 2 * MARGIN)
+        height = max(self._label.heightForWidth(width - 70) + 24, 44)
+        self.setGeometry(
+            (parent.width() - width) // 2, parent.height() - height - MARGIN, width, height
+        )

@@ -1,0 +1,257 @@
+"""The whole playing track as a spectrogram that one can seek in."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musicrec_desktop.gui.colour_map import lookup_table
+from musicrec_desktop.gui.text import clock
+
+HEIGHT = 132
+DIM = 0.42
+SEEK_SECONDS = 5.0
+MARKED_FREQUENCIES_HZ = {200: "200 Hz", 1000: "1k", 5000: "5k", 10000: "10k"}
+TICK_CHOICES_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
+TICK_PIXELS = 120
+GROUND = QColor("#0c0714")
+
+
+class SpectrogramStrip(QWidget):
+    """Played sound is bright, sound to come is dim, a line is where we are.
+
+    Levels are held as they come, ``uint8`` of shape (bands, columns) with the
+    low band first, and drawn once into two images of the widget's size, so that
+    a frame costs two copies and no scaling.
+
+    Signals
+    -------
+    seek_requested(float)
+        Seconds into the track.
+    """
+
+    seek_requested = Signal(float)
+
+    def __init__(
+        self, bands: int, columns: int, frequencies_hz: NDArray[np.float32], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._levels = np.zeros((bands, columns), np.uint8)
+        self._frequencies = frequencies_hz
+        self._duration = 0.0
+        self._position = 0.0
+        self._hover: int | None = None
+        self._bright = self._dim = QImage()
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Spectrogram of the playing track")
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, HEIGHT)
+
+    # ---- what is shown
+
+    def start_track(self, duration_seconds: float) -> None:
+        """Begin with an empty picture of a track this long; 0 shows nothing playing."""
+        self._levels[:] = 0
+        self._duration = max(0.0, duration_seconds)
+        self._position = 0.0
+        self._redraw()
+
+    def set_overview(self, levels: NDArray[np.uint8]) -> None:
+        """Show the whole track; what was painted live stays.
+
+        Parameters
+        ----------
+        levels : ndarray of shape (bands, columns), uint8
+        """
+        np.maximum(self._levels, levels, out=self._levels)
+        self._redraw()
+
+    def set_position(
+        self, seconds: float, duration_seconds: float, column: NDArray[np.uint8] | None
+    ) -> None:
+        """Move the line, and paint the sound that is heard there.
+
+        Parameters
+        ----------
+        seconds, duration_seconds : float
+        column : ndarray of shape (bands,), uint8, optional
+            The live spectrum at that place.
+        """
+        before = self._x(self._position)
+        if duration_seconds > 0:
+            self._duration = duration_seconds
+        self._position = min(max(seconds, 0.0), self._duration)
+        if column is not None and self._duration > 0:
+            self._paint_live(column)
+        after = self._x(self._position)
+        self.update(QRect(min(before, after) - 4, 0, abs(after - before) + 8, HEIGHT))
+        self._describe()
+
+    def levels(self) -> NDArray[np.uint8]:
+        """Return a copy of the picture's levels, shape (bands, columns)."""
+        return self._levels.copy()
+
+    @property
+    def position_seconds(self) -> float:
+        """Where the line is."""
+        return self._position
+
+    def _paint_live(self, column: NDArray[np.uint8]) -> None:
+        columns = self._levels.shape[1]
+        place = min(columns - 1, int(self._position / self._duration * columns))
+        self._levels[:, place] = column
+        left = int(place / columns * self._bright.width())
+        right = max(left + 1, round((place + 1) / columns * self._bright.width()))
+        self._draw_columns(left, right)
+
+    # ---- drawing
+
+    def _redraw(self) -> None:
+        """Draw both images anew, at the pixels of the screen."""
+        ratio = self.devicePixelRatioF()
+        width, height = round(self.width() * ratio), round(HEIGHT * ratio)
+        if width <= 0:
+            return
+        self._bright = QImage(width, height, QImage.Format.Format_RGB32)
+        self._dim = QImage(width, height, QImage.Format.Format_RGB32)
+        self._draw_columns(0, width)
+        self.update()
+
+    def _draw_columns(self, left: int, right: int) -> None:
+        """Copy levels through the colour tables into the images' columns [left, right)."""
+        if self._bright.isNull():
+            return
+        width, height = self._bright.width(), self._bright.height()
+        bands, columns = self._levels.shape
+        rows = (np.arange(height)[::-1] * bands) // height
+        places = (np.arange(left, min(right, width)) * columns) // width
+        levels = self._levels[np.ix_(rows, places)]
+        for image, table in ((self._bright, lookup_table(1.0)), (self._dim, lookup_table(DIM))):
+            pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, -1)
+            pixels[:, left : left + len(places)] = table[levels]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._redraw()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._duration <= 0 or self._bright.isNull():
+            painter.fillRect(self.rect(), GROUND)
+            painter.setPen(QColor(255, 255, 255, 150))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing is playing")
+            return
+        line = self._x(self._position)
+        for image, left, width in (
+            (self._bright, 0, line),
+            (self._dim, line, self.width() - line),
+        ):
+            target = QRect(left, 0, width, HEIGHT).intersected(event.rect())
+            painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
+        self._draw_axes(painter)
+        painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor("white"))
+        if self._hover is not None:
+            self._draw_hover(painter)
+        if self.hasFocus():
+            painter.setPen(QColor("#7c9cff"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw_axes(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(255, 255, 255, 205))
+        painter.drawText(8, 15, "MEL SPECTROGRAM  ·  click to seek")
+        for seconds in self._ticks():
+            x = self._x(seconds)
+            box = QRect(x - 40, HEIGHT - 18, 80, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, clock(seconds))
+        for hertz, name in MARKED_FREQUENCIES_HZ.items():
+            band = float(np.interp(hertz, self._frequencies, np.arange(len(self._frequencies))))
+            y = HEIGHT - (band + 0.5) / len(self._frequencies) * HEIGHT
+            box = QRect(self.width() - 60, int(min(max(y - 8, 1), HEIGHT - 17)), 52, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, name)
+
+    def _ticks(self) -> list[float]:
+        room = max(1.0, self.width() / TICK_PIXELS)
+        step = next(
+            (s for s in TICK_CHOICES_SECONDS if self._duration / s <= room),
+            TICK_CHOICES_SECONDS[-1],
+        )
+        last = self._duration - step / 3
+        return [float(s) for s in range(step, int(max(last, 0)) + 1, step)]
+
+    def _draw_hover(self, painter: QPainter) -> None:
+        assert self._hover is not None
+        painter.fillRect(QRect(self._hover, 0, 1, HEIGHT), QColor(255, 255, 255, 120))
+        box = QRect(min(self._hover + 6, self.width() - 56), 22, 50, 18)
+        painter.fillRect(box, QColor(0, 0, 0, 150))
+        painter.setPen(QColor("white"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._seconds(self._hover)))
+
+    # ---- mouse, keys, screen reader
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._duration > 0:
+            self.seek_requested.emit(self._seconds(event.position().toPoint().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover = event.position().toPoint().x() if self._duration > 0 else None
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -SEEK_SECONDS, Qt.Key.Key_Right: SEEK_SECONDS}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or self._duration <= 0:
+            super().keyPressEvent(event)
+            return
+        self.seek_requested.emit(min(max(self._position + step, 0.0), self._duration))
+
+    def _describe(self) -> None:
+        text = (
+            f"{clock(self._position)} of {clock(self._duration)}"
+            if self._duration > 0
+            else "Nothing is playing"
+        )
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
+
+    def _x(self, seconds: float) -> int:
+        return round(seconds / self._duration * self.width()) if self._duration > 0 else 0
+
+    def _seconds(self, x: int) -> float:
+        return min(max(x / max(1, self.width()), 0.0), 1.0) * self._duration
+
+
+def _scaled(rect: QRect, ratio: float) -> QRect:
+    return QRect(
+        round(rect.x() * ratio),
+        round(rect.y() * ratio),
+        round(rect.width() * ratio),
+        round(rect.height() * ratio),
+    )

@@ -1,0 +1,118 @@
+"""Put the services of one data folder together, for the window and for commands."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.analysis.pool import AnalysisPool
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.settings import Settings, SettingsFile
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.failures import FailureRepository
+from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.folders import FolderRepository
+from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.covers import CoverService
+from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.export import ExportService
+from musicrec_desktop.services.similarity import SimilarityService
+from musicrec_desktop.services.songs import SongService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.core.audio import AudioOutput
+    from musicrec_desktop.services.player import PlayerService
+    from musicrec_desktop.services.scanning import ScanService
+    from musicrec_desktop.services.spectrograms import SpectrogramService
+
+INDEX_SECONDS = 24 * 3600.0
+
+
+class Services:
+    """Everything a user can ask of one library.
+
+    What is cheap is made at once; what brings decoders or worker processes is
+    made by a method, when it is first needed.
+
+    Parameters
+    ----------
+    data : DataFolder
+        Made where it is missing.
+    settings : Settings, optional
+        As loaded from the folder, where left out.
+
+    Raises
+    ------
+    DatabaseError, StorageError
+        If the folder or the library in it cannot be used.
+    """
+
+    def __init__(self, data: DataFolder, settings: Settings | None = None) -> None:
+        data.create()
+        self.data = data
+        self.settings_file = SettingsFile(data.settings)
+        self.settings = settings or self.settings_file.load()
+        self._database = Database.open(data.database)
+        self._tracks = TrackRepository(self._database)
+        self._features = FeatureRepository(self._database)
+        self._failures = FailureRepository(self._database)
+        self._folders = FolderRepository(self._database)
+        self._pool = AnalysisPool(self.settings.analysis_workers, cache_folder=data.cache)
+        self.workers = self._pool.workers
+        # Of its own, because learning the space of a large library takes longer than any
+        # file may, and because nothing else should wait for it.
+        self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
+        self.songs = SongService(
+            self._tracks, TrackSearch(self._database), self._failures, self._folders
+        )
+        self.similarity = SimilarityService(
+            self._tracks,
+            self._features,
+            database_path=data.database,
+            index_folder=data.index,
+            executor=self._builder,
+        )
+        self.covers = CoverService(data.covers)
+        self.exports = ExportService(self._tracks, self._features, self.similarity)
+        self.demo = DemoService(data.demo, self._pool)
+
+    def scanning(self, tag_executor: Executor) -> ScanService:
+        """Return the service that reads folders.
+
+        Parameters
+        ----------
+        tag_executor : concurrent.futures.Executor
+            Threads that read tags.
+        """
+        from musicrec_desktop.services.scanning import ScanService
+
+        return ScanService(
+            self._tracks,
+            self._features,
+            self._failures,
+            self._folders,
+            self.similarity,
+            tag_executor=tag_executor,
+            analysis_executor=self._pool,
+            workers=self.workers,
+        )
+
+    def player(self, output: AudioOutput) -> PlayerService:
+        """Return a player that records what it plays; its maker closes it."""
+        from musicrec_desktop.services.player import PlayerService
+
+        return PlayerService(output, PlayHistory(self._database))
+
+    def spectrograms(self) -> SpectrogramService:
+        """Return the service that draws sound."""
+        from musicrec_desktop.services.spectrograms import SpectrogramService
+
+        return SpectrogramService(self._pool)
+
+    def close(self) -> None:
+        """Stop the worker processes and close the library."""
+        self._pool.kill()
+        self._builder.kill()
+        self._database.close()

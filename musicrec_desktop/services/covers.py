@@ -1,0 +1,41 @@
+"""Cover pictures, as bytes; drawing and scaling them is the window's part."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from musicrec_desktop.core.atomic_file import replacing
+
+
+class CoverService:
+    """Find a track's picture, and keep thumbnails that the window made.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Of thumbnails; can be deleted at any time.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def picture(self, path: str) -> bytes | None:
+        """Return the encoded front cover of a file or its folder; None where there is none."""
+        from musicrec_desktop.library.tags import read_cover
+
+        return read_cover(path)
+
+    def thumbnail(self, cover_key: str, size: int) -> bytes | None:
+        """Return a kept thumbnail of ``size`` pixels; None where it has not been made."""
+        try:
+            return self._file(cover_key, size).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def keep_thumbnail(self, cover_key: str, size: int, encoded: bytes) -> None:
+        """Store a thumbnail for the next start."""
+        with replacing(self._file(cover_key, size)) as file:
+            file.write(encoded)
+
+    def _file(self, cover_key: str, size: int) -> Path:
+        return self._folder / cover_key[:2] / f"{cover_key}-{size}.png"

@@ -1,0 +1,41 @@
+"""Learn the space and build the index, in a process of its own.
+
+The window's process never holds all raw features and never imports
+scikit-learn: it hands a worker the path of the database and opens what the
+worker leaves behind.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+
+def build_library_index(database_path: Path, index_folder: Path) -> int:
+    """Read every feature from the library and build a fresh index.
+
+    Parameters
+    ----------
+    database_path, index_folder : pathlib.Path
+
+    Returns
+    -------
+    int
+        How many tracks are in the index. With none, nothing is built.
+    """
+    from musicrec_desktop.library.database import Database
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.recommend.index import build_index
+
+    database = Database.open(database_path)
+    try:
+        table = FeatureRepository(database).table()
+    finally:
+        database.close()
+    if not len(table):
+        return 0
+    index_folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=index_folder, prefix=".features-") as features:
+        table.save(Path(features))
+        build_index(Path(features), index_folder)
+    return len(table)

@@ -1,0 +1,374 @@
+"""From a folder to tracks that have been read, heard and indexed.
+
+A scan is a generator of events: whoever iterates it decides the thread, stops
+pulling to pause, and closes it to cancel. Everything it yields about is already
+on disk, so it may end at any event and lose nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from musicrec_desktop.core.errors import FolderMissing, MusicRecError, UnreadableFile, display_path
+from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.scanner import Changes, FoundFile, compare, walk
+from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.tracks import ScannedFile
+from musicrec_desktop.services.bounded import completed
+from musicrec_desktop.services.listening_job import listen
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.failures import FailureRepository
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.similarity import SimilarityService
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+FLUSH_SECONDS = 0.5
+FLUSH_TRACKS = 200
+TAGS_IN_FLIGHT = 64
+ANALYSES_IN_FLIGHT_PER_WORKER = 2
+LOOK_REPORT_FILES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TracksChanged:
+    """These rows are new, or hold new values."""
+
+    tracks: list[Track]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexChanged:
+    """Answers are now drawn from this many tracks."""
+
+    tracks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSummary:
+    """What a whole scan did; the last event."""
+
+    new: int
+    changed: int
+    moved: int
+    gone: int
+    unchanged: int
+    analysed: int
+    failed: int
+
+
+ScanEvent = Progress | TracksChanged | IndexChanged | ScanSummary
+
+
+class ScanService:
+    """Read, hear and index what is in folders."""
+
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        features: FeatureRepository,
+        failures: FailureRepository,
+        folders: FolderRepository,
+        similarity: SimilarityService,
+        *,
+        tag_executor: Executor,
+        analysis_executor: Executor,
+        workers: int,
+    ) -> None:
+        self._tracks = tracks
+        self._features = features
+        self._failures = failures
+        self._folders = folders
+        self._similarity = similarity
+        self._tag_executor = tag_executor
+        self._analysis_executor = analysis_executor
+        self._workers = workers
+
+    def add_folders(self, folders: Sequence[str]) -> list[str]:
+        """Remember folders as part of the library.
+
+        Parameters
+        ----------
+        folders : sequence of str
+
+        Returns
+        -------
+        list of str
+            Their absolute paths.
+
+        Raises
+        ------
+        FolderMissing
+            If one of them is not a folder that can be entered; none is added then.
+        """
+        absolute = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - keeps symlinks
+        for folder in absolute:
+            require_folder(folder)
+        for folder in absolute:
+            self._folders.add(folder)
+        return absolute
+
+    def scan(self, folders: Sequence[str] | None = None) -> Iterator[ScanEvent]:
+        """Bring the library up to date with the disk.
+
+        Parameters
+        ----------
+        folders : sequence of str, optional
+            Absolute; every folder of the library where left out.
+
+        Yields
+        ------
+        Progress, TracksChanged, IndexChanged, ScanSummary
+            At least every 0.2 s while there is work.
+        """
+        roots = list(folders) if folders is not None else self._folders.all()
+        changes = yield from self._look(roots)
+        yield from self._apply_moves(changes)
+        tag_failures = yield from self._read_tags(changes.new + changes.changed)
+        analysed, failed = yield from self._listen()
+        yield from self._index()
+        yield ScanSummary(
+            new=len(changes.new),
+            changed=len(changes.changed),
+            moved=len(changes.moved),
+            gone=len(changes.gone),
+            unchanged=changes.unchanged,
+            analysed=analysed,
+            failed=failed + tag_failures,
+        )
+
+    # ---- looking
+
+    def _look(self, roots: Sequence[str]) -> Generator[Progress, None, Changes]:
+        failures: list[Failure] = []
+        found: list[FoundFile] = []
+        known = []
+        seen: set[str] = set()
+        for root in roots:
+            known += self._tracks.known_files(root)
+            try:
+                for file in walk(root, on_error=lambda p, r: failures.append(_folder(p, r))):
+                    if file.path in seen:
+                        continue
+                    seen.add(file.path)
+                    found.append(file)
+                    if len(found) % LOOK_REPORT_FILES == 0:
+                        yield Progress(len(found), 0, "Looking for music")
+            except FolderMissing as error:
+                failures.append(_folder(root, error.message))
+        yield Progress(len(found), 0, "Looking for music")
+        self._failures.clear(self._outdated(roots, seen))
+        self._failures.record(failures)
+        return compare({item.id: item for item in known}.values(), found)
+
+    def _outdated(self, roots: Sequence[str], seen: set[str]) -> list[str]:
+        """Return what failed before and is gone, or is about to be looked at again."""
+        inside = tuple(os.path.join(root, "") for root in roots)  # noqa: PTH118 - keeps bytes
+        return [
+            failure.path
+            for failure in self._failures.all()
+            if (failure.path in roots or failure.path.startswith(inside))
+            and (failure.stage == "folder" or failure.path not in seen)
+        ]
+
+    def _apply_moves(self, changes: Changes) -> Iterator[TracksChanged]:
+        self._tracks.relocate(changes.moved)
+        self._tracks.mark_missing(changes.gone)
+        self._tracks.mark_found(changes.back)
+        touched = [track_id for track_id, _ in changes.moved] + changes.gone + changes.back
+        if touched:
+            yield TracksChanged(self._tracks.get(touched))
+
+    # ---- tags
+
+    def _read_tags(self, files: list[FoundFile]) -> Generator[ScanEvent, None, int]:
+        """Read and save; return how many files failed."""
+        by_path = {file.path: file for file in files}
+        meter = RateMeter(len(files), "Reading tags")
+        batch = _Batch[ScannedFile]()
+        failures: list[Failure] = []
+        done = failed = 0
+        for pair in completed(
+            self._tag_executor, read_tags, list(by_path), in_flight=TAGS_IN_FLIGHT
+        ):
+            if pair is not None:
+                path, future = pair
+                done += 1
+                try:
+                    batch.add(ScannedFile(by_path[path], future.result()))
+                except (UnreadableFile, OSError) as error:
+                    failures.append(_failure(path, "tags", error))
+            if batch.due():
+                failed += self._save_tags(batch, failures)
+                yield TracksChanged(batch.saved)
+                yield meter.progress(done)
+            elif pair is None:
+                yield meter.progress(done)
+        failed += self._save_tags(batch, failures)
+        if batch.saved:
+            yield TracksChanged(batch.saved)
+        if files:
+            yield meter.progress(done)
+        return failed
+
+    def _save_tags(self, batch: _Batch[ScannedFile], failures: list[Failure]) -> int:
+        items = batch.take()
+        self._failures.clear([item.file.path for item in items])
+        batch.saved = self._tracks.save(items)
+        self._failures.record(failures)
+        count = len(failures)
+        failures.clear()
+        return count
+
+    # ---- listening
+
+    def _listen(self) -> Generator[ScanEvent, None, tuple[int, int]]:
+        """Analyse what waits; return how many were heard, and how many failed."""
+        ids = {path: track_id for track_id, path in self._tracks.pending_analysis()}
+        meter = RateMeter(len(ids), "Analysing")
+        batch = _Batch[tuple[int, TrackFeatures]]()
+        failures: list[tuple[int, str]] = []
+        rebuild: Future[int] | None = None
+        heard_before = self._tracks.counts().analysed
+        done = failed = 0
+        if ids:
+            yield meter.progress(0)
+        for pair in completed(
+            self._analysis_executor,
+            listen,
+            list(ids),
+            in_flight=ANALYSES_IN_FLIGHT_PER_WORKER * self._workers,
+        ):
+            if pair is not None:
+                path, future = pair
+                done += 1
+                try:
+                    batch.add((ids[path], future.result()))
+                except (MusicRecError, OSError) as error:
+                    failures.append((ids[path], _reason(error)))
+                    failed += 1
+            if batch.due() or (failures and pair is None):
+                yield TracksChanged(self._save_features(batch, failures))
+                rebuild, event = self._grow(rebuild, heard_before + done - failed)
+                if event:
+                    yield event
+            yield meter.progress(done)
+        if batch or failures:
+            yield TracksChanged(self._save_features(batch, failures))
+        if rebuild is not None:
+            yield from self._await(rebuild)
+        return done - failed, failed
+
+    def _save_features(
+        self, batch: _Batch[tuple[int, TrackFeatures]], failures: list[tuple[int, str]]
+    ) -> list[Track]:
+        results = batch.take()
+        self._features.store(results)
+        self._features.fail(failures)
+        self._similarity.heard([track_id for track_id, _ in results])
+        touched = [track_id for track_id, _ in results] + [track_id for track_id, _ in failures]
+        failures.clear()
+        return self._tracks.get(touched)
+
+    def _grow(
+        self, rebuild: Future[int] | None, analysed: int
+    ) -> tuple[Future[int] | None, IndexChanged | None]:
+        """Learn the space again as the library grows, beside the listening."""
+        if rebuild is not None and rebuild.done():
+            rebuild.result()
+            self._similarity.reload()
+            return None, IndexChanged(self._similarity.size())
+        if rebuild is None and self._similarity.outgrown(analysed):
+            return self._similarity.start_rebuild(), None
+        return rebuild, None
+
+    # ---- index
+
+    def _index(self) -> Iterator[ScanEvent]:
+        if self._similarity.stale():
+            yield from self._await(self._similarity.start_rebuild())
+
+    def _await(self, rebuild: Future[int]) -> Iterator[ScanEvent]:
+        while not rebuild.done():
+            yield Progress(0, 0, "Learning what sounds alike")
+            time.sleep(0.05)
+        rebuild.result()
+        self._similarity.reload()
+        yield IndexChanged(self._similarity.size())
+
+
+def require_folder(folder: str) -> None:
+    """Check that a folder exists and may be listed.
+
+    Raises
+    ------
+    FolderMissing
+    """
+    if not Path(folder).exists():
+        raise FolderMissing(
+            f"The folder “{display_path(folder)}” does not exist.",
+            "Check the spelling, or connect the drive it is on.",
+        )
+    if not Path(folder).is_dir():
+        raise FolderMissing(
+            f"“{display_path(folder)}” is a file, not a folder.", "Name the folder it is in."
+        )
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise FolderMissing(
+            f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
+        )
+
+
+class _Batch(Generic[T]):
+    """Results that wait to be written together, for half a second at most."""
+
+    def __init__(self) -> None:
+        self._items: list[T] = []
+        self._since = time.monotonic()
+        self.saved: list[Track] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._items)
+
+    def add(self, item: T) -> None:
+        if not self._items:
+            self._since = time.monotonic()
+        self._items.append(item)
+
+    def due(self) -> bool:
+        waited = time.monotonic() - self._since
+        return bool(self._items) and (waited >= FLUSH_SECONDS or len(self._items) >= FLUSH_TRACKS)
+
+    def take(self) -> list[T]:
+        items, self._items = self._items, []
+        return items
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnreadableFile):
+        return error.reason
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(error)
+
+
+def _failure(path: str, stage: str, error: Exception) -> Failure:
+    return Failure(path, stage, _reason(error), time.time())
+
+
+def _folder(path: str, reason: str) -> Failure:
+    return Failure(path, "folder", reason, time.time())

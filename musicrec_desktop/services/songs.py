@@ -1,0 +1,71 @@
+"""The list of songs, searched and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import UnknownTrack, display_path
+from musicrec_desktop.core.tracks import Failure, Track
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.failures import FailureRepository
+    from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.search import TrackSearch
+    from musicrec_desktop.library.tracks import LibraryCounts, TrackRepository
+
+
+class SongService:
+    """What the library holds. Every method may be called from any thread."""
+
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        search: TrackSearch,
+        failures: FailureRepository,
+        folders: FolderRepository,
+    ) -> None:
+        self._tracks = tracks
+        self._search = search
+        self._failures = failures
+        self._folders = folders
+
+    def all(self) -> Iterator[list[Track]]:
+        """Yield every track in the order of artist, album, disc and number, in chunks."""
+        return self._tracks.all()
+
+    def get(self, ids: Sequence[int]) -> list[Track]:
+        """Return the tracks with these ids, in this order; unknown ids are left out."""
+        return self._tracks.get(ids)
+
+    def by_path(self, path: str) -> Track:
+        """Return the track of a file.
+
+        Raises
+        ------
+        UnknownTrack
+            If the library does not hold it.
+        """
+        track = self._tracks.by_path(path)
+        if track is None:
+            raise UnknownTrack(
+                f"“{display_path(path)}” is not in the library.",
+                "Scan its folder first: musicrec-desktop scan FOLDER.",
+            )
+        return track
+
+    def find(self, text: str) -> list[int] | None:
+        """Return the ids of tracks that match every word of ``text``; None means all."""
+        return self._search.find(text)
+
+    def counts(self) -> LibraryCounts:
+        """Count tracks, and those analysed, pending, failed and missing."""
+        return self._tracks.counts()
+
+    def failures(self) -> list[Failure]:
+        """Return every file that could not be read, with its reason."""
+        return self._failures.all()
+
+    def folders(self) -> list[str]:
+        """Return the folders the library is made from."""
+        return self._folders.all()
