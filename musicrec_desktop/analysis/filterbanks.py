@@ -34,7 +34,8 @@ MEL_LOWEST_HZ = 20.0
 CENT_LOWEST_HZ = 40.0
 CENT_WIDTH = 100.0
 
-CHROMA_FFT_SAMPLES = 8192
+CHROMA_DECIMATION = 4  # nothing above 2.1 kHz is looked at
+CHROMA_FFT_SAMPLES = 2048
 CHROMA_BINS = 36
 CHROMA_RANGE_HZ = (98.0, 2100.0)
 CHROMA_CENTRE_OCTAVE = 4.0  # above 27.5 Hz: A440
@@ -44,7 +45,7 @@ ONSET_FFT_SAMPLES = 1024
 ONSET_BANDS = 40
 ONSET_RANGE_HZ = (30.0, 11000.0)
 
-LAYOUT_VERSION = 1  # of the cached file; raise it when a parameter above changes
+LAYOUT_VERSION = 2  # of the cached file; raise it when a parameter above changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class FilterBanks:
         Triangles one FFT bin wide up to 181 Hz and 100 cents wide above, each summing
         to 1 (after Seyerlehner et al., "Fusing block-level features", 2010).
     chroma : ndarray of shape (36, n_bins)
-        Three bins a semitone, C first, for the bins of an 8192-point FFT within
+        Three bins a semitone, C first, for the bins of a 2048-point FFT at 5.5 kHz within
         :func:`chroma_bins` (Ellis' Gaussians, as librosa computes them).
     onset_mel : ndarray of shape (40, 513)
         As ``mel``, from 30 Hz to 11 kHz, for a 1024-point FFT.
@@ -98,7 +99,7 @@ def compute_filter_banks() -> FilterBanks:
 
     low, high = chroma_bins()
     chroma = filters.chroma(
-        sr=SAMPLE_RATE_HZ,
+        sr=SAMPLE_RATE_HZ / CHROMA_DECIMATION,
         n_fft=CHROMA_FFT_SAMPLES,
         n_chroma=CHROMA_BINS,
         ctroct=CHROMA_CENTRE_OCTAVE,
@@ -130,7 +131,7 @@ def compute_filter_banks() -> FilterBanks:
 
 def chroma_bins() -> tuple[int, int]:
     """Return the first FFT bin of the chroma's range and the one after its last."""
-    bin_hz = SAMPLE_RATE_HZ / CHROMA_FFT_SAMPLES
+    bin_hz = SAMPLE_RATE_HZ / CHROMA_DECIMATION / CHROMA_FFT_SAMPLES
     low, high = (int(np.ceil(hz / bin_hz)) for hz in CHROMA_RANGE_HZ)
     return low, high
 

@@ -13,8 +13,9 @@ from musicrec_desktop.analysis.filterbanks import CHROMA_FFT_SAMPLES, chroma_bin
 from musicrec_desktop.analysis.spectrum import Array, frames
 from musicrec_desktop.analysis.timbre import mean_and_deviation
 
-CHROMA_HOP_SAMPLES = 2048
-CHROMA_CHUNK_FRAMES = 64
+CHROMA_HOP_SAMPLES = 512  # at a quarter of the rate
+HALF_BAND_TAPS = 23
+CHROMA_CHUNK_FRAMES = 128
 PATCH_FRAMES, PATCH_HOP = 32, 16
 PATCH_RATES, PATCH_INTERVALS = 9, 7
 
@@ -44,9 +45,9 @@ def _constants() -> tuple[Array, Array, int, int]:
 def fine_chroma(signal: Array) -> Array:
     """Return 36 chroma bins of the spectral peaks between 98 and 2100 Hz.
 
-    Frames of 8192 samples every 2048. Only bins higher than their four neighbours
-    count, by the root of their magnitude, so that neither noise nor one loud note
-    drowns the others.
+    Frames of 372 ms every 93 ms, at a quarter of the sample rate. Only bins higher
+    than their four neighbours count, by the root of their magnitude, so that neither
+    noise nor one loud note drowns the others.
 
     Returns
     -------
@@ -55,13 +56,40 @@ def fine_chroma(signal: Array) -> Array:
         being bin 0.
     """
     window, bank, low, high = _constants()
-    framed = frames(signal, CHROMA_FFT_SAMPLES, CHROMA_HOP_SAMPLES)
+    low_passed = _half_rate(_half_rate(signal))
+    framed = frames(low_passed, CHROMA_FFT_SAMPLES, CHROMA_HOP_SAMPLES)
     chroma = np.empty((len(framed), bank.shape[1]), np.float32)
     for first in range(0, len(framed), CHROMA_CHUNK_FRAMES):
         where = slice(first, min(len(framed), first + CHROMA_CHUNK_FRAMES))
         spectra = scipy.fft.rfft(framed[where] * window, axis=1, overwrite_x=True)
         chroma[where] = np.sqrt(_peaks(np.abs(spectra[:, low - 2 : high + 2]))) @ bank
     return chroma
+
+
+def _half_rate(signal: Array) -> Array:
+    """Keep every second sample, after a half-band filter: −45 dB above 5/8 of the band."""
+    even, odd = signal[::2], signal[1::2]
+    arms = _half_band_arms()
+    reach = len(arms)
+    padded = np.pad(odd, (reach, reach))
+    result = even * np.float32(0.5)
+    count = len(result)
+    for step, weight in enumerate(arms):
+        before = padded[reach - 1 - step : reach - 1 - step + count]
+        pair = before + padded[reach + step : reach + step + count]
+        pair *= weight
+        result += pair
+    return np.asarray(result)
+
+
+@functools.cache
+def _half_band_arms() -> Array:
+    """Return the weights of the samples 1, 3, 5, … away from the middle one, which has 1/2."""
+    reach = HALF_BAND_TAPS // 2
+    offsets = np.arange(-reach, reach + 1)
+    taps = 0.5 * np.sinc(offsets / 2) * np.kaiser(HALF_BAND_TAPS, 4.5)
+    arms = taps[reach + 1 :: 2]
+    return np.asarray(arms * (0.25 / arms.sum()), np.float32)
 
 
 def _peaks(magnitude: Array) -> Array:
