@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from mutagen.aac import AAC
@@ -104,6 +105,12 @@ class Stream:
         """Whether everything that every file must state is there."""
         return bool(self.codec and self.duration_seconds and self.sample_rate_hz and self.channels)
 
+    def filled_from(self, other: Stream) -> Stream:
+        """Return this stream, what it does not state taken from another view of it."""
+        return Stream(
+            *(getattr(self, item.name) or getattr(other, item.name) for item in fields(Stream))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Container:
@@ -202,8 +209,11 @@ def open_container(path: str) -> Container | None:
             if not container.streams.audio:
                 return None
             audio = container.streams.audio[0]
+            stream = _ffmpeg_stream(container, audio)
+            if not stream.sample_rate_hz or not stream.channels:
+                return None  # a guess from the file's extension, which its content denies
             metadata = {**audio.metadata, **container.metadata}
-            return Container(_ffmpeg_stream(container, audio), metadata, _attached(container))
+            return Container(stream, metadata, _attached(container))
     except (av.FFmpegError, OSError, ValueError, UnicodeError):
         return None
 
@@ -212,9 +222,12 @@ def _ffmpeg_stream(container: Any, audio: Any) -> Stream:
     codec = audio.codec_context
     name = codec.name if codec is not None else ""
     rate = audio.sample_rate
-    bits = codec.format.bits if codec is not None and codec.format is not None else None
+    # Decoded, 20 and 24 bits come in words of 32: then it cannot be told.
+    decoded = codec.format.bits if codec is not None and codec.format is not None else None
+    bits = decoded if decoded in (8, 16) else None
     if name.startswith("pcm_"):
-        name = "pcm"
+        stated = re.search(r"\d+", name)  # such as pcm_s24le
+        name, bits = "pcm", int(stated[0]) if stated else bits
     elif name.startswith("dsd_"):
         name, rate, bits = "dsd", 8 * rate, 1  # FFmpeg counts bytes of eight samples
     seconds = container.duration / AV_TIME_BASE if container.duration else None

@@ -82,7 +82,8 @@ def read_tags(path: str) -> Tags:
         if container is None:
             _refuse_if_doubtful(path, file, stream)
         else:
-            stream = container.stream
+            if _sketchy(file) or not stream.complete:
+                stream = container.stream.filled_from(stream)
             fields = {**from_metadata(container.metadata), **fields}
     return _tags(path, stream, fields, _cover_inside(file))
 
@@ -129,8 +130,13 @@ def _appended(path: str) -> Fields:
         return {}
 
 
+def _sketchy(file: Any) -> bool:
+    """Return whether mutagen found MPEG frames, but not where they belong."""
+    return bool(getattr(file.info, "sketchy", False))
+
+
 def _needs_ffmpeg(file: Any, stream: Stream, fields: Fields) -> bool:
-    if not stream.complete or getattr(file.info, "sketchy", False):
+    if not stream.complete or _sketchy(file):
         return True
     # mutagen reads their ID3 chunk, but not the older INFO, NAME and AUTH chunks
     return isinstance(file, (WAVE, AIFF)) and not fields
@@ -138,7 +144,7 @@ def _needs_ffmpeg(file: Any, stream: Stream, fields: Fields) -> bool:
 
 def _refuse_if_doubtful(path: str, file: Any, stream: Stream) -> None:
     """Tell sound from text that happens to hold the pattern of an MPEG frame."""
-    if getattr(file.info, "sketchy", False) or not stream.sample_rate_hz:
+    if _sketchy(file) or not stream.sample_rate_hz:
         raise _no_audio(path)
 
 

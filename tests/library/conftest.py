@@ -75,6 +75,8 @@ def encode() -> Callable[..., str]:
         with av.open(str(path), "w") as container:
             container.metadata.update(metadata or {})
             stream = container.add_stream(codec, rate=RATE_HZ, layout="stereo")
+            stream.bit_rate = 128_000
+            stream.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder
             resampler = av.AudioResampler(
                 format=stream.format, layout="stereo", rate=RATE_HZ, frame_size=1024
             )
