@@ -148,7 +148,8 @@ class PlaybackController(QObject):
         self._heard = heard
         track = self._model.track(item.track_id) if item and item.track_id is not None else None
         self._model.set_playing(track.id if track else None)
-        self._strip.start_track(snapshot.duration_seconds if item else 0.0)
+        stated = (track.tags.duration_seconds if track else None) or 0.0
+        self._strip.start_track((snapshot.duration_seconds or stated) if item else 0.0)
         if item is not None:
             future = self._spectrograms.overview(item.path)
             future.add_done_callback(lambda done: self._overview_done.emit(heard, done))

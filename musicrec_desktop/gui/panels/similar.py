@@ -48,7 +48,7 @@ class SimilarPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("similar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(300)
         self._covers = covers
         self._query: Track | None = None
         self.model = SimilarListModel(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -152,7 +153,7 @@ class TransportBar(QWidget):
         self._artist.setProperty("role", "secondary")
         self._stream = QLabel(self)
         self._gain = QLabel(self)
-        self._problem = QLabel(self)
+        self._problem = ElidedLabel(self)
         for chip in (self._stream, self._gain):
             chip.setProperty("role", "chip")
         self._problem.setProperty("role", "problem")
@@ -196,9 +197,10 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(6)
-        for widget in (self._stream, self._gain, self._problem):
+        for widget in (self._stream, self._gain):
             chips.addWidget(widget)
-        chips.addStretch(1)
+        chips.addWidget(self._problem, 1)
+        chips.addStretch(0)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
@@ -230,9 +232,13 @@ class TransportBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
-        layout.addLayout(left, 4)
-        layout.addLayout(centre, 4)
-        layout.addLayout(right, 4)
+        for part in (left, centre, right):
+            # equal thirds, whatever stands in them, so that the buttons never move
+            holder = QWidget(self)
+            holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            part.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(part)
+            layout.addWidget(holder, 1)
 
     # ---- answers to clicks
 
@@ -288,8 +294,9 @@ class TransportBar(QWidget):
 
     @staticmethod
     def _show_chip(chip: QLabel, text: str) -> None:
-        if chip.text() != text:
+        if chip.accessibleName() != text:
             chip.setText(text)
+            chip.setAccessibleName(text)
         chip.setVisible(bool(text))
 
 

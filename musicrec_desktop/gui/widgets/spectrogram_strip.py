@@ -119,7 +119,8 @@ class SpectrogramStrip(QWidget):
     def _paint_live(self, column: NDArray[np.uint8]) -> None:
         columns = self._levels.shape[1]
         place = min(columns - 1, int(self._position / self._duration * columns))
-        self._levels[:, place] = column
+        # The window of the first moments after a seek is partly silent: never paint darker.
+        np.maximum(self._levels[:, place], column, out=self._levels[:, place])
         left = int(place / columns * self._bright.width())
         right = max(left + 1, round((place + 1) / columns * self._bright.width()))
         self._draw_columns(left, right)
