@@ -196,7 +196,7 @@ class TrackDecoder:
             raise UnreadableFile(self.path, "it holds no sound")
         stream = self._container.streams.audio[0]
         if not stream.rate or not stream.channels:
-            raise UnreadableFile(self.path, "its sound cannot be decoded")
+            raise UnreadableFile(self.path, "it is not a sound file that can be decoded")
         return stream
 
     def _describe(self) -> StreamInfo:

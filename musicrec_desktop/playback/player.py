@@ -219,6 +219,7 @@ class Player:
                 gain_db=20 * math.log10(segment.gain),
                 error=self._error,
                 queue_index=self._queue.place(segment.entry.key),
+                buffering=self._state == "playing" and self._held_at is not None,
             )
 
     def queue(self) -> tuple[QueueItem, ...]:
@@ -251,6 +252,24 @@ class Player:
         """Rate of :meth:`audible_samples`; 0 until the device has been opened once."""
         ring = self._ring
         return ring.rate_hz if ring else 0
+
+    @property
+    def buffered_seconds(self) -> float:
+        """What is decoded and not yet taken by the output."""
+        ring = self._ring
+        return ring.ready_frames / ring.rate_hz if ring else 0.0
+
+    def settle(self, timeout_seconds: float) -> bool:
+        """Wait until every command given so far has been carried out; not for the GUI.
+
+        Returns
+        -------
+        bool
+            False if that took longer.
+        """
+        done = threading.Event()
+        self._post(done.set)
+        return done.wait(timeout_seconds)
 
     @property
     def underrun_frames(self) -> int:

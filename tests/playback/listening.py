@@ -1,0 +1,95 @@
+"""A player on a hand-cranked output, and all that it tells."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import PlayerEvent, QueueItem, SampleSource
+from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.playback.null_output import NullOutput
+from musicrec_desktop.playback.player import Player
+from tests.playback.synthesis import RATE_HZ
+
+PATIENCE_SECONDS = 20.0
+
+Event = TypeVar("Event")
+
+
+class CrankedOutput(NullOutput):
+    """Moves only when a test cranks it; can be missing."""
+
+    def __init__(self, rate_hz: int = RATE_HZ) -> None:
+        super().__init__(rate_hz, clock=None)
+        self.missing = False
+
+    def open(self, source: SampleSource) -> int:
+        if self.missing:
+            raise NoAudioDevice("No sound device was found.", "Plug one in.")
+        return super().open(source)
+
+    def lose(self) -> None:
+        """Die as a sound server does."""
+        self.close()
+        assert self.on_lost is not None
+        self.on_lost("The sound server is gone.")
+
+
+class Listening:
+    """A player, what came out of it, and what it told."""
+
+    def __init__(self, output: CrankedOutput) -> None:
+        self.output = output
+        self.player = Player(output)
+        self.events: list[PlayerEvent] = []
+        self.player.subscribe(self.events.append)
+
+    def settle(self) -> None:
+        """Wait until every command was carried out and sound, if any, is ready to be heard."""
+        assert self.player.settle(PATIENCE_SECONDS)
+        self.until(lambda: not self.player.snapshot().buffering)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something that the player's threads bring about."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        pause = threading.Event()
+        while not holds():
+            assert time.monotonic() < deadline, (self.player.snapshot(), self.events)
+            pause.wait(0.002)
+
+    def hear(self, seconds: float) -> NDArray[np.float32]:
+        """Crank the output on by ``seconds`` of decoded sound, or to the end, and return it."""
+        self.settle()
+        wanted = round(seconds * self.output.rate_hz)
+        parts = [np.zeros((0, 2), np.float32)]
+
+        def crank() -> bool:
+            nonlocal wanted
+            ready = round(self.player.buffered_seconds * self.output.rate_hz)
+            part = self.output.advance(min(ready, wanted))
+            parts.append(part)
+            wanted -= len(part)
+            return wanted == 0 or self.player.snapshot().state == "stopped"
+
+        self.until(crank)
+        return np.concatenate(parts)
+
+    def hear_all(self) -> NDArray[np.float32]:
+        """Crank the output until the player stops by itself."""
+        return self.hear(1e6)
+
+    def told(self, kind: type[Event]) -> list[Event]:
+        """Return the events of one kind, in order."""
+        assert self.player.settle(PATIENCE_SECONDS)
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+def queue_of(paths: Sequence[Path], **item: float) -> list[QueueItem]:
+    """Return items with ids from 0 in the order of ``paths``."""
+    return [QueueItem(number, str(path), **item) for number, path in enumerate(paths)]
