@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import failures
+from musicrec_desktop.library.schema import failures as failure_rows
 from musicrec_desktop.library.text import clean_text
 
 
@@ -19,38 +19,40 @@ class FailureRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def record(self, failed: Sequence[Failure]) -> None:
+    def record(self, failures: Sequence[Failure]) -> None:
         """Keep failures, each in place of an earlier one of the same path and stage."""
         with self._database.write() as connection:
-            record_failures(connection, failed)
+            record_failures(connection, failures)
 
     def clear(self, paths: Iterable[str]) -> None:
         """Forget the failures of paths that are well again."""
-        rows = [failures.c.path == path for path in paths]
+        wanted = [{"file": path} for path in paths]
+        if not wanted:
+            return
+        statement = delete(failure_rows).where(failure_rows.c.path == bindparam("file"))
         with self._database.write() as connection:
-            for condition in rows:
-                connection.execute(delete(failures).where(condition))
+            connection.execute(statement, wanted)
 
     def all(self) -> list[Failure]:
         """Return every failure, by path."""
-        statement = select(failures).order_by(failures.c.path, failures.c.stage)
+        statement = select(failure_rows).order_by(failure_rows.c.path, failure_rows.c.stage)
         with self._database.read() as connection:
             return [Failure(*row) for row in connection.execute(statement)]
 
     def count(self) -> int:
         """Return how many files have a failure."""
         with self._database.read() as connection:
-            return connection.scalar(select(func.count(failures.c.path.distinct()))) or 0
+            return connection.scalar(select(func.count(failure_rows.c.path.distinct()))) or 0
 
 
-def record_failures(connection: Connection, failed: Sequence[Failure]) -> None:
+def record_failures(connection: Connection, failures: Sequence[Failure]) -> None:
     """Keep failures inside a transaction that is already open."""
-    if not failed:
+    if not failures:
         return
-    added = insert(failures)
+    added = insert(failure_rows)
     connection.execute(
         added.on_conflict_do_update(
-            index_elements=[failures.c.path, failures.c.stage],
+            index_elements=[failure_rows.c.path, failure_rows.c.stage],
             set_={"reason": added.excluded.reason, "at": added.excluded.at},
         ),
         [
@@ -60,6 +62,6 @@ def record_failures(connection: Connection, failed: Sequence[Failure]) -> None:
                 "reason": clean_text(item.reason),
                 "at": item.at,
             }
-            for item in failed
+            for item in failures
         ],
     )

@@ -20,7 +20,8 @@ from musicrec_desktop.core.features import (
 from musicrec_desktop.core.tracks import AnalysisState, Failure
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
-from musicrec_desktop.library.schema import among, excerpts, failures, tracks
+from musicrec_desktop.library.schema import among, excerpts, tracks
+from musicrec_desktop.library.schema import failures as failure_rows
 
 STORED_TYPE = np.dtype("<f2")  # the same bytes on every machine
 VARIOUS_ARTISTS = frozenset({"various artists", "various", "va", "v.a.", "v/a"})
@@ -60,18 +61,22 @@ class FeatureRepository:
             connection.execute(update(tracks).where(tracks.c.id == bindparam("heard_id")), heard)
             paths = select(tracks.c.path).where(among(tracks.c.id, known))
             connection.execute(
-                delete(failures)
-                .where(failures.c.stage == "analysis")
-                .where(failures.c.path.in_(paths))
+                delete(failure_rows)
+                .where(failure_rows.c.stage == "analysis")
+                .where(failure_rows.c.path.in_(paths))
             )
 
-    def fail(self, reasons: Sequence[tuple[int, str]]) -> None:
+    def fail(self, failures: Sequence[tuple[int, str]]) -> None:
         """Note that tracks could not be listened to, and why.
 
         They are not tried again until their file or the analysis changes.
+
+        Parameters
+        ----------
+        failures : sequence of (track id, reason)
         """
         now = time.time()
-        by_id = dict(reasons)
+        by_id = dict(failures)
         with self._database.write() as connection:
             chosen = among(tracks.c.id, by_id)
             found = connection.execute(select(tracks.c.id, tracks.c.path).where(chosen)).all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 
-from sqlalchemy import text
+import sqlalchemy
 
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import SEARCH_TABLE
@@ -14,7 +14,7 @@ from musicrec_desktop.library.text import clean_text
 MAX_WORDS = 32
 
 # One JSON text in place of a row for each track: a common first letter finds them all.
-_STATEMENT = text(
+_STATEMENT = sqlalchemy.text(
     f"SELECT json_group_array(rowid) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words"
 )
 
@@ -25,7 +25,7 @@ class TrackSearch:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, query: str) -> list[int] | None:
+    def find(self, text: str) -> list[int] | None:
         """Return the tracks that hold every word, in whatever field.
 
         Title, artist, album artist, album and genre are searched; case and accents
@@ -33,7 +33,7 @@ class TrackSearch:
 
         Parameters
         ----------
-        query : str
+        text : str
             As typed; no character has a special meaning.
 
         Returns
@@ -42,7 +42,7 @@ class TrackSearch:
             Track ids in no particular order; None where nothing was asked,
             which means everything.
         """
-        words = expression(query)
+        words = expression(text)
         if words is None:
             return None
         with self._database.read() as connection:
@@ -50,15 +50,15 @@ class TrackSearch:
         return found
 
 
-def expression(query: str) -> str | None:
-    """Write a query in FTS5's language, each word as a quoted prefix.
+def expression(text: str) -> str | None:
+    """Write what was typed in FTS5's language, each word as a quoted prefix.
 
     Returns
     -------
     str or None
-        None where the query holds no letter or digit.
+        None where it holds no letter or digit.
     """
-    words = dict.fromkeys(word for word in clean_text(query).split() if _has_token(word))
+    words = dict.fromkeys(word for word in clean_text(text).split() if _has_token(word))
     if not words:
         return None
     return " ".join('"' + word.replace('"', '""') + '"*' for word in list(words)[:MAX_WORDS])
