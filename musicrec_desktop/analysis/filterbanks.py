@@ -174,7 +174,7 @@ def _librosa_version() -> str:
 
 def _load(path: Path) -> FilterBanks | None:
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             return FilterBanks(**{item.name: stored[item.name] for item in fields(FilterBanks)})
     except FileNotFoundError:
         return None

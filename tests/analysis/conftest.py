@@ -1,0 +1,19 @@
+"""Filter banks are computed once for the whole run, away from the user's cache."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.analysis.filterbanks import CACHE_FOLDER_VARIABLE, filter_banks
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(CACHE_FOLDER_VARIABLE, str(folder))
+        filter_banks()
+        yield folder
