@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -163,7 +163,9 @@ def _sorted_out(
     return files, folders
 
 
-def compare(known: Iterable[KnownFile], found: Iterable[FoundFile]) -> Changes:
+def compare(
+    known: Iterable[KnownFile], found: Iterable[FoundFile], *, unreadable: Collection[str] = ()
+) -> Changes:
     """Tell what changed between what the library knows and what is there.
 
     A file counts as moved where exactly one absent track and exactly one new
@@ -175,6 +177,9 @@ def compare(known: Iterable[KnownFile], found: Iterable[FoundFile]) -> Changes:
         Paths are unique.
     found : iterable of FoundFile
         A path that comes twice counts once.
+    unreadable : collection of str
+        Folders and files that :func:`walk` could not look at. What is known below
+        them is left as it is: not seen is not gone.
     """
     absent = {file.path: file for file in known}
     new: dict[str, FoundFile] = {}
@@ -195,6 +200,8 @@ def compare(known: Iterable[KnownFile], found: Iterable[FoundFile]) -> Changes:
             back.append(before.id)
         else:
             unchanged += 1
+    if unreadable:
+        absent = {path: file for path, file in absent.items() if not _below(path, unreadable)}
     moves = _moves(absent.values(), new.values())
     for track, target in moves:
         del absent[track.path], new[target.path]
@@ -206,6 +213,10 @@ def compare(known: Iterable[KnownFile], found: Iterable[FoundFile]) -> Changes:
         back=back,
         unchanged=unchanged,
     )
+
+
+def _below(path: str, folders: Collection[str]) -> bool:
+    return any(path == folder or path.startswith(folder + os.sep) for folder in folders)
 
 
 _Likeness = tuple[int, int, str]

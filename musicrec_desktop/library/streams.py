@@ -209,6 +209,8 @@ def open_container(path: str) -> Container | None:
             if not container.streams.audio:
                 return None
             audio = container.streams.audio[0]
+            if audio.codec_context is None:
+                return None  # a codec that nothing here can decode
             stream = _ffmpeg_stream(container, audio)
             if not stream.sample_rate_hz or not stream.channels:
                 return None  # a guess from the file's extension, which its content denies
@@ -220,10 +222,10 @@ def open_container(path: str) -> Container | None:
 
 def _ffmpeg_stream(container: Any, audio: Any) -> Stream:
     codec = audio.codec_context
-    name = codec.name if codec is not None else ""
+    name = codec.name
     rate = audio.sample_rate
     # Decoded, 20 and 24 bits come in words of 32: then it cannot be told.
-    decoded = codec.format.bits if codec is not None and codec.format is not None else None
+    decoded = codec.format.bits if codec.format is not None else None
     bits = decoded if decoded in (8, 16) else None
     if name.startswith("pcm_"):
         stated = re.search(r"\d+", name)  # such as pcm_s24le

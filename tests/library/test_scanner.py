@@ -207,6 +207,13 @@ def test_a_moved_folder_keeps_its_tracks() -> None:
     )
 
 
+def test_what_could_not_be_looked_at_is_not_gone() -> None:
+    paths = ["/m/closed/x.mp3", "/m/closed.mp3", "/m/closed2/x.mp3", "/m/dead.mp3"]
+    known = [KnownFile(number, path, 1, 1, False) for number, path in enumerate(paths)]
+    changes = compare(known, [], unreadable=["/m/closed", "/m/dead.mp3"])
+    assert changes == Changes([], [], [], [1, 2], [], unchanged=0)
+
+
 def test_a_copy_is_not_a_move() -> None:
     known = [KnownFile(1, "/a/x.mp3", 10, 20, False)]
     found = [FoundFile("/a/x.mp3", 10, 20), FoundFile("/b/x.mp3", 10, 20)]

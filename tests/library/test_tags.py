@@ -417,6 +417,14 @@ def test_what_is_not_audio_is_refused_with_a_reason(
     assert read_cover(str(path)) is None
 
 
+def test_a_codec_nobody_knows_is_refused_with_a_reason(encode: Encode, tmp_path: Path) -> None:
+    path = Path(encode(tmp_path / "song.mka", "flac"))
+    path.write_bytes(path.read_bytes().replace(b"A_FLAC", b"A_NONE"))
+    with pytest.raises(UnreadableFile, match="no audio was recognised"):
+        read_tags(str(path))
+    assert read_cover(str(path)) is None
+
+
 def test_what_is_not_a_file_is_refused_with_a_reason(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.mp3")
     (tmp_path / "folder.mp3").mkdir()
