@@ -53,11 +53,19 @@ def _scene(song: Song, chords: list[Chord], index: int, rng: np.random.Generator
 
 
 def _chord_notes(chords: list[Chord], *, centre: float) -> list[Note]:
-    """Return each chord wide: root low, the third an octave up, a ninth for colour."""
+    """Return each chord wide: root low, the third an octave up, a ninth for colour.
+
+    Where the ninth would be a half step from the root's octave, the octave stands for it.
+    """
     notes = []
     for index, chord in enumerate(chords):
         lift = chord.near(1, centre - 5) - chord.root
-        steps = (chord.step(1), chord.step(5), chord.step(10), chord.step(9))
+        steps = (
+            chord.step(1),
+            chord.step(5),
+            chord.step(10),
+            chord.step(9 if chord.scale[1] == 2 else 8),
+        )
         for strength, pitch in zip((0.9, 0.7, 0.6, 0.35), steps, strict=True):
             notes.append(Note(index * BEATS_A_CHORD, BEATS_A_CHORD, pitch + lift, strength))
     return notes
@@ -69,6 +77,6 @@ def _drone(pitch: int, beats: float) -> list[Note]:
 
 def _wind(rng: np.random.Generator) -> Stereo:
     """Return noise that breathes once a loop."""
-    noise = noise_loop(rng, WIND_SECONDS, bandpass(500.0, 2_600.0, 1))
+    noise = noise_loop(rng, WIND_SECONDS, bandpass(400.0, 2_400.0))
     turn = np.linspace(0.0, 2.0 * np.pi, noise.shape[1], dtype=np.float32)
     return np.asarray(noise * (0.6 - 0.4 * np.cos(turn)), np.float32)

@@ -41,7 +41,7 @@ def compose(song: Song, rng: np.random.Generator) -> Arrangement:
     echoes = echo(0.35 * skank + horn + 0.6 * rims, grid.seconds(1.5), feedback=0.62, repeats=6)
     spring = filtered(reverb(rims + 0.4 * skank, rng, seconds=1.6), bandpass(300.0, 4_000.0))
     clips = (
-        Clip(low, gain_db=1.0),
+        Clip(low, gain_db=-1.0),
         Clip(skank, gain_db=-5.0),
         Clip(horn, gain_db=-12.0),
         Clip(kit + rims, gain_db=-3.0),

@@ -30,7 +30,6 @@ TAIL_SECONDS = 2.5
 FORM = (
     ("kick", "hats"),
     ("kick", "hats", "bass", "stab"),
-    ("kick", "hats", "clap", "bass", "acid", "stab"),
     ("hats", "stab", "acid", "riser"),
     ("kick", "hats", "clap", "bass", "acid", "stab"),
     ("kick", "clap", "bass", "stab"),
