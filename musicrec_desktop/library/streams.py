@@ -208,7 +208,7 @@ def open_container(path: str) -> Container | None:
         ) as container:
             if not container.streams.audio:
                 return None
-            audio = container.streams.audio[0]
+            audio: Any = container.streams.audio[0]  # PyAV's types promise a codec
             if audio.codec_context is None:
                 return None  # a codec that nothing here can decode
             stream = _ffmpeg_stream(container, audio)
