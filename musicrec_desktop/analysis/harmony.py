@@ -108,7 +108,8 @@ def tuned_chroma(fine: Array) -> Array:
     """
     total = fine.sum(axis=0)
     middle = int(np.argmax([total[shift::3].sum() for shift in range(3)]))
-    shifted = np.roll(fine, 1 - middle, axis=1)
+    sharp = middle if middle < 2 else -1  # two thirds sharp is one third flat of the next
+    shifted = np.roll(fine, 1 - sharp, axis=1)
     return np.asarray(shifted.reshape(len(fine), 12, 3).sum(axis=2))
 
 

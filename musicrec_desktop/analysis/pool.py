@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import pickle
 import queue
 import signal
 import sys
@@ -30,6 +31,7 @@ TIME_LIMIT_SECONDS = 120.0
 NICENESS = 10
 START_LIMIT_SECONDS = 60.0
 STOP_SECONDS = 5.0
+ATTEMPTS = 2  # to hand a job to a process that lives
 CACHE_FOLDER_VARIABLE = "MUSICREC_DESKTOP_CACHE"  # read by filterbanks, which is not imported here
 ONE_THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
@@ -223,30 +225,32 @@ class _Worker:
 
     def _hand_over(self, job: _Job) -> Connection:
         """Send the job to the process, or to a fresh one where it died while idle."""
-        if self._killed.is_set():
-            raise EOFError
-        task = (job.call, job.arguments, job.named)
-        pipe = self._ready_pipe()
-        try:
-            pipe.send(task)
-        except ConnectionError:
-            self._end()
+        task = pickle.dumps((job.call, job.arguments, job.named))
+        for _ in range(ATTEMPTS):
+            if self._killed.is_set():
+                break
             pipe = self._ready_pipe()
-            pipe.send(task)
-        return pipe
+            try:
+                pipe.send_bytes(task)
+                pipe.recv()  # it has begun: from here on a death is this job's own
+            except (EOFError, ConnectionError):
+                self._end()
+            else:
+                return pipe
+        raise EOFError
 
     def stop(self) -> None:
         """Let the process end, and see that it does."""
         if self._pipe is not None:
             with contextlib.suppress(OSError):
-                self._pipe.send(None)
+                self._pipe.send_bytes(b"")
         if self._process is not None:
             self._process.join(STOP_SECONDS)
         self._end()
 
     def _ready_pipe(self) -> Connection:
         """Return the pipe to a process that runs, starting one where there is none."""
-        if self._pipe is not None and self._process is not None and self._process.is_alive():
+        if self._pipe is not None and not self._pipe.poll():  # an idle worker says nothing
             return self._pipe
         self._end()
         context = multiprocessing.get_context("spawn")
@@ -284,9 +288,10 @@ def _work(pipe: Connection, cache_folder: str | None) -> None:
     _be_modest(cache_folder)
     pipe.send("ready")
     with contextlib.suppress(EOFError, ConnectionError):
-        while (job := pipe.recv()) is not None:
-            call, arguments, named = job
+        while task := pipe.recv_bytes():
+            pipe.send("begun")
             try:
+                call, arguments, named = pickle.loads(task)
                 answer = (True, call(*arguments, **named))
             except Exception as error:  # noqa: BLE001 - it belongs to the future's owner
                 answer = (False, error)

@@ -1,0 +1,73 @@
+"""Cadences have their key, at any tuning; chroma agrees with librosa."""
+
+from __future__ import annotations
+
+import librosa
+import numpy as np
+import pytest
+
+from musicrec_desktop.analysis import harmony
+from tests.analysis import sound
+
+
+def chroma(signal: np.ndarray) -> np.ndarray:
+    return harmony.tuned_chroma(harmony.fine_chroma(signal))
+
+
+@pytest.mark.parametrize("key", ["C maj", "A min"])
+@pytest.mark.parametrize("tuning_cents", [0, -30, 40])
+def test_the_key_of_a_cadence(key: str, tuning_cents: float) -> None:
+    signal = sound.cadence(key, tuning_cents=tuning_cents)
+    found = harmony.key(chroma(signal).mean(axis=0))
+    assert found.name == key
+    assert found.confidence > 0.1
+
+
+@pytest.mark.parametrize("semitones", range(12))
+def test_the_key_follows_a_transposition(semitones: int) -> None:
+    signal = sound.cadence("C maj", tuning_cents=100 * semitones)
+    found = harmony.key(chroma(signal).mean(axis=0))
+    assert found.name == f"{harmony.PITCH_CLASSES[semitones]} maj"
+
+
+def test_a_flat_chroma_has_no_key() -> None:
+    assert harmony.key(np.ones(12)) == harmony.Key("", 0.0)
+    assert harmony.key(np.zeros(12)) == harmony.Key("", 0.0)
+
+
+@pytest.mark.parametrize(("hz", "pitch"), [(261.63, "C"), (440.0, "A"), (1174.66, "D")])
+def test_a_tone_falls_in_its_pitch_class(hz: float, pitch: str) -> None:
+    found = chroma(sound.tone(hz)).mean(axis=0)
+    assert harmony.PITCH_CLASSES[int(found.argmax())] == pitch
+    assert found.max() > 0.9 * found.sum()
+
+
+def test_chroma_agrees_with_librosa() -> None:
+    signal = sound.cadence("C maj")
+    theirs = librosa.feature.chroma_stft(
+        y=signal, sr=22050, n_fft=8192, hop_length=2048, center=False, tuning=0, norm=1
+    ).T
+    ours = chroma(signal)
+    ours = ours / ours.sum(axis=1, keepdims=True)
+    count = min(len(ours), len(theirs))
+    each = [np.corrcoef(a, b)[0, 1] for a, b in zip(ours[:count], theirs[:count], strict=True)]
+    assert np.median(each) > 0.85
+
+
+def test_what_is_kept_of_harmony_does_not_move_with_the_key() -> None:
+    original = chroma(sound.cadence("A min"))
+    moved = np.roll(original, 5, axis=1)
+    np.testing.assert_allclose(harmony.chroma_fft(moved), harmony.chroma_fft(original), atol=1e-4)
+    np.testing.assert_allclose(
+        harmony.chroma_statistics(moved), harmony.chroma_statistics(original), atol=1e-3
+    )
+
+
+def test_halving_the_rate_keeps_what_is_low_and_drops_what_is_high() -> None:
+    def level(hz: float) -> float:
+        twice = harmony._half_rate(harmony._half_rate(sound.tone(hz, level=1.0)))
+        return float(twice[200:-200].std() * np.sqrt(2))
+
+    assert level(500) == pytest.approx(1, abs=0.01)
+    assert level(2000) == pytest.approx(1, abs=0.02)
+    assert max(level(hz) for hz in (3600, 5000, 9000, 10900)) < 0.01

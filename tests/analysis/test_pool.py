@@ -1,0 +1,240 @@
+"""Whatever happens in a worker costs one job, and no process stays behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import CancelledError, Executor, ThreadPoolExecutor, wait
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from musicrec_desktop.analysis.features import analyse_file
+from musicrec_desktop.analysis.filterbanks import cache_folder as named_cache_folder
+from musicrec_desktop.analysis.pool import AnalysisPool
+from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from tests.analysis import sound
+
+
+def pid_of(_path: str) -> int:
+    return os.getpid()
+
+
+def die(_path: str) -> None:
+    os._exit(3)
+
+
+def crash(_path: str) -> None:
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def hang(path: str) -> None:
+    Path(path).write_text("begun")
+    while True:
+        time.sleep(60)
+
+
+def refuse(path: str) -> None:
+    raise UnreadableFile(path, "it is made of cheese")
+
+
+def answer_with_a_lock(_path: str) -> object:
+    return threading.Lock()
+
+
+def surroundings(_path: str) -> dict[str, object]:
+    return {
+        "cache": str(named_cache_folder()),
+        "threads": os.environ["OPENBLAS_NUM_THREADS"],
+        "nice": os.nice(0),
+        "interrupt": signal.getsignal(signal.SIGINT) == signal.SIG_IGN,
+        "librosa": "librosa" in sys.modules,
+    }
+
+
+def workers() -> list[psutil.Process]:
+    """Return the processes of pools among our children."""
+    children = psutil.Process().children(recursive=True)
+    return [c for c in children if "spawn_main" in " ".join(c.cmdline())]
+
+
+def wait_for(*marks: Path) -> None:
+    """Return when every file is there."""
+    deadline = time.monotonic() + 60
+    while not all(mark.exists() for mark in marks):
+        assert time.monotonic() < deadline
+        threading.Event().wait(0.02)
+
+
+@pytest.fixture
+def pool(cache_folder: Path) -> Iterator[AnalysisPool]:
+    pool = AnalysisPool(2, cache_folder=cache_folder, time_limit_seconds=60)
+    yield pool
+    pool.kill()
+    assert workers() == []
+
+
+def test_nothing_starts_before_the_first_job(pool: AnalysisPool) -> None:
+    assert workers() == []
+    assert pool.submit(pid_of, "a").result() != os.getpid()
+    assert len(workers()) == 1
+
+
+def test_a_crash_costs_exactly_its_own_file(pool: AnalysisPool) -> None:
+    calls = [pid_of, die, pid_of, pid_of, crash, pid_of]
+    futures = [pool.submit(call, f"{i}.mp3") for i, call in enumerate(calls)]
+    wait(futures)
+    for i, (call, future) in enumerate(zip(calls, futures, strict=True)):
+        if call is pid_of:
+            assert isinstance(future.result(), int)
+        else:
+            with pytest.raises(UnreadableFile, match="the decoder crashed") as caught:
+                future.result()
+            assert caught.value.path == f"{i}.mp3"
+
+
+def test_a_decoder_that_hangs_is_killed(tmp_path: Path, cache_folder: Path) -> None:
+    with AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=2) as pool:
+        hanging = pool.submit(hang, str(tmp_path / "hanging.mp3"))
+        after = pool.submit(pid_of, "b")
+        with pytest.raises(UnreadableFile, match="did not finish within 2 seconds"):
+            hanging.result()
+        assert isinstance(after.result(), int)
+    assert workers() == []
+
+
+def test_a_worker_killed_while_idle_is_replaced(pool: AnalysisPool) -> None:
+    first = pool.submit(pid_of, "a").result()
+    psutil.Process(first).kill()
+    assert pool.submit(pid_of, "b").result() != first
+
+
+def test_errors_come_back_as_they_were_raised(pool: AnalysisPool) -> None:
+    with pytest.raises(UnreadableFile, match="cheese") as caught:
+        pool.submit(refuse, "a\udcff.mp3").result()
+    assert caught.value.path == "a\udcff.mp3"
+    with pytest.raises(RuntimeError, match="cannot be sent back"):
+        pool.submit(answer_with_a_lock, "a").result()
+    with pytest.raises(Exception, match="pickle"):
+        pool.submit(lambda path: path, "a").result()
+    assert isinstance(pool.submit(pid_of, "still alive").result(), int)
+
+
+def test_cancelled_jobs_never_run(tmp_path: Path, cache_folder: Path) -> None:
+    pool = AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=3)
+    running = pool.submit(hang, str(tmp_path / "first"))
+    wait_for(tmp_path / "first")
+    waiting = [pool.submit(hang, str(tmp_path / f"{i}")) for i in range(5)]
+    assert waiting[0].cancel()
+    pool.shutdown(cancel_futures=True)
+    assert isinstance(running.exception(), UnreadableFile)
+    assert all(future.cancelled() for future in waiting)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first"]
+    assert workers() == []
+    with pytest.raises(RuntimeError, match="shut down"):
+        pool.submit(pid_of, "late")
+
+
+def test_kill_ends_everything_at_once(tmp_path: Path, pool: AnalysisPool) -> None:
+    marks = [tmp_path / "a", tmp_path / "b"]
+    running = [pool.submit(hang, str(mark)) for mark in marks]
+    waiting = pool.submit(pid_of, "c")
+    wait_for(*marks)
+    pool.kill()
+    assert [type(future.exception()) for future in running] == [Cancelled, Cancelled]
+    with pytest.raises(CancelledError):
+        waiting.result()
+    assert workers() == []
+
+
+def test_workers_are_modest(pool: AnalysisPool, cache_folder: Path) -> None:
+    found = pool.submit(surroundings, "a").result()
+    assert found["cache"] == str(cache_folder)
+    assert found["threads"] == "1"
+    assert found["interrupt"] is True
+    assert int(str(found["nice"])) >= os.nice(0)
+
+
+def test_any_executor_can_take_the_place_of_the_pool(tmp_path: Path, pool: AnalysisPool) -> None:
+    path = sound.write_wav(tmp_path / "a.wav", sound.both(sound.cadence("C maj")))
+
+    def listen(executor: Executor) -> np.ndarray:
+        return executor.submit(analyse_file, path).result().excerpts
+
+    with ThreadPoolExecutor(1) as threads:
+        expected = listen(threads)
+    assert np.array_equal(listen(pool), expected)
+    assert pool.submit(surroundings, "a").result()["librosa"] is False
+
+
+def test_an_interrupted_program_leaves_no_traceback_of_a_worker(
+    tmp_path: Path, cache_folder: Path
+) -> None:
+    script = tmp_path / "program.py"
+    script.write_text(PROGRAM.format(cache=str(cache_folder)))
+    process = subprocess.Popen(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "busy"
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does on Ctrl-C
+    output, errors = process.communicate(timeout=30)
+    assert output.strip() == "stopped"
+    assert "Traceback" not in errors
+    assert left_in_group(process.pid) == []
+
+
+def left_in_group(group: int) -> list[psutil.Process]:
+    """Return the processes of a group that do not end within seconds."""
+    members = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(ProcessLookupError):
+            if os.getpgid(process.pid) == group:
+                members.append(process)
+    return psutil.wait_procs(members, timeout=10)[1]
+
+
+def test_importing_the_pool_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, musicrec_desktop.analysis.pool\n"
+        "print([m for m in ('numpy', 'scipy', 'av', 'librosa', 'sklearn') if m in sys.modules])"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == "[]"
+
+
+PROGRAM = """
+import time
+from pathlib import Path
+from musicrec_desktop.analysis.pool import AnalysisPool
+
+def main():
+    pool = AnalysisPool(2, cache_folder=Path({cache!r}))
+    futures = [pool.submit(time.sleep, seconds) for seconds in (0, 600, 600, 600)]
+    futures[0].result()
+    print("busy", flush=True)
+    try:
+        futures[1].result()
+    except KeyboardInterrupt:
+        pool.kill()
+        print("stopped", flush=True)
+
+if __name__ == "__main__":
+    main()
+"""
