@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryController(
             services.songs, scanning, services.demo, self.model, jobs, self
         )
-        self.playback = PlaybackController(player, spectrograms, self.model, self.strip, self)
+        self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
         self.neighbours = SimilarController(services.similarity, self.similar, jobs, self)
         self._actions = TrackActions(
             play_now=lambda tracks: self.playback.play(tracks, 0),

@@ -1,117 +1,78 @@
 """The one bridge between long work and the window: a ``QThreadPool`` behind two faces.
 
 :class:`JobRunner` runs a function, or a generator whose every ``yield`` is an
-event, and answers with signals on the GUI thread. :class:`PoolExecutor` is the
-same pool as a ``concurrent.futures.Executor``, for services that know no Qt.
+event, and answers on the GUI thread. :class:`PoolExecutor` is the same kind of
+pool as a ``concurrent.futures.Executor``, for services that know no Qt.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Executor, Future
-from typing import Any
+from typing import Any, Literal
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from musicrec_desktop.core.errors import Cancelled
 from musicrec_desktop.core.progress import JobControl
 
 logger = logging.getLogger(__name__)
 
+Answer = Callable[[Any], None]
+Ending = Literal["finished", "failed", "cancelled"]
 
-class Job(QObject):
-    """A running piece of work, as the GUI thread sees it.
 
-    Whatever happens, exactly one of ``finished``, ``failed`` and ``cancelled``
-    is emitted, and it is the last signal.
+class Job:
+    """A piece of work and the answers to it.
 
-    Signals
-    -------
-    yielded(object)
-        Each event of a generator.
-    finished(object)
-        The function's result, or the generator's return value.
-    failed(Exception)
-    cancelled()
-    ended()
-        After each of the three.
+    A plain object: a ``QObject`` of its own would have to be destroyed by one
+    thread while another still leaves its last signal.
+
+    Attributes
+    ----------
+    control : JobControl
+        Pauses and cancels a generator between two events.
     """
 
-    yielded = Signal(object)
-    finished = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
-    ended = Signal()
-
-    def __init__(self, work: Callable[[], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work = work
+    def __init__(self, work: Callable[[], Any], answers: dict[str, Answer]) -> None:
+        self.work = work
+        self.answers = answers
         self.control = JobControl()
-
-    def run(self) -> None:
-        """Do the work; called once, from a thread of the pool."""
-        try:
-            result = self._work()
-            if isinstance(result, (Generator, Iterator)):
-                result = self._drain(result)
-        except Cancelled:
-            self.cancelled.emit()
-        except Exception as error:
-            # the seam: any error becomes a signal, and its receiver decides what a bug is
-            logger.debug("job failed", exc_info=error)
-            self.failed.emit(error)
-        else:
-            self.finished.emit(result)
-        finally:
-            self.ended.emit()
-
-    def _drain(self, events: Iterator[Any]) -> Any:
-        try:
-            while True:
-                self.control.checkpoint()
-                try:
-                    event = next(events)
-                except StopIteration as end:
-                    return end.value
-                self.yielded.emit(event)
-        finally:
-            if isinstance(events, Generator):
-                events.close()
-
-
-class _Runnable(QRunnable):
-    def __init__(self, function: Callable[[], None]) -> None:
-        super().__init__()
-        self._function = function
-
-    def run(self) -> None:
-        self._function()
 
 
 class JobRunner(QObject):
-    """Starts jobs on a pool and keeps them until they end.
+    """Starts jobs on a pool; whatever is raised, each has exactly one ending.
 
     Parameters
     ----------
     threads : int
         How many jobs run at the same time.
+
+    Signals
+    -------
+    ended(Job)
+        After the answer to a job's ending.
     """
+
+    ended = Signal(object)
+    _told = Signal(object, str, object)
 
     def __init__(self, threads: int = 4, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[Job] = set()
+        self._told.connect(self._deliver)
 
     def start(
         self,
         work: Callable[[], Any],
         *,
-        finished: Callable[[Any], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-        yielded: Callable[[Any], None] | None = None,
-        cancelled: Callable[[], None] | None = None,
+        finished: Answer | None = None,
+        failed: Answer | None = None,
+        yielded: Answer | None = None,
+        cancelled: Answer | None = None,
     ) -> Job:
         """Run ``work`` on the pool. Call from the GUI thread.
 
@@ -119,39 +80,75 @@ class JobRunner(QObject):
         ----------
         work : callable
             Returns a result, or a generator of events.
-        finished, failed, yielded, cancelled : bound methods of QObjects
-            Called on the GUI thread.
+        finished, failed, yielded, cancelled : callable, optional
+            Called on the GUI thread with the result, the exception, an event, and
+            None. A failure that nobody answers is raised there.
 
         Returns
         -------
         Job
         """
-        job = Job(work, self)
-        for signal, slot in (
-            (job.yielded, yielded),
-            (job.finished, finished),
-            (job.failed, failed),
-            (job.cancelled, cancelled),
-        ):
-            if slot is not None:
-                signal.connect(slot)
+        named = {
+            "finished": finished,
+            "failed": failed,
+            "yielded": yielded,
+            "cancelled": cancelled,
+        }
+        job = Job(work, {name: answer for name, answer in named.items() if answer is not None})
         self._jobs.add(job)
-        job.ended.connect(self._forget)
-        self._pool.start(_Runnable(job.run))
+        self._pool.start(lambda: self._run(job))
         return job
 
     def shut_down(self) -> None:
-        """Cancel everything and wait until no thread is left."""
+        """Cancel everything, wait until no thread is left, and answer nothing any more."""
         for job in self._jobs:
             job.control.cancel()
+        self._jobs.clear()
         self._pool.clear()
         self._pool.waitForDone()
-        self._jobs.clear()
 
-    def _forget(self) -> None:
-        job = self.sender()
-        self._jobs.discard(job)
-        job.deleteLater()
+    def _run(self, job: Job) -> None:
+        """Do the work; in a thread of the pool."""
+        ending, value = self._work(job)
+        self._told.emit(job, ending, value)
+
+    def _work(self, job: Job) -> tuple[Ending, Any]:
+        try:
+            result = job.work()
+            if isinstance(result, Generator):
+                result = self._drain(job, result)
+        except Cancelled:
+            return "cancelled", None
+        except Exception as error:  # noqa: BLE001 - the seam: it is raised again where it is answered
+            return "failed", error
+        return "finished", result
+
+    def _drain(self, job: Job, events: Generator[Any, None, Any]) -> Any:
+        try:
+            while True:
+                job.control.checkpoint()
+                try:
+                    event = next(events)
+                except StopIteration as end:
+                    return end.value
+                self._told.emit(job, "yielded", event)
+        finally:
+            events.close()
+
+    def _deliver(self, job: Job, name: str, value: object) -> None:
+        if job not in self._jobs:  # shut down meanwhile
+            return
+        answer = job.answers.get(name)
+        try:
+            if answer is not None:
+                answer(value)
+            elif name == "failed":
+                assert isinstance(value, Exception)
+                raise value
+        finally:
+            if name != "yielded":
+                self._jobs.discard(job)
+                self.ended.emit(job)
 
 
 class PoolExecutor(Executor):
@@ -170,10 +167,10 @@ class PoolExecutor(Executor):
                 return
             try:
                 future.set_result(fn(*args, **kwargs))
-            except BaseException as error:  # noqa: BLE001 - as in concurrent.futures: the future carries it
+            except BaseException as error:  # noqa: BLE001 - as in concurrent.futures
                 future.set_exception(error)
 
-        self._pool.start(_Runnable(run))
+        self._pool.start(run)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Future
-from typing import Any
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future
+from typing import TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicrec_desktop.core.audio import Failed, PlayerEvent, PlayerSnapshot
@@ -15,12 +17,16 @@ from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.player import PlayerService
 from musicrec_desktop.services.spectrograms import SpectrogramService
 
 logger = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 FRAME_MS = 33
+PATIENCE_SECONDS = 0.1
 
 
 class PlaybackController(QObject):
@@ -40,7 +46,6 @@ class PlaybackController(QObject):
     snapshot_taken = Signal(object)
     problem = Signal(str)
     _event = Signal(object)
-    _overview_done = Signal(object, object)
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class PlaybackController(QObject):
         spectrograms: SpectrogramService,
         model: TrackTableModel,
         strip: SpectrogramStrip,
+        jobs: JobRunner,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,9 +61,9 @@ class PlaybackController(QObject):
         self._spectrograms = spectrograms
         self._model = model
         self._strip = strip
+        self._jobs = jobs
         self._heard: tuple[int | None, str] | None = None
         self._event.connect(self._show_event)
-        self._overview_done.connect(self._show_overview)
         player.subscribe(self._event.emit)
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self.refresh)
@@ -152,18 +158,33 @@ class PlaybackController(QObject):
         self._strip.start_track((snapshot.duration_seconds or stated) if item else 0.0)
         if item is not None:
             future = self._spectrograms.overview(item.path)
-            future.add_done_callback(lambda done: self._overview_done.emit(heard, done))
+            self._jobs.start(
+                lambda: _wait_for(future, heard),
+                finished=self._show_overview,
+                failed=self._no_overview,
+            )
         self.track_changed.emit(track)
 
-    def _show_overview(self, heard: object, future: Future[Any]) -> None:
-        if heard != self._heard:
-            return
-        try:
-            self._strip.set_overview(future.result())
-        except (MusicRecError, OSError, CancelledError) as error:
-            # the strip is painted live instead
-            logger.warning("no spectrogram ahead of playing: %s", error)
+    def _show_overview(self, answer: tuple[object, NDArray[np.uint8]]) -> None:
+        heard, levels = answer
+        if heard == self._heard:
+            self._strip.set_overview(levels)
+
+    def _no_overview(self, error: Exception) -> None:
+        """Leave the strip to be painted live."""
+        if not isinstance(error, (MusicRecError, OSError)):
+            raise error
+        logger.warning("no spectrogram ahead of playing: %s", error)
 
     def _show_event(self, event: PlayerEvent) -> None:
         if isinstance(event, Failed):
             self.problem.emit(event.reason)
+
+
+def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[object, T]]:
+    """Return what the future brings, and the track it belongs to; may be closed any time."""
+    while True:
+        try:
+            return heard, future.result(timeout=PATIENCE_SECONDS)
+        except TimeoutError:
+            yield

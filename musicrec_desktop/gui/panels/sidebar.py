@@ -41,7 +41,7 @@ class Sidebar(QWidget):
         layout.addStretch(1)
         layout.addWidget(_section("TOOLS", self))
         self.failures = self._button("", "failures")
-        self.failures.hide()
+        self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
         self.rescan = self._button("Look for changes", "rescan")
         self.rescan.setToolTip("Read what is new or changed in your folders (F5)")

@@ -80,7 +80,7 @@ class SongsPanel(QWidget):
         self.table.enter_pressed.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.welcome = WelcomePage(tokens, self)
-        self.nothing = MessagePage(self)
+        self.nothing = MessagePage("Clear the search", self)
         self.nothing.action.clicked.connect(self.search.clear)
         self._pages = QStackedWidget(self)
         for page in (self.table, self.welcome, self.nothing):
@@ -107,7 +107,6 @@ class SongsPanel(QWidget):
             self.nothing.show_message(
                 f"Nothing matches “{self.search.text().strip()}”",
                 "Every word has to appear in title, artist, album or genre.",
-                "Clear the search",
             )
             self._pages.setCurrentWidget(self.nothing)
         else:

@@ -87,14 +87,14 @@ class WelcomePage(QWidget):
 class MessagePage(QWidget):
     """A headline, a sentence, and one button with the next step."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
         self._text = QLabel(self)
         self._text.setProperty("role", "secondary")
         self._text.setWordWrap(True)
-        self.action = _button("", self)
+        self.action = _button(action, self)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
@@ -102,12 +102,10 @@ class MessagePage(QWidget):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def show_message(self, title: str, text: str, action: str) -> None:
-        """Say what is, and what can be done."""
+    def show_message(self, title: str, text: str) -> None:
+        """Say what is, and why."""
         self._title.setText(title)
         self._text.setText(text)
-        self.action.setText(action)
-        self.action.setAccessibleName(action)
 
 
 def _music_folder() -> Path | None:

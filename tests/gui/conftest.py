@@ -1,0 +1,126 @@
+"""The real window on a small library of synthesised sounds, without a sound device."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import av
+import mutagen
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.settings import SettingsFile, Theme
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
+from musicrec_desktop.playback.null_output import NullOutput
+from musicrec_desktop.services.assembly import Services
+
+RATE_HZ = 44100
+SECONDS = 6.0
+STEADY, PULSED = "steady tones", "pulsed noise"
+
+
+def write_flac(path: Path, samples: np.ndarray, **tags: str) -> None:
+    """Encode samples of shape (n,), −1 to 1, and tag the file."""
+    pcm = np.round(samples * 32767).astype(np.int16)[None]
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("flac", RATE_HZ, layout="mono")
+        frame = av.AudioFrame.from_ndarray(pcm, format="s16", layout="mono")
+        frame.sample_rate = RATE_HZ
+        for packet in [*stream.encode(frame), *stream.encode(None)]:
+            container.mux(packet)
+    file = mutagen.File(path)
+    file.update(tags)
+    file.save()
+
+
+@pytest.fixture(scope="session")
+def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eight tracks of two kinds, by two artists each, so that a neighbour can be right."""
+    folder = tmp_path_factory.mktemp("music")
+    time = np.arange(int(SECONDS * RATE_HZ)) / RATE_HZ
+    rng = np.random.default_rng(5)
+    for number in range(4):
+        tone = sum(np.sin(2 * np.pi * (220 + 15 * number) * k * time) / k for k in (1, 2, 3))
+        write_flac(
+            folder / f"steady {number}.flac",
+            0.3 * tone,
+            title=f"Steady {number}",
+            artist=f"Tone Artist {number % 2}",
+            album="Tones",
+            genre=STEADY,
+        )
+        pulse = (time * (2 + 0.2 * number)) % 1.0 < 0.15
+        write_flac(
+            folder / f"pulsed {number}.flac",
+            0.3 * pulse * rng.standard_normal(len(time)).clip(-3, 3),
+            title=f"Pulsed {number}",
+            artist=f"Noise Artist {number % 2}",
+            album="Noises",
+            genre=PULSED,
+        )
+    return folder
+
+
+@dataclass
+class OpenWindow:
+    """A window, and the services under it."""
+
+    window: MainWindow
+    services: Services
+    theme: ThemeController
+    output: NullOutput
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., OpenWindow]]:
+    """Return a function that opens the real window on a data folder; all are closed after."""
+    closing: list[Callable[[], None]] = []
+
+    def open_on(data: Path = tmp_path / "data", theme: Theme = "dark") -> OpenWindow:
+        settings = replace(SettingsFile(DataFolder(data).settings).load(), theme=theme)
+        services = Services(DataFolder(data), settings)
+        tags = PoolExecutor(2)
+        jobs = JobRunner()
+        controller = ThemeController(qapp, theme)
+        output = NullOutput()
+        player = services.player(output)
+        window = MainWindow(services, services.scanning(tags), player, controller, jobs)
+        window.show()
+
+        def close() -> None:
+            window.close()
+            jobs.shut_down()
+            tags.shutdown()
+            player.close()
+            services.close()
+            window.deleteLater()
+            qapp.processEvents()
+
+        closing.append(close)
+        return OpenWindow(window, services, controller, output)
+
+    yield open_on
+    for close in reversed(closing):
+        close()
+
+
+@pytest.fixture(scope="session")
+def scanned(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder whose library has heard the music."""
+    data = tmp_path_factory.mktemp("scanned")
+    services = Services(DataFolder(data))
+    tags = PoolExecutor(2)
+    try:
+        scanning = services.scanning(tags)
+        for _event in scanning.scan(scanning.add_folders([str(music)])):
+            pass
+    finally:
+        tags.shutdown()
+        services.close()
+    return data

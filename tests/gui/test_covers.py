@@ -1,0 +1,87 @@
+"""Thumbnails: loaded once, kept, and never a reason to fail."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.covers import CoverLoader, load_cover
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.covers import CoverService
+
+
+def encoded(colour: str, width: int = 300, height: int = 200) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+class Pictures(CoverService):
+    """Counts how often a file is opened for its picture."""
+
+    def __init__(self, folder, pictures: dict[str, bytes]) -> None:
+        super().__init__(folder)
+        self.pictures = pictures
+        self.asked: list[str] = []
+
+    def picture(self, path: str) -> bytes | None:
+        self.asked.append(path)
+        return self.pictures.get(path)
+
+
+def test_a_picture_is_cut_to_a_square_and_kept(qapp, tmp_path) -> None:
+    covers = Pictures(tmp_path, {"a.flac": encoded("red")})
+    image = load_cover(covers, "ab12", 28, "a.flac")
+    assert (image.width(), image.height()) == (28, 28)
+    assert image.pixelColor(14, 14) == QColor("red")
+    again = load_cover(covers, "ab12", 28, "a.flac")
+    assert again.pixelColor(14, 14) == QColor("red")
+    assert covers.asked == ["a.flac"]
+
+
+@pytest.mark.parametrize("picture", [None, b"", b"not a picture"])
+def test_what_is_no_picture_gives_none(qapp, tmp_path, picture) -> None:
+    covers = Pictures(tmp_path, {"a.flac": picture} if picture is not None else {})
+    assert load_cover(covers, "ab12", 28, "a.flac") is None
+
+
+def test_a_damaged_thumbnail_is_made_again(qapp, tmp_path) -> None:
+    covers = Pictures(tmp_path, {"a.flac": encoded("blue")})
+    covers.keep_thumbnail("ab12", 28, b"damaged")
+    assert load_cover(covers, "ab12", 28, "a.flac").pixelColor(5, 5) == QColor("blue")
+
+
+def test_the_stand_in_gives_way_to_the_picture(qtbot, tmp_path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    jobs = JobRunner(1)
+    track = Track(1, "a.flac", Tags(title="A", album="B", cover_key="ab12"))
+    loader = CoverLoader(Pictures(tmp_path, {"a.flac": encoded("red")}), jobs, parent)
+    first = loader.pixmap(track, 28, 1.0).toImage().pixelColor(14, 14)
+    assert first != QColor("red")
+    with qtbot.waitSignal(loader.loaded):
+        pass
+    assert loader.pixmap(track, 28, 1.0).toImage().pixelColor(14, 14) == QColor("red")
+    jobs.shut_down()
+
+
+def test_tracks_of_one_album_share_a_stand_in_and_no_file_is_opened(qtbot, tmp_path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    jobs = JobRunner(1)
+    covers = Pictures(tmp_path, {})
+    loader = CoverLoader(covers, jobs, parent)
+    one = loader.pixmap(Track(1, "1", Tags(artist="X", album="Y")), 28, 2.0)
+    two = loader.pixmap(Track(2, "2", Tags(artist="X", album="Y")), 28, 2.0)
+    other = loader.pixmap(Track(3, "3", Tags(artist="X", album="Z")), 28, 2.0)
+    assert one.toImage() == two.toImage() != other.toImage()
+    assert one.width() == 56
+    jobs.shut_down()
+    assert covers.asked == []

@@ -1,0 +1,108 @@
+"""The seek strip: what it paints and where a click goes."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.gui.colour_map import lookup_table
+from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, SpectrogramStrip
+
+BANDS, COLUMNS, WIDTH = 12, 400, 400
+
+
+@pytest.fixture
+def strip(qtbot) -> Iterator[SpectrogramStrip]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    strip = SpectrogramStrip(BANDS, COLUMNS, np.geomspace(50, 10000, BANDS), parent)
+    strip.resize(WIDTH, HEIGHT)
+    parent.resize(WIDTH, HEIGHT)
+    parent.show()
+    yield strip
+
+
+def brightness(strip: SpectrogramStrip, x: int, y: int) -> int:
+    return QColor(strip.grab().toImage().pixel(x, y)).value()
+
+
+def test_a_click_goes_to_the_time_below_it(strip, qtbot) -> None:
+    strip.start_track(200.0)
+    with qtbot.waitSignal(strip.seek_requested) as blocker:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(100, 50))
+    assert blocker.args[0] == pytest.approx(50.0)
+
+
+def test_without_a_track_a_click_does_nothing(strip, qtbot) -> None:
+    with qtbot.assertNotEmitted(strip.seek_requested):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(100, 50))
+
+
+def test_arrow_keys_step_and_stay_inside(strip, qtbot) -> None:
+    strip.start_track(100.0)
+    strip.set_position(98.0, 100.0, None)
+    with qtbot.waitSignal(strip.seek_requested) as blocker:
+        qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert blocker.args[0] == 100.0
+    with qtbot.waitSignal(strip.seek_requested) as blocker:
+        qtbot.keyClick(strip, Qt.Key.Key_Left)
+    assert blocker.args[0] == 93.0
+
+
+def test_played_sound_is_bright_and_sound_to_come_is_dim(strip) -> None:
+    strip.start_track(100.0)
+    strip.set_overview(np.full((BANDS, COLUMNS), 255, np.uint8))
+    strip.set_position(50.0, 100.0, None)
+    assert brightness(strip, 60, 60) > 2 * brightness(strip, 340, 60)
+
+
+def test_low_bands_are_at_the_bottom(strip) -> None:
+    levels = np.zeros((BANDS, COLUMNS), np.uint8)
+    levels[0] = 255
+    strip.start_track(100.0)
+    strip.set_overview(levels)
+    strip.set_position(99.0, 100.0, None)
+    assert brightness(strip, 60, HEIGHT - 4) > 200
+    assert brightness(strip, 60, 40) < 40
+
+
+def test_live_sound_is_painted_where_it_is_heard(strip) -> None:
+    strip.start_track(100.0)
+    strip.set_position(25.0, 100.0, np.full(BANDS, 200, np.uint8))
+    levels = strip.levels()
+    assert np.flatnonzero(levels.any(axis=0)).tolist() == [100]
+    strip.set_overview(np.full((BANDS, COLUMNS), 90, np.uint8))
+    assert strip.levels()[0, 100] == 200
+    assert strip.levels()[0, 101] == 90
+
+
+def test_a_new_track_starts_with_an_empty_picture(strip) -> None:
+    strip.start_track(100.0)
+    strip.set_overview(np.full((BANDS, COLUMNS), 255, np.uint8))
+    strip.start_track(50.0)
+    assert not strip.levels().any()
+    assert strip.position_seconds == 0.0
+
+
+@pytest.mark.parametrize("position", [-5.0, 0.0, 100.0, 1e9])
+def test_positions_outside_the_track_stay_inside_the_strip(strip, position: float) -> None:
+    strip.start_track(100.0)
+    strip.set_position(position, 100.0, np.zeros(BANDS, np.uint8))
+    assert 0.0 <= strip.position_seconds <= 100.0
+    strip.grab()
+
+
+def test_colours_grow_evenly_lighter() -> None:
+    table = lookup_table(1.0)
+    lightness = [
+        0.2126 * (p >> 16 & 255) + 0.7152 * (p >> 8 & 255) + 0.0722 * (p & 255)
+        for p in table.tolist()
+    ]
+    assert all(b >= a - 0.5 for a, b in itertools.pairwise(lightness))
+    assert len(set(table.tolist())) > 200

@@ -1,0 +1,128 @@
+"""The songs table's model: rows in and out, order, filter, narrow changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, Column, TrackTableModel
+
+
+def track(number: int, **tags: object) -> Track:
+    return Track(number, f"/music/{number:03}.flac", Tags(**{"title": f"Song {number}", **tags}))
+
+
+@pytest.fixture
+def model(qapp) -> TrackTableModel:
+    model = TrackTableModel()
+    model.tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    return model
+
+
+def titles(model: TrackTableModel) -> list[str]:
+    return [model.index(row, Column.TITLE).data() for row in range(model.rowCount())]
+
+
+def test_rows_keep_the_order_in_which_they_arrive(model) -> None:
+    model.append([track(2), track(1)])
+    model.append([track(3), track(1)])
+    assert titles(model) == ["Song 2", "Song 1", "Song 3"]
+    assert model.total == 3
+
+
+def test_numbers_in_titles_sort_by_value_and_clearing_the_sort_brings_the_order_back(model) -> None:
+    model.append([track(n) for n in (10, 9, 1)])
+    model.sort(Column.TITLE)
+    assert titles(model) == ["Song 1", "Song 9", "Song 10"]
+    model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    assert titles(model) == ["Song 10", "Song 9", "Song 1"]
+    model.sort(-1)
+    assert titles(model) == ["Song 10", "Song 9", "Song 1"]
+
+
+def test_articles_case_and_accents_do_not_matter_in_order(model) -> None:
+    names = ["The Zebra", "émile", "Apple", "a Bee"]
+    model.append([track(n, artist=name) for n, name in enumerate(names)])
+    model.sort(Column.ARTIST)
+    shown = [model.index(row, Column.ARTIST).data() for row in range(4)]
+    assert shown == ["Apple", "a Bee", "émile", "The Zebra"]
+
+
+def test_unknown_values_sort_last(model) -> None:
+    model.append([track(1), track(2, year=1999), track(3, year=1950)])
+    model.sort(Column.YEAR)
+    assert titles(model) == ["Song 3", "Song 2", "Song 1"]
+
+
+def test_a_filter_hides_and_brings_back(model) -> None:
+    model.append([track(n) for n in range(5)])
+    model.set_filter([1, 3, 99])
+    assert titles(model) == ["Song 1", "Song 3"]
+    model.append([track(7)])
+    assert titles(model) == ["Song 1", "Song 3"]
+    assert model.total == 6
+    model.set_filter(None)
+    assert model.rowCount() == 6
+
+
+def test_an_update_changes_one_row_and_says_only_that(model, qtbot) -> None:
+    model.append([track(n) for n in range(5)])
+    with qtbot.waitSignal(model.dataChanged) as blocker:
+        model.update_tracks([replace(track(3), tempo_bpm=128.4)])
+    first, last = blocker.args[0], blocker.args[1]
+    assert (first.row(), last.row()) == (3, 3)
+    assert model.index(3, Column.BPM).data() == "128"
+
+
+def test_updates_of_new_tracks_append_them(model) -> None:
+    model.update_tracks([track(1)])
+    assert titles(model) == ["Song 1"]
+
+
+def test_the_playing_mark_moves(model) -> None:
+    model.append([track(n) for n in range(3)])
+    model.set_playing(1)
+    model.set_playing(2)
+    marks = [model.index(row, 0).data(PLAYING_ROLE) for row in range(3)]
+    assert marks == [False, False, True]
+    model.set_playing(99)
+    assert not model.index(2, 0).data(PLAYING_ROLE)
+
+
+def test_a_held_index_follows_its_track_through_sort_and_filter(model) -> None:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    model.append([track(n) for n in (3, 1, 2)])
+    held = QPersistentModelIndex(model.index(0, 0))
+    model.sort(Column.TITLE)
+    assert held.data() == "Song 3"
+    assert held.row() == 2
+    model.set_filter([1])
+    assert not held.isValid()
+
+
+@given(st.lists(st.sampled_from(["append", "sort", "filter", "clear", "update"]), max_size=12))
+def test_any_sequence_of_changes_keeps_rows_and_lookups_in_step(steps) -> None:
+    model = TrackTableModel()
+    for number, step in enumerate(steps):
+        if step == "append":
+            model.append([track(3 * number + i, year=1990 + i) for i in range(3)])
+        elif step == "sort":
+            model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)
+        elif step == "filter":
+            model.set_filter(range(0, 30, 2))
+        elif step == "clear":
+            model.set_filter(None)
+        else:
+            model.update_tracks([track(number, title="New")])
+    shown = model.shown()
+    assert len(shown) == model.rowCount() <= model.total
+    assert [model.row_of(item.id) for item in shown] == list(range(len(shown)))
