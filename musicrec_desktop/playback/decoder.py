@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.playback.converter import StereoConverter
 
-PREROLL_SECONDS = 1.0  # decoded and dropped before a seek target: bit reservoirs, Ogg pages
+PREROLL_SECONDS = 1  # decoded and dropped before a seek target: bit reservoirs, Ogg pages
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 
@@ -90,6 +90,7 @@ class TrackDecoder:
             self._container.close()
             raise
         self._start = Fraction(0)
+        self._used = False
         self._origin = _origin(self._stream)
         self._end = self._trimmed_end()
 
@@ -145,21 +146,30 @@ class TrackDecoder:
 
     def _place(self, frame: AudioFrame) -> int:
         """Return the number of a frame's first sample, counted from the start of the music."""
-        if not self._start or frame.pts is None or frame.time_base is None:
+        if self._start <= PREROLL_SECONDS or frame.pts is None or frame.time_base is None:
             return 0
         return round((frame.pts * frame.time_base - self._origin) * self.info.rate_hz)
 
     def _rewind(self) -> None:
-        target = max(self._start - Fraction(PREROLL_SECONDS), Fraction(0))
-        if not self._start:
-            target = Fraction(0)
-        time_base = self._stream.time_base or Fraction(1, self.info.rate_hz)
-        offset = round((target + self._origin) / time_base) if self._start else 0
-        try:
-            self._container.seek(offset, stream=self._stream)
-        except (av.error.FFmpegError, OSError) as error:
-            if self._start:
+        """Go to a little before the place sought, or to the very beginning of the file.
+
+        The beginning is reached by opening, never by seeking: an AAC decoder
+        that was sought to its start loses the first 448 samples.
+        """
+        target = self._start - Fraction(PREROLL_SECONDS)
+        if target <= 0:
+            if self._used:
+                self._container.close()
+                self._container = _open(self.path)
+                self._stream = self._choose_stream()
+        else:
+            time_base = self._stream.time_base or Fraction(1, self.info.rate_hz)
+            offset = round((target + self._origin) / time_base)
+            try:
+                self._container.seek(offset, stream=self._stream)
+            except (av.error.FFmpegError, OSError) as error:
                 raise UnreadableFile(self.path, f"it cannot be searched ({error})") from error
+        self._used = True
 
     def _decoded(self) -> Iterator[AudioFrame]:
         """Decode packet by packet; a damaged one is skipped, not the file."""

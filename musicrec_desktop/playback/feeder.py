@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.audio import CHANNELS, QueueItem
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.playback.decoder import StreamInfo, TrackDecoder
 from musicrec_desktop.playback.queue import QueueEntry
@@ -18,6 +18,7 @@ from musicrec_desktop.playback.ring import SampleRing
 
 logger = logging.getLogger(__name__)
 
+TAIL_SECONDS = 0.15  # silence after the last track: devices say "played" a little early
 STALLED_SECONDS = 5.0  # a network drive that is gone may never answer; do not wait for it
 
 
@@ -135,6 +136,8 @@ class Feeder:
             if not self._decode(segment, order):
                 return
             segment = self._plan.next_segment(order.generation)
+        tail = np.zeros((round(TAIL_SECONDS * order.ring.rate_hz), CHANNELS), np.float32)
+        order.ring.write(tail, order.generation)
         self._plan.filled(order.generation)
 
     def _decode(self, segment: Segment, order: _Order) -> bool:

@@ -39,7 +39,7 @@ from musicrec_desktop.core.audio import (
 )
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.core.settings import Repeat
-from musicrec_desktop.playback.feeder import Feeder, Segment
+from musicrec_desktop.playback.feeder import TAIL_SECONDS, Feeder, Segment
 from musicrec_desktop.playback.queue import PlayQueue, QueueEntry
 from musicrec_desktop.playback.ring import SampleRing
 
@@ -49,7 +49,8 @@ TICK_SECONDS = 0.02
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
 RETRY_SECONDS = 1.0
 RETRIES = 15  # Qt takes three seconds to reconnect to a sound server that came back
-LEAD_IN_SECONDS = 0.1  # silence while a device that was just opened wakes up
+LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
+RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
 RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
 
 
@@ -523,15 +524,15 @@ class Player:
         assert ring is not None
         with self._lock:
             audible = self._audible()
-            fresh = audible == 0
+            lead_in = RESTART_LEAD_IN_SECONDS if segment.from_seconds else LEAD_IN_SECONDS
             generation = ring.flush(audible)
             self._held_at = audible
             self._chain[:] = [segment]
             self._failures = 0
             self._error = None
             self._begin_generation(generation)
-        if fresh:
-            ring.write(np.zeros((int(LEAD_IN_SECONDS * ring.rate_hz), 2), np.float32), generation)
+        silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
+        ring.write(silence, generation)
         self._feeder.feed(ring, generation, segment, self._enough(ring))
 
     def _begin_generation(self, generation: int) -> None:
@@ -564,8 +565,8 @@ class Player:
                 if not self._chain:
                     return
                 segment, audible = self._chain[0], self._audible()
-                ended = self._has_ended(segment, audible)
                 last = len(self._chain) == 1
+                ended = self._has_ended(segment, audible, last)
                 starting = not segment.begun and self._is_heard(segment, audible)
                 segment.begun |= starting
             if starting:
@@ -713,11 +714,13 @@ class Player:
             return False
         return segment.end is None or segment.end > segment.start
 
-    def _has_ended(self, segment: Segment, audible: int) -> bool:
+    def _has_ended(self, segment: Segment, audible: int, last: bool) -> bool:
         """Whether the first segment is over; one without a frame is so at once."""
-        if segment.end is None:
+        if segment.end is None or self._ring is None:
             return False
-        return segment.end == segment.start or (self._held_at is None and audible >= segment.end)
+        tail = round(TAIL_SECONDS * self._ring.rate_hz) if last else 0
+        over = self._held_at is None and audible >= segment.end + tail
+        return over or segment.end == segment.start
 
     def _heard(self, segment: Segment) -> int:
         if segment.start is None or not segment.begun:

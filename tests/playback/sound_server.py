@@ -1,0 +1,145 @@
+"""A private PulseAudio server with one null sink, and a recorder of what reaches it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.playback.synthesis import RATE_HZ
+
+START_SECONDS = 20.0
+IDLE_BLOCK_SECONDS = 2.3  # an idle null sink works in blocks of two seconds
+FRAME_BYTES = 8
+
+
+class SoundServer:
+    """PulseAudio in folders of its own; nothing of the user's is touched."""
+
+    def __init__(self) -> None:
+        # The socket's path must be short: Unix allows 107 bytes.
+        self._folder = Path(tempfile.mkdtemp(prefix="pulse-"))
+        self._process: subprocess.Popen[bytes] | None = None
+        for name in ("run", "home", "state"):
+            (self._folder / name).mkdir(mode=0o700)
+        self._socket = self._folder / "run" / "native"
+
+    @staticmethod
+    def missing() -> str:
+        """Return which program is not installed; empty where all are."""
+        return next((name for name in ("pulseaudio", "parec") if not shutil.which(name)), "")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a client needs in its environment to find the server."""
+        return {"PULSE_SERVER": f"unix:{self._socket}"}
+
+    def start(self) -> None:
+        """Start the server and wait until it can be reached."""
+        self._socket.unlink(missing_ok=True)
+        private = {
+            "XDG_RUNTIME_DIR": str(self._folder / "run"),
+            "HOME": str(self._folder / "home"),
+            "PULSE_RUNTIME_PATH": str(self._folder / "run"),
+            "PULSE_STATE_PATH": str(self._folder / "state"),
+        }
+        self._process = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
+                "--use-pid-file=no",
+                f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._socket}",
+                "--load=module-null-sink sink_name=test format=float32le"
+                f" rate={RATE_HZ} channels=2",
+            ],
+            env=os.environ | private,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        wait_until(self._socket.exists, START_SECONDS)
+
+    def kill(self) -> None:
+        """End the server as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def close(self) -> None:
+        """Kill the server and remove its folders."""
+        self.kill()
+        shutil.rmtree(self._folder)
+
+
+class Recorder:
+    """Record the null sink, with the time at which each piece arrived."""
+
+    def __init__(self, server: SoundServer) -> None:
+        self._process = subprocess.Popen(
+            [
+                *("parec", "-d", "test.monitor", "--format=float32le", f"--rate={RATE_HZ}"),
+                *("--channels=2", "--raw", "--latency-msec=20"),
+            ],
+            env=os.environ | server.environment,
+            stdout=subprocess.PIPE,
+        )
+        self._bytes = bytearray()
+        self._arrivals: list[tuple[int, float]] = []
+        self._thread = threading.Thread(target=self._read, name="recorder")
+        self._thread.start()
+        started = time.monotonic()
+        wait_until(lambda: time.monotonic() - started > IDLE_BLOCK_SECONDS, START_SECONDS)
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        while piece := os.read(self._process.stdout.fileno(), 1 << 16):
+            self._bytes += piece
+            self._arrivals.append((len(self._bytes) // FRAME_BYTES, time.monotonic()))
+
+    @property
+    def frames(self) -> int:
+        """How many frames have arrived."""
+        return len(self._bytes) // FRAME_BYTES
+
+    def arrival(self, frame: int) -> float:
+        """Return the monotonic time at which ``frame`` had been recorded."""
+        return next(when for frames, when in self._arrivals if frames > frame)
+
+    def stop(self) -> NDArray[np.float32]:
+        """Return all that was recorded, of shape (frames, 2)."""
+        self._process.terminate()
+        self._process.wait()
+        self._thread.join()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        whole = len(self._bytes) // FRAME_BYTES * FRAME_BYTES
+        return np.frombuffer(bytes(self._bytes[:whole]), np.float32).reshape(-1, 2)
+
+
+def align(recorded: NDArray[np.float32], reference: NDArray[np.float32]) -> int:
+    """Return the frame of ``recorded`` at which ``reference`` fits best, by cross-correlation."""
+    size = 1 << (len(recorded) + len(reference)).bit_length()
+    spectrum = np.fft.rfft(recorded[:, 0], size) * np.conj(np.fft.rfft(reference[:, 0], size))
+    return int(np.argmax(np.fft.irfft(spectrum)[: len(recorded)]))
+
+
+def longest_silence(samples: NDArray[np.float32]) -> int:
+    """Return the longest run of frames that are exactly zero on both sides."""
+    loud = np.flatnonzero(np.concatenate([[True], samples.any(axis=1), [True]]))
+    return int(np.diff(loud).max()) - 1
+
+
+def wait_until(holds: object, seconds: float) -> None:
+    """Wait for something outside of this process."""
+    assert callable(holds)
+    deadline = time.monotonic() + seconds
+    pause = threading.Event()
+    while not holds():
+        assert time.monotonic() < deadline, f"waited {seconds} s in vain"
+        pause.wait(0.01)
