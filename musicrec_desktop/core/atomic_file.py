@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from musicrec_desktop.core.errors import storage_error
+
+MAX_NAME = 50  # characters kept in the temporary name, which must not grow too long
 
 
 @contextlib.contextmanager
@@ -31,19 +33,17 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     StorageError
         If the disk is full or the folder cannot be written. The old file stays.
     """
-    temporary: str | None = None
+    # Not by mkstemp, whose files only their owner may read, whatever the user's umask says.
+    temporary = path.with_name(f".{path.name[:MAX_NAME]}-{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
-        temporary = None
+        temporary.replace(path)
     except OSError as error:
         raise storage_error(path, error) from error
     finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+        with contextlib.suppress(OSError):
+            temporary.unlink()

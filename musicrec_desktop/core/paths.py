@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,7 +64,9 @@ class DataFolder:
         return self.root / "instance.lock"
 
     def create(self) -> None:
-        """Make the folder where it is missing.
+        """Make the folder where it is missing, for this user only.
+
+        One that is there stays as its owner set it.
 
         Raises
         ------
@@ -73,9 +74,7 @@ class DataFolder:
             If it cannot be made.
         """
         try:
-            self.root.mkdir(parents=True, exist_ok=True)
-            with contextlib.suppress(PermissionError):  # a shared folder stays as its owner set it
-                self.root.chmod(0o700)
+            self.root.mkdir(0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise storage_error(self.root, error) from error
 

@@ -51,14 +51,20 @@ class SettingsFile:
         self._path = path
 
     def load(self) -> Settings:
-        """Return what is on disk; a damaged file is set aside and the defaults used."""
+        """Return what is on disk, or the defaults where that cannot be used.
+
+        A damaged file is set aside; one that cannot be read now is left alone.
+        """
         try:
             stored = json.loads(self._path.read_text("utf-8"))
             if not isinstance(stored, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            logger.warning("settings %s not read: %s", self._path, error)
+            return Settings()
+        except (ValueError, RecursionError) as error:
             logger.warning("settings %s not used: %s", self._path, error)
             self._set_aside()
             return Settings()
@@ -78,8 +84,10 @@ class SettingsFile:
             file.write(json.dumps(stored, indent=2, sort_keys=True).encode("utf-8"))
 
     def _set_aside(self) -> None:
-        if self._path.exists():
+        try:
             self._path.replace(self._path.with_suffix(".damaged.json"))
+        except OSError as error:
+            logger.warning("settings %s not set aside: %s", self._path, error)
 
 
 def _from_json(stored: dict[str, Any]) -> Settings:

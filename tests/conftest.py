@@ -1,0 +1,100 @@
+"""For every test: sound files with a known pitch, and a guard against what is left running."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+import psutil
+import pytest
+
+GRACE_SECONDS = 5.0
+TONE_RATE_HZ = 44_100
+
+ToneFile = Callable[..., str]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "leaves_running(reason): starts a thread or process that outlives the test"
+    )
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test after which a thread or a child process is left that was not there before.
+
+    What fixtures of a wider scope start is there before, and is theirs to end.
+    """
+    threads, processes = set(threading.enumerate()), _children()
+    yield
+    if request.node.get_closest_marker("leaves_running"):
+        return
+    deadline = time.monotonic() + GRACE_SECONDS
+    while left := _left(threads, processes):
+        if time.monotonic() > deadline:
+            pytest.fail(f"left running by the test: {', '.join(left)}")
+        gc.collect()  # an executor that nobody holds any more lets its threads end
+        time.sleep(0.02)
+
+
+def _left(threads: set[threading.Thread], processes: set[psutil.Process]) -> list[str]:
+    alive = [repr(thread) for thread in set(threading.enumerate()) - threads if thread.is_alive()]
+    return alive + [repr(process) for process in _children() - processes]
+
+
+def _children() -> set[psutil.Process]:
+    """Return the child processes, but for the one that Python keeps for its own bookkeeping."""
+    found = set()
+    for child in psutil.Process().children(recursive=True):
+        try:
+            own = any("resource_tracker" in word for word in child.cmdline())
+            if not own and child.status() != psutil.STATUS_ZOMBIE:
+                found.add(child)
+        except psutil.NoSuchProcess:
+            continue
+    return found
+
+
+@pytest.fixture(scope="session")
+def tone_file() -> ToneFile:
+    """Write a file that holds one steady tone with its overtones.
+
+    Call it as ``tone_file(path, seconds=3.0, hz=440.0, codec="flac", tags={...})``; the
+    container follows from the name of the file. Returns the path.
+    """
+    return write_tone
+
+
+def write_tone(
+    path: Path | str,
+    seconds: float = 3.0,
+    hz: float = 440.0,
+    *,
+    codec: str = "flac",
+    level: float = 0.2,
+    tags: dict[str, str] | None = None,
+) -> str:
+    """Encode a stereo tone with four overtones, beating twice a second."""
+    moments = np.arange(round(seconds * TONE_RATE_HZ)) / TONE_RATE_HZ
+    overtones = sum(np.sin(2 * np.pi * hz * n * moments) / n for n in range(1, 6))
+    beat = 0.6 + 0.4 * np.cos(2 * np.pi * 2 * moments)
+    sound = np.tile((level * beat * overtones).astype(np.float32), (2, 1))
+    with av.open(str(path), "w") as container:
+        container.metadata.update(tags or {})
+        options = {"strict": "experimental"} if codec == "vorbis" else {}
+        stream = container.add_stream(codec, rate=TONE_RATE_HZ, layout="stereo", options=options)
+        resampler = av.AudioResampler(
+            stream.format, "stereo", TONE_RATE_HZ, frame_size=stream.frame_size or 4096
+        )
+        frame = av.AudioFrame.from_ndarray(sound, "fltp", "stereo")
+        frame.sample_rate, frame.pts = TONE_RATE_HZ, 0
+        for piece in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(piece))
+        container.mux(stream.encode(None))
+    return str(path)
