@@ -67,6 +67,8 @@ LIBRARIES = {
     "libfontconfig.so.1": (Purpose.PROGRAM, "libfontconfig1", "fontconfig", "fontconfig"),
     "libfreetype.so.6": (Purpose.PROGRAM, "libfreetype6", "freetype", "freetype2"),
     "libX11.so.6": (Purpose.PROGRAM, "libx11-6", "libX11", "libx11"),
+    # Without it Qt's FFmpeg plugin does not load, and Qt Multimedia complains at each start.
+    "libXrandr.so.2": (Purpose.PROGRAM, "libxrandr2", "libXrandr", "libxrandr"),
     "libgssapi_krb5.so.2": (Purpose.PROGRAM, "libgssapi-krb5-2", "krb5-libs", "krb5"),
     "libzstd.so.1": (Purpose.PROGRAM, "libzstd1", "libzstd", "zstd"),
     "libpulse.so.0": (Purpose.PROGRAM, "libpulse0", "pulseaudio-libs", "libpulse"),

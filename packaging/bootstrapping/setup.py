@@ -90,8 +90,9 @@ def bring_pieces(
     manager = managers.find_manager()
     prefix = managers.way_to_root() if manager == "apt" else None
     if prefix is not None:
-        for purposes, kind in ((required, "system packages"), (welcome, "optional packages")):
-            packages = managers.packages_for("apt", missing(lacking, purposes))
+        needed = managers.packages_for("apt", missing(lacking, required))
+        extra = managers.packages_for("apt", missing(lacking, welcome))
+        for packages, kind in ((needed, "system packages"), (extra, "optional packages")):
             if packages:
                 _try_apt(steps, packages, prefix, f"Installing {len(packages)} {kind} with apt")
         lacking = missing(lacking, required | welcome)
