@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import math
 import os
 import struct
@@ -13,11 +12,10 @@ from typing import Any
 
 import mutagen
 import pytest
-from mutagen.apev2 import APEBinaryValue, APEv2
-from mutagen.asf import ASF, ASFByteArrayAttribute
-from mutagen.flac import FLAC, Picture
+from mutagen.apev2 import APEv2
+from mutagen.flac import FLAC
 from mutagen.id3 import APIC, ID3, RVA2, TALB, TCON, TDRC, TIT2, TPE1, TPE2, TPOS, TRCK, TXXX
-from mutagen.mp4 import MP4, MP4Cover
+from mutagen.mp4 import MP4
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Tags
@@ -255,95 +253,6 @@ def test_mp4_free_form_gain_and_unset_numbers(encode: Encode, tmp_path: Path) ->
     file.save()
     tags = read_tags(path)
     assert (tags.track_gain_db, tags.track_peak, tags.track_number) == (-5.5, 0.75, None)
-
-
-def vorbis_picture(kind: int, data: bytes) -> Any:
-    picture: Any = Picture()
-    picture.type, picture.mime, picture.data = kind, "image/png", data
-    return picture
-
-
-def with_cover(path: str) -> None:
-    """Put a back and a front cover into a file, in the way of its container."""
-    file: Any = mutagen.File(path)
-    if file.tags is None:
-        file.add_tags()
-    if isinstance(file, FLAC):
-        file.add_picture(vorbis_picture(4, BACK))
-        file.add_picture(vorbis_picture(3, FRONT))
-    elif isinstance(file.tags, ID3):
-        file.tags.add(APIC(mime="-->", type=3, desc="link", data=b"http://example.org"))
-        file.tags.add(APIC(mime="image/png", type=4, desc="back", data=BACK))
-        file.tags.add(APIC(mime="image/png", type=3, desc="front", data=FRONT))
-    elif isinstance(file, MP4):
-        file["covr"] = [MP4Cover(FRONT, MP4Cover.FORMAT_PNG)]
-    elif isinstance(file, ASF):
-        parts = [(4, BACK), (3, FRONT)]
-        file["WM/Picture"] = [
-            ASFByteArrayAttribute(
-                struct.pack("<bI", kind, len(data))
-                + "image/png\0".encode("utf-16-le")
-                + "Ünder\0".encode("utf-16-le")
-                + data
-            )
-            for kind, data in parts
-        ]
-    elif isinstance(file.tags, APEv2):
-        file["Cover Art (Back)"] = APEBinaryValue(b"back.png\0" + BACK)
-        file["Cover Art (Front)"] = APEBinaryValue(b"front.png\0" + FRONT)
-    else:
-        pictures = [vorbis_picture(4, BACK), vorbis_picture(3, FRONT)]
-        encoded = [base64.b64encode(picture.write()).decode() for picture in pictures]
-        file["metadata_block_picture"] = ["not base64!", "AAAA", *encoded]
-    file.save()
-
-
-@pytest.mark.parametrize(
-    ("extension", "encoder"),
-    [
-        ("mp3", "libmp3lame"),
-        ("flac", "flac"),
-        ("ogg", "vorbis"),
-        ("opus", "libopus"),
-        ("m4a", "aac"),
-        ("wma", "wmav2"),
-        ("wv", "wavpack"),
-        ("tta", "tta"),
-    ],
-)
-def test_the_front_cover_inside_every_container(
-    encode: Encode, tmp_path: Path, extension: str, encoder: str
-) -> None:
-    path = encode(tmp_path / f"song.{extension}", encoder)
-    (tmp_path / "cover.jpg").write_bytes(b"beside")
-    with_cover(path)
-    assert read_cover(path) == FRONT
-    assert read_tags(path).cover_key == cover_key(FRONT)
-
-
-def test_the_cover_beside_a_file(encode: Encode, tmp_path: Path) -> None:
-    path = encode(tmp_path / "song.flac", "flac")
-    assert (read_cover(path), read_tags(path).cover_key) == (None, "")
-    for order, name in enumerate(["front.png", "FOLDER.Jpeg", "Cover.WebP", "cover.JPG"]):
-        (tmp_path / name).write_bytes(name.encode())
-        # a folder's time of change may be as coarse as its clock
-        os.utime(tmp_path, ns=(order, order))
-        assert read_cover(path) == name.encode()
-        assert read_tags(path).cover_key == cover_key(name.encode())
-    (tmp_path / "back.jpg").write_bytes(b"back")
-    assert read_cover(path) == b"cover.JPG"
-
-
-@pytest.mark.parametrize("content", [b"", None], ids=["empty", "folder"])
-def test_a_cover_beside_that_is_no_picture_file(
-    encode: Encode, tmp_path: Path, content: bytes | None
-) -> None:
-    path = encode(tmp_path / "song.flac", "flac")
-    if content is None:
-        (tmp_path / "cover.jpg").mkdir()
-    else:
-        (tmp_path / "cover.jpg").write_bytes(content)
-    assert (read_cover(path), read_tags(path).cover_key) == (None, "")
 
 
 def test_a_name_tells_nothing_about_the_content(encode: Encode, tmp_path: Path) -> None:
