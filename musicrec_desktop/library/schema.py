@@ -1,4 +1,8 @@
-"""The tables. A change here needs a migration; a test compares the two."""
+"""The tables. A change here needs a migration; a test compares the two.
+
+The search over tracks, an FTS5 table with three triggers, stands in the migrations
+only. A migration that rebuilds ``tracks`` must make the triggers again.
+"""
 
 from __future__ import annotations
 

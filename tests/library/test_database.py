@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -24,8 +25,10 @@ from musicrec_desktop.core.errors import DatabaseError, DatabaseTooNew, StorageE
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library import database as database_module
 from musicrec_desktop.library.database import MIGRATIONS, Database
+from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import SCHEMA_REVISION, SEARCH_TABLE, metadata
+from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
 BATCH = 50
@@ -36,6 +39,7 @@ import sys
 from pathlib import Path
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
@@ -142,6 +146,83 @@ def test_a_migration_backs_the_library_up_first(
     assert migrated == [path]
     with closing(sqlite3.connect(tmp_path / "library.sqlite.backup-0000")) as backup:
         assert backup.execute("SELECT title FROM tracks").fetchall() == [("One",)]
+
+
+NEXT_MIGRATION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("tracks", recreate="always") as tracks:
+        tracks.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
+    {then}
+"""
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Make the program one that has a second migration."""
+
+    def _next_version(then: str) -> None:
+        folder = tmp_path / "migrations"
+        shutil.copytree(MIGRATIONS, folder)
+        (folder / "versions" / "v0002_next.py").write_text(NEXT_MIGRATION.format(then=then))
+        monkeypatch.setattr(database_module, "MIGRATIONS", folder)
+        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0002")
+
+    return _next_version
+
+
+@pytest.fixture
+def played_library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite"
+    database = Database.open(path)
+    file = ScannedFile(FoundFile("/a.mp3", 1, 1), Tags(title="One"))
+    (track,) = TrackRepository(database).save([file])
+    PlayHistory(database).start(track.id, 5.0)
+    database.close()
+    return path
+
+
+def test_a_migration_that_rebuilds_a_table_keeps_what_refers_to_it(
+    played_library: Path, next_version: Callable[[str], None]
+) -> None:
+    next_version("pass")
+    database = Database.open(played_library)
+    assert [event.track_id for event in PlayHistory(database).recent()] == [1]
+    with database.read() as connection:
+        row = connection.execute(text("SELECT title, mood FROM tracks")).one()
+    assert tuple(row) == ("One", "calm")
+    assert pragma(database, "foreign_keys") == 1
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("then", "error"),
+    [
+        ("raise ZeroDivisionError", ZeroDivisionError),
+        ("op.execute('INSERT INTO play_events VALUES (9, 999, 0, 0, NULL)')", DatabaseError),
+    ],
+    ids=["fails", "contradicts itself"],
+)
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    played_library: Path,
+    next_version: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    then: str,
+    error: type[Exception],
+) -> None:
+    next_version(then)
+    with pytest.raises(error):
+        Database.open(played_library)
+    monkeypatch.undo()
+    database = Database.open(played_library)
+    assert [event.track_id for event in PlayHistory(database).recent()] == [1]
+    assert TrackSearch(database).find("one") == [1]
+    database.close()
 
 
 def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path) -> None:
