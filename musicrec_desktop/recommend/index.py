@@ -118,6 +118,16 @@ def write_vectors(
 
 
 def _write(table: FeatureTable, folder: Path) -> Manifest:
+    import sklearn.decomposition  # noqa: F401  # brings a BLAS that is not loaded before
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+    # OpenBLAS waits by spinning: beside a busy scan, more threads than one take five to
+    # ten times as long, and the cores from the player.
+    with threadpool_limits(1, user_api="blas"):
+        return _learn_and_write(table, folder)
+
+
+def _learn_and_write(table: FeatureTable, folder: Path) -> Manifest:
     space = Space.fit(table)
     space.save(folder)
     return write_vectors(folder, table.track_ids, space.transform(table))

@@ -116,10 +116,12 @@ def new_folder(root: Path) -> Path:
 def current_folder(root: Path) -> Path | None:
     """Return the index folder in use, or None where nothing was built yet.
 
+    It may be gone a moment later, when a build has replaced it.
+
     Raises
     ------
     IndexMismatch
-        If the pointer is damaged or points nowhere.
+        If the pointer is damaged.
     """
     try:
         name = json.loads((root / CURRENT_FILE).read_text("utf-8"))["folder"]
@@ -127,8 +129,8 @@ def current_folder(root: Path) -> Path | None:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexMismatch(f"{CURRENT_FILE} is damaged: {error!r}") from error
-    if not isinstance(name, str) or Path(name).name != name or not (root / name).is_dir():
-        raise IndexMismatch(f"{CURRENT_FILE} points to no folder: {name!r}")
+    if not isinstance(name, str) or Path(name).name != name:
+        raise IndexMismatch(f"{CURRENT_FILE} points outside: {name!r}")
     return root / name
 
 

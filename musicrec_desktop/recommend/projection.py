@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.recommend.families import BLOCK_SIZES, GAUSSIANS, Family
 
 PRINCIPAL_COMPONENTS = 96
-WHITENING_MIN_TRACKS = 50
+CENTRING_MIN_TRACKS = 50
 ARTIST_WEIGHT = 0.5
 EIGENVALUE_EXPONENT = 0.25
 
@@ -95,25 +95,28 @@ def fit_projection(family: Family, values: NDArray[np.float32], grouping: Groupi
     Returns
     -------
     Projection
-        With within-track whitening from :data:`WHITENING_MIN_TRACKS` tracks up,
-        standardisation and principal components below.
+        From one track alone nothing can be learnt: it maps everything to one point.
     """
     offset, factor = _fit_scaling(family, values)
     scaled = (values - offset.astype(np.float32)) * factor.astype(np.float32)
     means = grouping.track_means(scaled)
     if len(means) < 2:
         return Projection(offset, np.zeros((len(offset), 1)), np.zeros(1))
-    centre, components = _principal_components(means)
-    tracks = (means - centre) @ components
-    if len(means) < WHITENING_MIN_TRACKS:
-        kept = components[:, : family.dimensions]
-        energy = float(np.square(tracks[:, : family.dimensions]).sum(1).mean())
-        constant = np.sqrt(energy / (len(means) - 1))
-        return Projection(offset, factor[:, None] * kept, centre @ kept, float(constant))
-    excerpts = (scaled - centre.astype(np.float32)) @ components.astype(np.float32)
+    centre, axes = _principal_components(means)
+    excerpts = (scaled - centre.astype(np.float32)) @ axes.astype(np.float32)
+    tracks = (means - centre) @ axes
     within = within_covariance(excerpts, tracks, grouping)
-    kept = components @ _whitened_axes(within, tracks, family.dimensions)
-    return Projection(offset, factor[:, None] * kept, centre @ kept)
+    axes = axes @ _whitened_axes(within, tracks, family.dimensions)
+    constant = _constant((means - centre) @ axes)
+    return Projection(offset, factor[:, None] * axes, centre @ axes, constant)
+
+
+def _constant(tracks: NDArray[np.float64]) -> float:
+    """Return the coordinate that keeps centring from setting few tracks against each other."""
+    count = len(tracks)
+    if count >= CENTRING_MIN_TRACKS:
+        return 0.0
+    return float(np.sqrt(np.square(tracks).sum(1).mean() / (count - 1)))
 
 
 def within_covariance(
@@ -151,11 +154,9 @@ def _fit_scaling(
     offsets, factors, start = [], [], 0
     for name, weight in family.blocks.items():
         size = BLOCK_SIZES[name]
-        scaler = StandardScaler(with_std=name not in GAUSSIANS)
-        scaler.fit(values[:, start : start + size])
+        scaler = StandardScaler().fit(values[:, start : start + size])
         if name in GAUSSIANS:  # its coordinates share one unit, so one factor for all
-            centred = values[:, start : start + size] - scaler.mean_
-            energy = float(np.square(centred).sum(1).mean())
+            energy = float(scaler.var_.sum())
             factor = np.full(size, weight / np.sqrt(energy) if energy > 1e-12 else 0.0)
         else:
             factor = weight / (scaler.scale_ * np.sqrt(size))
@@ -182,9 +183,10 @@ def _whitened_axes(
 ) -> NDArray[np.float64]:
     """Return the axes (d, dimensions) along which tracks differ most after whitening.
 
-    The whitening is shrunk towards none by λ = 40 / n. Each axis counts by the fourth
-    root of its variance: between whitening the tracks too (equal weight, which lets
-    noise in) and leaving them as they are.
+    The whitening is shrunk towards none by λ = 40 / n, at most a half: so it gains even
+    in libraries of ten tracks, where whitening in full would follow chance. Each axis
+    counts by the fourth root of its variance: between whitening the tracks too (equal
+    weight, which lets noise in) and leaving them as they are.
     """
     count, size = tracks.shape
     shrinkage = np.clip(40 / count, 0.1, 0.5) if within.any() else 1.0

@@ -40,7 +40,11 @@ def test_styles_are_found_for_tracks_the_space_never_saw(fitted):
 def test_whitening_removes_what_changes_inside_tracks(monkeypatch):
     library = planted(90, styles=15, spread=1.5, within=6.0)
     whitened = Space.fit(library.table).transform(library.table)
-    monkeypatch.setattr(projection, "WHITENING_MIN_TRACKS", 1_000)
+    monkeypatch.setattr(
+        projection,
+        "within_covariance",
+        lambda excerpts, *_: np.zeros((excerpts.shape[1], excerpts.shape[1])),
+    )
     plain = Space.fit(library.table).transform(library.table)
     better = style_precision(whitened, library.styles, 5)
     worse = style_precision(plain, library.styles, 5)
