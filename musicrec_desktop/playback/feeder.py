@@ -12,48 +12,13 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS, QueueItem
 from musicrec_desktop.core.errors import UnreadableFile, display_path
-from musicrec_desktop.playback.decoder import StreamInfo, TrackDecoder
-from musicrec_desktop.playback.queue import QueueEntry
+from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.timeline import TAIL_SECONDS, Segment
 
 logger = logging.getLogger(__name__)
 
-TAIL_SECONDS = 0.15  # silence after the last track: devices say "played" a little early
 STALLED_SECONDS = 5.0  # a network drive that is gone may never answer; do not wait for it
-
-
-@dataclass(slots=True, eq=False)
-class Segment:
-    """A stretch of the ring that holds one track, or the rest of it after a seek.
-
-    Attributes
-    ----------
-    entry : QueueEntry
-    from_seconds : float
-        Place in the track at which the stretch begins.
-    start, end : int or None
-        Frames of the ring; None while not known.
-    info : StreamInfo or None
-        None until the file is open, and for one that cannot be opened.
-    gain : float
-        Linear, as applied.
-    failed : bool
-        It could not be decoded, or not to its end.
-    begun : bool
-        It has been audible, in this stretch or an earlier one of the same track.
-    heard_frames : int
-        Heard in earlier stretches of the same track.
-    """
-
-    entry: QueueEntry
-    from_seconds: float = 0.0
-    start: int | None = None
-    end: int | None = None
-    info: StreamInfo | None = None
-    gain: float = 1.0
-    failed: bool = False
-    begun: bool = False
-    heard_frames: int = 0
 
 
 class Plan(Protocol):

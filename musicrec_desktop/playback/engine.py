@@ -1,0 +1,481 @@
+"""What drives playing: commands in order, the audible frame followed, the device kept.
+
+Three threads, none of which waits for another's slow work. The engine's takes
+commands, talks to the output and follows the audible frame. The feeder's
+decodes. The output's takes samples from the ring. The lock guards what two of
+them look at, and is never held while the output is asked for anything that may
+wait.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue as thread_queue
+import random
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from musicrec_desktop.core.audio import (
+    CHANNELS,
+    AudioOutput,
+    DeviceBack,
+    DeviceLost,
+    Failed,
+    Outcome,
+    PlayerEvent,
+    PlayerListener,
+    PlayState,
+    StateChanged,
+    TrackEnded,
+    TrackStarted,
+)
+from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.playback.feeder import Feeder
+from musicrec_desktop.playback.queue import PlayQueue, QueueEntry
+from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
+
+logger = logging.getLogger(__name__)
+
+TICK_SECONDS = 0.02
+ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
+RETRY_SECONDS = 1.0
+RETRIES = 15  # Qt takes three seconds to reconnect to a sound server that came back
+LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
+RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
+
+
+class Engine:
+    """The state of playing and the thread that changes it.
+
+    Parameters
+    ----------
+    output : AudioOutput
+    rng : random.Random, optional
+        For shuffle.
+
+    Attributes
+    ----------
+    lock : threading.Lock
+        Held to look at or change the queue and the timeline.
+    queue : PlayQueue
+    line : Timeline
+    state : {"stopped", "playing", "paused"}
+    error : str or None
+        Why there is no sound although there should be.
+    resume_at : float
+        Place in the current track, in seconds, while nothing is loaded.
+    volume : float
+        Position of the slider, 0 to 1.
+    """
+
+    def __init__(self, output: AudioOutput, *, rng: random.Random | None = None) -> None:
+        self._output = output
+        output.on_lost = self._output_lost
+        self.lock = threading.Lock()
+        self.queue = PlayQueue(rng=rng)
+        self.line = Timeline(output.played_frames)
+        self.state: PlayState = "stopped"
+        self.error: str | None = None
+        self.resume_at = 0.0
+        self.volume = 1.0
+        self.listeners: list[PlayerListener] = []
+        self._generation = 0  # of the ring; what the feeder writes under another is dropped
+        self._exhausted = False  # the feeder found nothing more to decode
+        self._filled = False
+        self._failures = 0  # files in a row that gave no sound
+        self._last_failure = ""
+        self._open = False
+        self._device_missing = False
+        self._retries_left = 0
+        self._closed = False
+        self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
+            thread_queue.SimpleQueue()
+        )
+        self._feeder = Feeder(self)
+        self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
+        self._thread.start()
+
+    def post(self, command: Callable[[], None]) -> None:
+        """Let the engine's thread carry out ``command`` after those posted before it."""
+        if not self._closed:
+            self._commands.put(command)
+
+    def close(self) -> None:
+        """Stop, let go of the device and end every thread. May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._commands.put(None)
+        self._thread.join()
+        if self.line.ring is not None:
+            self.line.ring.give_up()
+        self._feeder.close()
+        self._output.close()
+
+    # The feeder asks and tells; its thread
+
+    def next_segment(self, generation: int) -> Segment | None:
+        """Say what is decoded after everything that is."""
+        with self.lock:
+            if generation != self._generation or self._closed:
+                return None
+            if self.line.chain and not self.line.chain[-1].failed:
+                self._failures = 0
+            patience = 1 if self.queue.repeat == "one" else len(self.queue)
+            entry = None
+            if self._failures < patience:
+                entry = self.queue.peek(len(self.line.chain))
+            if entry is None:
+                self._exhausted = True
+                return None
+            segment = Segment(entry)
+            self.line.chain.append(segment)
+            return segment
+
+    def segment_failed(self, segment: Segment, reason: str) -> None:
+        """Note a file that gave no sound, or not all of it."""
+        with self.lock:
+            assert self.line.ring is not None
+            silent = segment.start == self.line.ring.written
+            self._failures = self._failures + 1 if silent else 0
+            self._last_failure = reason
+            segment.failed = True
+        logger.warning("%s", reason)
+        self.post(lambda: self.emit(Failed(segment.entry.item, reason)))
+
+    def filled(self, generation: int) -> None:
+        """Start the output, which waited for enough to be decoded."""
+        self.post(lambda: self._start_filled(generation))
+
+    # The engine's thread
+
+    def _run(self) -> None:
+        while True:
+            try:
+                command = self._commands.get(timeout=self._patience())
+            except thread_queue.Empty:
+                command = self._retry if self._retries_left else self._follow
+            try:
+                self._follow()
+                if command is None:
+                    self.stop("stopped")
+                    return
+                command()
+            except Exception:
+                logger.exception("a command to the player failed")
+
+    def _patience(self) -> float | None:
+        """Return how long to wait for a command, in seconds; None for ever."""
+        if self.state == "playing":
+            return TICK_SECONDS
+        return RETRY_SECONDS if self._retries_left else None
+
+    def _output_lost(self, reason: str) -> None:
+        self.post(lambda: self._lose_device(reason))
+
+    def emit(self, event: PlayerEvent) -> None:
+        """Tell every listener; one that fails is logged."""
+        for listener in tuple(self.listeners):
+            try:
+                listener(event)
+            except Exception:
+                logger.exception("a listener of the player failed")
+
+    def _set_state(self, state: PlayState) -> None:
+        if state != self.state:
+            self.state = state
+            self.emit(StateChanged(state))
+
+    # Transport; on the engine's thread
+
+    def play(self) -> None:
+        """Start, or go on; from the engine's thread, as all that follows."""
+        self._retries_left = 0
+        if self.state == "playing":
+            return
+        with self.lock:
+            loaded = bool(self.line.chain)
+            entry = self.queue.current or self.queue.rewind()
+        if entry is None:
+            return
+        if not loaded:
+            self.load(entry, self.resume_at, playing=True)
+            return
+        if not self.open_device():
+            return
+        self._set_state("playing")
+        if self.line.held_at is None:
+            self._output.resume()
+        elif self._filled:
+            self._start_output()
+
+    def pause(self) -> None:
+        """Fall silent, keeping what the output has taken."""
+        self._retries_left = 0
+        if self.state == "playing":
+            self._set_state("paused")
+            if self.line.held_at is None:
+                self._output.pause()
+
+    def stop(self, outcome: Outcome) -> None:
+        """Fall silent and unload; the current track ends with ``outcome``."""
+        self.end_current(outcome)
+        self._unload()
+        self._set_state("stopped")
+
+    def seek(self, seconds: float) -> None:
+        """Go on at another place in the current track."""
+        with self.lock:
+            if not self.line.chain:
+                self.resume_at = seconds if self.queue.current else 0.0
+                return
+            old = self.line.chain[0]
+            heard = old.heard_frames + self.line.heard(old)
+        segment = Segment(
+            old.entry, seconds, info=old.info, gain=old.gain, begun=old.begun, heard_frames=heard
+        )
+        self._feed(segment)
+
+    def switch(self, entry: QueueEntry) -> None:
+        """Go to another track, in the state that there is."""
+        self.end_current("skipped")
+        if self.state == "stopped":
+            self.resume_at = 0.0
+        else:
+            self.load(entry, 0.0, playing=self.state == "playing")
+
+    def mend_chain(self) -> None:
+        """Decode anew what was decoded ahead and is no longer what comes next."""
+        with self.lock:
+            chain, ring = self.line.chain, self.line.ring
+            if not chain or ring is None:
+                return
+            good = 1
+            while good < len(chain) and self._comes_next(chain[good], good):
+                good += 1
+            if good == len(chain) and not (self._exhausted and self.queue.peek(good)):
+                return
+            end = chain[good - 1].end
+            assert end is not None  # else nothing after it would have been asked for
+            audible = self.line.audible()
+            generation = ring.truncate(end)
+            if generation is None:  # the output has taken it already
+                self.line.held_at = min(audible, end)
+                ring.rewind(self.line.held_at)
+                generation = ring.truncate(end)
+            assert generation is not None
+            del chain[good:]
+            self._begin_generation(generation)
+        self._feeder.feed(ring, generation, None, self._enough(ring))
+
+    def _comes_next(self, segment: Segment, steps: int) -> bool:
+        entry = self.queue.peek(steps)
+        return entry is not None and entry.key == segment.entry.key
+
+    # Loading and following; on the engine's thread
+
+    def load(self, entry: QueueEntry, seconds: float, *, playing: bool) -> None:
+        """Decode an entry from ``seconds`` on and all that follows it."""
+        with self.lock:
+            self.line.chain.clear()
+            self.resume_at = seconds
+            self._retries_left = 0
+        if not self.open_device():
+            self._set_state("paused")
+            return
+        self._set_state("playing" if playing else "paused")
+        self._feed(Segment(entry, seconds))
+
+    def _feed(self, segment: Segment) -> None:
+        """Let the ring begin anew with ``segment`` and the output wait for it."""
+        ring = self.line.ring
+        assert ring is not None
+        with self.lock:
+            audible = self.line.audible()
+            lead_in = RESTART_LEAD_IN_SECONDS if segment.from_seconds else LEAD_IN_SECONDS
+            generation = ring.flush(audible)
+            self.line.held_at = audible
+            self.line.chain[:] = [segment]
+            self._failures = 0
+            self.error = self.error if self._device_missing else None
+            self._begin_generation(generation)
+        silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
+        ring.write(silence, generation)
+        self._feeder.feed(ring, generation, segment, self._enough(ring))
+
+    def _begin_generation(self, generation: int) -> None:
+        self._generation = generation
+        self._exhausted = self._filled = False
+
+    def _start_filled(self, generation: int) -> None:
+        if generation != self._generation:
+            return
+        self._filled = True
+        if self.line.held_at is not None and self.state == "playing" and self._open:
+            self._start_output()
+        self._follow()
+
+    def _start_output(self) -> None:
+        try:
+            self._output.restart()
+        except NoAudioDevice as error:
+            self._open = False
+            self._report_missing(error)
+            self._set_state("paused")
+            return
+        with self.lock:
+            self.line.held_at = None
+
+    def _follow(self) -> None:
+        """Tell what became audible, and what ended, since the last look."""
+        while True:
+            with self.lock:
+                if not self.line.chain:
+                    return
+                segment, audible = self.line.chain[0], self.line.audible()
+                last = len(self.line.chain) == 1
+                ended = self.line.has_ended(segment, audible, last)
+                starting = not segment.begun and self.line.is_heard(segment, audible)
+                segment.begun |= starting
+            if starting:
+                self.emit(TrackStarted(segment.entry.item, time.time()))
+            if not ended or (last and not self._exhausted):
+                return
+            self.end_current("skipped" if segment.failed else "finished")
+            with self.lock:
+                self.line.chain.pop(0)
+                self.queue.advance()
+            if last:
+                self._finish()
+
+    def _finish(self) -> None:
+        """Fall silent after the last track."""
+        with self.lock:
+            self.queue.rewind()
+            if self._failures:
+                self.error = self._last_failure
+        self._unload()
+        self._set_state("stopped")
+
+    def _unload(self) -> None:
+        with self.lock:
+            ring = self.line.ring
+            self.line.chain.clear()
+            self.resume_at = 0.0
+            self._retries_left = 0
+            if ring is not None:
+                audible = self.line.audible()
+                self._begin_generation(ring.flush(audible))
+                self.line.held_at = audible
+        if self._open:
+            self._output.pause()
+
+    def end_current(self, outcome: Outcome) -> None:
+        """Tell that the audible track, if any, is no longer heard."""
+        with self.lock:
+            if not self.line.chain or not self.line.chain[0].begun or self.line.ring is None:
+                return
+            segment = self.line.chain[0]
+            seconds = (segment.heard_frames + self.line.heard(segment)) / self.line.ring.rate_hz
+            segment.begun = False
+        self.emit(TrackEnded(segment.entry.item, seconds, outcome))
+
+    def _enough(self, ring: SampleRing) -> int:
+        return int(ENOUGH_SECONDS * ring.rate_hz)
+
+    # The device; on the engine's thread
+
+    def open_device(self, *, quietly: bool = False) -> bool:
+        """Open the output unless it is open; False, and reported unless quietly, if it cannot be."""
+        if self._open:
+            return True
+        try:
+            rate_hz = self._output.open(RingSource(self.line))
+        except NoAudioDevice as error:
+            if not quietly:
+                self._report_missing(error)
+            return False
+        self._open = True
+        self.apply_volume()
+        self._fit_ring(rate_hz)
+        if self._device_missing:
+            self._device_missing = False
+            self.error = None
+            self.emit(DeviceBack())
+        return True
+
+    def _fit_ring(self, rate_hz: int) -> None:
+        """Keep the ring of a device at the same rate; for another, decode anew."""
+        old = self.line.ring
+        if old is not None and old.rate_hz == rate_hz:
+            return
+        with self.lock:
+            position = self.line.position_now() if self.line.chain else self.resume_at
+            chain = self.line.chain[:1]
+            if old is not None:
+                old.give_up()
+                self._rescale(chain, rate_hz / old.rate_hz)
+            self.line.ring = SampleRing(rate_hz)
+            self.line.held_at = 0
+        if chain:
+            head = chain[0]
+            self._feed(
+                Segment(
+                    head.entry,
+                    position,
+                    info=head.info,
+                    begun=head.begun,
+                    heard_frames=head.heard_frames,
+                )
+            )
+
+    def _rescale(self, chain: list[Segment], factor: float) -> None:
+        for segment in chain:
+            heard = segment.heard_frames + self.line.heard(segment)
+            segment.heard_frames = round(heard * factor)
+
+    def _lose_device(self, reason: str) -> None:
+        if not self._open:
+            return
+        with self.lock:
+            audible = self.line.audible()
+            if self.line.ring is not None and self.line.held_at is None:
+                self.line.ring.rewind(audible)
+                self.line.held_at = audible
+        self._open = False
+        self._device_missing = True
+        logger.warning("sound device lost: %s", reason)
+        self.emit(DeviceLost(reason))
+        if self.state != "playing":
+            return
+        self._set_state("paused")
+        self._retries_left = RETRIES
+        self._retry()
+
+    def _retry(self) -> None:
+        """Go on by itself when a sound server that was restarted is back."""
+        left = self._retries_left
+        self.play()
+        self._retries_left = 0 if self._open else left - 1
+
+    def _report_missing(self, error: NoAudioDevice) -> None:
+        self.error = str(error)
+        if not self._device_missing:
+            self._device_missing = True
+            self.emit(DeviceLost(str(error)))
+
+    def apply_volume(self) -> None:
+        """Hand the slider's position to the output."""
+        self._output.volume = amplitude(self.volume)
+
+
+def amplitude(position: float) -> float:
+    """Return the linear amplitude of a volume slider's position, both 0 to 1.
+
+    A cubic curve, the one PulseAudio uses: half-way sounds about half as loud.
+    """
+    return position**3
