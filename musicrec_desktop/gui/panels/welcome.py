@@ -45,7 +45,7 @@ class WelcomePage(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = _button("Choose a music folder…", self, primary=True)
         self.choose.clicked.connect(self.choose_folder_requested)
-        self.music = _button("", self)
+        self.music = _button("Use the music folder", self)
         self.music.clicked.connect(self._choose_music)
         self.demo = _button("Try the demo library", self)
         self.demo.setToolTip("About 24 short tracks that the program composes itself")

@@ -1,0 +1,197 @@
+"""Start-up and smoothness of the real window.
+
+``python -m tests.benchmarks.window start [--tracks N] [--runs R]``
+    Seconds to first paint and to usable, in fresh processes, on a library of N
+    synthetic rows; and which heavy packages were imported before it was usable.
+``python -m tests.benchmarks.window stalls FOLDER [--seconds S]``
+    How long the GUI thread was blocked while it scanned FOLDER and played its
+    first track at the same time: a timer due every 5 ms notes how late it comes.
+    The floor, in the same run, is the same timer in an idle window.
+
+Needs a screen or ``QT_QPA_PLATFORM=offscreen``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+TICK_MS = 5
+NAMES = ("first paint", "usable", "all loaded")
+HEAVY = ("librosa", "sklearn", "annoy", "numba", "matplotlib", "scipy")
+
+
+def measure_start(tracks: int, runs: int) -> None:
+    """Print seconds from the program's first line to paint and to usable."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        _fill(data, tracks)
+        times: dict[str, list[float]] = {name: [] for name in NAMES}
+        for _ in range(runs + 1):
+            lines = _smoke_test(data)
+            for name, values in times.items():
+                values.append(float(lines[name].split()[0]))
+        print(f"library of {tracks:,} tracks, {runs} runs after one warm-up")
+        for name, values in times.items():
+            print(f"  {name:<12} {_spread(values[1:])} s (least / median / most)")
+        print(f"  heavy imports before usable: {', '.join(_heavy(data)) or 'none'}")
+
+
+def measure_stalls(folder: Path, seconds: float) -> None:
+    """Print how late a 5 ms timer of the GUI thread comes, idle and at work."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
+    from musicrec_desktop.core.paths import DataFolder
+    from musicrec_desktop.gui.audio_output import QtAudioOutput
+    from musicrec_desktop.gui.main_window import MainWindow
+    from musicrec_desktop.gui.theme import ThemeController
+    from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
+    from musicrec_desktop.playback.null_output import NullOutput
+    from musicrec_desktop.services.assembly import Services
+
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as data:
+        services = Services(DataFolder(Path(data)))
+        tags, jobs = PoolExecutor(TAG_THREADS), JobRunner()
+        output = NullOutput() if "--silent" in sys.argv else QtAudioOutput()
+        player = services.player(output)
+        theme = ThemeController(application, "dark")
+        window = MainWindow(services, services.scanning(tags), player, theme, jobs)
+        window.show()
+        late: list[float] = []
+        due = [time.perf_counter()]
+
+        def tick() -> None:
+            now = time.perf_counter()
+            late.append(max(0.0, 1000 * (now - due[0]) - TICK_MS))
+            due[0] = now
+
+        timer = QTimer(interval=TICK_MS)
+        timer.timeout.connect(tick)
+
+        def run_for(limit: float) -> list[float]:
+            late.clear()
+            due[0] = time.perf_counter()
+            QTimer.singleShot(round(limit * 1000), application.quit)
+            application.exec()
+            return list(late)
+
+        run_for(2.0)  # start-up is another figure
+        timer.start()
+        idle = run_for(3.0)
+        window.library.add_folders([str(folder)])
+        started = time.perf_counter()
+        while window.model.rowCount() == 0 and time.perf_counter() - started < 20:
+            run_for(0.2)
+        window.playback.play(window.model.shown(), 0)
+        working = run_for(seconds)
+        scanning = window.library.scanning
+        state = player.snapshot()
+        print(f"{len(working)} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
+        print(
+            f"  still scanning at the end: {scanning}; {state.state} at "
+            f"{state.position_seconds:.1f} s; underruns {player._player.underrun_frames} frames"
+        )
+        for name, values in (("idle", idle), ("scan + play", working)):
+            print(f"  {name:12} late by: {_percentiles(values)}")
+        window.close()
+        jobs.shut_down()
+        tags.shutdown()
+        player.close()
+        services.close()
+
+
+def _percentiles(values: list[float]) -> str:
+    cuts = statistics.quantiles(values, n=100)
+    return (
+        f"median {cuts[49]:.1f}, p95 {cuts[94]:.1f}, p99 {cuts[98]:.1f}, max {max(values):.1f} ms"
+    )
+
+
+def _spread(values: list[float]) -> str:
+    return f"{min(values):.2f} / {statistics.median(values):.2f} / {max(values):.2f}"
+
+
+def _smoke_test(data: Path) -> dict[str, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "musicrec_desktop", "--data-dir", str(data), "--smoke-test"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {line[:12].strip(): line[12:].strip() for line in done.stdout.splitlines()}
+
+
+def _heavy(data: Path) -> list[str]:
+    """Return which heavy packages a smoke test imports."""
+    done = subprocess.run(
+        [
+            *(sys.executable, "-X", "importtime", "-m", "musicrec_desktop"),
+            *("--data-dir", str(data), "--smoke-test"),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    return [name for name in HEAVY if name in imported]
+
+
+def _fill(data: Path, count: int) -> None:
+    """Write synthetic tracks straight into a library."""
+    from musicrec_desktop.core.tracks import Tags
+    from musicrec_desktop.library.database import Database
+    from musicrec_desktop.library.scanner import FoundFile
+    from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+
+    database = Database.open(data / "library.sqlite")
+    repository = TrackRepository(database)
+    for start in range(0, count, 5000):
+        repository.save(
+            [
+                ScannedFile(
+                    FoundFile(f"/music/{n // 12:05}/{n % 12:02}.flac", 30_000_000, n),
+                    Tags(
+                        title=f"Song {n}",
+                        artist=f"Artist {n // 60}",
+                        album=f"Album {n // 12}",
+                        genre=f"Genre {n // 5000}",
+                        year=1950 + n % 75,
+                        track_number=n % 12 + 1,
+                        duration_seconds=180.0 + n % 120,
+                    ),
+                )
+                for n in range(start, min(count, start + 5000))
+            ]
+        )
+    database.close()
+
+
+def main() -> None:
+    """Parse the command line and measure."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(dest="what", required=True)
+    start = commands.add_parser("start")
+    start.add_argument("--tracks", type=int, default=100_000)
+    start.add_argument("--runs", type=int, default=5)
+    stalls = commands.add_parser("stalls")
+    stalls.add_argument("folder", type=Path)
+    stalls.add_argument("--seconds", type=float, default=20.0)
+    stalls.add_argument("--silent", action="store_true", help="no sound device")
+    arguments = parser.parse_args()
+    if arguments.what == "start":
+        measure_start(arguments.tracks, arguments.runs)
+    else:
+        measure_stalls(arguments.folder, arguments.seconds)
+
+
+if __name__ == "__main__":
+    main()
