@@ -117,6 +117,18 @@ def test_damaged_packets_are_skipped(tmp_path: Path) -> None:
     assert all(np.isfinite(e.samples).all() for e in track.excerpts)
 
 
+def test_a_stream_that_changes_its_format_is_heard_to_the_end(tmp_path: Path) -> None:
+    first = sound.encode(tmp_path / "1.mp3", chirp(4), "libmp3lame")
+    second = sound.encode(tmp_path / "2.mp3", chirp(4, 32000), "libmp3lame", rate_hz=32000)
+    joined = tmp_path / "joined.mp3"
+    joined.write_bytes(Path(first).read_bytes() + Path(second).read_bytes())
+    (excerpt,) = decode_excerpts(str(joined)).excerpts
+    assert excerpt.samples.shape[1] / SAMPLE_RATE_HZ == pytest.approx(8, abs=0.3)
+    for second_of, start in ((1.0, 1.0), (3.0, 3.0), (1.0, 5.1), (3.0, 7.1)):
+        position = round(start * SAMPLE_RATE_HZ)
+        assert heard_at(excerpt.samples[:, position:]) == pytest.approx(second_of, abs=0.25)
+
+
 def test_values_that_are_no_numbers_are_silenced(tmp_path: Path) -> None:
     samples = sound.tone(440)
     samples[1000:1010] = np.nan
