@@ -98,7 +98,8 @@ def fit_projection(family: Family, values: NDArray[np.float32], grouping: Groupi
         From one track alone nothing can be learnt: it maps everything to one point.
     """
     offset, factor = _fit_scaling(family, values)
-    scaled = (values - offset.astype(np.float32)) * factor.astype(np.float32)
+    scaled = values - offset.astype(np.float32)
+    scaled *= factor.astype(np.float32)
     means = grouping.track_means(scaled)
     if len(means) < 2:
         return Projection(offset, np.zeros((len(offset), 1)), np.zeros(1))
