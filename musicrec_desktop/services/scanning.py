@@ -171,9 +171,11 @@ class ScanService:
             except FolderMissing as error:
                 failures.append(_folder(root, error.message))
         yield Progress(len(found), 0, "Looking for music")
+        # What could not be looked at is not gone; a whole folder that is away is.
+        unreadable = [failure.path for failure in failures if failure.path not in roots]
         self._failures.clear(self._outdated(roots, seen))
         self._failures.record(failures)
-        return compare({item.id: item for item in known}.values(), found)
+        return compare({item.id: item for item in known}.values(), found, unreadable=unreadable)
 
     def _outdated(self, roots: Sequence[str], seen: set[str]) -> list[str]:
         """Return what failed before and is gone, or is about to be looked at again."""
