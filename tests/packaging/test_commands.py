@@ -1,0 +1,151 @@
+"""The command line: one line a step, then the program or the checks."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bootstrapping import checks, program
+from bootstrapping.environment import Environment
+from bootstrapping.steps import StepFailedError, Steps
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def bootstrap(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, ROOT / "packaging" / "bootstrap.py", *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_help_shows_each_command_even_where_the_script_folder_is_not_on_the_path(
+    flag: str,
+) -> None:
+    shown = bootstrap(flag, PYTHONSAFEPATH="1")
+    assert shown.returncode == 0
+    for command in ("run", "test", "setup"):
+        assert f"\n  {command} " in shown.stdout
+
+
+@pytest.mark.parametrize("arguments", [(), ("launch",), ("setup", "now")])
+def test_wrong_arguments_are_refused_before_anything_is_done(arguments: tuple[str, ...]) -> None:
+    refused = bootstrap(*arguments)
+    assert refused.returncode == 2
+    assert "usage: python3 packaging/bootstrap.py" in refused.stderr
+    assert refused.stdout == ""
+
+
+def test_a_step_is_one_line_and_its_output_is_in_the_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps = Steps(tmp_path / "build" / "bootstrap.log", tmp_path)
+    steps.run("Speaking", [sys.executable, "-c", "print('a word')"])
+    steps.run("Counting", [sys.executable, "-c", "print('two')"])
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" … ")[0] for line in lines] == ["Speaking", "Counting"]
+    log = steps.log.read_text(encoding="utf-8")
+    assert "a word" in log
+    assert "two" in log
+
+
+def test_a_failed_step_hands_over_its_own_output_only(tmp_path: Path) -> None:
+    steps = Steps(tmp_path / "bootstrap.log", tmp_path)
+    steps.run("First", [sys.executable, "-c", "print('fine')"])
+    fails = "import sys; print('why'); sys.exit('because')"
+    with pytest.raises(StepFailedError) as caught:
+        steps.run("Second", [sys.executable, "-c", fails])
+    assert sorted(caught.value.output.split()) == ["because", "why"]
+
+
+def test_a_step_that_asks_gets_no_answer_and_does_not_wait(tmp_path: Path) -> None:
+    steps = Steps(tmp_path / "bootstrap.log", tmp_path)
+    with pytest.raises(StepFailedError, match="EOFError"):
+        steps.run("Asking", [sys.executable, "-c", "input('sure? ')"])
+
+
+class Outcomes:
+    """Stands for an environment whose checks end as told."""
+
+    def __init__(self, failing: str) -> None:
+        self.programs = Path("bin")
+        self.failing = failing
+        self.ran: list[list[str]] = []
+        self.platforms: set[str] = set()
+
+    def command(self, module: str, *arguments: str) -> list[str]:
+        return ["python", "-m", module, *arguments]
+
+    def call(self, command: list[str], environment: dict[str, str]) -> int:
+        self.ran.append(command)
+        self.platforms.add(environment["QT_QPA_PLATFORM"])
+        return 1 if self.failing in " ".join(command) else 0
+
+
+@pytest.mark.parametrize(("failing", "expected"), [("nothing", 0), ("mypy", 1), ("pytest", 1)])
+def test_every_check_is_run_and_any_failure_counts(
+    failing: str, expected: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcomes = Outcomes(failing)
+    assert checks.run_all(outcomes, ["-k", "gapless"]) == expected
+    assert len(outcomes.ran) == 5
+    assert outcomes.ran[-1] == ["python", "-m", "pytest", "-k", "gapless"]
+    assert outcomes.platforms == {"offscreen"}
+    summary = capsys.readouterr().out.partition("Summary")[2]
+    assert summary.count("passed") == 5 - expected
+    assert summary.count("FAILED") == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], True),
+        (["--demo"], True),
+        (["--data-dir", "/music/library", "--demo"], True),
+        (["--data-dir=/music/library"], True),
+        (["--help"], False),
+        (["scan", "/music"], False),
+        (["--data-dir", "/music/library", "stats"], False),
+        (["--smoke-test"], False),
+    ],
+)
+def test_only_the_bare_window_is_replaced_where_there_is_no_screen(
+    arguments: list[str], expected: bool
+) -> None:
+    assert program.asks_for_the_window(arguments) is expected
+
+
+class BecameError(Exception):
+    """Stands for the process becoming another program."""
+
+
+@pytest.mark.parametrize(
+    ("screen", "arguments", "expected"),
+    [
+        (True, ["--demo"], ["--demo"]),
+        (False, ["--demo", "--data-dir", "x"], ["headless-demo", "--data-dir", "x"]),
+        (False, ["stats", "--json"], ["stats", "--json"]),
+    ],
+)
+def test_run_becomes_the_program(
+    screen: bool, arguments: list[str], expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    became = []
+
+    def become(path: str, command: list[str]) -> None:
+        became.append(command)
+        raise BecameError
+
+    monkeypatch.setattr(program.os, "execv", become)
+    monkeypatch.setattr(program, "has_screen", lambda: screen)
+    environment = Environment(ROOT)
+    with pytest.raises(BecameError):
+        program.start(environment, arguments)
+    assert became == [[str(environment.python), "-P", "-m", "musicrec_desktop", *expected]]
