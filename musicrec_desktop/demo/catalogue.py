@@ -56,7 +56,7 @@ CATALOGUE: tuple[Album, ...] = (
     )),
     Album("Kontor 9", "Night Shift", 2021, "Techno", ("#d64f6a", "#2a1236"), (
         Song(
-            "Loading Dock", "techno", "mp3",
+            "Loading Dock", "techno", "m4a",
             tempo_bpm=128.0, tonic=65, mode="minor", seed=201,
             chords="1 1 6 7",
             cells=(
@@ -65,7 +65,7 @@ CATALOGUE: tuple[Album, ...] = (
             ),
         ),
         Song(
-            "Sodium Lamps", "techno", "mp3",
+            "Sodium Lamps", "techno", "m4a",
             tempo_bpm=124.0, tonic=61, mode="phrygian", seed=202,
             chords="1 2",
             cells=(
@@ -122,7 +122,7 @@ CATALOGUE: tuple[Album, ...] = (
     )),
     Album("The 8-Bit Gardeners", "Cartridge Summer", 2018, "Chiptune", ("#f2c14e", "#d1495b"), (
         Song(
-            "Ladder to the Greenhouse", "chiptune", "mp3",
+            "Ladder to the Greenhouse", "chiptune", "opus",
             tempo_bpm=144.0, tonic=67, mode="mixolydian", seed=303,
             chords="1 7 4 1 | 5 4 7 1",
             cells=(

@@ -73,7 +73,7 @@ def _mixed(scene: Scene) -> Any:
 
 
 def _placed(clip: Clip) -> Any:
-    segment = _segment(clip.sound * np.float32(MIX_HEADROOM)).apply_gain(clip.gain_db)
+    segment = _segment(clip.sound, MIX_HEADROOM * 10.0 ** (clip.gain_db / 20.0))
     return _faded(segment, clip.fade_in_seconds, clip.fade_out_seconds)
 
 
@@ -85,10 +85,15 @@ def _faded(segment: Any, in_seconds: float, out_seconds: float) -> Any:
     return segment
 
 
-def _segment(sound: Stereo) -> Any:
-    integers = (np.clip(sound, -1.0, 1.0).T * _FULL_SCALE_32).astype("<i4")
+def _segment(sound: Stereo, gain: float = 1.0) -> Any:
+    interleaved = np.empty(sound.shape[::-1], np.float32)
+    np.multiply(sound.T, np.float32(gain) * _FULL_SCALE_32, out=interleaved)
+    np.clip(interleaved, -_FULL_SCALE_32, _FULL_SCALE_32, out=interleaved)
     return _audio_segment()(
-        data=integers.tobytes(), sample_width=4, frame_rate=SAMPLE_RATE_HZ, channels=2
+        data=interleaved.astype("<i4").tobytes(),
+        sample_width=4,
+        frame_rate=SAMPLE_RATE_HZ,
+        channels=2,
     )
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.core.features import FeatureTable
 from musicrec_desktop.demo.catalogue import CATALOGUE
 from musicrec_desktop.recommend.index import build_index
 from musicrec_desktop.recommend.similarity import SimilarityIndex
+
+# the first test to ask for the music waits until all of it is rendered
+pytestmark = pytest.mark.timeout(300)
 
 SONGS = [(album.artist, song.style) for album in CATALOGUE for song in album.songs]
 
