@@ -22,7 +22,7 @@ from musicrec_desktop.core.audio import CHANNELS, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioFormat, QAudioSink
+    from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 logger = logging.getLogger(__name__)
 
@@ -208,6 +208,8 @@ class _Sink(QObject):
         self._source: SampleSource | None = None
         self._sink: QAudioSink | None = None
         self._device: _RingDevice | None = None
+        self._devices: QMediaDevices | None = None
+        self._opened_id = b""
         self._rate_hz = 0
         self._pulse_clients = 0
         self._timer = QTimer(self)
@@ -234,6 +236,9 @@ class _Sink(QObject):
         from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
         self._let_go()
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._follow_default)
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull() or not self._is_connected():
             answer.fail("No sound device was found.")
@@ -242,6 +247,7 @@ class _Sink(QObject):
         if not device.isFormatSupported(form):
             answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
             return
+        self._opened_id = bytes(device.id().data())
         self._source = answer.source
         self._rate_hz = form.sampleRate()
         self._sink = QAudioSink(device, form, self)
@@ -294,6 +300,16 @@ class _Sink(QObject):
         if self._sink is not None:
             self._sink.setVolume(volume)
 
+    @Slot()
+    def _follow_default(self) -> None:
+        """Leave a device that is no longer the default; the player opens the one that is."""
+        from PySide6.QtMultimedia import QMediaDevices
+
+        default = QMediaDevices.defaultAudioOutput()
+        changed = not default.isNull() and bytes(default.id().data()) != self._opened_id
+        if changed and self._sink is not None and self._is_connected():
+            self._give_up("The default sound device has changed.")
+
     def _let_go(self) -> None:
         self._timer.stop()
         sink, self._sink = self._sink, None
@@ -315,7 +331,7 @@ class _Sink(QObject):
     def _tick(self) -> None:
         """Report what was heard; a sound server that died gives no signal and no error."""
         if self._sink is None or self._device is None:
-            self._give_up()
+            self._give_up("The sound device is gone.")
             return
         self.heard.report(self._heard_frames(), self._rate_hz)
         seen = (self._device.pulls, self._sink.processedUSecs())
@@ -324,11 +340,11 @@ class _Sink(QObject):
         self._ticks += 1
         looking = self._ticks % LOOK_TICKS == 0
         if self._idle_ticks > PATIENCE_TICKS or (looking and not self._is_connected()):
-            self._give_up()
+            self._give_up("The sound device takes no more sound.")
 
-    def _give_up(self) -> None:
+    def _give_up(self, reason: str) -> None:
         self._let_go()
-        self._lost("The sound device takes no more sound.")
+        self._lost(reason)
 
     def _heard_frames(self) -> int:
         assert self._sink is not None

@@ -390,7 +390,7 @@ class Engine:
     # The device; on the engine's thread
 
     def open_device(self, *, quietly: bool = False) -> bool:
-        """Open the output unless it is open; False, and reported unless quietly, if it cannot be."""
+        """Open the output unless it is open; False, and reported unless quietly, where it fails."""
         if self._open:
             return True
         try:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.playback.session import Session
 from tests.playback.sound_server import SoundServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,3 +26,11 @@ def sound_server() -> Iterator[SoundServer]:
     os.environ.update(server.environment)
     yield server
     server.close()
+
+
+@pytest.fixture
+def session(sound_server: SoundServer, qapp: object) -> Iterator[Session]:
+    session = Session(sound_server)
+    yield session
+    session.player.close()
+    session.recorder.stop()

@@ -34,7 +34,9 @@ class SoundServer:
     @staticmethod
     def missing() -> str:
         """Return which program is not installed; empty where all are."""
-        return next((name for name in ("pulseaudio", "parec") if not shutil.which(name)), "")
+        return next(
+            (name for name in ("pulseaudio", "parec", "pactl") if not shutil.which(name)), ""
+        )
 
     @property
     def environment(self) -> dict[str, str]:
@@ -63,6 +65,14 @@ class SoundServer:
             stderr=subprocess.DEVNULL,
         )
         wait_until(self._socket.exists, START_SECONDS)
+
+    def control(self, *words: str) -> str:
+        """Give the server a command of ``pactl`` and return its answer."""
+        command = ("pactl", *words)
+        environment = os.environ | self.environment
+        return subprocess.run(
+            command, env=environment, check=True, capture_output=True, text=True
+        ).stdout
 
     def kill(self) -> None:
         """End the server as a crash would."""

@@ -1,0 +1,127 @@
+"""How playing behaves on this machine: ``python -m tests.benchmarks.playback``.
+
+Plays into a private PulseAudio null sink and records what arrives there. Needs
+the programs pulseaudio and parec.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.playback.player import Player
+from tests.playback.load import hogs
+from tests.playback.sound_server import Recorder, SoundServer, align, wait_until
+from tests.playback.synthesis import LOSSY, RATE_HZ, as_float, noise, sweep, write
+
+PATIENCE_SECONDS = 120.0
+HOLE_FRAMES = 32
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=30.0, help="length of each recording")
+    parser.add_argument("--seeks", type=int, default=12)
+    arguments = parser.parse_args()
+    if missing := SoundServer.missing():
+        raise SystemExit(f"{missing} is not installed")
+    server = SoundServer()
+    server.start()
+    os.environ.update(server.environment)
+    from PySide6.QtCore import QCoreApplication
+
+    application = QCoreApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        measure_idle_cost(Path(folder), arguments.seconds / 2)
+        measure_dropouts(server, Path(folder), arguments.seconds)
+        measure_seeks(server, Path(folder), arguments.seeks)
+    application.quit()
+    server.close()
+
+
+def player() -> Player:
+    from musicrec_desktop.gui.audio_output import QtAudioOutput
+
+    return Player(QtAudioOutput())
+
+
+def play(playing: Player, *paths: Path) -> None:
+    playing.play_items([QueueItem(None, str(path)) for path in paths])
+    wait_until(lambda: playing.snapshot().position_seconds > 0.2, PATIENCE_SECONDS)
+
+
+def measure_idle_cost(folder: Path, seconds: float) -> None:
+    samples = sweep(seconds + 5)
+    show_cost("flac", write(folder / "cost.flac", samples), seconds)
+    show_cost("mp3", write(folder / "cost.mp3", samples, LOSSY[0]), seconds)
+
+
+def show_cost(name: str, path: Path, seconds: float) -> None:
+    playing = player()
+    play(playing, path)
+    cpu, wall = time.process_time(), time.monotonic()
+    wait_until(lambda: playing.snapshot().position_seconds > seconds, PATIENCE_SECONDS)
+    cost = (time.process_time() - cpu) / (time.monotonic() - wall)
+    print(f"CPU while playing {name}, polled 100 times a second: {100 * cost:.1f} % of a core")
+    playing.close()
+
+
+def measure_dropouts(server: SoundServer, folder: Path, seconds: float) -> None:
+    samples = noise(seconds)
+    path = write(folder / "load.flac", samples)
+    recorder, playing = Recorder(server), player()
+    with hogs(os.cpu_count() or 2):
+        play(playing, path)
+        wait_until(lambda: playing.snapshot().state == "stopped", PATIENCE_SECONDS)
+    playing.close()
+    recorded, expected = recorder.stop(), as_float(samples)
+    start = align(recorded, expected[: 4 * RATE_HZ])
+    found = recorded[start : start + len(expected)]
+    exact = len(found) == len(expected) and bool((found == expected).all())
+    print(
+        f"dropouts in {seconds:g} s, every core busy, interpreter lock held 1.1 s in 4: "
+        f"{count_holes(found)} ({'bit-exact' if exact else 'not bit-exact'})"
+    )
+
+
+def count_holes(samples: NDArray[np.float32]) -> int:
+    loud = np.flatnonzero(samples.any(axis=1))
+    return int((np.diff(loud) > HOLE_FRAMES).sum())
+
+
+def measure_seeks(server: SoundServer, folder: Path, count: int) -> None:
+    samples = noise(60.0)
+    path = write(folder / "seek.flac", samples)
+    recorder, playing = Recorder(server), player()
+    play(playing, path)
+    asked = [seek(playing, 3.0 + 37.0 * ((number * 7) % count) / count) for number in range(count)]
+    playing.close()
+    recorded, reference = recorder.stop(), as_float(samples)
+    delays = []
+    for when, target in asked:
+        place = round((target + 0.3) * RATE_HZ)  # what came first may have been swallowed
+        found = align(recorded, reference[place : place + RATE_HZ // 4])
+        delays.append(recorder.arrival(found) - 0.3 - when)
+    print(
+        f"seek to audible in a flac, the recorder's 20 ms included:"
+        f" median {1000 * np.median(delays):.0f} ms, longest {1000 * max(delays):.0f} ms"
+    )
+
+
+def seek(playing: Player, target: float) -> tuple[float, float]:
+    """Seek, listen for a moment, and return when it was asked and where to."""
+    asked = time.monotonic()
+    playing.seek(target)
+    wait_until(lambda: 0.6 < playing.snapshot().position_seconds - target < 1.0, PATIENCE_SECONDS)
+    return asked, target
+
+
+if __name__ == "__main__":
+    main()
