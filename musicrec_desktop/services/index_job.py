@@ -10,6 +10,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from musicrec_desktop.core.errors import storage_error
+
 
 def build_library_index(database_path: Path, index_folder: Path) -> int:
     """Read every feature from the library and build a fresh index.
@@ -22,6 +24,11 @@ def build_library_index(database_path: Path, index_folder: Path) -> int:
     -------
     int
         How many tracks are in the index. With none, nothing is built.
+
+    Raises
+    ------
+    DatabaseError, StorageError
+        If the library cannot be read, or the index not written; the current one stays.
     """
     from musicrec_desktop.library.database import Database
     from musicrec_desktop.library.features import FeatureRepository
@@ -34,8 +41,11 @@ def build_library_index(database_path: Path, index_folder: Path) -> int:
         database.close()
     if not len(table):
         return 0
-    index_folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=index_folder, prefix=".features-") as features:
-        table.save(Path(features))
-        build_index(Path(features), index_folder)
+    try:
+        index_folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=index_folder, prefix=".features-") as features:
+            table.save(Path(features))
+            build_index(Path(features), index_folder)
+    except OSError as error:
+        raise storage_error(index_folder, error) from error
     return len(table)

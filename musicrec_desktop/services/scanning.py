@@ -7,24 +7,29 @@ on disk, so it may end at any event and lose nothing.
 
 from __future__ import annotations
 
-import logging
 import os
 import time
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import FolderMissing, MusicRecError, UnreadableFile, display_path
+from musicrec_desktop.core.errors import (
+    FolderMissing,
+    MusicRecError,
+    UnreadableFile,
+    display_path,
+)
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Failure, Track
-from musicrec_desktop.library.scanner import Changes, FoundFile, compare, walk
+from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.library.tracks import ScannedFile
 from musicrec_desktop.services.bounded import completed
 from musicrec_desktop.services.listening_job import listen
+from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.failures import FailureRepository
@@ -33,12 +38,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity import SimilarityService
 
-logger = logging.getLogger(__name__)
-
-T = TypeVar("T")
-
-FLUSH_SECONDS = 0.5
-FLUSH_TRACKS = 200
 TAGS_IN_FLIGHT = 64
 ANALYSES_IN_FLIGHT_PER_WORKER = 2
 LOOK_REPORT_FILES = 500
@@ -156,7 +155,7 @@ class ScanService:
     def _look(self, roots: Sequence[str]) -> Generator[Progress, None, Changes]:
         failures: list[Failure] = []
         found: list[FoundFile] = []
-        known = []
+        known: list[KnownFile] = []
         seen: set[str] = set()
         for root in roots:
             known += self._tracks.known_files(root)
@@ -175,7 +174,16 @@ class ScanService:
         unreadable = [failure.path for failure in failures if failure.path not in roots]
         self._failures.clear(self._outdated(roots, seen))
         self._failures.record(failures)
-        return compare({item.id: item for item in known}.values(), found, unreadable=unreadable)
+        unique = {item.id: item for item in self._doubted(known, seen)}.values()
+        return compare(unique, found, unreadable=unreadable)
+
+    def _doubted(self, known: list[KnownFile], seen: set[str]) -> list[KnownFile]:
+        """Make files whose tags could not be read last time differ from what is found.
+
+        Such a file may be whole again with its old size and time, put back from a backup.
+        """
+        failed = {item.path for item in self._failures.all() if item.stage == "tags"} & seen
+        return [replace(item, size=-1) if item.path in failed else item for item in known]
 
     def _outdated(self, roots: Sequence[str], seen: set[str]) -> list[str]:
         """Return what failed before and is gone, or is about to be looked at again."""
@@ -201,7 +209,7 @@ class ScanService:
         """Read and save; return how many files failed."""
         by_path = {file.path: file for file in files}
         meter = RateMeter(len(files), "Reading tags")
-        batch = _Batch[ScannedFile]()
+        batch = Batch[ScannedFile]()
         failures: list[Failure] = []
         done = failed = 0
         for pair in completed(
@@ -210,10 +218,11 @@ class ScanService:
             if pair is not None:
                 path, future = pair
                 done += 1
-                try:
-                    batch.add(ScannedFile(by_path[path], future.result()))
-                except (UnreadableFile, OSError) as error:
-                    failures.append(_failure(path, "tags", error))
+                tags = outcome(path, future)
+                if isinstance(tags, Exception):
+                    failures.append(Failure(path, "tags", reason(tags), time.time()))
+                else:
+                    batch.add(ScannedFile(by_path[path], tags))
             if batch.due():
                 failed += self._save_tags(batch, failures)
                 yield TracksChanged(batch.saved)
@@ -227,10 +236,8 @@ class ScanService:
             yield meter.progress(done)
         return failed
 
-    def _save_tags(self, batch: _Batch[ScannedFile], failures: list[Failure]) -> int:
-        items = batch.take()
-        self._failures.clear([item.file.path for item in items])
-        batch.saved = self._tracks.save(items)
+    def _save_tags(self, batch: Batch[ScannedFile], failures: list[Failure]) -> int:
+        batch.saved = self._tracks.save(batch.take())
         self._failures.record(failures)
         count = len(failures)
         failures.clear()
@@ -242,11 +249,11 @@ class ScanService:
         """Analyse what waits; return how many were heard, and how many failed."""
         ids = {path: track_id for track_id, path in self._tracks.pending_analysis()}
         meter = RateMeter(len(ids), "Analysing")
-        batch = _Batch[tuple[int, TrackFeatures]]()
-        failures: list[tuple[int, str]] = []
+        batch = Batch[tuple[int, TrackFeatures]]()
+        unheard = Unheard()
         rebuild: Future[int] | None = None
         heard_before = self._tracks.counts().analysed
-        done = failed = 0
+        done = heard = failed = 0
         if ids:
             yield meter.progress(0)
         for pair in completed(
@@ -258,42 +265,44 @@ class ScanService:
             if pair is not None:
                 path, future = pair
                 done += 1
-                try:
-                    batch.add((ids[path], future.result()))
-                except (MusicRecError, OSError) as error:
-                    failures.append((ids[path], _reason(error)))
+                features = outcome(path, future)
+                if not isinstance(features, Exception):
+                    batch.add((ids[path], features))
+                    heard += 1
+                elif Path(path).exists():
+                    unheard.failures.append((ids[path], reason(features)))
                     failed += 1
-            if batch.due() or (failures and pair is None):
-                yield TracksChanged(self._save_features(batch, failures))
-                rebuild, event = self._grow(rebuild, heard_before + done - failed)
+                else:  # its drive went away: nothing is wrong with the sound
+                    unheard.gone.append(ids[path])
+            if batch.due() or (unheard and pair is None):
+                yield TracksChanged(self._save_features(batch, unheard))
+                rebuild, event = self._grow(rebuild, heard_before + heard)
                 if event:
                     yield event
             yield meter.progress(done)
-        if batch or failures:
-            yield TracksChanged(self._save_features(batch, failures))
+        if batch or unheard:
+            yield TracksChanged(self._save_features(batch, unheard))
         if rebuild is not None:
             yield from self._await(rebuild)
-        return done - failed, failed
+        return heard, failed
 
     def _save_features(
-        self, batch: _Batch[tuple[int, TrackFeatures]], failures: list[tuple[int, str]]
+        self, batch: Batch[tuple[int, TrackFeatures]], unheard: Unheard
     ) -> list[Track]:
-        results = batch.take()
+        results, (failures, gone) = batch.take(), unheard.take()
         self._features.store(results)
         self._features.fail(failures)
-        self._similarity.heard([track_id for track_id, _ in results])
-        touched = [track_id for track_id, _ in results] + [track_id for track_id, _ in failures]
-        failures.clear()
-        return self._tracks.get(touched)
+        self._tracks.mark_missing(gone)
+        heard = [track_id for track_id, _ in results]
+        self._similarity.heard(heard)
+        return self._tracks.get([*heard, *(track_id for track_id, _ in failures), *gone])
 
     def _grow(
         self, rebuild: Future[int] | None, analysed: int
     ) -> tuple[Future[int] | None, IndexChanged | None]:
         """Learn the space again as the library grows, beside the listening."""
         if rebuild is not None and rebuild.done():
-            rebuild.result()
-            self._similarity.reload()
-            return None, IndexChanged(self._similarity.size())
+            return None, self._rebuilt(rebuild)
         if rebuild is None and self._similarity.outgrown(analysed):
             return self._similarity.start_rebuild(), None
         return rebuild, None
@@ -308,9 +317,18 @@ class ScanService:
         while not rebuild.done():
             yield Progress(0, 0, "Learning what sounds alike")
             time.sleep(0.05)
-        rebuild.result()
+        yield self._rebuilt(rebuild)
+
+    def _rebuilt(self, rebuild: Future[int]) -> IndexChanged:
+        try:
+            rebuild.result()
+        except UnreadableFile as error:  # what the pool says of a process that died
+            raise MusicRecError(
+                f"The index of alike tracks could not be built: {error.reason}.",
+                "What was heard is kept. Close other programs to free memory, and scan again.",
+            ) from error
         self._similarity.reload()
-        yield IndexChanged(self._similarity.size())
+        return IndexChanged(self._similarity.size())
 
 
 def require_folder(folder: str) -> None:
@@ -333,43 +351,6 @@ def require_folder(folder: str) -> None:
         raise FolderMissing(
             f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
         )
-
-
-class _Batch(Generic[T]):
-    """Results that wait to be written together, for half a second at most."""
-
-    def __init__(self) -> None:
-        self._items: list[T] = []
-        self._since = time.monotonic()
-        self.saved: list[Track] = []
-
-    def __bool__(self) -> bool:
-        return bool(self._items)
-
-    def add(self, item: T) -> None:
-        if not self._items:
-            self._since = time.monotonic()
-        self._items.append(item)
-
-    def due(self) -> bool:
-        waited = time.monotonic() - self._since
-        return bool(self._items) and (waited >= FLUSH_SECONDS or len(self._items) >= FLUSH_TRACKS)
-
-    def take(self) -> list[T]:
-        items, self._items = self._items, []
-        return items
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnreadableFile):
-        return error.reason
-    if isinstance(error, OSError):
-        return error.strerror or str(error)
-    return str(error)
-
-
-def _failure(path: str, stage: str, error: Exception) -> Failure:
-    return Failure(path, stage, _reason(error), time.time())
 
 
 def _folder(path: str, reason: str) -> Failure:

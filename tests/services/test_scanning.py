@@ -1,0 +1,441 @@
+"""A scan brings the library up to date with the disk, and loses nothing on the way."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from concurrent.futures import CancelledError
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from musicrec_desktop.core.errors import Cancelled, DatabaseError, FolderMissing, UnreadableFile
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.library import scanner
+from musicrec_desktop.services import bounded, scan_results, scanning
+from musicrec_desktop.services.scanning import IndexChanged, ScanSummary, TracksChanged
+from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
+
+
+def summary(**counts: int) -> ScanSummary:
+    names = ("new", "changed", "moved", "gone", "unchanged", "analysed", "failed")
+    return ScanSummary(**{**dict.fromkeys(names, 0), **counts})
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write every three results, however fast they come."""
+    monkeypatch.setattr(scan_results, "FLUSH_TRACKS", 3)
+    monkeypatch.setattr(scan_results, "FLUSH_SECONDS", 1e9)
+
+
+# ---- the events of a scan
+
+
+def test_a_first_scan_tells_its_story_in_order(library: Library) -> None:
+    library.add(*range(5))
+    events = library.scan_events()
+    story = [key for key, _ in itertools.groupby(_name(event) for event in events)]
+    assert story == [
+        "Looking for music",
+        "TracksChanged",
+        "Reading tags",
+        "Analysing",
+        "TracksChanged",
+        "Learning what sounds alike" if "Learning what sounds alike" in story else "IndexChanged",
+        *(["IndexChanged"] if "Learning what sounds alike" in story else []),
+        "ScanSummary",
+    ]
+    assert events[-1] == summary(new=5, analysed=5)
+
+
+def _name(event: object) -> str:
+    return event.label if isinstance(event, Progress) else type(event).__name__
+
+
+def test_what_is_told_is_on_disk_already(library: Library, small_batches: None) -> None:
+    library.add(*range(8))
+    folders = library.scanning().add_folders([str(library.music)])
+    told = 0
+    for event in library.scanning().scan(folders):
+        if isinstance(event, TracksChanged):
+            ids = [track.id for track in event.tracks]
+            assert library.tracks.get(ids) == event.tracks
+            told += 1
+        elif isinstance(event, IndexChanged):
+            assert library.new_similarity().size() == event.tracks
+            told += 1
+    assert told >= 7
+
+
+def test_results_are_written_in_batches(library: Library, small_batches: None) -> None:
+    library.add(*range(8))
+    sizes = [
+        len(event.tracks) for event in library.scan_events() if isinstance(event, TracksChanged)
+    ]
+    assert sizes == [3, 3, 2, 3, 3, 2]  # tags, then listening
+
+
+def test_progress_counts_up_to_the_end(library: Library) -> None:
+    library.add(*range(6))
+    events = [event for event in library.scan_events() if isinstance(event, Progress)]
+    for label in ("Reading tags", "Analysing"):
+        done = [event.done for event in events if event.label == label]
+        assert done == sorted(done)
+        assert done[-1] == 6
+        assert {event.total for event in events if event.label == label} == {6}
+
+
+def test_an_empty_folder_is_scanned_without_an_index(library: Library) -> None:
+    assert library.scan() == summary()
+    assert library.similarity.size() == 0
+
+
+def test_names_survive_whatever_bytes_they_are_made_of(library: Library) -> None:
+    folder = os.fsdecode(os.fsencode(library.music) + b"/\xff, \"a\"\n'b'")
+    Path(folder).mkdir()
+    path = library.tone(Path(folder) / "1.flac", 1)
+    assert library.scan() == summary(new=1, analysed=1)
+    assert library.paths() == {path}
+    assert library.scan() == summary(unchanged=1)
+
+
+# ---- pause and cancel
+
+
+def test_a_paused_scan_submits_nothing_more(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounded, "TICK_SECONDS", 0.001)
+    library.add(*range(20))
+    patient = Patient()
+    events = library.scanning(patient).scan([str(library.music)])
+    for event in events:  # until it waits for the first results
+        if isinstance(event, Progress) and event.label == "Analysing" and patient.asked:
+            break
+    asked = len(patient.asked)
+    assert 0 < asked <= scanning.ANALYSES_IN_FLIGHT_PER_WORKER * WORKERS
+    patient.finish(asked, lambda path: planted_features(int(Path(path).stem)))
+    assert len(patient.asked) == asked
+    for _ in events:
+        if len(patient.asked) > asked:
+            break
+    events.close()
+    assert all(future.cancelled() for future, _ in patient.waiting)
+
+
+def test_a_cancelled_scan_keeps_what_it_saved_and_the_next_goes_on(
+    library: Library, small_batches: None
+) -> None:
+    library.add(*range(10))
+    events = library.scanning().scan([str(library.music)])
+    for event in events:
+        if isinstance(event, TracksChanged) and event.tracks[0].analysis is AnalysisState.DONE:
+            break
+    events.close()
+    counts = library.tracks.counts()
+    assert (counts.tracks, counts.analysed, counts.pending) == (10, 3, 7)
+    assert library.scan() == summary(unchanged=10, analysed=7)
+    assert len(library.ears.asked) == 7
+    assert library.similarity.size() == 10
+
+
+def test_a_scan_cancelled_while_it_reads_tags_keeps_those_it_read(
+    library: Library, small_batches: None
+) -> None:
+    library.add(*range(7))
+    events = library.scanning().scan([str(library.music)])
+    next(event for event in events if isinstance(event, TracksChanged))
+    events.close()
+    assert library.tracks.counts().tracks == 3
+    assert library.scan() == summary(new=4, unchanged=3, analysed=7)
+
+
+@pytest.mark.parametrize("end", [Cancelled(), CancelledError()])
+def test_listening_that_was_cancelled_is_no_failure(library: Library, end: Exception) -> None:
+    path = library.add(1)[0]
+    library.ears.errors[path] = end
+    with pytest.raises(type(end)):
+        library.scan()
+    assert library.failures.all() == []
+    del library.ears.errors[path]
+    assert library.scan() == summary(unchanged=1, analysed=1)
+
+
+def test_a_library_that_cannot_be_written_ends_the_scan_with_a_sentence(
+    library: Library, small_batches: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add(*range(8))
+    store, calls = library.features.store, itertools.count()
+
+    def full(results: Any) -> None:
+        if next(calls):
+            raise DatabaseError("The disk is full.", "Free some space.")
+        store(results)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(library.features, "store", full)
+        with pytest.raises(DatabaseError, match="disk is full"):
+            library.scan()
+    assert library.tracks.counts().analysed == 3
+    assert library.scan() == summary(unchanged=8, analysed=5)
+
+
+# ---- the second scan
+
+
+def test_a_scan_of_what_is_known_touches_nothing(library: Library) -> None:
+    library.add(*range(5))
+    library.scan()
+    before = list(library.tracks.all())
+    events = library.scan_events()
+    assert events[-1] == summary(unchanged=5)
+    assert library.tag_reader.asked == library.ears.asked == library.builder.asked == []
+    assert not any(isinstance(event, TracksChanged | IndexChanged) for event in events)
+    assert list(library.tracks.all()) == before
+
+
+def test_a_changed_file_is_read_and_heard_again_under_its_id(library: Library) -> None:
+    path, _ = library.add(1, 2)
+    library.scan()
+    before = library.track(path)
+    library.tone(Path(path), 1, title="New title")
+    touch_later(path)
+    assert library.scan() == summary(changed=1, unchanged=1, analysed=1)
+    after = library.track(path)
+    assert (after.id, after.title) == (before.id, "New title")
+    assert after.analysis is AnalysisState.DONE
+    assert library.ears.asked == [path]
+
+
+def test_a_moved_file_keeps_its_id_its_history_and_what_was_heard(library: Library) -> None:
+    path = library.add(1)[0]
+    library.add(2)
+    library.scan()
+    before = library.track(path)
+    event = library.history.start(before.id, 1000.0)
+    library.history.finish(event, 60.0, "finished")
+    played = library.track(path)
+    target = library.music / "Album" / "1.flac"
+    target.parent.mkdir()
+    Path(path).rename(target)
+    assert library.scan() == summary(moved=1, unchanged=1)
+    after = library.track(target)
+    assert after.id == before.id
+    assert (after.play_count, after.last_played_at) == (played.play_count, played.last_played_at)
+    assert after.play_count == 1
+    assert after.analysis is AnalysisState.DONE
+    assert library.ears.asked == []
+    assert path not in library.paths()
+
+
+def test_a_file_that_is_gone_is_marked_and_comes_back_as_it_was(library: Library) -> None:
+    path, other = library.add(1, 2)
+    library.scan()
+    before = library.track(path)
+    away = library.root / "1.flac"
+    Path(path).rename(away)
+    assert library.scan() == summary(gone=1, unchanged=1)
+    assert library.track(path).missing
+    assert library.scan() == summary(unchanged=1)
+    away.rename(path)
+    events = library.scan_events()
+    assert library.track(path) == before
+    assert library.ears.asked == []
+    assert [track.path for e in events if isinstance(e, TracksChanged) for track in e.tracks] == [
+        path
+    ]
+    assert other in library.paths()
+
+
+def test_folders_inside_each_other_hold_each_file_once(library: Library) -> None:
+    inner = library.music / "inner"
+    library.add(1, 2)
+    library.add(3, folder=inner)
+    assert library.scan(library.music, inner) == summary(new=3, analysed=3)
+    assert library.scan(inner, library.music) == summary(unchanged=3)
+    assert library.tracks.counts().tracks == 3
+
+
+def test_one_folder_can_be_scanned_without_the_others(library: Library) -> None:
+    other = library.root / "other"
+    library.add(1)
+    library.add(2, folder=other)
+    library.scan(library.music, other)
+    shutil.rmtree(other)
+    assert library.scan(library.music) == summary(unchanged=1)
+    assert library.tracks.counts().missing == 0
+
+
+# ---- what cannot be read
+
+
+@pytest.mark.parametrize(
+    ("content", "words"), [(b"", "empty"), (b"this is no sound\n" * 50, "")], ids=["empty", "text"]
+)
+def test_a_bad_file_is_a_row_with_its_reason_until_it_is_mended(
+    library: Library, content: bytes, words: str
+) -> None:
+    library.add(1)
+    bad = library.music / "2.flac"
+    bad.write_bytes(content)
+    assert library.scan() == summary(new=2, analysed=1, failed=1)
+    assert list(library.reasons()) == [str(bad)]
+    assert words in library.reasons()[str(bad)]
+    assert library.reasons()[str(bad)].strip()
+    assert library.paths() == {str(library.music / "1.flac")}
+    library.add(2)
+    assert library.scan() == summary(new=1, unchanged=1, analysed=1)
+    assert library.reasons() == {}
+
+
+def test_a_bad_file_that_is_removed_is_forgotten(library: Library) -> None:
+    bad = library.music / "2.flac"
+    bad.write_bytes(b"")
+    library.scan()
+    bad.unlink()
+    library.scan()
+    assert library.reasons() == {}
+
+
+def test_a_good_file_that_breaks_keeps_its_row_and_is_well_when_put_back(library: Library) -> None:
+    path = library.add(1)[0]
+    library.scan()
+    before = library.track(path)
+    whole, status = Path(path).read_bytes(), Path(path).stat()
+    Path(path).write_bytes(b"")
+    assert library.scan() == summary(changed=1, failed=1)
+    assert list(library.reasons()) == [path]
+    Path(path).write_bytes(whole)
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))  # as a backup restores it
+    library.scan()
+    assert library.reasons() == {}
+    assert library.track(path) == before
+
+
+def test_a_file_that_cannot_be_heard_is_not_tried_again_until_it_changes(library: Library) -> None:
+    path, _ = library.add(1, 2)
+    library.ears.errors[path] = UnreadableFile(path, "the decoder crashed")
+    assert library.scan() == summary(new=2, analysed=1, failed=1)
+    assert library.track(path).analysis is AnalysisState.FAILED
+    assert library.reasons() == {path: "the decoder crashed"}
+    assert library.scan() == summary(unchanged=2)
+    assert library.reasons() == {path: "the decoder crashed"}
+    library.ears.errors.clear()
+    touch_later(path)
+    assert library.scan() == summary(changed=1, unchanged=1, analysed=1)
+    assert library.reasons() == {}
+
+
+@pytest.mark.parametrize("error", [ValueError("mel bands"), RuntimeError("odd"), MemoryError()])
+def test_a_bug_that_one_file_brings_out_costs_that_file_only(
+    library: Library, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, _ = library.add(1, 2)
+    library.ears.errors[path] = error
+    assert library.scan() == summary(new=2, analysed=1, failed=1)
+    assert type(error).__name__ in library.reasons()[path]
+    assert "Traceback" in caplog.text  # a bug is also logged as one
+
+
+def test_a_bug_in_reading_the_tags_of_one_file_costs_that_file_only(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _ = library.add(1, 2)
+    read_tags = scanning.read_tags
+
+    def odd(file: str) -> Any:
+        if file == path:
+            raise KeyError("TXXX")
+        return read_tags(file)
+
+    monkeypatch.setattr(scanning, "read_tags", odd)
+    assert library.scan() == summary(new=2, analysed=1, failed=1)
+    assert "KeyError" in library.reasons()[path]
+
+
+def test_a_drive_that_goes_away_while_listening_costs_nothing(library: Library) -> None:
+    paths = library.add(*range(4))
+    away = library.root / "away"
+    library.ears.on_listen = lambda _path: library.music.exists() and library.music.rename(away)
+    library.scan()
+    assert library.tracks.counts().missing == 4
+    library.ears.on_listen = lambda _path: None
+    away.rename(library.music)
+    assert library.scan().analysed == 4
+    assert library.tracks.counts().failed == 0
+    assert library.reasons() == {}
+    assert library.paths() == set(paths)
+
+
+def test_what_waits_in_a_folder_that_is_away_is_heard_when_it_is_back(library: Library) -> None:
+    other = library.root / "other"
+    path = library.add(1, folder=other)[0]
+    events = library.scanning().scan([str(other)])
+    next(event for event in events if isinstance(event, TracksChanged))
+    events.close()  # its tags are read, but it was not heard yet
+    other.rename(library.root / "away")
+    library.add(2)
+    library.scan(library.music)
+    (library.root / "away").rename(other)
+    assert library.scan(other).analysed == 1
+    assert library.track(path).analysis is AnalysisState.DONE
+
+
+# ---- folders that are not there
+
+
+def test_a_folder_that_is_away_marks_its_tracks_and_deletes_none(library: Library) -> None:
+    paths = library.add(1, 2, 3)
+    library.scan()
+    away = library.root / "away"
+    library.music.rename(away)
+    assert list(library.scanning().scan())[-1] == summary(gone=3)
+    counts = library.tracks.counts()
+    assert (counts.tracks, counts.missing) == (3, 3)
+    assert list(library.reasons()) == [str(library.music)]
+    away.rename(library.music)
+    assert list(library.scanning().scan())[-1].analysed == 0
+    assert library.reasons() == {}
+    assert library.tracks.counts().missing == 0
+    assert library.paths() == set(paths)
+
+
+def test_what_is_in_a_folder_that_cannot_be_looked_into_is_not_gone(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = library.music / "closed"
+    library.add(1)
+    library.add(2, folder=closed)
+    library.scan()
+    scandir = os.scandir
+
+    def guarded(folder: str) -> Any:
+        if str(folder) == str(closed):
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(scanner.os, "scandir", guarded)
+        assert library.scan().gone == 0
+        assert library.reasons() == {str(closed): "Permission denied"}
+        assert library.tracks.counts().missing == 0
+    library.scan()
+    assert library.reasons() == {}
+
+
+def test_a_folder_that_does_not_exist_is_refused_and_none_is_added(library: Library) -> None:
+    with pytest.raises(FolderMissing, match="does not exist") as raised:
+        library.scanning().add_folders([str(library.music), str(library.root / "none")])
+    assert str(library.root / "none") in raised.value.message
+    assert raised.value.next_step
+    assert library.folders.all() == []
+
+
+def test_a_file_in_place_of_a_folder_is_refused(library: Library) -> None:
+    path = library.add(1)[0]
+    with pytest.raises(FolderMissing, match="is a file"):
+        library.scanning().add_folders([path])
