@@ -12,6 +12,7 @@ import glob
 import json
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import (
@@ -150,8 +151,21 @@ def _executor_or_pool(executor: Executor | None) -> Iterator[Executor]:
         return
     workers = min(os.cpu_count() or 1, _MOST_WORKERS)
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(workers, context, _end_with_parent) as pool:
         yield pool
+
+
+def _end_with_parent() -> None:
+    """End this worker when the program is killed; it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def wait_and_end() -> None:
+        parent.join()
+        os._exit(1)  # a track half rendered was not yet written, or is a temporary file
+
+    threading.Thread(target=wait_and_end, name="parent-watch", daemon=True).start()
 
 
 def _render_all(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+import mutagen
 import numpy as np
+import psutil
 import pytest
 
 from musicrec_desktop.core.errors import Cancelled, MusicRecError, StorageError
@@ -155,3 +159,31 @@ def test_tags_leave_the_sound_alone(tmp_path: Path) -> None:
     path = tmp_path / "tagged.flac"
     path.write_bytes(data)
     np.testing.assert_array_equal(np.round(decoded(path).T * 32_768), pcm)
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from musicrec_desktop.demo.library import render_demo
+
+if __name__ == "__main__":
+    render_demo(Path(sys.argv[1]), report=lambda progress: print(progress.done, flush=True))
+"""
+
+
+def test_a_killed_program_leaves_whole_tracks_and_no_workers(tmp_path: Path) -> None:
+    script, folder = tmp_path / "run.py", tmp_path / "music"
+    script.write_text(KILLED)
+    with subprocess.Popen(
+        [sys.executable, "-W", "error", str(script), str(folder)], stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline().strip() == "1"
+        workers = psutil.Process(program.pid).children(recursive=True)
+        program.kill()
+    _gone, alive = psutil.wait_procs(workers, timeout=30)
+    assert workers
+    assert alive == []
+    tracks = [path for path in folder.rglob("[0-9]*") if path.is_file()]
+    assert tracks
+    assert all(mutagen.File(path, easy=True)["title"] for path in tracks)
