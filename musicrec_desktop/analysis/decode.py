@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 
 SAMPLE_RATE_HZ = 22050
 EXCERPT_SECONDS = 20.0
-DEADLINE_SECONDS = 60.0
+DEADLINE_SECONDS = 50.0  # a file without an index is opened up to three times
 SHORTEST_SHARE = 0.5  # of the planned length; less means that the stated duration lies
 
 

@@ -27,7 +27,7 @@ from musicrec_desktop.core.errors import Cancelled, UnreadableFile
 P = ParamSpec("P")
 T = TypeVar("T")
 
-TIME_LIMIT_SECONDS = 120.0
+TIME_LIMIT_SECONDS = 180.0
 NICENESS = 10
 START_LIMIT_SECONDS = 60.0
 STOP_SECONDS = 5.0

@@ -18,46 +18,19 @@ import psutil
 import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
-from musicrec_desktop.analysis.filterbanks import cache_folder as named_cache_folder
 from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.core.errors import Cancelled, UnreadableFile
 from tests.analysis import sound
-
-
-def pid_of(_path: str) -> int:
-    return os.getpid()
-
-
-def die(_path: str) -> None:
-    os._exit(3)
-
-
-def crash(_path: str) -> None:
-    os.kill(os.getpid(), signal.SIGSEGV)
-
-
-def hang(path: str) -> None:
-    Path(path).write_text("begun")
-    while True:
-        time.sleep(60)
-
-
-def refuse(path: str) -> None:
-    raise UnreadableFile(path, "it is made of cheese")
-
-
-def answer_with_a_lock(_path: str) -> object:
-    return threading.Lock()
-
-
-def surroundings(_path: str) -> dict[str, object]:
-    return {
-        "cache": str(named_cache_folder()),
-        "threads": os.environ["OPENBLAS_NUM_THREADS"],
-        "nice": os.nice(0),
-        "interrupt": signal.getsignal(signal.SIGINT) == signal.SIG_IGN,
-        "librosa": "librosa" in sys.modules,
-    }
+from tests.analysis.jobs import (
+    answer_with_a_lock,
+    crash,
+    die,
+    hang,
+    pid_of,
+    refuse,
+    surroundings,
+    wait_to_be_released,
+)
 
 
 def workers() -> list[psutil.Process]:
@@ -102,10 +75,10 @@ def test_a_crash_costs_exactly_its_own_file(pool: AnalysisPool) -> None:
 
 
 def test_a_decoder_that_hangs_is_killed(tmp_path: Path, cache_folder: Path) -> None:
-    with AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=2) as pool:
+    with AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=4) as pool:
         hanging = pool.submit(hang, str(tmp_path / "hanging.mp3"))
         after = pool.submit(pid_of, "b")
-        with pytest.raises(UnreadableFile, match="did not finish within 2 seconds"):
+        with pytest.raises(UnreadableFile, match="did not finish within 4 seconds"):
             hanging.result()
         assert isinstance(after.result(), int)
     assert workers() == []
@@ -129,15 +102,18 @@ def test_errors_come_back_as_they_were_raised(pool: AnalysisPool) -> None:
 
 
 def test_cancelled_jobs_never_run(tmp_path: Path, cache_folder: Path) -> None:
-    pool = AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=3)
-    running = pool.submit(hang, str(tmp_path / "first"))
-    wait_for(tmp_path / "first")
+    pool = AnalysisPool(1, cache_folder=cache_folder, time_limit_seconds=60)
+    first = tmp_path / "first"
+    running = pool.submit(wait_to_be_released, str(first))
+    wait_for(first)
     waiting = [pool.submit(hang, str(tmp_path / f"{i}")) for i in range(5)]
     assert waiting[0].cancel()
-    pool.shutdown(cancel_futures=True)
-    assert isinstance(running.exception(), UnreadableFile)
+    pool.shutdown(wait=False, cancel_futures=True)
     assert all(future.cancelled() for future in waiting)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["first"]
+    (tmp_path / "first.released").touch()
+    pool.shutdown()
+    assert running.result() == "released"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "first.released"]
     assert workers() == []
     with pytest.raises(RuntimeError, match="shut down"):
         pool.submit(pid_of, "late")
