@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,8 +16,10 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.playback.converter import StereoConverter
+
+logger = logging.getLogger(__name__)
 
 PREROLL_SECONDS = 1  # decoded and dropped before a seek target: bit reservoirs, Ogg pages
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
@@ -128,14 +131,14 @@ class TrackDecoder:
 
     def _frames(self) -> Iterator[AudioFrame]:
         """Yield what lies between the place sought and the end, cut to the sample."""
-        self._rewind()
+        from_beginning = self._rewind()
         rate = self.info.rate_hz
         wanted = round(self._start * rate)
         end = None if self._end is None else round(self._end * rate)
         here: int | None = None
         for frame in self._decoded():
             if here is None:
-                here = self._place(frame)
+                here = 0 if from_beginning else self._place(frame)
             start, here = here, here + frame.samples
             stop = here if end is None else min(here, end)
             if stop <= max(start, wanted):
@@ -146,30 +149,34 @@ class TrackDecoder:
 
     def _place(self, frame: AudioFrame) -> int:
         """Return the number of a frame's first sample, counted from the start of the music."""
-        if self._start <= PREROLL_SECONDS or frame.pts is None or frame.time_base is None:
-            return 0
+        if frame.pts is None or frame.time_base is None:
+            return round(self._start * self.info.rate_hz)
         return round((frame.pts * frame.time_base - self._origin) * self.info.rate_hz)
 
-    def _rewind(self) -> None:
-        """Go to a little before the place sought, or to the very beginning of the file.
+    def _rewind(self) -> bool:
+        """Go to a little before the place sought; True if that is the beginning of the file.
 
         The beginning is reached by opening, never by seeking: an AAC decoder
-        that was sought to its start loses the first 448 samples.
+        that was sought to its start loses the first 448 samples. So is any
+        place in a file that cannot be searched.
         """
+        used, self._used = self._used, True
         target = self._start - Fraction(PREROLL_SECONDS)
-        if target <= 0:
-            if self._used:
-                self._container.close()
-                self._container = _open(self.path)
-                self._stream = self._choose_stream()
-        else:
+        if target > 0:
             time_base = self._stream.time_base or Fraction(1, self.info.rate_hz)
-            offset = round((target + self._origin) / time_base)
             try:
-                self._container.seek(offset, stream=self._stream)
+                self._container.seek(
+                    round((target + self._origin) / time_base), stream=self._stream
+                )
+                return False
             except (av.error.FFmpegError, OSError) as error:
-                raise UnreadableFile(self.path, f"it cannot be searched ({error})") from error
-        self._used = True
+                logger.info("%s cannot be searched: %s", display_path(self.path), error)
+                used = True
+        if used:
+            self._container.close()
+            self._container = _open(self.path)
+            self._stream = self._choose_stream()
+        return True
 
     def _decoded(self) -> Iterator[AudioFrame]:
         """Decode packet by packet; a damaged one is skipped, not the file."""
