@@ -6,6 +6,7 @@ imported before :func:`main` runs.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -25,6 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     started = time.perf_counter()
+    # Threads of the matrix library would spin beside the decoder and the window; the
+    # work that needs more than one core has processes. Read when numpy is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from musicrec_desktop.cli.parser import build_parser
 
     arguments = build_parser().parse_args(argv)

@@ -251,6 +251,7 @@ class _Sink(QObject):
         self._source = answer.source
         self._rate_hz = form.sampleRate()
         self._sink = QAudioSink(device, form, self)
+        self._pulse_clients = _count_pulse_clients()
         self._sink.setBufferSize(int(BUFFER_SECONDS * self._rate_hz) * BYTES_PER_FRAME)
         self._sink.setVolume(self._volume)
         answer.give(self._rate_hz)

@@ -17,7 +17,6 @@ NAMES = {
     "demo": "ph.magic-wand",
     "failures": "ph.warning",
     "find-similar": "ph.sparkle",
-    "logo": "ph.waves",
     "next": "ph.skip-forward",
     "pause": "ph.pause-circle",
     "pause-job": "ph.pause",

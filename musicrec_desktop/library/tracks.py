@@ -205,6 +205,12 @@ class TrackRepository:
             for rows in result.partitions():
                 yield [_track(row, shared) for row in rows]
 
+    def order(self) -> list[int]:
+        """Return the id of every track, in the order of :meth:`all`."""
+        with self._database.read() as connection:
+            statement = select(tracks.c.id).order_by(tracks.c.sort_key, tracks.c.id)
+            return list(connection.scalars(statement))
+
     def get(self, ids: Sequence[int]) -> list[Track]:
         """Return tracks in the order asked; ids the library does not hold are left out."""
         statement = select(*_TRACK_COLUMNS).where(among(tracks.c.id, ids))

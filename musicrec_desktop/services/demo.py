@@ -33,6 +33,7 @@ class DemoService:
         """
         from musicrec_desktop.demo.library import render_demo
 
+        yield Progress(0, 0, "Composing the demo library")
         reports: SimpleQueue[Progress] = SimpleQueue()
         control = JobControl()
         with ThreadPoolExecutor(1, "demo") as thread:

@@ -51,6 +51,11 @@ class TracksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TagsRead:
+    """Every new or changed file has its row; listening begins."""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexChanged:
     """Answers are now drawn from this many tracks."""
 
@@ -70,7 +75,7 @@ class ScanSummary:
     failed: int
 
 
-ScanEvent = Progress | TracksChanged | IndexChanged | ScanSummary
+ScanEvent = Progress | TracksChanged | TagsRead | IndexChanged | ScanSummary
 
 
 class ScanService:
@@ -131,13 +136,14 @@ class ScanService:
 
         Yields
         ------
-        Progress, TracksChanged, IndexChanged, ScanSummary
+        Progress, TracksChanged, TagsRead, IndexChanged, ScanSummary
             At least every 0.2 s while there is work.
         """
         roots = list(folders) if folders is not None else self._folders.all()
         changes = yield from self._look(roots)
         yield from self._apply_moves(changes)
         tag_failures = yield from self._read_tags(changes.new + changes.changed)
+        yield TagsRead()
         analysed, failed = yield from self._listen()
         yield from self._index()
         yield ScanSummary(
@@ -157,6 +163,7 @@ class ScanService:
         found: list[FoundFile] = []
         known: list[KnownFile] = []
         seen: set[str] = set()
+        yield Progress(0, 0, "Looking for music")
         for root in roots:
             known += self._tracks.known_files(root)
             try:

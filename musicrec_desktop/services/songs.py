@@ -34,6 +34,10 @@ class SongService:
         """Yield every track in the order of artist, album, disc and number, in chunks."""
         return self._tracks.all()
 
+    def order(self) -> list[int]:
+        """Return the ids of every track in the order of :meth:`all`."""
+        return self._tracks.order()
+
     def get(self, ids: Sequence[int]) -> list[Track]:
         """Return the tracks with these ids, in this order; unknown ids are left out."""
         return self._tracks.get(ids)

@@ -87,6 +87,17 @@ def test_updates_of_new_tracks_append_them(model) -> None:
     assert titles(model) == ["Song 1"]
 
 
+def test_the_library_order_replaces_that_of_arrival(model) -> None:
+    model.append([track(n) for n in (3, 1, 2)])
+    model.set_order([1, 2, 99, 3])
+    assert titles(model) == ["Song 1", "Song 2", "Song 3"]
+    model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    model.set_order([3, 1, 2])
+    assert titles(model) == ["Song 3", "Song 2", "Song 1"]
+    model.sort(-1)
+    assert titles(model) == ["Song 3", "Song 1", "Song 2"]
+
+
 def test_the_playing_mark_moves(model) -> None:
     model.append([track(n) for n in range(3)])
     model.set_playing(1)

@@ -11,7 +11,13 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.demo import DemoService
-from musicrec_desktop.services.scanning import IndexChanged, ScanEvent, ScanService, TracksChanged
+from musicrec_desktop.services.scanning import (
+    IndexChanged,
+    ScanEvent,
+    ScanService,
+    TagsRead,
+    TracksChanged,
+)
 from musicrec_desktop.services.songs import SongService
 
 
@@ -131,6 +137,8 @@ class LibraryController(QObject):
             self.progress.emit(event)
         elif isinstance(event, TracksChanged):
             self._model.update_tracks(event.tracks)
+        elif isinstance(event, TagsRead):
+            self._jobs.start(self._songs.order, finished=self._model.set_order)
         elif isinstance(event, IndexChanged):
             self.index_changed.emit()
 

@@ -176,6 +176,13 @@ class TrackTableModel(QAbstractTableModel):
         self._filter = None if ids is None else frozenset(ids)
         self._arrange()
 
+    def set_order(self, ids: Sequence[int]) -> None:
+        """Put the tracks into the library's order, which holds where no column is sorted."""
+        ordered = {track_id: self._tracks[track_id] for track_id in ids if track_id in self._tracks}
+        if list(ordered) != list(self._tracks)[: len(ordered)]:
+            self._tracks = ordered | self._tracks
+            self._arrange()
+
     def set_playing(self, track_id: int | None) -> None:
         """Mark the track that is heard."""
         before, self._playing = self._playing, track_id

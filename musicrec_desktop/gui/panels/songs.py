@@ -79,7 +79,7 @@ class SongsPanel(QWidget):
         self.table.doubleClicked.connect(self._activated)
         self.table.enter_pressed.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
-        self.welcome = WelcomePage(tokens, self)
+        self.welcome = WelcomePage(self)
         self.nothing = MessagePage("Clear the search", self)
         self.nothing.action.clicked.connect(self.search.clear)
         self._pages = QStackedWidget(self)
@@ -131,7 +131,6 @@ class SongsPanel(QWidget):
         self._search_icon.setIcon(icon("search", tokens))
         self._delegate.tokens = tokens
         self.pill.apply_theme(tokens)
-        self.welcome.apply_theme(tokens)
         self.table.viewport().update()
 
     def covers_loaded(self) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.core.paths import resource
 
 TEXT_WIDTH = 600
 
@@ -27,9 +27,10 @@ class WelcomePage(QWidget):
     demo_requested = Signal()
     folder_chosen = Signal(str)
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._logo = QLabel(self)
+        logo = QLabel(self)
+        logo.setPixmap(QIcon(str(resource("icon.svg"))).pixmap(QSize(72, 72)))
         title = QLabel("Music that sounds alike, found by listening", self)
         title.setProperty("role", "display")
         text = QLabel(
@@ -57,14 +58,9 @@ class WelcomePage(QWidget):
             self.music.setToolTip(str(self._music_folder))
         drop = QLabel("You can also drop a folder anywhere on this window.", self)
         drop.setProperty("role", "muted")
-        self._lay_out(title, text, drop)
-        self.apply_theme(tokens)
+        self._lay_out(logo, title, text, drop)
 
-    def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw the mark."""
-        self._logo.setPixmap(icon("logo", tokens, accent=True).pixmap(QSize(64, 64)))
-
-    def _lay_out(self, title: QLabel, text: QLabel, drop: QLabel) -> None:
+    def _lay_out(self, logo: QLabel, title: QLabel, text: QLabel, drop: QLabel) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
@@ -74,7 +70,7 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(18)
         layout.addStretch(2)
-        for widget in (self._logo, title, text):
+        for widget in (logo, title, text):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(buttons)
         layout.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
