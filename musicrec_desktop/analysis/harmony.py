@@ -14,7 +14,7 @@ from musicrec_desktop.analysis.spectrum import Array, frames
 from musicrec_desktop.analysis.timbre import mean_and_deviation
 
 CHROMA_HOP_SAMPLES = 512  # at a quarter of the rate
-HALF_BAND_TAPS = 23
+HALF_BAND_TAPS = (11, 23)  # the first has far to fall before anything folds below 2.1 kHz
 CHROMA_CHUNK_FRAMES = 128
 PATCH_FRAMES, PATCH_HOP = 32, 16
 PATCH_RATES, PATCH_INTERVALS = 9, 7
@@ -56,7 +56,7 @@ def fine_chroma(signal: Array) -> Array:
         being bin 0.
     """
     window, bank, low, high = _constants()
-    low_passed = _half_rate(_half_rate(signal))
+    low_passed = quarter_rate(signal)
     framed = frames(low_passed, CHROMA_FFT_SAMPLES, CHROMA_HOP_SAMPLES)
     chroma = np.empty((len(framed), bank.shape[1]), np.float32)
     for first in range(0, len(framed), CHROMA_CHUNK_FRAMES):
@@ -66,10 +66,17 @@ def fine_chroma(signal: Array) -> Array:
     return chroma
 
 
-def _half_rate(signal: Array) -> Array:
-    """Keep every second sample, after a half-band filter: −45 dB above 5/8 of the band."""
+def quarter_rate(signal: Array) -> Array:
+    """Keep every fourth sample; what would fold to below 2.1 kHz is 35 dB down or more."""
+    for taps in HALF_BAND_TAPS:
+        signal = _half_rate(signal, taps)
+    return signal
+
+
+def _half_rate(signal: Array, taps: int) -> Array:
+    """Keep every second sample, after a half-band filter."""
     even, odd = signal[::2], signal[1::2]
-    arms = _half_band_arms()
+    arms = _half_band_arms(taps)
     reach = len(arms)
     padded = np.pad(odd, (reach, reach))
     result = even * np.float32(0.5)
@@ -83,11 +90,11 @@ def _half_rate(signal: Array) -> Array:
 
 
 @functools.cache
-def _half_band_arms() -> Array:
+def _half_band_arms(count: int) -> Array:
     """Return the weights of the samples 1, 3, 5, … away from the middle one, which has 1/2."""
-    reach = HALF_BAND_TAPS // 2
+    reach = count // 2
     offsets = np.arange(-reach, reach + 1)
-    taps = 0.5 * np.sinc(offsets / 2) * np.kaiser(HALF_BAND_TAPS, 4.5)
+    taps = 0.5 * np.sinc(offsets / 2) * np.kaiser(count, 4.5)
     arms = taps[reach + 1 :: 2]
     return np.asarray(arms * (0.25 / arms.sum()), np.float32)
 

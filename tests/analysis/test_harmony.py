@@ -63,10 +63,10 @@ def test_what_is_kept_of_harmony_does_not_move_with_the_key() -> None:
     )
 
 
-def test_halving_the_rate_keeps_what_is_low_and_drops_what_is_high() -> None:
+def test_a_quarter_of_the_rate_keeps_what_is_low_and_drops_what_is_high() -> None:
     def level(hz: float) -> float:
-        twice = harmony._half_rate(harmony._half_rate(sound.tone(hz, level=1.0)))
-        return float(twice[200:-200].std() * np.sqrt(2))
+        kept = harmony.quarter_rate(sound.tone(hz, level=1.0))
+        return float(kept[200:-200].std() * np.sqrt(2))
 
     assert level(500) == pytest.approx(1, abs=0.01)
     assert level(2000) == pytest.approx(1, abs=0.02)
