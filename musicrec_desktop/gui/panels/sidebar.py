@@ -58,7 +58,7 @@ class Sidebar(QWidget):
     def show_failures(self, number: int) -> None:
         """Say how many files could not be read; nothing where all could."""
         self.failures.setVisible(number > 0)
-        self.failures.setText(f"{count(number, 'problem')}")
+        self.failures.setText(count(number, "unreadable file"))
         self.failures.setToolTip(f"{count(number, 'file')} could not be read. Show which, and why.")
         self.failures.setAccessibleName(f"{count(number, 'file')} could not be read")
 

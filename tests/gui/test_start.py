@@ -1,0 +1,98 @@
+"""The program as a user starts it, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.services.instance import InstanceLock
+
+HEAVY = ("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia")
+
+
+def start(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the program without a screen."""
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+def test_the_smoke_test_shows_the_library_and_says_how_long_it_took(
+    scanned: Path, tmp_path: Path
+) -> None:
+    picture = tmp_path / "window.png"
+    done = start(
+        *("-m", "musicrec_desktop", "--data-dir", scanned),
+        *("--smoke-test", "--screenshot", picture),
+    )
+    assert done.returncode == 0, done.stderr
+    lines = {line[:12].strip(): line[12:] for line in done.stdout.splitlines()}
+    seconds = [float(lines[name].split()[0]) for name in ("first paint", "usable", "all loaded")]
+    assert seconds == sorted(seconds)
+    assert lines["tracks"] == "8"
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1440, 900)
+    colours = {image.pixel(x, y) for x in range(0, 1440, 7) for y in range(0, 900, 7)}
+    assert len(colours) > 50
+
+
+def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) -> None:
+    done = start(
+        *("-X", "importtime", "-m", "musicrec_desktop", "--data-dir", scanned, "--smoke-test")
+    )
+    assert done.returncode == 0
+    imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    assert "PySide6.QtWidgets" in imported
+    assert imported.isdisjoint(HEAVY)
+
+
+def test_a_second_window_on_the_same_library_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    lock = InstanceLock(DataFolder(tmp_path))
+    lock.acquire()
+    try:
+        done = start("-m", "musicrec_desktop", "--data-dir", tmp_path, "--smoke-test")
+    finally:
+        lock.release()
+    assert done.returncode == AlreadyRunning.exit_code
+    assert "already running" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_damaged_library_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    damaged = tmp_path / "library.sqlite"
+    damaged.write_bytes(b"not a database " * 100)
+    done = start("-m", "musicrec_desktop", "--data-dir", tmp_path, "--smoke-test")
+    assert done.returncode == DatabaseError.exit_code
+    assert str(damaged) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert damaged.read_bytes().startswith(b"not a database")
+
+
+def test_qt_leaves_the_references_of_none_alone(qtbot) -> None:
+    """PySide6 6.12.0 on Python 3.11 takes one with every call, until the interpreter aborts."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for number in range(300):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 100
+
+
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_help_and_version_need_no_library(argument: str) -> None:
+    done = start("-m", "musicrec_desktop", argument)
+    assert done.returncode == 0
+    assert "musicrec-desktop" in done.stdout
