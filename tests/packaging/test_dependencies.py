@@ -1,0 +1,84 @@
+"""What the project lists is used, and what it uses is listed."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import distribution, packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = "musicrec_desktop"
+# pydub imports the module of this name, which Python 3.13 took out of its own library.
+USED_BY_OTHERS = {"audioop-lts"}
+
+
+def listed() -> set[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+
+
+def imported_modules() -> dict[str, str]:
+    """Return every imported third-party module, dotted, with a file that imports it."""
+    modules = {}
+    for path in sorted((ROOT / PACKAGE).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+                # `from PySide6 import QtGui` names a module only together.
+                names = [f"{node.module}.{alias.name}" for alias in node.names]
+            modules.update(dict.fromkeys(names, str(path.relative_to(ROOT))))
+    own = {*sys.stdlib_module_names, PACKAGE}
+    return {name: path for name, path in modules.items() if name.split(".")[0] not in own}
+
+
+@cache
+def installed() -> Mapping[str, list[str]]:
+    """Return the distributions that bring each top-level package."""
+    return packages_distributions()
+
+
+def distributions_of(module: str) -> set[str]:
+    """Return the distributions that a module comes from."""
+    top = module.split(".", maxsplit=1)[0]
+    names = {canonicalize_name(name) for name in installed().get(top, [])}
+    if len(names) == 1:
+        return names
+    # Qt's parts share one package; only their files tell them apart.
+    stem = "/".join(module.split(".")[:2]) + "."
+    return {
+        name
+        for name in names
+        if any(str(path).startswith(stem) for path in distribution(name).files or [])
+    }
+
+
+@pytest.fixture(scope="module")
+def imports() -> dict[str, str]:
+    found = imported_modules()
+    assert found
+    return found
+
+
+def test_nothing_is_imported_that_is_not_listed(imports: dict[str, str]) -> None:
+    known = listed()
+    unlisted = {
+        f"{module} in {path}"
+        for module, path in imports.items()
+        if not distributions_of(module) & known
+    }
+    assert unlisted == set()
+
+
+def test_nothing_is_listed_that_is_not_imported(imports: dict[str, str]) -> None:
+    used = {name for module in imports for name in distributions_of(module)}
+    assert listed() - used == USED_BY_OTHERS
