@@ -10,6 +10,10 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,15 +33,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Threads of the matrix library would spin beside the decoder and the window; the
     # work that needs more than one core has processes. Read when numpy is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from musicrec_desktop.cli.parser import build_parser
+    try:
+        from musicrec_desktop.cli.parser import build_parser
 
-    arguments = build_parser().parse_args(argv)
-    if arguments.command is not None:
-        from musicrec_desktop.cli.commands import run_command
+        arguments = build_parser().parse_args(argv)
+        if arguments.command is not None:
+            from musicrec_desktop.cli.commands import run_command
 
-        return run_command(arguments)
-    from musicrec_desktop.app import run_window
+            return run_command(arguments)
+        return _open_window(arguments, started)
+    except KeyboardInterrupt:  # before anything was begun
+        return 130
 
+
+def _open_window(arguments: argparse.Namespace, started: float) -> int:
+    try:
+        from musicrec_desktop.app import run_window
+    except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
+        from musicrec_desktop.cli.commands import library_missing, refuse
+
+        return refuse(library_missing(error))
     return run_window(arguments, started=started)
 
 

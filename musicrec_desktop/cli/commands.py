@@ -6,24 +6,23 @@ import argparse
 import logging
 import sys
 
-from musicrec_desktop.cli import (
-    doctor,
-    export,
-    failures,
-    headless_demo,
-    play,
-    scan,
-    similar,
-    stats,
-)
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.cli import doctor, export, failures, headless_demo, scan, similar, stats
+from musicrec_desktop.cli.stopping import Stopped, stoppable
+from musicrec_desktop.core.errors import LibraryMissing, MusicRecError
 
-INTERRUPTED = 130
+
+def _play(arguments: argparse.Namespace) -> int:
+    try:
+        from musicrec_desktop.cli import play  # the only command that cannot do without Qt
+    except ImportError as error:
+        raise library_missing(error) from error
+    return play.run(arguments)
+
 
 COMMANDS = {
     "scan": scan.run,
     "similar": similar.run,
-    "play": play.run,
+    "play": _play,
     "export": export.run,
     "stats": stats.run,
     "failures": failures.run,
@@ -43,18 +42,33 @@ def run_command(arguments: argparse.Namespace) -> int:
     Returns
     -------
     int
-        The exit code: 0 where all went well, 130 after Ctrl-C, otherwise that
-        of the error, whose sentence is on the error stream.
+        The exit code: 0 where all went well, 130 after Ctrl-C, 143 after a
+        request to end, otherwise that of the error, whose sentence is on the
+        error stream.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
-        return COMMANDS[arguments.command](arguments)
+        with stoppable():
+            return COMMANDS[arguments.command](arguments)
     except MusicRecError as error:
-        print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
-        return error.exit_code
-    except KeyboardInterrupt:
+        return refuse(error)
+    except Stopped as stopped:
         print("\nStopped. What was finished is kept.", file=sys.stderr)  # noqa: T201
-        return INTERRUPTED
+        return stopped.exit_code
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
         sys.stderr.close()
         return 0
+
+
+def refuse(error: MusicRecError) -> int:
+    """Say on the error stream what went wrong and what to do; return the exit code."""
+    print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
+    return error.exit_code
+
+
+def library_missing(error: ImportError) -> LibraryMissing:
+    """Turn an import that failed into a sentence with a next step."""
+    return LibraryMissing(
+        f"A library that this needs could not be loaded: {error}.",
+        "To see what to install, run: musicrec-desktop doctor",
+    )

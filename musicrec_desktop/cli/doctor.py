@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from musicrec_desktop.cli.terminal import data_folder, put
-from musicrec_desktop.gui.audio_devices import output_device_names
 from musicrec_desktop.services.doctor import Check, examine
 
 
@@ -21,7 +20,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _sound() -> Check:
-    names = output_device_names()
+    try:
+        from musicrec_desktop.gui.audio_devices import output_device_names
+
+        names = output_device_names()
+    except ImportError as error:
+        advice = "Install the libraries named above, or all: python3 packaging/bootstrap.py setup"
+        return Check("Sound devices", False, f"Qt cannot be loaded: {error}", advice)
     return Check(
         "Sound devices",
         bool(names),

@@ -21,6 +21,11 @@ examples:
   musicrec-desktop scan ~/Music            read a folder and listen to every file
   musicrec-desktop similar song.flac       ten tracks that sound like this one
   musicrec-desktop doctor                  check that everything is in place
+
+exit codes:
+  0 all is well; 2 wrong command line; 3 folder missing; 4 a file could not be read (a scan
+  goes on without it); 5 track unknown; 6 library unusable; 7 already running; 8 no sound
+  device; 9 a file could not be written; 10 a library of the system is missing; 130 stopped
 """
 
 

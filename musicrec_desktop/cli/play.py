@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from musicrec_desktop.cli.stopping import SIGNALS, Stopped
 from musicrec_desktop.cli.terminal import clock, progress_bar, put
 from musicrec_desktop.core.audio import (
     DeviceLost,
@@ -44,7 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with progress_bar() as show:
             session = _Session(player, show)
-            signal.signal(signal.SIGINT, lambda *_: session.interrupt())
+            for number in SIGNALS:
+                signal.signal(number, lambda number, _frame: session.interrupt(number))
             player.play_files(paths)
             application.exec()
     finally:
@@ -61,7 +63,7 @@ class _Session(QObject):
         super().__init__()
         self._player = player
         self._show = show
-        self._interrupted = False
+        self._signal = 0
         self._no_device = ""
         self._played = 0
         self._failed = 0
@@ -71,15 +73,15 @@ class _Session(QObject):
         self._timer.timeout.connect(self._report)
         self._timer.start()
 
-    def interrupt(self) -> None:
-        """Stop: Ctrl-C."""
-        self._interrupted = True
+    def interrupt(self, number: int) -> None:
+        """Stop, because a signal such as Ctrl-C says so."""
+        self._signal = number
         QCoreApplication.quit()
 
     def result(self) -> int:
         """Return the exit code of what was played."""
-        if self._interrupted:
-            raise KeyboardInterrupt
+        if self._signal:
+            raise Stopped(self._signal)
         if self._no_device:
             raise NoAudioDevice(self._no_device, "See: musicrec-desktop doctor")
         return UnreadableFile.exit_code if self._failed else 0

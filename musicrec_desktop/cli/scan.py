@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import os
+from collections.abc import Sequence
 
-from musicrec_desktop.cli.terminal import data_folder, library, put, run_scan, scanner
+from musicrec_desktop.cli.terminal import data_folder, library, one_line, put, run_scan, scanner
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.services.instance import InstanceLock
 from musicrec_desktop.services.scanning import ScanSummary
 
+NAMED_FAILURES = 5
+
 
 def run(arguments: argparse.Namespace) -> int:
-    """Scan, and say what was found."""
+    """Scan, and say what was found; 4 where some of it could not be read."""
     lock = InstanceLock(data_folder(arguments))
     lock.acquire()
     try:
@@ -19,18 +25,39 @@ def run(arguments: argparse.Namespace) -> int:
             if folders is None and not services.songs.folders():
                 put("The library has no folders yet. Name one: musicrec-desktop scan FOLDER")
                 return 2
-            _say(run_scan(scanning, folders), len(services.songs.failures()))
+            _say(run_scan(scanning, folders))
+            failures = _inside(services.songs.failures(), folders)
     finally:
         lock.release()
-    return 0
+    _complain(failures)
+    return UnreadableFile.exit_code if failures else 0
 
 
-def _say(summary: ScanSummary, failures: int) -> None:
+def _say(summary: ScanSummary) -> None:
     put(
         f"{summary.new} new, {summary.changed} changed, {summary.moved} moved, "
         f"{summary.gone} missing, {summary.unchanged} unchanged; "
         f"{summary.analysed} listened to."
     )
-    if failures:
-        noun = "file" if failures == 1 else "files"
-        put(f"{failures} {noun} could not be read; see: musicrec-desktop failures")
+
+
+def _inside(failures: list[Failure], folders: Sequence[str] | None) -> list[Failure]:
+    """Return the failures of the folders that were scanned; None stands for all."""
+    if folders is None:
+        return failures
+    inside = tuple(os.path.join(folder, "") for folder in folders)  # noqa: PTH118 - keeps bytes
+    return [item for item in failures if item.path in folders or item.path.startswith(inside)]
+
+
+def _complain(failures: list[Failure]) -> None:
+    if not failures:
+        return
+    noun = "file" if len(failures) == 1 else "files"
+    put(f"{len(failures)} {noun} could not be read:", error=True)
+    for item in failures[:NAMED_FAILURES]:
+        put(f"  {one_line(item.path)}: {one_line(item.reason)}", error=True)
+    put(
+        "The rest is in the library. Mend or replace these and scan again. "
+        "All of them: musicrec-desktop failures",
+        error=True,
+    )

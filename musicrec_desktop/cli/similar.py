@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 
-from musicrec_desktop.cli.terminal import library, put
+from musicrec_desktop.cli.terminal import library, one_line, put
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.services.similarity import SimilarTrack
 
@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         put(json.dumps({"query": query.path, "neighbours": [_as_json(item) for item in found]}))
     else:
-        put(f"Sounds like {query.artist or 'an unknown artist'} – {query.title}:")
+        put(one_line(f"Sounds like {query.artist or 'an unknown artist'} – {query.title}:"))
         for rank, item in enumerate(found, 1):
             put(neighbour_line(rank, item))
     return 0
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
 def neighbour_line(rank: int, item: SimilarTrack) -> str:
     """Return one neighbour as a line for people."""
     parts = item.recommendation.components
-    name = f"{item.track.artist or 'Unknown artist'} – {item.track.title}"
+    name = one_line(f"{item.track.artist or 'Unknown artist'} – {item.track.title}")
     return (
         f"{rank:3}. {percent_alike(item.recommendation.similarity):3} %  {name:<52.52} "
         f"timbre {percent_alike(parts.timbre):3}  rhythm {percent_alike(parts.rhythm):3}  "

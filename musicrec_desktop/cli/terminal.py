@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
+from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
@@ -83,11 +84,31 @@ def run_scan(scanning: ScanService, folders: list[str] | None) -> ScanSummary:
     return summary
 
 
-def put(text: str = "") -> None:
-    """Write a line to standard output, with paths as the bytes they are."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + os.linesep.encode())
-    sys.stdout.buffer.flush()
+def put(text: str = "", *, error: bool = False) -> None:
+    """Write a line to standard output, or to the error stream, with paths as the bytes they are.
+
+    Raises
+    ------
+    BrokenPipeError
+        If nobody reads any more.
+    StorageError
+        If it goes to a file on a full disk.
+    """
+    stream = sys.stderr if error else sys.stdout
+    line = text.encode("utf-8", "surrogateescape") + os.linesep.encode()
+    try:
+        stream.flush()
+        stream.buffer.write(line)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise storage_error("standard output", problem) from problem
+
+
+def one_line(text: str) -> str:
+    """Return text for people: no line breaks, no codes that a terminal would obey."""
+    return "".join(letter if letter.isprintable() else " " for letter in display_path(text))
 
 
 def clock(seconds: float | None) -> str:

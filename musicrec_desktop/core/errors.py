@@ -87,6 +87,12 @@ class StorageError(MusicRecError):
     exit_code = 9
 
 
+class LibraryMissing(MusicRecError):
+    """A library of the system or of Python that a command needs cannot be loaded."""
+
+    exit_code = 10
+
+
 class Cancelled(Exception):
     """Raised inside a job whose user asked it to stop."""
 

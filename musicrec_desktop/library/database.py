@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_SECONDS = 5.0
 PAGE_CACHE_KIB = 8192
+FULL_BYTES = 100_000
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 _EXPLANATIONS: dict[int, tuple[str, str]] = {
@@ -89,12 +91,22 @@ def explained(path: Path) -> Iterator[None]:
 
 def _raise_explained(path: Path, error: Exception, origin: BaseException | None) -> None:
     code = getattr(origin, "sqlite_errorcode", None)
-    # The low byte is the kind; the rest is detail such as SQLITE_BUSY_SNAPSHOT.
-    explanation = _EXPLANATIONS.get(code & 0xFF) if code is not None else None
-    if explanation is None:
+    if code is None:
         raise error
-    message, next_step = explanation
+    kind = code & 0xFF  # the rest is detail such as SQLITE_BUSY_SNAPSHOT
+    if kind == sqlite3.SQLITE_IOERR and _full(path):  # as where not even a log can be begun
+        kind = sqlite3.SQLITE_FULL
+    if kind not in _EXPLANATIONS:
+        raise error
+    message, next_step = _EXPLANATIONS[kind]
     raise DatabaseError(message.format(path=display_path(path)), next_step) from error
+
+
+def _full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < FULL_BYTES
+    except OSError:
+        return False
 
 
 class Database:

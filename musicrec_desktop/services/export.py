@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.features import BLOCK_SHAPES, BLOCK_SLICES
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
 
@@ -111,9 +113,25 @@ def _column_names() -> list[str]:
     ]
 
 
+@contextlib.contextmanager
+def _target(output: Path) -> Iterator[BinaryIO]:
+    """Replace a file in one step; a pipe or a device is written to, not replaced."""
+    if output.is_file() or output.is_dir() or not output.exists():
+        with replacing(output) as file:
+            yield file
+        return
+    try:
+        with output.open("wb") as file:
+            yield file
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise storage_error(output, error) from error
+
+
 def _write_csv(output: Path, header: list[str], rows: Iterable[list[str]]) -> None:
     """Write CSV whose paths are the bytes the file system uses."""
-    with replacing(output) as file:
+    with _target(output) as file:
         text = io.TextIOWrapper(file, "utf-8", errors="surrogateescape", newline="")
         writer = csv.writer(text, lineterminator=os.linesep)
         writer.writerow(header)

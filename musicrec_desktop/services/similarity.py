@@ -164,6 +164,11 @@ class SimilarityService:
             return UnknownTrack(
                 f"{title} could not be listened to.", "The list of failures says why."
             )
+        if rows[0].analysis is AnalysisState.DONE:  # a scan was broken off, or the index damaged
+            return UnknownTrack(
+                f"{title} was listened to, but the index that compares tracks has to be built.",
+                "It is built at the end of the next scan.",
+            )
         return UnknownTrack(
             f"{title} has not been listened to yet.", "It appears here once the scan reaches it."
         )

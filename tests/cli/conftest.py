@@ -1,0 +1,117 @@
+"""The program as a user starts it, and a library that it scanned."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.__main__ import main
+from tests.conftest import ToneFile
+
+NAMES = (
+    b"plain.flac",
+    b'comma, and "quotes".flac',
+    b"line\nbreak.flac",
+    b"not \xff UTF-8.flac",
+    "Ünïcode ♫.flac".encode(),
+    b"sixth.flac",
+)
+ENVIRONMENT = {
+    **os.environ,
+    "QT_QPA_PLATFORM": "offscreen",
+    "PULSE_SERVER": "unix:/nowhere",
+    "TERM": "xterm",
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command said and how it ended."""
+
+    code: int
+    out: bytes
+    err: bytes
+
+    @property
+    def text(self) -> str:
+        return self.out.decode("utf-8", "surrogateescape")
+
+    @property
+    def complaint(self) -> str:
+        return self.err.decode("utf-8", "replace")
+
+    def check_refusal(self, code: int, *words: str) -> None:
+        """Make sure that the command ended with a sentence for people, not with a traceback."""
+        assert self.code == code, self.complaint
+        assert "Traceback" not in self.complaint
+        for word in words:
+            assert word in self.complaint
+
+
+Call = Callable[..., Answer]
+
+
+def command_line(*arguments: str | Path) -> list[str | Path]:
+    return [sys.executable, "-m", "musicrec_desktop", *arguments]
+
+
+def start(*arguments: str | Path, prefix: Sequence[str] = ()) -> Answer:
+    """Run the program in a process of its own."""
+    ended = subprocess.run(
+        [*prefix, *command_line(*arguments)], capture_output=True, env=ENVIRONMENT, check=False
+    )
+    return Answer(ended.returncode, ended.stdout, ended.stderr)
+
+
+@pytest.fixture
+def call(capfdbinary: pytest.CaptureFixture[bytes]) -> Call:
+    """Run a command in this process, which is quicker."""
+
+    def run(*arguments: str | Path) -> Answer:
+        capfdbinary.readouterr()
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else 1
+        output = capfdbinary.readouterr()
+        return Answer(code, output.out, output.err)
+
+    return run
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """A data folder and the music that it knows."""
+
+    data: Path
+    music: Path
+    paths: tuple[str, ...]
+    answer: Answer
+
+
+@pytest.fixture(scope="session")
+def scanned(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> Scanned:
+    """Six files with difficult names, scanned from the command line. Not to be changed."""
+    root = tmp_path_factory.mktemp("scanned")
+    music = root / "music"
+    music.mkdir()
+    paths = tuple(
+        tone_file(os.path.join(os.fspath(music), os.fsdecode(name)), 2.0, 150.0 * 1.3**number)  # noqa: PTH118
+        for number, name in enumerate(NAMES)
+    )
+    answer = start("--data-dir", root / "data", "scan", music)
+    return Scanned(root / "data", music, paths, answer)
+
+
+@pytest.fixture
+def own(scanned: Scanned, tmp_path: Path) -> Scanned:
+    """A copy of the data folder that a test may change; the music stays where it is."""
+    data = Path(shutil.copytree(scanned.data, tmp_path / "own"))
+    return Scanned(data, scanned.music, scanned.paths, scanned.answer)

@@ -1,0 +1,160 @@
+"""A scan that is stopped, however rudely, keeps what it finished and is taken up again."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.cli.conftest import ENVIRONMENT, Scanned, command_line, start
+from tests.conftest import ToneFile
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
+
+FILES = 30
+PATIENCE_SECONDS = 60.0
+
+
+@pytest.fixture(scope="module")
+def long_music(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> Path:
+    """Enough to listen to for some seconds."""
+    folder = tmp_path_factory.mktemp("long")
+    first = tone_file(folder / "0.flac", 40.0)
+    for number in range(1, FILES):
+        shutil.copy(first, folder / f"{number}.flac")
+    return folder
+
+
+def heard(data: Path) -> int:
+    """Return how many tracks the library on disk has heard so far."""
+    path = data / "library.sqlite"
+    if not path.exists():
+        return 0
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            query = "SELECT count(*) FROM tracks WHERE analysis = 'done'"
+            return int(connection.execute(query).fetchone()[0])
+    except sqlite3.OperationalError:  # its tables are being made
+        return 0
+
+
+@dataclass
+class RunningScan:
+    """A scan on one worker that has saved something and is far from its end."""
+
+    process: subprocess.Popen[bytes]
+    data: Path
+
+    def stop(self, number: int) -> tuple[int, str, list[psutil.Process]]:
+        """Send a signal; return exit code, complaint, and worker processes that stay."""
+        workers = psutil.Process(self.process.pid).children(recursive=True)
+        assert workers
+        self.process.send_signal(number)
+        _, complaint = self.process.communicate(timeout=PATIENCE_SECONDS)
+        _, alive = psutil.wait_procs(workers, timeout=PATIENCE_SECONDS)
+        return self.process.returncode, complaint.decode(), alive
+
+
+@pytest.fixture
+def running(long_music: Path, tmp_path: Path) -> Iterator[RunningScan]:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"analysis_workers": 1}))
+    process = subprocess.Popen(
+        command_line("--data-dir", data, "scan", long_music),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not heard(data) and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.02)
+    yield RunningScan(process, data)
+    if process.poll() is None:
+        process.kill()
+    process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_a_stopped_scan_ends_in_good_order_and_is_taken_up_again(
+    running: RunningScan, number: int
+) -> None:
+    code, complaint, alive = running.stop(number)
+    kept = heard(running.data)
+    assert code == 128 + number
+    assert complaint.strip() == "Stopped. What was finished is kept."
+    assert alive == []
+    assert 0 < kept < FILES
+    answer = start("--data-dir", running.data, "scan")
+    assert answer.code == 0
+    assert f"{FILES} unchanged; {FILES - kept} listened to." in answer.text
+    assert heard(running.data) == FILES
+
+
+def test_a_killed_scan_loses_no_row_and_is_taken_up_again(running: RunningScan) -> None:
+    before = heard(running.data)
+    code, _, alive = running.stop(signal.SIGKILL)
+    assert code == -signal.SIGKILL
+    assert alive == []  # the workers notice that nobody listens to them any more
+    kept = heard(running.data)
+    assert before <= kept < FILES
+    answer = start("--data-dir", running.data, "scan")
+    assert answer.code == 0, answer.complaint
+    assert f"{FILES - kept} listened to." in answer.text
+    with closing(sqlite3.connect(running.data / "library.sqlite")) as connection:
+        tracks = connection.execute("SELECT count(*), count(DISTINCT path) FROM tracks").fetchone()
+        rows = "SELECT count(*), count(DISTINCT track_id || '-' || position) FROM excerpts"
+        excerpts = connection.execute(rows).fetchone()
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert tracks == (FILES, FILES)
+    assert excerpts[0] == excerpts[1] >= FILES
+
+
+def on_a_terminal(*arguments: str | Path) -> tuple[int, bytes, bytes]:
+    """Run a command with its error stream on a terminal; return code, output, and what it shows."""
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        command_line(*arguments), stdout=subprocess.PIPE, stderr=theirs, env=ENVIRONMENT
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while part := os.read(ours, 65536):
+            shown += part
+    except OSError:  # Linux says so when the other side is closed
+        pass
+    finally:
+        os.close(ours)
+    output, _ = process.communicate(timeout=PATIENCE_SECONDS)
+    return process.returncode, output, shown
+
+
+def test_progress_is_shown_on_a_terminal_and_results_are_not_mixed_with_it(
+    own: Scanned, tmp_path: Path
+) -> None:
+    target = tmp_path / "neighbours.csv"
+    code, output, shown = on_a_terminal(
+        "export", "neighbours", "-o", target, "--data-dir", own.data
+    )
+    assert code == 0
+    assert b"Writing neighbours" in shown
+    assert re.search(rb"\b6/6\b", re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]", b"", shown))
+    assert b"\x1b[" in shown
+    assert output == f"6 tracks written to {target}\n".encode()
+
+
+def test_no_progress_where_nobody_looks(own: Scanned, tmp_path: Path) -> None:
+    answer = start("export", "neighbours", "-o", tmp_path / "n.csv", "--data-dir", own.data)
+    assert (answer.code, answer.err) == (0, b"")
