@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -99,7 +100,8 @@ def _continue_on_newer_python() -> int:
     """Start again on a newer Python of this machine, or say that there is none."""
     for name in NEWER_PYTHONS:
         found = shutil.which(name)
-        if found:
+        # A version manager leaves names on the path that start nothing.
+        if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             os.execv(found, [found, *sys.argv])
     print(
         "MusicRec Desktop needs Python 3.11 or newer; this is "

@@ -114,9 +114,10 @@ def _try_apt(steps: Steps, packages: Sequence[str], prefix: Sequence[str], label
 
 
 def _blocked(blocking: Sequence[Piece], lacking: Sequence[Piece], manager: str | None) -> str:
-    purposes = dict.fromkeys(piece.purpose.value for piece in blocking)
+    *purposes, last = dict.fromkeys(piece.purpose.value for piece in blocking)
+    needed_for = f"{', '.join(purposes)} and {last}" if purposes else last
     sentence = (
-        f"Missing on this machine, and needed for {' and '.join(purposes)}:\n  "
+        f"Missing on this machine, and needed for {needed_for}:\n  "
         + "\n  ".join(piece.name for piece in blocking)
         + "\n\n"
     )
