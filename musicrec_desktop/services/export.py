@@ -133,8 +133,12 @@ def _write_csv(output: Path, header: list[str], rows: Iterable[list[str]]) -> No
     """Write CSV whose paths are the bytes the file system uses."""
     with _target(output) as file:
         text = io.TextIOWrapper(file, "utf-8", errors="surrogateescape", newline="")
-        writer = csv.writer(text, lineterminator=os.linesep)
-        writer.writerow(header)
-        writer.writerows(rows)
+        plain = csv.writer(text, lineterminator=os.linesep)
+        # Python quotes a carriage return by itself only where it ends the lines.
+        quoted = csv.writer(text, lineterminator=os.linesep, quoting=csv.QUOTE_ALL)
+        plain.writerow(header)
+        for row in rows:
+            writer = quoted if any("\r" in value for value in row) else plain
+            writer.writerow(row)
         text.flush()
         text.detach()

@@ -95,6 +95,11 @@ class Scanned:
     paths: tuple[str, ...]
     answer: Answer
 
+    def warm(self, data: Path) -> Path:
+        """Make a new data folder whose filter banks need not be computed again."""
+        shutil.copytree(self.data / "cache", data / "cache")
+        return data
+
 
 @pytest.fixture(scope="session")
 def scanned(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> Scanned:

@@ -39,7 +39,7 @@ def test_a_file_in_place_of_a_folder(call: Call, own: Scanned) -> None:
 
 def test_a_folder_of_the_library_that_is_away(call: Call, own: Scanned, tmp_path: Path) -> None:
     music = Path(shutil.copytree(own.music, tmp_path / "drive"))
-    data = tmp_path / "data"
+    data = own.warm(tmp_path / "data")
     assert start("--data-dir", data, "scan", music).code == 0
     music.rename(tmp_path / "unplugged")
     answer = call("--data-dir", data, "scan")
@@ -149,7 +149,8 @@ def test_files_and_folders_inside_that_may_not_be_read(
     shutil.copy(scanned.paths[5], music / "shut.flac")
     (music / "closed").chmod(0)
     (music / "shut.flac").chmod(0)
-    answer = start("--data-dir", tmp_path / "data", "scan", music, prefix=unprivileged)
+    data = scanned.warm(tmp_path / "data")
+    answer = start("--data-dir", data, "scan", music, prefix=unprivileged)
     answer.check_refusal(4, str(music / "closed"), str(music / "shut.flac"), "ermission denied")
     assert "1 listened to" in answer.text
 
@@ -212,7 +213,7 @@ def test_a_full_disk_stops_with_a_sentence_and_loses_nothing(
     answer.check_refusal(answer.code, str(small_disk), "disk is full", "Free some space")
     assert not target.exists()
     refused = 0
-    for leaving in (0, 80_000, 200_000):
+    for leaving in (0, 150_000):
         filler.unlink()
         filler = fill(small_disk, leaving=leaving)
         answer = call("--data-dir", data, "scan", music)

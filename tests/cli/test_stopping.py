@@ -23,7 +23,7 @@ from tests.conftest import ToneFile
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
 
-FILES = 30
+FILES = 24
 PATIENCE_SECONDS = 60.0
 
 
@@ -68,9 +68,8 @@ class RunningScan:
 
 
 @pytest.fixture
-def running(long_music: Path, tmp_path: Path) -> Iterator[RunningScan]:
-    data = tmp_path / "data"
-    data.mkdir()
+def running(long_music: Path, scanned: Scanned, tmp_path: Path) -> Iterator[RunningScan]:
+    data = scanned.warm(tmp_path / "data")
     (data / "settings.json").write_text(json.dumps({"analysis_workers": 1}))
     process = subprocess.Popen(
         command_line("--data-dir", data, "scan", long_music),
@@ -87,16 +86,23 @@ def running(long_music: Path, tmp_path: Path) -> Iterator[RunningScan]:
     process.communicate()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
-def test_a_stopped_scan_ends_in_good_order_and_is_taken_up_again(
-    running: RunningScan, number: int
-) -> None:
+def check_good_end(running: RunningScan, number: int) -> int:
+    """Stop a scan; return how many tracks it had heard."""
     code, complaint, alive = running.stop(number)
     kept = heard(running.data)
     assert code == 128 + number
     assert complaint.strip() == "Stopped. What was finished is kept."
     assert alive == []
     assert 0 < kept < FILES
+    return kept
+
+
+def test_a_scan_that_is_asked_to_end_leaves_nothing_running(running: RunningScan) -> None:
+    check_good_end(running, signal.SIGTERM)
+
+
+def test_ctrl_c_keeps_what_was_finished_and_the_next_scan_goes_on(running: RunningScan) -> None:
+    kept = check_good_end(running, signal.SIGINT)
     answer = start("--data-dir", running.data, "scan")
     assert answer.code == 0
     assert f"{FILES} unchanged; {FILES - kept} listened to." in answer.text
