@@ -75,7 +75,8 @@ def _run(
     player = services.player(QtAudioOutput())
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
     CrashReporter(window).install()
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     smoke = None
     if arguments.smoke_test:
         smoke = SmokeTest(window, started, arguments.screenshot)

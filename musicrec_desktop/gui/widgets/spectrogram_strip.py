@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleValueChangeEvent,
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -54,6 +55,7 @@ class SpectrogramStrip(QWidget):
         self._duration = 0.0
         self._position = 0.0
         self._hover: int | None = None
+        self._focus_ring = False
         self._bright = self._dim = QImage()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -173,7 +175,7 @@ class SpectrogramStrip(QWidget):
         painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor("white"))
         if self._hover is not None:
             self._draw_hover(painter)
-        if self.hasFocus():
+        if self._focus_ring:
             painter.setPen(QColor("#7c9cff"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -222,6 +224,16 @@ class SpectrogramStrip(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         self._hover = None
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focus_ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._focus_ring = False
+        super().focusOutEvent(event)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
