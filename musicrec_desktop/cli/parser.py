@@ -47,7 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
         help="open the window, print how long it took, and quit",
     )
     parser.add_argument(
-        "--screenshot", metavar="FILE", type=Path, help="with --smoke-test: save what it shows"
+        "--screenshot", metavar="FILE", type=_path, help="with --smoke-test: save what it shows"
     )
     version = importlib.metadata.version("musicrec-desktop")
     parser.add_argument("--version", action="version", version=f"%(prog)s {version}")
@@ -70,7 +70,7 @@ def _add_data_dir(parser: argparse.ArgumentParser, *, default: object) -> None:
     parser.add_argument(
         "--data-dir",
         metavar="FOLDER",
-        type=Path,
+        type=_path,
         default=default,
         help="where the library is kept (default: this user's data folder)",
     )
@@ -83,6 +83,16 @@ def _command(commands: Any, name: str, summary: str, description: str) -> argpar
     # SUPPRESS keeps a --data-dir given before the command from being reset here.
     _add_data_dir(parser, default=argparse.SUPPRESS)
     return parser
+
+
+def _name(text: str) -> str:
+    if not text:  # what an unset variable of a shell leaves; not the folder one is in
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_name(text))
 
 
 def _positive(text: str) -> int:
@@ -103,6 +113,7 @@ def _add_scan(commands: Any) -> None:
         "folders",
         metavar="FOLDER",
         nargs="*",
+        type=_name,
         help="folders of music; without one, every folder of the library",
     )
 
@@ -115,7 +126,7 @@ def _add_similar(commands: Any) -> None:
         "List the tracks of the library that sound most like FILE, best first, with how alike "
         "they are in timbre, rhythm and harmony.",
     )
-    parser.add_argument("file", metavar="FILE", help="a file of the library")
+    parser.add_argument("file", metavar="FILE", type=_name, help="a file of the library")
     parser.add_argument("-k", type=_positive, default=10, help="how many (default: 10)")
     _add_json(parser)
 
@@ -127,7 +138,7 @@ def _add_play(commands: Any) -> None:
         "play files, gapless, without a window",
         "Play FILEs one after the other through the same engine as the window. Ctrl-C stops.",
     )
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_name)
 
 
 def _add_export(commands: Any) -> None:
@@ -152,7 +163,7 @@ def _add_export(commands: Any) -> None:
         "Write one row an excerpt: path, excerpt, and every raw value.",
     )
     for kind in (neighbours, features):
-        kind.add_argument("-o", "--output", metavar="FILE.csv", type=Path, required=True)
+        kind.add_argument("-o", "--output", metavar="FILE.csv", type=_path, required=True)
 
 
 def _add_stats(commands: Any) -> None:

@@ -7,10 +7,13 @@ worker leaves behind.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 
 from musicrec_desktop.core.errors import storage_error
+
+FEATURES_PREFIX = ".features-"
 
 
 def build_library_index(database_path: Path, index_folder: Path) -> int:
@@ -43,7 +46,9 @@ def build_library_index(database_path: Path, index_folder: Path) -> int:
         return 0
     try:
         index_folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=index_folder, prefix=".features-") as features:
+        for left in index_folder.glob(f"{FEATURES_PREFIX}*"):  # by a build that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=index_folder, prefix=FEATURES_PREFIX) as features:
             table.save(Path(features))
             build_index(Path(features), index_folder)
     except OSError as error:

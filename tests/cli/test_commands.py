@@ -73,6 +73,17 @@ def test_a_wrong_command_line_is_explained(call: Call, arguments: list[str]) -> 
     assert answer.out == b""
 
 
+@pytest.mark.parametrize(
+    "arguments", [["scan", ""], ["similar", ""], ["play", ""], ["stats", "--data-dir", ""]]
+)
+def test_an_empty_name_is_not_taken_for_the_folder_one_is_in(
+    call: Call, arguments: list[str]
+) -> None:
+    """What an unset variable of a shell leaves."""
+    answer = call(*arguments)
+    answer.check_refusal(2, "empty")
+
+
 def test_version(call: Call) -> None:
     assert re.fullmatch(r"musicrec-desktop \d+\.\d+\.\d+\n", call("--version").text)
 

@@ -141,6 +141,17 @@ def test_a_damaged_index_is_built_again_by_the_next_scan(library: Library) -> No
     assert len(library.similarity.neighbours(library.track(path).id)) == 5
 
 
+def test_what_a_killed_builder_left_is_cleared_away(library: Library) -> None:
+    library.add(*range(3))
+    left = library.root / "index" / f"{index_job.FEATURES_PREFIX}left"
+    left.mkdir(parents=True)
+    (left / "excerpts.npy").write_bytes(bytes(1000))
+    library.scan()
+    assert not left.exists()
+    assert not list((library.root / "index").glob(f"{index_job.FEATURES_PREFIX}*"))
+    assert library.similarity.size() == 3
+
+
 def test_an_index_that_cannot_be_written_keeps_what_was_heard(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
