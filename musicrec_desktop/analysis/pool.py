@@ -286,8 +286,8 @@ def available_cores() -> int:
 def _work(pipe: Connection, cache_folder: str | None) -> None:
     """Answer jobs until the pipe closes, which it also does when the parent dies."""
     _be_modest(cache_folder)
-    pipe.send("ready")
     with contextlib.suppress(EOFError, ConnectionError):
+        pipe.send("ready")
         while task := pipe.recv_bytes():
             pipe.send("begun")
             try:

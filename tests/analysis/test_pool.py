@@ -204,8 +204,8 @@ def main():
     pool = AnalysisPool(2, cache_folder=Path({cache!r}))
     futures = [pool.submit(time.sleep, seconds) for seconds in (0, 600, 600, 600)]
     futures[0].result()
-    print("busy", flush=True)
     try:
+        print("busy", flush=True)
         futures[1].result()
     except KeyboardInterrupt:
         pool.kill()
