@@ -12,7 +12,7 @@ import sys
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import MusicRecError, storage_error
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
@@ -106,10 +106,14 @@ def _refuse(error: MusicRecError, *, interactive: bool) -> int:
 
 def _log_to(data: DataFolder) -> None:
     """Keep warnings in the data folder, the newest two megabytes of them."""
-    data.logs.mkdir(exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        data.logs / "musicrec-desktop.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
-    )
+    path = data.logs / "musicrec-desktop.log"
+    try:
+        data.logs.mkdir(exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError as error:
+        raise storage_error(path, error) from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("alembic").setLevel(logging.WARNING)

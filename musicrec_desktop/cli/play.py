@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from musicrec_desktop.cli.stopping import SIGNALS, Stopped
-from musicrec_desktop.cli.terminal import clock, progress_bar, put
+from musicrec_desktop.cli.terminal import clock, one_line, progress_bar, put
 from musicrec_desktop.core.audio import (
     DeviceLost,
     Failed,
@@ -18,7 +18,7 @@ from musicrec_desktop.core.audio import (
     StateChanged,
     TrackStarted,
 )
-from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile, display_path
+from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.services.player import PlayerService
@@ -89,10 +89,10 @@ class _Session(QObject):
     def _answer(self, event: PlayerEvent) -> None:
         if isinstance(event, TrackStarted):
             self._played += 1
-            put(f"Playing {display_path(event.item.path)}")
+            put(f"Playing {one_line(event.item.path)}")
         elif isinstance(event, Failed):
             self._failed += 1
-            put(event.reason)
+            put(event.reason, error=True)
         elif isinstance(event, DeviceLost):
             self._no_device = event.reason
             QCoreApplication.quit()

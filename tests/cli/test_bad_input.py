@@ -105,6 +105,12 @@ def test_a_window_on_a_folder_in_use(own: Scanned) -> None:
     answer.check_refusal(7, str(own.data), "already running")
 
 
+def test_a_window_whose_log_cannot_be_written(own: Scanned) -> None:
+    (own.data / "logs").write_text("in the way")
+    answer = start("--data-dir", own.data, "--smoke-test")
+    answer.check_refusal(9, str(own.data / "logs"))
+
+
 @pytest.mark.parametrize("command", [["stats"], ["scan"]], ids=lambda command: command[0])
 def test_a_file_in_place_of_the_data_folder(call: Call, tmp_path: Path, command: list[str]) -> None:
     (tmp_path / "file").write_text("mine")
