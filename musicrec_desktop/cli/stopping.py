@@ -37,4 +37,5 @@ def stoppable() -> Iterator[None]:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            if signal.getsignal(number) is stop:  # a stopped program stays deaf until it ends
+                signal.signal(number, handler)

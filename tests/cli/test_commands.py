@@ -109,6 +109,17 @@ def test_data_dir_before_and_after_the_command(call: Call, scanned: Scanned, bef
     assert json.loads(answer.out)["tracks"] == 6
 
 
+@pytest.mark.parametrize("place", range(4))
+def test_data_dir_anywhere_in_a_command_of_two_words(
+    call: Call, scanned: Scanned, tmp_path: Path, place: int
+) -> None:
+    words: list[list[str | Path]] = [["export"], ["features"], ["-o", tmp_path / "f.csv"]]
+    words.insert(place, ["--data-dir", scanned.data])
+    answer = call(*(word for part in words for word in part))
+    assert answer.code == 0, answer.complaint
+    assert "6 tracks written" in answer.text
+
+
 # ---- scan
 
 

@@ -109,6 +109,17 @@ def test_ctrl_c_keeps_what_was_finished_and_the_next_scan_goes_on(running: Runni
     assert heard(running.data) == FILES
 
 
+def test_an_impatient_user_presses_ctrl_c_again_and_again(running: RunningScan) -> None:
+    workers = psutil.Process(running.process.pid).children(recursive=True)
+    while running.process.poll() is None:
+        running.process.send_signal(signal.SIGINT)
+        time.sleep(0.005)
+    _, complaint = running.process.communicate(timeout=PATIENCE_SECONDS)
+    assert complaint.strip() == b"Stopped. What was finished is kept."
+    assert running.process.returncode == 130
+    assert psutil.wait_procs(workers, timeout=PATIENCE_SECONDS)[1] == []
+
+
 def test_a_killed_scan_loses_no_row_and_is_taken_up_again(running: RunningScan) -> None:
     before = heard(running.data)
     code, _, alive = running.stop(signal.SIGKILL)
