@@ -82,6 +82,9 @@ def _run(
         smoke = SmokeTest(window, started, arguments.screenshot)
     elif arguments.demo:
         window.library.loaded.connect(window.library.start_demo)
+    else:
+        # What changed meanwhile, and what an interrupted scan left, without being asked.
+        window.library.loaded.connect(window.library.catch_up)
     window.show()
     try:
         code = application.exec()

@@ -6,20 +6,28 @@ and where a system library is missing (libpulse) it cannot be imported at all.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import (
+    QIODevice,
+    QLoggingCategory,
+    QObject,
+    QThread,
+    QTimer,
+    Signal,
+    SignalInstance,
+    Slot,
+)
 
 from musicrec_desktop.core.audio import CHANNELS, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.gui import pulse_client
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
@@ -35,11 +43,10 @@ LOOK_TICKS = 10  # between looks whether the sound server's client is still ther
 JITTER_SECONDS = 0.06  # the device counts in steps of about 20 ms
 CALL_SECONDS = 10.0  # for the output's thread to answer
 
-PULSE_THREAD = "QPulseAudioEngi"
 NEXT_STEP = (
-    "Plug one in or start the sound server, then press play; "
-    "if that does not help, start the player again."
+    "Connect one or start the sound server, then press Play if the music does not go on by itself."
 )
+SILENT_RULES = "default.critical=false"  # Qt repeats, every three seconds, that it was refused
 BYTES_PER_FRAME = 4 * CHANNELS
 
 
@@ -236,6 +243,7 @@ class _Sink(QObject):
         from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
         self._let_go()
+        QLoggingCategory.setFilterRules(SILENT_RULES)
         if self._devices is None:
             self._devices = QMediaDevices(self)
             self._devices.audioOutputsChanged.connect(self._follow_default)
@@ -243,6 +251,7 @@ class _Sink(QObject):
         if device.isNull() or not self._is_connected():
             answer.fail("No sound device was found.")
             return
+        QLoggingCategory.setFilterRules("")
         form = _float_stereo(device.preferredFormat().sampleRate() or 48000)
         if not device.isFormatSupported(form):
             answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
@@ -251,7 +260,7 @@ class _Sink(QObject):
         self._source = answer.source
         self._rate_hz = form.sampleRate()
         self._sink = QAudioSink(device, form, self)
-        self._pulse_clients = _count_pulse_clients()
+        self._pulse_clients = pulse_client.count_clients()
         self._sink.setBufferSize(int(BUFFER_SECONDS * self._rate_hz) * BYTES_PER_FRAME)
         self._sink.setVolume(self._volume)
         answer.give(self._rate_hz)
@@ -273,7 +282,7 @@ class _Sink(QObject):
         if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
             answer.fail("The sound device could not be started.")
             return
-        self._pulse_clients = _count_pulse_clients()
+        self._pulse_clients = pulse_client.count_clients()
         self._watch()
         answer.give(0)
 
@@ -353,7 +362,7 @@ class _Sink(QObject):
         return int((self._sink.processedUSecs() / 1e6 - unheard) * self._rate_hz)
 
     def _is_connected(self) -> bool:
-        return _count_pulse_clients() >= self._pulse_clients
+        return pulse_client.count_clients() >= self._pulse_clients
 
 
 class _Answer:
@@ -385,6 +394,7 @@ def _load_multimedia() -> None:
     os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_LATENCY_MSEC))
     # PipeWire speaks Pulse as well; only Qt's Pulse client has been measured here.
     os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
+    pulse_client.keep_trying()
     try:
         import PySide6.QtMultimedia  # noqa: F401
     except ImportError as error:
@@ -402,18 +412,3 @@ def _float_stereo(rate_hz: int) -> QAudioFormat:
     form.setChannelCount(CHANNELS)
     form.setSampleFormat(QAudioFormat.SampleFormat.Float)
     return form
-
-
-def _count_pulse_clients() -> int:
-    """Count the threads of Qt's clients of the Pulse server: none on another system.
-
-    Qt ends such a thread when the server dies and starts one when it has
-    reconnected. In between, starting or suspending a sink aborts the process
-    (Qt 6.11: ``pa_context_get_state`` of no context), and nothing in Qt's
-    interface tells.
-    """
-    count = 0
-    for name in Path("/proc/self/task").glob("*/comm"):
-        with contextlib.suppress(OSError):  # the thread ended meanwhile
-            count += name.read_text().startswith(PULSE_THREAD)
-    return count

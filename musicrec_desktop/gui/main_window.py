@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -112,10 +112,10 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(self._covers, tokens, root)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, root)
         self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.songs)
         self._splitter.addWidget(self.similar)
         self._splitter.setStretchFactor(0, 1)
+        self._splitter.setCollapsible(0, False)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.sidebar)
@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         sidebar.add_folder_requested.connect(self.choose_folder)
         sidebar.rescan_requested.connect(library.rescan)
         sidebar.failures_requested.connect(self.show_failures)
+        sidebar.similar.toggled.connect(self.similar.setVisible)
         sidebar.theme_requested.connect(self._next_theme)
         library.loaded.connect(songs.library_loaded)
         library.progress.connect(songs.pill.show_progress)
@@ -238,7 +239,9 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder and add it."""
-        folder = QFileDialog.getExistingDirectory(self, "Choose a music folder")
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.MusicLocation)
+        start = next((place for place in places if Path(place).is_dir()), str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, "Choose a music folder", start)
         if folder:
             self._add_folder(folder)
 
@@ -264,8 +267,8 @@ class MainWindow(QMainWindow):
     def _track_changed(self, track: Track | None) -> None:
         self.transport.show_track(track)
         self.neighbours.playing(track)
-        name = f"{track.title} – {track.artist} – " if track else ""
-        self.setWindowTitle(f"{name}MusicRec Desktop")
+        parts = [track.title, track.artist] if track else []
+        self.setWindowTitle(" – ".join([*filter(None, parts), "MusicRec Desktop"]))
 
     def _show_menu(self, tracks: list[Track], place: QPoint) -> None:
         menu = track_menu(tracks, self._actions, self._theme.tokens, self)
@@ -273,7 +276,8 @@ class MainWindow(QMainWindow):
         menu.popup(place)
 
     def _find_similar_to_selected(self) -> None:
-        selected = self.songs.selected()
+        panel = self.similar if self.similar.list.hasFocus() else self.songs
+        selected = panel.selected()
         if selected:
             self.neighbours.find(selected[0])
 
@@ -303,8 +307,10 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self._toggle()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.strip.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -8,7 +8,6 @@ import unicodedata
 _DIGITS = re.compile(r"\d+")
 _DIGITS_COMPARED = 8
 _ARTICLES = ("the ", "a ", "an ")
-_AFTER_ALL_TEXT = "\U0010ffff"
 
 
 def clock(seconds: float | None) -> str:
@@ -48,7 +47,7 @@ def count(number: int, noun: str) -> str:
 def natural_key(text: str) -> str:
     """Return a sort key: case, accents and a leading article ignored, numbers by value.
 
-    Empty text sorts last. A plain string, because a hundred thousand of them are
+    A plain string, because a hundred thousand of them are
     sorted while the user waits.
     """
     key = text.casefold()
@@ -59,4 +58,4 @@ def natural_key(text: str) -> str:
         key = key.split(" ", 1)[1].lstrip()
     if not key.isalpha():
         key = _DIGITS.sub(lambda digits: digits[0].zfill(_DIGITS_COMPARED), key)
-    return key or _AFTER_ALL_TEXT
+    return key

@@ -207,6 +207,7 @@ def style_sheet(t: Tokens) -> str:
         border-bottom: 1px solid {t.line}; padding: 8px 6px; font-size: 12px; font-weight: 600; }}
     QHeaderView::section:horizontal:first {{ padding-left: {TITLE_INDENT}px; }}
     QHeaderView::section:hover {{ color: {t.text}; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}
 
     QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 6px; }}

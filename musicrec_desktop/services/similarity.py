@@ -170,5 +170,6 @@ class SimilarityService:
                 "It is built at the end of the next scan.",
             )
         return UnknownTrack(
-            f"{title} has not been listened to yet.", "It appears here once the scan reaches it."
+            f"{title} has not been listened to yet.",
+            "It will be at the next scan, or when the one that runs reaches it.",
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import UnknownTrack, display_path
+from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.tracks import Failure, Track
 
 if TYPE_CHECKING:
@@ -49,14 +50,23 @@ class SongService:
         ------
         UnknownTrack
             If the library does not hold it.
+        UnreadableFile
+            If a scan has found it and could not read it.
         """
         track = self._tracks.by_path(path)
-        if track is None:
+        if track is not None:
+            return track
+        failure = next((item for item in self._failures.all() if item.path == path), None)
+        if failure is not None:
+            raise UnreadableFile(path, failure.reason, "Mend or replace it, and scan again.")
+        if not Path(path).exists():
             raise UnknownTrack(
-                f"“{display_path(path)}” is not in the library.",
-                "Scan its folder first: musicrec-desktop scan FOLDER.",
+                f"There is no file “{display_path(path)}”.", "Check the spelling of its name."
             )
-        return track
+        raise UnknownTrack(
+            f"“{display_path(path)}” is not in the library.",
+            "Scan its folder first: musicrec-desktop scan FOLDER.",
+        )
 
     def find(self, text: str) -> list[int] | None:
         """Return the ids of tracks that match every word of ``text``; None means all."""

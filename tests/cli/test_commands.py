@@ -380,4 +380,6 @@ def test_a_library_without_an_index_is_explained_and_mended_by_a_scan(
 
 def test_a_file_outside_the_library_is_explained(call: Call, scanned: Scanned) -> None:
     answer = call("similar", "/music/unknown.flac", "--data-dir", scanned.data)
-    answer.check_refusal(5, "/music/unknown.flac", "scan FOLDER")
+    answer.check_refusal(5, "/music/unknown.flac", "no file")
+    answer = call("similar", __file__, "--data-dir", scanned.data)
+    answer.check_refusal(5, __file__, "scan FOLDER")

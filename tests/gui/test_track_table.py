@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, Column, TrackTableModel
 
 
@@ -60,6 +60,31 @@ def test_unknown_values_sort_last(model) -> None:
     model.append([track(1), track(2, year=1999), track(3, year=1950)])
     model.sort(Column.YEAR)
     assert titles(model) == ["Song 3", "Song 2", "Song 1"]
+    model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)
+    assert titles(model) == ["Song 2", "Song 3", "Song 1"]
+    model.sort(Column.ARTIST)
+    assert model.rowCount() == 3
+
+
+def test_the_sorted_column_says_its_direction(model) -> None:
+    def headings() -> list[str]:
+        return [
+            model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+            for column in (Column.TITLE, Column.YEAR)
+        ]
+
+    assert headings() == ["TITLE", "YEAR"]
+    model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)
+    assert headings() == ["TITLE", "YEAR ↓"]
+    model.sort(Column.TITLE)
+    assert headings() == ["TITLE ↑", "YEAR"]
+
+
+def test_tracks_that_wait_to_be_listened_to_are_counted(model) -> None:
+    heard = replace(track(2), analysis=AnalysisState.DONE)
+    gone = replace(track(3), missing=True)
+    model.append([track(1), heard, gone])
+    assert model.pending() == 1
 
 
 def test_a_filter_hides_and_brings_back(model) -> None:

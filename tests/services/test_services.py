@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import re
 import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.core.audio import QueueItem, TrackEnded, TrackStarted
-from musicrec_desktop.core.errors import DatabaseError, StorageError, UnknownTrack
+from musicrec_desktop.core.errors import DatabaseError, StorageError, UnknownTrack, UnreadableFile
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import AnalysisState
@@ -36,8 +37,19 @@ def test_songs_are_found_by_path_and_by_words(library: Library) -> None:
     assert library.songs.find("title 1") == [track.id]
     assert library.songs.find("") is None
     assert library.songs.folders() == [str(library.music)]
-    with pytest.raises(UnknownTrack, match="not in the library"):
+    with pytest.raises(UnknownTrack, match="There is no file"):
         library.songs.by_path(path + "x")
+    with pytest.raises(UnknownTrack, match="not in the library"):
+        library.songs.by_path(__file__)
+
+
+def test_a_file_that_a_scan_could_not_read_is_known_as_such(library: Library) -> None:
+    library.add(1)
+    broken = library.music / "broken.flac"
+    broken.write_bytes(b"")
+    library.scan()
+    with pytest.raises(UnreadableFile, match=re.escape(str(broken))):
+        library.songs.by_path(str(broken))
 
 
 # ---- covers

@@ -101,6 +101,11 @@ class LibraryController(QObject):
             return
         self._start(self._scanning.scan)
 
+    def catch_up(self) -> None:
+        """Look for changes where there is a library to look through."""
+        if self._songs.folders():
+            self.rescan()
+
     def start_demo(self) -> None:
         """Compose the demo music where it is missing, and scan it."""
         if self._scan is None:

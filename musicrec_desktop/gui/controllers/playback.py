@@ -62,6 +62,7 @@ class PlaybackController(QObject):
         self._model = model
         self._strip = strip
         self._jobs = jobs
+        self._error: str | None = None
         self._heard: tuple[int | None, str] | None = None
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
@@ -134,6 +135,10 @@ class PlaybackController(QObject):
         snapshot = self._player.snapshot()
         self._follow(snapshot)
         self.snapshot_taken.emit(snapshot)
+        if snapshot.error != self._error:
+            self._error = snapshot.error
+            if snapshot.error:
+                self.problem.emit(snapshot.error)
         if snapshot.item is None or snapshot.duration_seconds <= 0:
             return
         column = None

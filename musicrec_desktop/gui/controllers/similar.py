@@ -43,6 +43,8 @@ class SimilarController(QObject):
         self._playing = track
         if self._pinned is None:
             self.refresh()
+        else:
+            self._panel.follow.setVisible(self._can_follow(self._pinned))
 
     def refresh(self) -> None:
         """Ask again: the track or the index is another one."""
@@ -70,9 +72,13 @@ class SimilarController(QObject):
         if number != self._number:
             return
         if isinstance(rows, MusicRecError):
-            self._panel.show_message(query, str(rows))
+            self._panel.show_message(query, str(rows), pinned=self._can_follow(query))
         else:
-            self._panel.show_neighbours(query, rows, pinned=self._pinned is not None)
+            self._panel.show_neighbours(query, rows, pinned=self._can_follow(query))
+
+    def _can_follow(self, query: Track) -> bool:
+        """Whether another track plays than the one that was asked for."""
+        return self._pinned is not None and self._playing not in (None, query)
 
     def _failed(self, error: Exception) -> None:
         raise error

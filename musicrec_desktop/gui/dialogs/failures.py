@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -30,7 +32,7 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self._failures = failures
         self.setWindowTitle("Problems")
-        self.resize(820, 480)
+        self.resize(900, 500)
         heading = QLabel(f"{count(len(failures), 'file')} could not be read", self)
         heading.setProperty("role", "heading")
         hint = QLabel(
@@ -58,8 +60,8 @@ class FailuresDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._failures), 2, self)
-        table.setHorizontalHeaderLabels(["File", "Reason"])
+        table = QTableWidget(len(self._failures), 3, self)
+        table.setHorizontalHeaderLabels(["File", "Folder", "Reason"])
         table.setAccessibleName("Files that could not be read")
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -67,14 +69,17 @@ class FailuresDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for row, failure in enumerate(self._failures):
-            for column, text in enumerate((display_path(failure.path), failure.reason)):
+            path = display_path(failure.path)
+            folder, name = os.path.split(path)
+            for column, text in enumerate((name, folder, failure.reason)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(path if column < 2 else text)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        table.setColumnWidth(1, 340)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(0, 230)
+        table.setColumnWidth(1, 250)
         table.cellDoubleClicked.connect(self._show_file)
         return table
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.text import clock, natural_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,17 +33,12 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnKind:
-    """How one column is headed, shown and sorted."""
+    """How one column is headed, shown and sorted; a sort key of None or "" is unknown."""
 
     heading: str
     text: Callable[[Track], str]
     sort_key: Callable[[Track], Any]
     numeric: bool = False
-
-
-def _number(value: float | None) -> tuple[bool, float]:
-    """Sort what is unknown after everything that is known."""
-    return (value is None, value or 0.0)
 
 
 COLUMNS: dict[Column, ColumnKind] = {
@@ -53,26 +48,26 @@ COLUMNS: dict[Column, ColumnKind] = {
         "Album",
         lambda t: t.tags.album,
         lambda t: (
-            natural_key(t.tags.album),
-            t.tags.disc_number or 0,
-            t.tags.track_number or 0,
+            (natural_key(t.tags.album), t.tags.disc_number or 0, t.tags.track_number or 0)
+            if t.tags.album
+            else None
         ),
     ),
     Column.GENRE: ColumnKind("Genre", lambda t: t.tags.genre, lambda t: natural_key(t.tags.genre)),
     Column.YEAR: ColumnKind(
-        "Year", lambda t: str(t.tags.year or ""), lambda t: _number(t.tags.year), numeric=True
+        "Year", lambda t: str(t.tags.year or ""), lambda t: t.tags.year, numeric=True
     ),
     Column.BPM: ColumnKind(
         "BPM",
         lambda t: f"{t.tempo_bpm:.0f}" if t.tempo_bpm else "",
-        lambda t: _number(t.tempo_bpm),
+        lambda t: t.tempo_bpm,
         numeric=True,
     ),
-    Column.KEY: ColumnKind("Key", lambda t: t.key, lambda t: (not t.key, t.key)),
+    Column.KEY: ColumnKind("Key", lambda t: t.key, lambda t: t.key),
     Column.TIME: ColumnKind(
         "Time",
         lambda t: clock(t.tags.duration_seconds),
-        lambda t: _number(t.tags.duration_seconds),
+        lambda t: t.tags.duration_seconds,
         numeric=True,
     ),
 }
@@ -133,7 +128,7 @@ class TrackTableModel(QAbstractTableModel):
             return None
         kind = COLUMNS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return kind.heading.upper()
+            return kind.heading.upper() + self._arrow(Column(section))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return kind.heading
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -144,6 +139,7 @@ class TrackTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort = None if column < 0 else (Column(column), order != Qt.SortOrder.AscendingOrder)
         self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     # ---- rows in and out
 
@@ -210,11 +206,24 @@ class TrackTableModel(QAbstractTableModel):
         """Return a track that is at hand, in view or not."""
         return self._tracks.get(track_id)
 
+    def pending(self) -> int:
+        """Return how many tracks, shown or not, wait to be listened to."""
+        return sum(
+            track.analysis is AnalysisState.PENDING and not track.missing
+            for track in self._tracks.values()
+        )
+
     def row_of(self, track_id: int) -> int | None:
         """Return the row of a track; None where it is not in view."""
         return self._row_of.get(track_id)
 
     # ---- order
+
+    def _arrow(self, column: Column) -> str:
+        """Return the direction as text: a drawn arrow finds no room in a narrow column."""
+        if self._sort is None or self._sort[0] != column:
+            return ""
+        return " ↓" if self._sort[1] else " ↑"
 
     def _wanted(self, track: Track) -> bool:
         return self._filter is None or track.id in self._filter
@@ -225,8 +234,7 @@ class TrackTableModel(QAbstractTableModel):
         held = [(index, self._shown[index.row()].id) for index in before]
         self._shown = [track for track in self._tracks.values() if self._wanted(track)]
         if self._sort is not None:
-            column, descending = self._sort
-            self._shown.sort(key=COLUMNS[column].sort_key, reverse=descending)
+            self._shown = _sorted(self._shown, *self._sort)
         self._row_of = {track.id: row for row, track in enumerate(self._shown)}
         for index, track_id in held:
             row = self._row_of.get(track_id)
@@ -235,7 +243,18 @@ class TrackTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
+def _sorted(tracks: list[Track], column: Column, descending: bool) -> list[Track]:
+    """Sort by a column; what is unknown comes last, whichever the direction."""
+    keys = {track.id: COLUMNS[column].sort_key(track) for track in tracks}
+    known = [track for track in tracks if keys[track.id] not in (None, "")]
+    unknown = [track for track in tracks if keys[track.id] in (None, "")]
+    known.sort(key=lambda track: keys[track.id], reverse=descending)
+    return known + unknown
+
+
 def _tool_tip(track: Track, kind: ColumnKind) -> str | None:
+    if track.analysis is AnalysisState.FAILED:
+        return "This file could not be listened to; the list of unreadable files says why."
     if track.missing:
         return f"The file is not there: {track.path}"
     return kind.text(track) or None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import time_left
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 BAR_WIDTH = 330
 
@@ -29,11 +30,14 @@ class JobPill(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._label = QLabel(self)
+        self._progress: Progress | None = None
+        self._label = ElidedLabel(self)
         self._label.setProperty("role", "secondary")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setMinimumWidth(120)
+        self._bar.setMaximumWidth(BAR_WIDTH)
+        self._label.setMinimumWidth(120)
         self._bar.setAccessibleName("Progress")
         self.pause = QToolButton(self)
         self.pause.setCheckable(True)
@@ -58,17 +62,28 @@ class JobPill(QWidget):
         """Show a job's progress."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        self._label.setText("  ·  ".join(_parts(progress)))
+        self._progress = progress
+        self._describe()
         self.show()
+
+    def _describe(self) -> None:
+        if self._progress is None:
+            return
+        if self.pause.isChecked():
+            done = f" at {self._progress.done:,} of {self._progress.total:,}"
+            self._label.setText("Paused" + (done if self._progress.total else ""))
+        else:
+            self._label.setText("  ·  ".join(_parts(self._progress)))
 
     def end(self) -> None:
         """Hide: nothing runs any more."""
+        self._progress = None
         self.pause.setChecked(False)
         self.hide()
 
     def text(self) -> str:
         """Return what the pill says."""
-        return self._label.text()
+        return self._label.whole_text()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
@@ -82,6 +97,7 @@ class JobPill(QWidget):
         self.pause.setToolTip(name)
         self.pause.setAccessibleName(f"{name} with the scan" if paused else "Pause the scan")
         if announce:
+            self._describe()
             self.pause_requested.emit(paused)
 
 
@@ -92,4 +108,6 @@ def _parts(progress: Progress) -> list[str]:
     if progress.rate > 0:
         parts.append(f"{progress.rate:.{0 if progress.rate >= 100 else 1}f} tracks/s")
     left = time_left(progress.seconds_left)
+    if progress.rate > 0 and progress.total < 60:
+        parts = parts[:1]  # a rate of so few says nothing
     return [*parts, left] if left and progress.done < progress.total else parts

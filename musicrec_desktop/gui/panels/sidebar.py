@@ -43,6 +43,10 @@ class Sidebar(QWidget):
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
+        self.similar = self._button("Similar tracks", "find-similar", checkable=True)
+        self.similar.setAutoExclusive(False)
+        self.similar.setChecked(True)
+        self.similar.setToolTip("Show or hide the panel of similar tracks")
         self.rescan = self._button("Look for changes", "rescan")
         self.rescan.setToolTip("Read what is new or changed in your folders (F5)")
         self.rescan.clicked.connect(self.rescan_requested)
@@ -51,7 +55,7 @@ class Sidebar(QWidget):
         self.add_folder.clicked.connect(self.add_folder_requested)
         self.theme = self._button("Theme", "theme")
         self.theme.clicked.connect(self.theme_requested)
-        for button in (self.failures, self.rescan, self.add_folder, self.theme):
+        for button in (self.failures, self.similar, self.rescan, self.add_folder, self.theme):
             layout.addWidget(button)
         self.apply_theme(tokens)
 

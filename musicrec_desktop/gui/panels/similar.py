@@ -98,13 +98,18 @@ class SimilarPanel(QWidget):
         if not rows:
             self._message.setText("There is no other track to compare it with yet.")
 
-    def show_message(self, query: Track | None, text: str) -> None:
+    def show_message(self, query: Track | None, text: str, *, pinned: bool = False) -> None:
         """Say why there are no rows, and what to do."""
         self._show_query(query)
         self.model.show_rows([])
-        self.follow.hide()
+        self.follow.setVisible(pinned)
         self._message.setText(text)
         self._show_rows(False)
+
+    def selected(self) -> list[Track]:
+        """Return the selected neighbours from top to bottom."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(SIMILAR_ROLE).track for index in rows]
 
     @property
     def query(self) -> Track | None:
@@ -200,8 +205,7 @@ class SimilarPanel(QWidget):
         self.queue_requested.emit(self._tracks())
 
     def _menu(self, place: QPoint) -> None:
-        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        tracks = [index.data(SIMILAR_ROLE).track for index in rows]
+        tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.list.viewport().mapToGlobal(place))
 

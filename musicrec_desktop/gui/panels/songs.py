@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,15 +28,20 @@ from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegat
 
 COLUMN_WIDTHS = {
     Column.TITLE: 250,
-    Column.ARTIST: 150,
-    Column.ALBUM: 150,
-    Column.GENRE: 110,
-    Column.YEAR: 56,
-    Column.BPM: 56,
-    Column.KEY: 64,
-    Column.TIME: 60,
+    Column.ARTIST: 140,
+    Column.ALBUM: 140,
+    Column.GENRE: 96,
+    Column.YEAR: 62,
+    Column.BPM: 62,
+    Column.KEY: 66,
+    Column.TIME: 68,
 }
+TITLE_AT_LEAST = 180
 TYPING_PAUSE_MS = 60
+SEARCH_SHOWN = 60
+SELECT_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 
 class SongsPanel(QWidget):
@@ -66,6 +71,11 @@ class SongsPanel(QWidget):
         self._search_icon = self.search.addAction(
             icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition
         )
+        escape = QAction(self.search)
+        escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.triggered.connect(self._clear_search)
+        self.search.addAction(escape)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._typing.start)
@@ -77,7 +87,7 @@ class SongsPanel(QWidget):
         self._delegate = TrackDelegate(covers, tokens, self)
         self.table = SongsTable(model, self._delegate, self)
         self.table.doubleClicked.connect(self._activated)
-        self.table.enter_pressed.connect(self._activated)
+        self.table.enter_pressed.connect(self._enter_pressed)
         self.table.customContextMenuRequested.connect(self._menu)
         self.welcome = WelcomePage(self)
         self.nothing = MessagePage("Clear the search", self)
@@ -100,12 +110,14 @@ class SongsPanel(QWidget):
     def refresh(self) -> None:
         """Show the page and the counts that fit what the model holds."""
         total, shown = self._model.total, self._model.rowCount()
-        self._count.setText(_counts(shown, total, self._model.total_seconds()))
+        self._count.setText(
+            _counts(shown, total, self._model.total_seconds(), self._model.pending())
+        )
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
         elif shown == 0 and self.search.text().strip():
             self.nothing.show_message(
-                f"Nothing matches “{self.search.text().strip()}”",
+                f"Nothing matches “{_shortened(self.search.text().strip())}”",
                 "Every word has to appear in title, artist, album or genre.",
             )
             self._pages.setCurrentWidget(self.nothing)
@@ -121,10 +133,10 @@ class SongsPanel(QWidget):
         """Select a track and scroll to it, where it is in view."""
         row = self._model.row_of(track_id)
         if row is not None:
-            self.table.selectRow(row)
-            self.table.scrollTo(
-                self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter
-            )
+            index = self._model.index(row, 0)
+            # not selectRow, which adds to the selection while Ctrl is held
+            self.table.selectionModel().setCurrentIndex(index, SELECT_ROW)
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw icons and rows."""
@@ -139,7 +151,7 @@ class SongsPanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self.search)
+        top.addWidget(self.search, 3)
         top.addStretch(1)
         top.addWidget(self.pill)
         heading = QHBoxLayout()
@@ -164,6 +176,18 @@ class SongsPanel(QWidget):
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit(self._model.shown(), index.row())
 
+    def _enter_pressed(self) -> None:
+        """Play what is selected, or from the one selected song on."""
+        selected = self.selected()
+        if len(selected) > 1:
+            self.play_requested.emit(selected, 0)
+        elif self.table.currentIndex().isValid():
+            self._activated(self.table.currentIndex())
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _menu(self, place: QPoint) -> None:
         tracks = self.selected()
         if tracks:
@@ -175,10 +199,10 @@ class SongsTable(QTableView):
 
     Signals
     -------
-    enter_pressed(QModelIndex)
+    enter_pressed()
     """
 
-    enter_pressed = Signal(QModelIndex)
+    enter_pressed = Signal()
 
     def __init__(self, model: TrackTableModel, delegate: TrackDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -207,19 +231,51 @@ class SongsTable(QTableView):
         columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in COLUMN_WIDTHS.items():
             self.setColumnWidth(column, width)
-        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.sectionResized.connect(self._section_resized)
+        self._filling = self._title_dragged = False
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.enter_pressed.emit(self.currentIndex())
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            row = 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), SELECT_ROW)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), SELECT_ROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_with_title()
+
+    def _section_resized(self, column: int, _before: int, _width: int) -> None:
+        if self._filling:
             return
-        if event.key() == Qt.Key.Key_Space:  # the window's: play and pause
-            event.ignore()
+        self._title_dragged |= column == Column.TITLE
+        self._fill_with_title()
+
+    def _fill_with_title(self) -> None:
+        """Give the titles what the other columns leave, until the user decides."""
+        if self._title_dragged:
             return
-        super().keyPressEvent(event)
+        others = sum(self.columnWidth(column) for column in Column if column != Column.TITLE)
+        self._filling = True
+        self.setColumnWidth(Column.TITLE, max(TITLE_AT_LEAST, self.viewport().width() - others))
+        self._filling = False
 
 
 def _search_field(parent: QWidget) -> QLineEdit:
@@ -227,13 +283,21 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field.setPlaceholderText("Search title, artist, album, genre")
     field.setAccessibleName("Search")
     field.setClearButtonEnabled(True)
-    field.setFixedWidth(360)
+    field.setMinimumWidth(150)
+    field.setMaximumWidth(360)
     field.setToolTip("Ctrl+F")
     return field
 
 
-def _counts(shown: int, total: int, seconds: float) -> str:
+def _shortened(text: str) -> str:
+    return text if len(text) <= SEARCH_SHOWN else text[: SEARCH_SHOWN - 1] + "…"
+
+
+def _counts(shown: int, total: int, seconds: float, pending: int) -> str:
     if not total:
         return ""
     tracks = count(total, "track") if shown == total else f"{shown:,} of {count(total, 'track')}"
-    return f"{tracks}  ·  {long_duration(seconds)}"
+    parts = [tracks, long_duration(seconds)]
+    if pending:
+        parts.append(f"{pending:,} not listened to yet")
+    return "  ·  ".join(parts)

@@ -97,7 +97,8 @@ class TransportBar(QWidget):
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is."""
-        self._duration = snapshot.duration_seconds
+        stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
+        self._duration = snapshot.duration_seconds or stated
         active = snapshot.item is not None
         self.seek.setEnabled(active and self._duration > 0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
@@ -108,7 +109,7 @@ class TransportBar(QWidget):
         self._show_chip(self._stream, snapshot.stream if active else "")
         gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
         self._show_chip(self._gain, gain if active else "")
-        self._show_chip(self._problem, snapshot.error or "")
+        self._show_chip(self._problem, (snapshot.error or "").split(". ")[0])
         playing = snapshot.state == "playing"
         if playing != self._playing:
             self._playing = playing

@@ -9,8 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.paths import resource
-
-TEXT_WIDTH = 600
+from musicrec_desktop.gui.widgets.paragraph import Paragraph
 
 
 class WelcomePage(QWidget):
@@ -31,19 +30,14 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         logo = QLabel(self)
         logo.setPixmap(QIcon(str(resource("icon.svg"))).pixmap(QSize(72, 72)))
-        title = QLabel("Music that sounds alike, found by listening", self)
-        title.setProperty("role", "display")
-        text = QLabel(
+        title = Paragraph("Music that sounds alike, found by listening", "display", self)
+        text = Paragraph(
             "Choose the folder your music is in. Its tags are read, then every file is listened "
             "to: about ten tracks a second. Songs appear, and can be played, while that goes on. "
             "Your files are never changed, and nothing leaves this computer.",
+            "secondary",
             self,
         )
-        text.setProperty("role", "secondary")
-        text.setWordWrap(True)
-        text.setFixedWidth(TEXT_WIDTH)
-        text.setMinimumHeight(4 * text.fontMetrics().lineSpacing())
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = _button("Choose a music folder…", self, primary=True)
         self.choose.clicked.connect(self.choose_folder_requested)
         self.music = _button("Use the music folder", self)
@@ -85,11 +79,8 @@ class MessagePage(QWidget):
 
     def __init__(self, action: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._title.setProperty("role", "heading")
-        self._text = QLabel(self)
-        self._text.setProperty("role", "secondary")
-        self._text.setWordWrap(True)
+        self._title = Paragraph("", "heading", self)
+        self._text = Paragraph("", "secondary", self)
         self.action = _button(action, self)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)

@@ -184,16 +184,15 @@ class SpectrogramStrip(QWidget):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(255, 255, 255, 205))
-        painter.drawText(8, 15, "MEL SPECTROGRAM  ·  click to seek")
+        _label(painter, QRect(4, 3, 196, 16), "MEL SPECTROGRAM  ·  click to seek")
         for seconds in self._ticks():
             x = self._x(seconds)
-            box = QRect(x - 40, HEIGHT - 18, 80, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, clock(seconds))
+            _label(painter, QRect(x - 22, HEIGHT - 18, 44, 16), clock(seconds))
         for hertz, name in MARKED_FREQUENCIES_HZ.items():
             band = float(np.interp(hertz, self._frequencies, np.arange(len(self._frequencies))))
             y = HEIGHT - (band + 0.5) / len(self._frequencies) * HEIGHT
-            box = QRect(self.width() - 60, int(min(max(y - 8, 1), HEIGHT - 17)), 52, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, name)
+            box = QRect(self.width() - 52, int(min(max(y - 8, 1), HEIGHT - 17)), 46, 16)
+            _label(painter, box, name)
 
     def _ticks(self) -> list[float]:
         room = max(1.0, self.width() / TICK_PIXELS)
@@ -239,10 +238,12 @@ class SpectrogramStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -SEEK_SECONDS, Qt.Key.Key_Right: SEEK_SECONDS}
         step = steps.get(Qt.Key(event.key()))
-        if step is None or self._duration <= 0:
+        if step is None or event.modifiers() or self._duration <= 0:
             super().keyPressEvent(event)
             return
-        self.seek_requested.emit(min(max(self._position + step, 0.0), self._duration))
+        # From where the last step went, which the player may not have reached yet.
+        self._position = min(max(self._position + step, 0.0), self._duration)
+        self.seek_requested.emit(self._position)
 
     def _describe(self) -> None:
         text = (
@@ -259,6 +260,12 @@ class SpectrogramStrip(QWidget):
 
     def _seconds(self, x: int) -> float:
         return min(max(x / max(1, self.width()), 0.0), 1.0) * self._duration
+
+
+def _label(painter: QPainter, box: QRect, text: str) -> None:
+    """Write on the picture, on a shade that keeps it readable where the sound is bright."""
+    painter.fillRect(box, QColor(0, 0, 0, 110))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _scaled(rect: QRect, ratio: float) -> QRect:

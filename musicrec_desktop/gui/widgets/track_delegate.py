@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE, Column
@@ -46,6 +46,8 @@ class TrackDelegate(QStyledItemDelegate):
             playing = bool(index.data(PLAYING_ROLE))
             area = self._cover(painter, area, track, playing)
             colour = self.tokens.accent if playing else self.tokens.text
+            if track.analysis is AnalysisState.FAILED:
+                area = self._mark_failed(painter, area)
         painter.setPen(QColor(self.tokens.text_muted if track.missing else colour))
         painter.setFont(option.font)
         text = option.fontMetrics.elidedText(
@@ -64,6 +66,12 @@ class TrackDelegate(QStyledItemDelegate):
             painter.setOpacity(0.45)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.setOpacity(1.0)
+
+    def _mark_failed(self, painter: QPainter, area: QRect) -> QRect:
+        """Draw a warning at the right edge, and return what is left for the title."""
+        mark = QRect(area.right() - ICON, area.top() + (area.height() - ICON) // 2, ICON, ICON)
+        icon("failures", self.tokens).paint(painter, mark)
+        return area.adjusted(0, 0, -ICON - PADDING, 0)
 
     def _cover(self, painter: QPainter, area: QRect, track: Track, playing: bool) -> QRect:
         """Draw cover and playing mark, and return what is left for the title."""

@@ -1,0 +1,144 @@
+"""What users of other players expect without thinking: each was missing once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView
+
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.models.track_table import Column
+
+LONG_MS = 60_000
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot):
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+@pytest.mark.parametrize("text", ["x" * 500, "words " * 100, "ж-" * 200])
+def test_no_search_text_widens_the_window(window, qtbot, text: str) -> None:
+    before = window.size()
+    window.songs.search.setText(text)
+    qtbot.waitUntil(window.songs.nothing.isVisible)
+    assert window.minimumSizeHint().width() <= before.width()
+    assert window.size() == before
+
+
+def test_the_window_fits_half_a_screen(window) -> None:
+    assert window.minimumSizeHint().width() <= 960
+    assert window.minimumSizeHint().height() <= 640
+
+
+def test_escape_clears_the_search_and_goes_back_to_the_songs(window, qtbot) -> None:
+    window.activateWindow()
+    window.songs.search.setFocus()
+    qtbot.keyClicks(window.songs.search, "pulsed")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    qtbot.keyClick(window.songs.search, Qt.Key.Key_Escape)
+    assert window.songs.search.text() == ""
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+
+def test_arrow_keys_seek_while_the_table_has_the_focus(window, qtbot) -> None:
+    window.playback.play(window.model.shown(), 0)
+    qtbot.waitUntil(lambda: window.strip.position_seconds > 0, timeout=LONG_MS)
+    with qtbot.waitSignal(window.strip.seek_requested) as blocker:
+        qtbot.keyClick(window.songs.table, Qt.Key.Key_Right)
+    assert 5.0 <= blocker.args[0] <= 6.0
+
+
+def test_enter_plays_the_selection_where_there_is_more_than_one(window, qtbot) -> None:
+    window.songs.table.selectAll()
+    window.songs.table.setCurrentIndex(window.model.index(5, 0))
+    window.songs.table.selectAll()
+    with qtbot.waitSignal(window.songs.play_requested) as blocker:
+        qtbot.keyClick(window.songs.table, Qt.Key.Key_Return)
+    assert blocker.args == [window.model.shown(), 0]
+
+
+def test_home_and_end_go_to_the_first_and_the_last_song(window, qtbot) -> None:
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_End)
+    assert [track.id for track in window.songs.selected()] == [window.model.shown()[-1].id]
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Home)
+    assert [track.id for track in window.songs.selected()] == [window.model.shown()[0].id]
+
+
+def test_revealing_a_song_selects_it_alone(window) -> None:
+    window.songs.table.selectRow(0)
+    window.songs.reveal(window.model.shown()[4].id)
+    assert window.songs.selected() == [window.model.shown()[4]]
+
+
+def test_titles_take_the_room_that_is_left_until_their_edge_is_dragged(window) -> None:
+    table = window.songs.table
+    header = table.horizontalHeader()
+    assert header.sectionResizeMode(Column.TITLE) == QHeaderView.ResizeMode.Interactive
+    assert header.length() == table.viewport().width()
+    table.setColumnWidth(Column.ARTIST, 60)
+    assert header.length() == table.viewport().width()
+    table.setColumnWidth(Column.TITLE, 190)
+    table.setColumnWidth(Column.ARTIST, 120)
+    assert table.columnWidth(Column.TITLE) == 190
+
+
+def test_a_paused_job_says_so(window) -> None:
+    pill = window.songs.pill
+    pill.show_progress(Progress(164, 200, "Analysing", 5.4, 7.0))
+    assert "5.4" in pill.text()
+    pill.pause.click()
+    assert pill.text() == "Paused at 164 of 200"
+    pill.show_progress(Progress(165, 200, "Analysing", 5.4, 7.0))
+    assert pill.text() == "Paused at 165 of 200"
+    pill.pause.click()
+    assert "165" in pill.text()
+    assert "Paused" not in pill.text()
+
+
+def test_find_similar_asks_for_the_neighbour_that_is_selected(window, qtbot) -> None:
+    window.neighbours.find(window.model.shown()[0])
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7, timeout=LONG_MS)
+    window.activateWindow()
+    window.songs.table.selectRow(2)
+    window.similar.list.setFocus()
+    window.similar.list.setCurrentIndex(window.similar.model.index(3, 0))
+    expected = window.similar.selected()[0]
+    qtbot.keyClick(window.similar.list, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.similar.query.id == expected.id, timeout=LONG_MS)
+
+
+def test_follow_is_offered_only_while_another_track_plays(window, qtbot) -> None:
+    tracks = window.model.shown()
+    window.neighbours.find(tracks[0])
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7, timeout=LONG_MS)
+    assert not window.similar.follow.isVisible()
+    window.playback.play(tracks, 3)
+    qtbot.waitUntil(window.similar.follow.isVisible, timeout=LONG_MS)
+
+
+def test_the_similar_panel_can_be_put_away(window) -> None:
+    window.sidebar.similar.click()
+    assert not window.similar.isVisible()
+    window.sidebar.similar.click()
+    assert window.similar.isVisible()
+
+
+def test_the_failures_name_the_file_first(qtbot, qapp) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FailuresDialog(
+        [Failure("/a/long/way/down/song.mp3", "tags", "it is empty", 0.0)], parent
+    )
+    cells = [dialog.table.item(0, column).text() for column in range(3)]
+    assert cells == ["song.mp3", "/a/long/way/down", "it is empty"]
+    dialog.copy()
+    assert qapp.clipboard().text() == "/a/long/way/down/song.mp3\tit is empty"
