@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         sidebar.add_folder_requested.connect(self.choose_folder)
         sidebar.rescan_requested.connect(library.rescan)
         sidebar.failures_requested.connect(self.show_failures)
-        sidebar.similar.toggled.connect(self.similar.setVisible)
+        sidebar.similar_toggled.connect(self._toggle_similar)
         sidebar.theme_requested.connect(self._next_theme)
         library.loaded.connect(songs.library_loaded)
         library.progress.connect(songs.pill.show_progress)
@@ -228,6 +228,11 @@ class MainWindow(QMainWindow):
     def _repeat_changed(self, repeat: Repeat) -> None:
         self._settings = replace(self._settings, repeat=repeat)
         self.playback.set_repeat(repeat)
+
+    def _toggle_similar(self) -> None:
+        shown = not self.similar.isVisible()
+        self.similar.setVisible(shown)
+        self.sidebar.show_similar(shown)
 
     def _next_theme(self) -> None:
         theme = NEXT_THEME[self._settings.theme]

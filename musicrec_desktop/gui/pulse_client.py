@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sys
 from pathlib import Path
 
 REFUSED_LATER = "tcp4:127.0.0.1:1"  # a port that only root could open, and nobody does
@@ -29,7 +30,7 @@ def keep_trying() -> None:
     ``PULSE_SERVER`` forbids, nothing is changed: there it is never without one.
     """
     servers = os.environ.get("PULSE_SERVER", "").split()
-    if REFUSED_LATER in servers:
+    if not sys.platform.startswith(("linux", "freebsd")) or REFUSED_LATER in servers:
         return
     if not servers:
         settings = _client_settings()

@@ -17,9 +17,11 @@ class Sidebar(QWidget):
 
     Signals
     -------
-    add_folder_requested(), rescan_requested(), failures_requested(), theme_requested()
+    similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
+    theme_requested()
     """
 
+    similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
     failures_requested = Signal()
@@ -43,10 +45,8 @@ class Sidebar(QWidget):
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
-        self.similar = self._button("Similar tracks", "find-similar", checkable=True)
-        self.similar.setAutoExclusive(False)
-        self.similar.setChecked(True)
-        self.similar.setToolTip("Show or hide the panel of similar tracks")
+        self.similar = self._button("Hide similar tracks", "find-similar")
+        self.similar.clicked.connect(self.similar_toggled)
         self.rescan = self._button("Look for changes", "rescan")
         self.rescan.setToolTip("Read what is new or changed in your folders (F5)")
         self.rescan.clicked.connect(self.rescan_requested)
@@ -65,6 +65,11 @@ class Sidebar(QWidget):
         self.failures.setText(count(number, "unreadable file"))
         self.failures.setToolTip(f"{count(number, 'file')} could not be read. Show which, and why.")
         self.failures.setAccessibleName(f"{count(number, 'file')} could not be read")
+
+    def show_similar(self, shown: bool) -> None:
+        """Offer to hide the similar panel, or to show it again."""
+        self.similar.setText("Hide similar tracks" if shown else "Show similar tracks")
+        self.similar.setAccessibleName(self.similar.text())
 
     def show_theme(self, name: str) -> None:
         """Say which theme is chosen."""
