@@ -15,6 +15,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -42,10 +43,19 @@ logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
-RETRY_SECONDS = 1.0
-RETRIES = 15  # Qt takes three seconds to reconnect to a sound server that came back
+RETRY_SECONDS = 0.5  # between looks for a device while there is none
+RETRY_SHARE = 0.1  # of the thread's time at most, where a device does not answer
+RESUME_RETRIES = 80  # 40 s; music that starts later than that would startle
 LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
 RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
+
+
+@dataclass(slots=True, eq=False)
+class _Seek:
+    """A seek that was asked for; ``final`` once a later command or its own turn came."""
+
+    seconds: float
+    final: bool = False
 
 
 class Engine:
@@ -90,7 +100,9 @@ class Engine:
         self._last_failure = ""
         self._open = False
         self._device_missing = False
-        self._retries_left = 0
+        self._retries_left = 0  # looks for a device after which playing goes on by itself
+        self._retry_seconds = RETRY_SECONDS
+        self._seek: _Seek | None = None  # the newest that was asked for and not carried out
         self._closed = False
         self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
             thread_queue.SimpleQueue()
@@ -101,8 +113,27 @@ class Engine:
 
     def post(self, command: Callable[[], None]) -> None:
         """Let the engine's thread carry out ``command`` after those posted before it."""
-        if not self._closed:
-            self._commands.put(command)
+        if self._closed:
+            return
+        with self.lock:
+            if self._seek is not None:
+                self._seek.final = True
+        self._commands.put(command)
+
+    def ask_seek(self, seconds: float) -> None:
+        """Post a seek, or give the one that waits as the newest command its new target."""
+        with self.lock:
+            waiting = self._seek
+            if waiting is not None and not waiting.final:
+                waiting.seconds = seconds
+                return
+            asked = self._seek = _Seek(seconds)
+        self._commands.put(lambda: self._carry_out(asked))
+
+    @property
+    def sought_seconds(self) -> float | None:
+        """Where the newest seek goes that waits to be carried out; the lock is held."""
+        return None if self._seek is None else self._seek.seconds
 
     def close(self) -> None:
         """Stop, let go of the device and end every thread. May be called twice."""
@@ -158,7 +189,7 @@ class Engine:
             try:
                 command = self._commands.get(timeout=self._patience())
             except thread_queue.Empty:
-                command = self._retry if self._retries_left else self._follow
+                command = self._retry if self._device_missing else self._follow
             try:
                 self._follow()
                 if command is None:
@@ -172,7 +203,7 @@ class Engine:
         """Return how long to wait for a command, in seconds; None for ever."""
         if self.state == "playing":
             return TICK_SECONDS
-        return RETRY_SECONDS if self._retries_left else None
+        return self._retry_seconds if self._device_missing else None
 
     def _output_lost(self, reason: str) -> None:
         self.post(lambda: self._lose_device(reason))
@@ -194,7 +225,7 @@ class Engine:
 
     def play(self) -> None:
         """Start, or go on; from the engine's thread, as all that follows."""
-        self._retries_left = 0
+        self._retries_left = RESUME_RETRIES
         if self.state == "playing":
             return
         with self.lock:
@@ -240,6 +271,15 @@ class Engine:
         )
         self._feed(segment)
 
+    def _carry_out(self, asked: _Seek) -> None:
+        with self.lock:
+            asked.final = True
+        try:
+            self.seek(asked.seconds)
+        finally:
+            with self.lock:
+                self._seek = None if self._seek is asked else self._seek
+
     def switch(self, entry: QueueEntry) -> None:
         """Go to another track, in the state that there is."""
         self.end_current("skipped")
@@ -283,7 +323,7 @@ class Engine:
         with self.lock:
             self.line.chain.clear()
             self.resume_at = seconds
-            self._retries_left = 0
+            self._retries_left = RESUME_RETRIES if playing else 0
         if not self.open_device():
             self._set_state("paused")
             return
@@ -453,14 +493,18 @@ class Engine:
         if self.state != "playing":
             return
         self._set_state("paused")
-        self._retries_left = RETRIES
-        self._retry()
+        self.play()
 
     def _retry(self) -> None:
-        """Go on by itself when a sound server that was restarted is back."""
+        """Look for a device again; go on by itself if it is back soon."""
+        began = time.monotonic()
         left = self._retries_left
-        self.play()
-        self._retries_left = 0 if self._open else left - 1
+        if self.open_device(quietly=True) and left:
+            self.play()
+        else:
+            self._retries_left = max(left - 1, 0)
+        took = time.monotonic() - began
+        self._retry_seconds = max(RETRY_SECONDS, took / RETRY_SHARE)
 
     def _report_missing(self, error: NoAudioDevice) -> None:
         self.error = str(error)

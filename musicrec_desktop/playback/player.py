@@ -81,8 +81,11 @@ class Player:
         self._engine.post(lambda: self._jump(index))
 
     def seek(self, seconds: float) -> None:
-        """Go on from there; past the end, with the next track."""
-        self._engine.post(lambda: self._engine.seek(max(seconds, 0.0)))
+        """Go on from there; past the end, with the next track.
+
+        The snapshot is there at once; of seeks faster than the device, the last is heard.
+        """
+        self._engine.ask_seek(max(seconds, 0.0))
 
     def enqueue(self, items: Iterable[QueueItem]) -> None:
         """Append to the queue."""
@@ -138,17 +141,18 @@ class Player:
         """Return what is heard now. Cheap, and safe from any thread."""
         with self._engine.lock:
             current = self._engine.queue.current
+            sought = self._engine.sought_seconds if current else None
             if not self._engine.line.chain or self._engine.line.ring is None:
                 return PlayerSnapshot(
                     state=self._engine.state,
                     item=current.item if current else None,
-                    position_seconds=self._engine.resume_at,
+                    position_seconds=self._engine.resume_at if sought is None else sought,
                     error=self._engine.error,
                     queue_index=self._engine.queue.index,
                 )
             audible = self._engine.line.audible()
             segment = self._engine.line.segment_at(audible)
-            position = self._engine.line.position(segment, audible)
+            position = self._engine.line.position(segment, audible) if sought is None else sought
             duration = self._engine.line.duration(segment)
             return PlayerSnapshot(
                 state=self._engine.state,
