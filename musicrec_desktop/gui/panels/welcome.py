@@ -33,7 +33,7 @@ class WelcomePage(QWidget):
         title = Paragraph("Music that sounds alike, found by listening", "display", self)
         text = Paragraph(
             "Choose the folder your music is in. Its tags are read, then every file is listened "
-            "to: about ten tracks a second. Songs appear, and can be played, while that goes on. "
+            "to, several a second. Songs appear, and can be played, while that goes on. "
             "Your files are never changed, and nothing leaves this computer.",
             "secondary",
             self,
