@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 REFUSED_LATER = "tcp4:127.0.0.1:1"  # a port that only root could open, and nobody does
-SYSTEM_SOCKETS = ("/run/pulse/native", "/var/run/pulse/native")
+SYSTEM_SOCKETS = ("/var/run/pulse/native", "/run/pulse/native")  # mostly the same
 SYSTEM_SETTINGS = Path("/etc/pulse/client.conf")
 SYSTEMD = Path("/run/systemd/system")
 CLIENT_THREAD = "QPulseAudioEngi"

@@ -233,6 +233,72 @@ def test_previous_late_in_a_track_goes_to_its_start(
     assert snapshot.position_seconds == pytest.approx(0.25, abs=1e-3)
 
 
+class HeldOutput(CrankedOutput):
+    """Takes its time to start, as a device does: until a test lets it go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = threading.Event()
+        self.free.set()
+        self.held = threading.Event()
+        self.restarts = 0
+
+    def restart(self) -> None:
+        self.held.set()
+        assert self.free.wait(20)
+        self.restarts += 1
+        super().restart()
+
+
+def test_seeks_faster_than_the_device_add_up_and_only_the_last_is_heard(
+    halves: list[Path], samples: NDArray[np.int16]
+) -> None:
+    output = HeldOutput()
+    listening = Listening(output)
+    player = listening.player
+    try:
+        player.play_items(queue_of(halves)[1:])
+        listening.hear(0.5 + LEAD_IN_SECONDS)
+        output.held.clear()
+        output.free.clear()
+        player.seek(player.snapshot().position_seconds + 0.5)
+        assert player.snapshot().position_seconds == pytest.approx(1.0, abs=1e-3)
+        assert output.held.wait(20)  # the device is busy with the first
+        for target in (1.5, 2.0, 2.5):
+            player.seek(player.snapshot().position_seconds + 0.5)
+            assert player.snapshot().position_seconds == pytest.approx(target, abs=1e-3)
+        output.free.set()
+        heard = listening.hear(0.5)[RESTART_LEAD_IN:]
+        start = round(2.2 * RATE_HZ) + 1 + round(2.5 * RATE_HZ)
+        np.testing.assert_array_equal(heard, as_float(samples)[start : start + len(heard)])
+        assert output.restarts == 3  # the beginning, the first seek, the last
+    finally:
+        output.free.set()
+        player.close()
+
+
+def test_seeks_before_and_after_another_command_keep_their_order(
+    listening: Listening, halves: list[Path]
+) -> None:
+    listening.player.play_items(queue_of(halves))
+    listening.hear(0.5)
+    listening.player.seek(1.0)
+    listening.player.next()
+    listening.player.seek(3.0)
+    listening.hear(0.25 + RESTART_LEAD_IN_SECONDS)
+    snapshot = listening.player.snapshot()
+    assert snapshot.queue_index == 1
+    assert snapshot.position_seconds == pytest.approx(3.25, abs=1e-3)
+
+
+def test_a_seek_is_never_shown_past_the_end(listening: Listening, halves: list[Path]) -> None:
+    listening.player.play_items(queue_of(halves)[:1])
+    listening.hear(0.5)
+    listening.player.pause()
+    listening.player.seek(99.0)
+    assert listening.player.snapshot().position_seconds <= 2.21
+
+
 def test_seeking_past_the_end_goes_on_with_the_next(
     listening: Listening, halves: list[Path], samples: NDArray[np.int16]
 ) -> None:
@@ -463,6 +529,39 @@ def test_a_device_that_stays_lost_keeps_the_place(
     listening.player.play()
     heard = np.concatenate([first, listening.hear(1.0)])[LEAD_IN:]
     np.testing.assert_array_equal(heard, as_float(samples)[: len(heard)])
+
+
+def test_a_device_that_appears_soon_is_played_on_without_another_word(
+    listening: Listening, halves: list[Path], samples: NDArray[np.int16]
+) -> None:
+    listening.output.missing = True
+    listening.player.play_items(queue_of(halves))
+    listening.settle()
+    assert listening.player.snapshot().state == "paused"
+    listening.output.missing = False
+    listening.until(lambda: listening.player.snapshot().state == "playing")
+    heard = listening.hear(0.5)[LEAD_IN:]
+    np.testing.assert_array_equal(heard, as_float(samples)[: len(heard)])
+    assert listening.player.snapshot().error is None
+
+
+def test_after_a_pause_a_device_that_appears_only_takes_the_error_back(
+    listening: Listening, halves: list[Path]
+) -> None:
+    listening.player.play_items(queue_of(halves))
+    listening.hear(1.0)
+    listening.output.missing = True
+    listening.output.lose()
+    listening.until(lambda: listening.player.snapshot().error is not None)
+    listening.player.pause()
+    listening.settle()
+    listening.output.missing = False
+    listening.until(lambda: listening.player.snapshot().error is None)
+    assert listening.told(DeviceBack)
+    assert listening.player.snapshot().state == "paused"
+    listening.player.play()
+    listening.hear(0.5)
+    assert listening.player.snapshot().state == "playing"
 
 
 def test_a_new_device_at_another_rate_goes_on_at_the_same_place(
