@@ -19,16 +19,22 @@ PRINCIPAL_COMPONENTS = 96
 CENTRING_MIN_TRACKS = 50
 ARTIST_WEIGHT = 0.5
 EIGENVALUE_EXPONENT = 0.25
+# No value is believed farther from the mean: one must not drown a track's others.
+LIMIT_DEVIATIONS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """An affine map from a family's raw values to its coordinates, before L2.
+    """A map from a family's raw values to its coordinates, before L2.
+
+    Affine, but for values so far off that they are limited.
 
     Attributes
     ----------
     offset : ndarray of shape (n_values,), float64
         Subtracted from the raw values.
+    limit : ndarray of shape (n_values,), float64
+        Largest difference from the offset that counts.
     matrix : ndarray of shape (n_values, d), float64
     bias : ndarray of shape (d,), float64
         Subtracted from the product.
@@ -39,6 +45,7 @@ class Projection:
     """
 
     offset: NDArray[np.float64]
+    limit: NDArray[np.float64]
     matrix: NDArray[np.float64]
     bias: NDArray[np.float64]
     constant: float = 0.0
@@ -50,7 +57,8 @@ class Projection:
 
     def apply(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Project raw values (n, n_values) to coordinates (n, dimensions)."""
-        coordinates: NDArray[np.float64] = (values - self.offset) @ self.matrix - self.bias
+        within = np.clip(values - self.offset, -self.limit, self.limit)
+        coordinates: NDArray[np.float64] = within @ self.matrix - self.bias
         if self.constant > 0:
             coordinates = np.pad(coordinates, ((0, 0), (0, 1)), constant_values=self.constant)
         return coordinates
@@ -97,19 +105,21 @@ def fit_projection(family: Family, values: NDArray[np.float32], grouping: Groupi
     Projection
         From one track alone nothing can be learnt: it maps everything to one point.
     """
-    offset, factor = _fit_scaling(family, values)
+    offset, deviation, factor = _fit_scaling(family, values)
+    limit = LIMIT_DEVIATIONS * deviation
     scaled = values - offset.astype(np.float32)
+    np.clip(scaled, -limit.astype(np.float32), limit.astype(np.float32), out=scaled)
     scaled *= factor.astype(np.float32)
     means = grouping.track_means(scaled)
     if len(means) < 2:
-        return Projection(offset, np.zeros((len(offset), 1)), np.zeros(1))
+        return Projection(offset, limit, np.zeros((len(offset), 1)), np.zeros(1))
     centre, axes = _principal_components(means)
     excerpts = (scaled - centre.astype(np.float32)) @ axes.astype(np.float32)
     tracks = (means - centre) @ axes
     within = within_covariance(excerpts, tracks, grouping)
     axes = axes @ _whitened_axes(within, tracks, family.dimensions)
     constant = _constant((means - centre) @ axes)
-    return Projection(offset, factor[:, None] * axes, centre @ axes, constant)
+    return Projection(offset, limit, factor[:, None] * axes, centre @ axes, constant)
 
 
 def _constant(tracks: NDArray[np.float64]) -> float:
@@ -148,11 +158,14 @@ def within_covariance(
 
 def _fit_scaling(
     family: Family, values: NDArray[np.float32]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return what to subtract and multiply so that every block has its weight's energy."""
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return what to subtract, the deviations, and what to multiply by.
+
+    After that every block has its weight's energy.
+    """
     from sklearn.preprocessing import StandardScaler
 
-    offsets, factors, start = [], [], 0
+    offsets, deviations, factors, start = [], [], [], 0
     for name, weight in family.blocks.items():
         size = BLOCK_SIZES[name]
         scaler = StandardScaler().fit(values[:, start : start + size])
@@ -162,9 +175,10 @@ def _fit_scaling(
         else:
             factor = weight / (scaler.scale_ * np.sqrt(size))
         offsets.append(scaler.mean_)
+        deviations.append(scaler.scale_)
         factors.append(factor)
         start += size
-    return np.concatenate(offsets), np.concatenate(factors)
+    return np.concatenate(offsets), np.concatenate(deviations), np.concatenate(factors)
 
 
 def _principal_components(

@@ -19,11 +19,14 @@ from musicrec_desktop.recommend.families import (
     is_mono,
 )
 from musicrec_desktop.recommend.gaussian import GaussianEmbedding
+from musicrec_desktop.recommend.inliers import heard_part, trusted_part
 from musicrec_desktop.recommend.projection import Grouping, Projection, fit_projection
 
-SPACE_VERSION = 1
+SPACE_VERSION = 2
 FIT_TRACKS_MAX = 10_000  # more change the covariances by less than their own noise
 BATCH_TRACKS = 2_000
+# Of a track in which nothing happens with one in which something does.
+LARGEST_COSINE_APART = 0.5
 # Projected tracks have a norm near 1; below this only rounding is left.
 ZERO_NORM = 1e-6
 
@@ -69,7 +72,8 @@ class Space:
         ----------
         table : FeatureTable
             At least one track. Of more than :data:`FIT_TRACKS_MAX` tracks a fixed
-            sample is used.
+            sample is used, and of these the ones that may be music (see
+            :func:`~musicrec_desktop.recommend.inliers.trusted_part`).
 
         Raises
         ------
@@ -78,7 +82,9 @@ class Space:
         """
         if not len(table):
             raise ValueError("a space cannot be learnt from no tracks")
-        table = _sample(table, FIT_TRACKS_MAX)
+        if len(np.unique(table.owners)) < len(table):
+            raise ValueError("a track has no excerpt")
+        table = trusted_part(_sample(table, FIT_TRACKS_MAX))
         grouping = Grouping(table.owners, table.artists)
         gaussians = fit_gaussians(table.excerpts)
         left_out = {"space"} if is_mono(table) else set()
@@ -96,7 +102,7 @@ class Space:
         parts, start = {}, 0
         for name, family in FAMILIES.items():
             counts = name in self.projections
-            stop = start + (self.projections[name].dimensions if counts else 0)
+            stop = start + (self.projections[name].dimensions + 1 if counts else 0)
             parts[name] = FamilyPart(slice(start, stop), family.weight / total if counts else 0.0)
             start = stop
         return parts
@@ -104,7 +110,7 @@ class Space:
     @property
     def dimensions(self) -> int:
         """Length of a vector."""
-        return sum(projection.dimensions for projection in self.projections.values())
+        return sum(projection.dimensions + 1 for projection in self.projections.values())
 
     def transform(self, table: FeatureTable) -> NDArray[np.float32]:
         """Place tracks in the space; needs nothing but numpy.
@@ -116,7 +122,8 @@ class Space:
         Returns
         -------
         ndarray of shape (n_tracks, dimensions), float32
-            Rows of norm 1, families side by side.
+            Rows of norm 1, families side by side. The last coordinate of a family is 0
+            but for tracks in which nothing happens.
         """
         vectors = np.empty((len(table), self.dimensions), np.float32)
         for start in range(0, len(table), BATCH_TRACKS):
@@ -125,13 +132,14 @@ class Space:
         return vectors
 
     def _transform_batch(self, table: FeatureTable) -> NDArray[np.float32]:
+        table, heard = heard_part(table)
         grouping = Grouping(table.owners, table.artists)
         vectors = np.empty((len(table), self.dimensions), np.float32)
         for name, part in self.families.items():
             if name in self.projections:
                 values = family_values(FAMILIES[name], table.excerpts, self.gaussians)
                 placed = self.projections[name].apply(grouping.track_means(values))
-                vectors[:, part.columns] = np.sqrt(part.weight) * unit(placed)
+                vectors[:, part.columns] = np.sqrt(part.weight) * _set_apart(unit(placed), ~heard)
         return vectors
 
     def family_cosines(
@@ -156,6 +164,7 @@ class Space:
             arrays[f"{name}.whitening"] = gaussian.whitening
         for name, projection in self.projections.items():
             arrays[f"{name}.offset"] = projection.offset
+            arrays[f"{name}.limit"] = projection.limit
             arrays[f"{name}.matrix"] = projection.matrix
             arrays[f"{name}.bias"] = projection.bias
         with (folder / "space.npz").open("wb") as file:
@@ -189,6 +198,7 @@ class Space:
         projections = {
             name: Projection(
                 arrays[f"{name}.offset"],
+                arrays[f"{name}.limit"],
                 arrays[f"{name}.matrix"],
                 arrays[f"{name}.bias"],
                 float(constant),
@@ -211,6 +221,16 @@ def unit(vectors: NDArray[np.floating]) -> NDArray[np.float64]:
     norms[nothing] = 1.0
     scaled: NDArray[np.float64] = vectors / norms
     return scaled
+
+
+def _set_apart(vectors: NDArray[np.float64], apart: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Give unit rows (n, d) one more coordinate, in which only some of them lie.
+
+    Their direction among the others says little: however near music it happens to be,
+    their cosine with it stays below :data:`LARGEST_COSINE_APART`.
+    """
+    shares = np.where(apart, LARGEST_COSINE_APART, 1.0)[:, None]
+    return np.hstack([shares * vectors, np.sqrt(1 - shares**2)])
 
 
 def _load_arrays(path: Path) -> dict[str, NDArray[np.float64]]:
