@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.features import analyse_file
-from musicrec_desktop.core.features import BLOCK_SLICES, FeatureTable
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.features import BLOCK_SLICES, FeatureTable, TrackFeatures
 from musicrec_desktop.recommend import projection
 from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
 from musicrec_desktop.recommend.projection import Grouping
@@ -35,6 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--keep", type=Path, help="folder to keep the features in between runs")
+    parser.add_argument("--among", type=Path, help="folder of other files in the same library")
     arguments = parser.parse_args()
     paths = sorted(str(path) for path in arguments.folder.glob("*/*") if path.is_file())
     table, labels = read_table(paths, arguments.keep), read_labels(paths)
@@ -51,7 +53,31 @@ def main() -> None:
     for name, part in Space.fit(table).families.items():
         alone = vectors[:, part.columns]
         show(f"only {name}", evaluate(alone @ alone.T, labels))
+    if arguments.among is not None:
+        show_among(table, labels, arguments.among)
     print(f"fitted and placed in {seconds:.2f} s, matrix logarithms included")
+
+
+def show_among(table: FeatureTable, labels: Labels, folder: Path) -> None:
+    """Show the same figures, and pairs' cosines, with other files in the library."""
+    others = analysed(sorted(str(path) for path in folder.rglob("*") if path.is_file()))
+    for library in (table, joined(table, others)):
+        vectors = Space.fit(library).transform(library)
+        products = expanded_products(vectors)[: len(table), : len(table)]
+        show(f"expanded, among {len(library) - len(table)} others", evaluate(products, labels))
+        cosines = np.where(np.eye(len(table), dtype=bool), np.nan, products)
+        nearest, any_pair = np.nanmax(cosines, axis=1), np.nanmedian(cosines)
+        print(f"  median cosine: nearest {np.median(nearest):.3f}, any pair {any_pair:.3f}")
+
+
+def joined(first: FeatureTable, second: FeatureTable) -> FeatureTable:
+    """Return the tracks of one table and, after them, those of another."""
+    return FeatureTable(
+        np.arange(len(first) + len(second)),
+        np.concatenate([first.excerpts, second.excerpts]),
+        np.concatenate([first.owners, second.owners + np.int32(len(first))]),
+        np.concatenate([first.artists, second.artists]),
+    )
 
 
 def show(name: str, found: Retrieval) -> None:
@@ -63,21 +89,32 @@ def read_table(paths: list[str], keep: Path | None) -> FeatureTable:
     """Analyse the files, or take what an earlier run kept."""
     if keep is not None and (keep / "excerpts.npy").exists():
         return FeatureTable.load(keep)
-    started = time.perf_counter()
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        features = list(pool.map(analyse_file, paths, chunksize=4))
-    print(f"analysed in {time.perf_counter() - started:.1f} s")
-    table = FeatureTable(
-        np.arange(len(paths)),
-        np.concatenate([heard.excerpts for heard in features]),
-        np.repeat(
-            np.arange(len(paths), dtype=np.int32), [len(heard.excerpts) for heard in features]
-        ),
-        np.full(len(paths), -1, np.int32),
-    )
+    table = analysed(paths)
     if keep is not None:
         table.save(keep)
     return table
+
+
+def analysed(paths: list[str]) -> FeatureTable:
+    """Analyse files; those in which there is no sound are left out."""
+    started = time.perf_counter()
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        features = [heard for heard in pool.map(analyse_if_sound, paths, chunksize=4) if heard]
+    print(f"analysed in {time.perf_counter() - started:.1f} s")
+    counts = [len(heard.excerpts) for heard in features]
+    return FeatureTable(
+        np.arange(len(features)),
+        np.concatenate([heard.excerpts for heard in features]),
+        np.repeat(np.arange(len(features), dtype=np.int32), counts),
+        np.full(len(features), -1, np.int32),
+    )
+
+
+def analyse_if_sound(path: str) -> TrackFeatures | None:
+    try:
+        return analyse_file(path)
+    except UnreadableFile:
+        return None
 
 
 def read_labels(paths: list[str]) -> Labels:
