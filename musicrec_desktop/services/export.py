@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from musicrec_desktop.core.atomic_file import replacing
-from musicrec_desktop.core.errors import storage_error
+from musicrec_desktop.core.errors import UnknownTrack, storage_error
 from musicrec_desktop.core.features import BLOCK_SHAPES, BLOCK_SLICES
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
 
@@ -55,9 +55,15 @@ class ExportService:
 
         Raises
         ------
+        UnknownTrack
+            If there is no index, or one of an older version; nothing is written.
         StorageError
             If the file cannot be written.
         """
+        if not self._similarity.size():
+            raise UnknownTrack(
+                "No tracks have been compared yet.", "Scan first: musicrec-desktop scan FOLDER."
+            )
         paths = self._paths()
         meter = RateMeter(self._similarity.size(), "Writing neighbours")
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.errors import StorageError
+from musicrec_desktop.core.errors import StorageError, UnknownTrack
 from musicrec_desktop.core.features import EXCERPT_SIZE
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.export import _write_csv
@@ -35,10 +35,11 @@ def test_any_file_name_survives(tmp_path_factory: pytest.TempPathFactory, raw: l
     assert read(target) == [["path", "rank"], *([path, "1"] for path in paths)]
 
 
-def test_neighbours_of_an_empty_library_are_a_header(library: Library) -> None:
+def test_without_an_index_there_is_a_next_step_and_no_file(library: Library) -> None:
     target = library.root / "n.csv"
-    assert library.exports.neighbours(5, target) == 0
-    assert read(target) == [["query", "rank", "neighbour", "similarity"]]
+    with pytest.raises(UnknownTrack, match="Scan first"):
+        library.exports.neighbours(5, target)
+    assert not target.exists()
 
 
 def test_missing_tracks_are_in_neither_column(library: Library) -> None:
@@ -95,6 +96,8 @@ def test_a_full_disk_keeps_the_older_export(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_device_that_takes_nothing_is_named_and_stays(library: Library) -> None:
+    library.add(*range(3))
+    library.scan()
     with pytest.raises(StorageError, match="/dev/full"):
         library.exports.neighbours(5, Path("/dev/full"))
     assert Path("/dev/full").is_char_device()
