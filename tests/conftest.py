@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +13,9 @@ import av
 import numpy as np
 import psutil
 import pytest
+
+# There may be no screen, and where there is one it is not for tests.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 GRACE_SECONDS = 5.0
 TONE_RATE_HZ = 44_100

@@ -130,6 +130,14 @@ def test_the_similar_panel_can_be_put_away(window) -> None:
     assert window.similar.isVisible()
 
 
+def test_a_problem_that_is_over_is_no_longer_shown(window) -> None:
+    window.playback.problem.emit("No sound device was found. Connect one.")
+    assert window.notice.isVisible()
+    assert "Connect one" in window.notice.text()
+    window.playback.problem.emit("")
+    assert not window.notice.isVisible()
+
+
 def test_the_failures_name_the_file_first(qtbot, qapp) -> None:
     from PySide6.QtWidgets import QWidget
 

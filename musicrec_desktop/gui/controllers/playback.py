@@ -40,6 +40,7 @@ class PlaybackController(QObject):
     track_changed(Track or None)
     snapshot_taken(PlayerSnapshot)
     problem(str)
+        A sentence; empty when what it was about is over.
     """
 
     track_changed = Signal(object)
@@ -80,6 +81,7 @@ class PlaybackController(QObject):
                 "changes (F5)."
             )
             return
+        self._error = None  # who tries again is told again
         self._player.play_tracks(there, there.index(chosen))
 
     def play_next(self, tracks: Sequence[Track]) -> None:
@@ -98,6 +100,7 @@ class PlaybackController(QObject):
             if choice is not None:
                 self.play(*choice)
                 return
+        self._error = None  # who tries again is told again
         self._player.toggle()
 
     def next(self) -> None:
@@ -137,8 +140,7 @@ class PlaybackController(QObject):
         self.snapshot_taken.emit(snapshot)
         if snapshot.error != self._error:
             self._error = snapshot.error
-            if snapshot.error:
-                self.problem.emit(snapshot.error)
+            self.problem.emit(snapshot.error or "")
         if snapshot.item is None or snapshot.duration_seconds <= 0:
             return
         column = None

@@ -36,7 +36,10 @@ class Notice(QFrame):
         parent.installEventFilter(self)
 
     def say(self, text: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; an empty one takes the last back."""
+        if not text:
+            self.hide()
+            return
         self._label.setText(text)
         self.setAccessibleName(text)
         self._place()
