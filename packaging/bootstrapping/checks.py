@@ -37,7 +37,8 @@ def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
     int
         0 where all of them passed, 1 otherwise.
     """
-    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # one thread for matrices, as the program has it: more only spin beside the tests
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
     summary = []
     all_passed = True
     for name, command in commands(environment, pytest_arguments).items():
