@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHeaderView
 
 from musicrec_desktop.core.progress import Progress
@@ -128,6 +129,22 @@ def test_the_similar_panel_can_be_put_away(window) -> None:
     assert not window.similar.isVisible()
     window.sidebar.similar.click()
     assert window.similar.isVisible()
+
+
+def test_a_folder_or_a_file_dropped_on_the_window_is_scanned(
+    open_window, music: Path, qtbot
+) -> None:
+    window = open_window().window
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(music / "steady 0.flac"))])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    with qtbot.waitSignal(window.library.scan_ended, timeout=LONG_MS):
+        window.dropEvent(drop)
+    assert window.model.rowCount() == 8
 
 
 def test_a_problem_that_is_over_is_no_longer_shown(window) -> None:
