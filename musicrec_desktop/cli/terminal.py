@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -101,9 +102,18 @@ def put(text: str = "", *, error: bool = False) -> None:
         stream.buffer.write(line)
         stream.buffer.flush()
     except BrokenPipeError:
+        _write_no_more(stream)
         raise
     except OSError as problem:
+        _write_no_more(stream)
         raise storage_error("standard output", problem) from problem
+
+
+def _write_no_more(stream: TextIO) -> None:
+    """Let what is left in a stream's buffer go nowhere when the interpreter flushes it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def one_line(text: str) -> str:

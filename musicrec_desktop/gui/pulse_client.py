@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import socket
 import sys
 from pathlib import Path
 
@@ -113,4 +114,4 @@ def _machine_id() -> str:
     for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         with contextlib.suppress(OSError):  # containers may have neither
             return Path(path).read_text().strip()
-    return ""
+    return socket.gethostname()  # as libpulse does

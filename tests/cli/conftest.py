@@ -28,6 +28,7 @@ ENVIRONMENT = {
     "QT_QPA_PLATFORM": "offscreen",
     "PULSE_SERVER": "unix:/nowhere",
     "TERM": "xterm",
+    "PYTHONUNBUFFERED": "",  # buffered, as it is for users
 }
 
 
