@@ -22,8 +22,6 @@ import numpy as np
 from musicrec_desktop.core.audio import (
     CHANNELS,
     AudioOutput,
-    DeviceBack,
-    DeviceLost,
     Failed,
     Outcome,
     PlayerEvent,
@@ -33,7 +31,7 @@ from musicrec_desktop.core.audio import (
     TrackEnded,
     TrackStarted,
 )
-from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.feeder import Feeder
 from musicrec_desktop.playback.queue import PlayQueue, QueueEntry
 from musicrec_desktop.playback.ring import SampleRing
@@ -43,9 +41,6 @@ logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
-RETRY_SECONDS = 0.5  # between looks for a device while there is none
-RETRY_SHARE = 0.1  # of the thread's time at most, where a device does not answer
-RESUME_RETRIES = 80  # 40 s; music that starts later than that would startle
 LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
 RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
 
@@ -73,35 +68,29 @@ class Engine:
         Held to look at or change the queue and the timeline.
     queue : PlayQueue
     line : Timeline
+    device : Device
     state : {"stopped", "playing", "paused"}
     error : str or None
         Why there is no sound although there should be.
     resume_at : float
         Place in the current track, in seconds, while nothing is loaded.
-    volume : float
-        Position of the slider, 0 to 1.
     """
 
     def __init__(self, output: AudioOutput, *, rng: random.Random | None = None) -> None:
-        self._output = output
         output.on_lost = self._output_lost
         self.lock = threading.Lock()
         self.queue = PlayQueue(rng=rng)
         self.line = Timeline(output.played_frames)
+        self.device = Device(output, RingSource(self.line), self)
         self.state: PlayState = "stopped"
         self.error: str | None = None
         self.resume_at = 0.0
-        self.volume = 1.0
         self.listeners: list[PlayerListener] = []
         self._generation = 0  # of the ring; what the feeder writes under another is dropped
         self._exhausted = False  # the feeder found nothing more to decode
         self._filled = False
         self._failures = 0  # files in a row that gave no sound
         self._last_failure = ""
-        self._open = False
-        self._device_missing = False
-        self._retries_left = 0  # looks for a device after which playing goes on by itself
-        self._retry_seconds = RETRY_SECONDS
         self._seek: _Seek | None = None  # the newest that was asked for and not carried out
         self._closed = False
         self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
@@ -145,7 +134,7 @@ class Engine:
         if self.line.ring is not None:
             self.line.ring.give_up()
         self._feeder.close()
-        self._output.close()
+        self.device.close()
 
     # The feeder asks and tells; its thread
 
@@ -189,7 +178,7 @@ class Engine:
             try:
                 command = self._commands.get(timeout=self._patience())
             except thread_queue.Empty:
-                command = self._retry if self._device_missing else self._follow
+                command = self.device.retry if self.device.missing else self._follow
             try:
                 self._follow()
                 if command is None:
@@ -203,7 +192,7 @@ class Engine:
         """Return how long to wait for a command, in seconds; None for ever."""
         if self.state == "playing":
             return TICK_SECONDS
-        return self._retry_seconds if self._device_missing else None
+        return self.device.retry_seconds if self.device.missing else None
 
     def _output_lost(self, reason: str) -> None:
         self.post(lambda: self._lose_device(reason))
@@ -225,7 +214,7 @@ class Engine:
 
     def play(self) -> None:
         """Start, or go on; from the engine's thread, as all that follows."""
-        self._retries_left = RESUME_RETRIES
+        self.device.expect_sound(True)
         if self.state == "playing":
             return
         with self.lock:
@@ -236,21 +225,21 @@ class Engine:
         if not loaded:
             self.load(entry, self.resume_at, playing=True)
             return
-        if not self.open_device():
+        if not self.device.open():
             return
         self._set_state("playing")
         if self.line.held_at is None:
-            self._output.resume()
+            self.device.resume()
         elif self._filled:
             self._start_output()
 
     def pause(self) -> None:
         """Fall silent, keeping what the output has taken."""
-        self._retries_left = 0
+        self.device.expect_sound(False)
         if self.state == "playing":
             self._set_state("paused")
             if self.line.held_at is None:
-                self._output.pause()
+                self.device.pause()
 
     def stop(self, outcome: Outcome) -> None:
         """Fall silent and unload; the current track ends with ``outcome``."""
@@ -323,8 +312,8 @@ class Engine:
         with self.lock:
             self.line.chain.clear()
             self.resume_at = seconds
-            self._retries_left = RESUME_RETRIES if playing else 0
-        if not self.open_device():
+        self.device.expect_sound(playing)
+        if not self.device.open():
             self._set_state("paused")
             return
         self._set_state("playing" if playing else "paused")
@@ -341,7 +330,7 @@ class Engine:
             self.line.held_at = audible
             self.line.chain[:] = [segment]
             self._failures = 0
-            self.error = self.error if self._device_missing else None
+            self.error = self.error if self.device.missing else None
             self._begin_generation(generation)
         silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
         ring.write(silence, generation)
@@ -355,16 +344,12 @@ class Engine:
         if generation != self._generation:
             return
         self._filled = True
-        if self.line.held_at is not None and self.state == "playing" and self._open:
+        if self.line.held_at is not None and self.state == "playing" and self.device.is_open:
             self._start_output()
         self._follow()
 
     def _start_output(self) -> None:
-        try:
-            self._output.restart()
-        except NoAudioDevice as error:
-            self._open = False
-            self._report_missing(error)
+        if not self.device.start():
             self._set_state("paused")
             return
         with self.lock:
@@ -406,13 +391,12 @@ class Engine:
             ring = self.line.ring
             self.line.chain.clear()
             self.resume_at = 0.0
-            self._retries_left = 0
             if ring is not None:
                 audible = self.line.audible()
                 self._begin_generation(ring.flush(audible))
                 self.line.held_at = audible
-        if self._open:
-            self._output.pause()
+        self.device.expect_sound(False)
+        self.device.pause()
 
     def end_current(self, outcome: Outcome) -> None:
         """Tell that the audible track, if any, is no longer heard."""
@@ -427,28 +411,9 @@ class Engine:
     def _enough(self, ring: SampleRing) -> int:
         return int(ENOUGH_SECONDS * ring.rate_hz)
 
-    # The device; on the engine's thread
+    # The device asks and tells; on the engine's thread
 
-    def open_device(self, *, quietly: bool = False) -> bool:
-        """Open the output unless it is open; False, and reported unless quietly, where it fails."""
-        if self._open:
-            return True
-        try:
-            rate_hz = self._output.open(RingSource(self.line))
-        except NoAudioDevice as error:
-            if not quietly:
-                self._report_missing(error)
-            return False
-        self._open = True
-        self.apply_volume()
-        self._fit_ring(rate_hz)
-        if self._device_missing:
-            self._device_missing = False
-            self.error = None
-            self.emit(DeviceBack())
-        return True
-
-    def _fit_ring(self, rate_hz: int) -> None:
+    def fit_ring(self, rate_hz: int) -> None:
         """Keep the ring of a device at the same rate; for another, decode anew."""
         old = self.line.ring
         if old is not None and old.rate_hz == rate_hz:
@@ -478,48 +443,20 @@ class Engine:
             heard = segment.heard_frames + self.line.heard(segment)
             segment.heard_frames = round(heard * factor)
 
+    def explain_silence(self, reason: str | None) -> None:
+        """Show why there is no sound; None once there is again."""
+        self.error = reason
+
     def _lose_device(self, reason: str) -> None:
-        if not self._open:
+        if not self.device.is_open:
             return
         with self.lock:
             audible = self.line.audible()
             if self.line.ring is not None and self.line.held_at is None:
                 self.line.ring.rewind(audible)
                 self.line.held_at = audible
-        self._open = False
-        self._device_missing = True
-        logger.warning("sound device lost: %s", reason)
-        self.emit(DeviceLost(reason))
+        self.device.lose(reason)
         if self.state != "playing":
             return
         self._set_state("paused")
         self.play()
-
-    def _retry(self) -> None:
-        """Look for a device again; go on by itself if it is back soon."""
-        began = time.monotonic()
-        left = self._retries_left
-        if self.open_device(quietly=True) and left:
-            self.play()
-        else:
-            self._retries_left = max(left - 1, 0)
-        took = time.monotonic() - began
-        self._retry_seconds = max(RETRY_SECONDS, took / RETRY_SHARE)
-
-    def _report_missing(self, error: NoAudioDevice) -> None:
-        self.error = str(error)
-        if not self._device_missing:
-            self._device_missing = True
-            self.emit(DeviceLost(str(error)))
-
-    def apply_volume(self) -> None:
-        """Hand the slider's position to the output."""
-        self._output.volume = amplitude(self.volume)
-
-
-def amplitude(position: float) -> float:
-    """Return the linear amplitude of a volume slider's position, both 0 to 1.
-
-    A cubic curve, the one PulseAudio uses: half-way sounds about half as loud.
-    """
-    return position**3

@@ -120,12 +120,12 @@ class Player:
     @property
     def volume(self) -> float:
         """Position of the volume slider, 0 to 1."""
-        return self._engine.volume
+        return self._engine.device.volume
 
     @volume.setter
     def volume(self, position: float) -> None:
-        self._engine.volume = min(max(position, 0.0), 1.0)
-        self._engine.post(self._engine.apply_volume)
+        self._engine.device.volume = min(max(position, 0.0), 1.0)
+        self._engine.post(self._engine.device.apply_volume)
 
     def close(self) -> None:
         """Stop, let go of the device and end every thread. May be called twice."""
@@ -224,7 +224,7 @@ class Player:
     # On the engine's thread
 
     def _prepare(self) -> None:
-        self._engine.open_device(quietly=True)
+        self._engine.device.open(quietly=True)
 
     def _next(self) -> None:
         with self._engine.lock:
