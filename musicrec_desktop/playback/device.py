@@ -39,7 +39,7 @@ class DeviceUser(Protocol):
 
 
 class Device:
-    """An output that may be missing. Every method is called from the engine's thread.
+    """An output that may be missing. Only ``volume`` may be set from another thread.
 
     Parameters
     ----------

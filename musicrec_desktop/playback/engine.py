@@ -1,10 +1,10 @@
-"""What drives playing: commands in order, the audible frame followed, the device kept.
+"""What drives playing: commands in order, and the audible frame followed.
 
 Three threads, none of which waits for another's slow work. The engine's takes
 commands, talks to the output and follows the audible frame. The feeder's
-decodes. The output's takes samples from the ring. The lock guards what two of
-them look at, and is never held while the output is asked for anything that may
-wait.
+decodes what the lookahead finds next. The output's takes samples from the
+ring. The lock guards what two of them look at, and is never held while the
+output is asked for anything that may wait.
 """
 
 from __future__ import annotations
@@ -17,10 +17,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from musicrec_desktop.core.audio import (
-    CHANNELS,
     AudioOutput,
     Failed,
     Outcome,
@@ -32,17 +29,13 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.playback.device import Device
-from musicrec_desktop.playback.feeder import Feeder
+from musicrec_desktop.playback.lookahead import Lookahead
 from musicrec_desktop.playback.queue import PlayQueue, QueueEntry
-from musicrec_desktop.playback.ring import SampleRing
 from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
 
 logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
-ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
-LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
-RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
 
 
 @dataclass(slots=True, eq=False)
@@ -69,6 +62,7 @@ class Engine:
     queue : PlayQueue
     line : Timeline
     device : Device
+    ahead : Lookahead
     state : {"stopped", "playing", "paused"}
     error : str or None
         Why there is no sound although there should be.
@@ -86,17 +80,12 @@ class Engine:
         self.error: str | None = None
         self.resume_at = 0.0
         self.listeners: list[PlayerListener] = []
-        self._generation = 0  # of the ring; what the feeder writes under another is dropped
-        self._exhausted = False  # the feeder found nothing more to decode
-        self._filled = False
-        self._failures = 0  # files in a row that gave no sound
-        self._last_failure = ""
         self._seek: _Seek | None = None  # the newest that was asked for and not carried out
         self._closed = False
         self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
             thread_queue.SimpleQueue()
         )
-        self._feeder = Feeder(self)
+        self.ahead = Lookahead(self.queue, self.line, self.lock, self)
         self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
         self._thread.start()
 
@@ -131,45 +120,18 @@ class Engine:
         self._closed = True
         self._commands.put(None)
         self._thread.join()
-        if self.line.ring is not None:
-            self.line.ring.give_up()
-        self._feeder.close()
+        self.ahead.close()
         self.device.close()
 
-    # The feeder asks and tells; its thread
+    # The lookahead tells; the feeder's thread
 
-    def next_segment(self, generation: int) -> Segment | None:
-        """Say what is decoded after everything that is."""
-        with self.lock:
-            if generation != self._generation or self._closed:
-                return None
-            if self.line.chain and not self.line.chain[-1].failed:
-                self._failures = 0
-            patience = 1 if self.queue.repeat == "one" else len(self.queue)
-            entry = None
-            if self._failures < patience:
-                entry = self.queue.peek(len(self.line.chain))
-            if entry is None:
-                self._exhausted = True
-                return None
-            segment = Segment(entry)
-            self.line.chain.append(segment)
-            return segment
-
-    def segment_failed(self, segment: Segment, reason: str) -> None:
-        """Note a file that gave no sound, or not all of it."""
-        with self.lock:
-            assert self.line.ring is not None
-            silent = segment.start == self.line.ring.written
-            self._failures = self._failures + 1 if silent else 0
-            self._last_failure = reason
-            segment.failed = True
-        logger.warning("%s", reason)
+    def undecodable(self, segment: Segment, reason: str) -> None:
+        """Tell of a file that gave no sound, or not all of it."""
         self.post(lambda: self.emit(Failed(segment.entry.item, reason)))
 
-    def filled(self, generation: int) -> None:
+    def enough_decoded(self) -> None:
         """Start the output, which waited for enough to be decoded."""
-        self.post(lambda: self._start_filled(generation))
+        self.post(self._start_ready)
 
     # The engine's thread
 
@@ -230,7 +192,7 @@ class Engine:
         self._set_state("playing")
         if self.line.held_at is None:
             self.device.resume()
-        elif self._filled:
+        elif self.ahead.ready:
             self._start_output()
 
     def pause(self) -> None:
@@ -258,7 +220,7 @@ class Engine:
         segment = Segment(
             old.entry, seconds, info=old.info, gain=old.gain, begun=old.begun, heard_frames=heard
         )
-        self._feed(segment)
+        self._begin(segment)
 
     def _carry_out(self, asked: _Seek) -> None:
         with self.lock:
@@ -277,34 +239,6 @@ class Engine:
         else:
             self.load(entry, 0.0, playing=self.state == "playing")
 
-    def mend_chain(self) -> None:
-        """Decode anew what was decoded ahead and is no longer what comes next."""
-        with self.lock:
-            chain, ring = self.line.chain, self.line.ring
-            if not chain or ring is None:
-                return
-            good = 1
-            while good < len(chain) and self._comes_next(chain[good], good):
-                good += 1
-            if good == len(chain) and not (self._exhausted and self.queue.peek(good)):
-                return
-            end = chain[good - 1].end
-            assert end is not None  # else nothing after it would have been asked for
-            audible = self.line.audible()
-            generation = ring.truncate(end)
-            if generation is None:  # the output has taken it already
-                self.line.held_at = min(audible, end)
-                ring.rewind(self.line.held_at)
-                generation = ring.truncate(end)
-            assert generation is not None
-            del chain[good:]
-            self._begin_generation(generation)
-        self._feeder.feed(ring, generation, None, self._enough(ring))
-
-    def _comes_next(self, segment: Segment, steps: int) -> bool:
-        entry = self.queue.peek(steps)
-        return entry is not None and entry.key == segment.entry.key
-
     # Loading and following; on the engine's thread
 
     def load(self, entry: QueueEntry, seconds: float, *, playing: bool) -> None:
@@ -317,33 +251,15 @@ class Engine:
             self._set_state("paused")
             return
         self._set_state("playing" if playing else "paused")
-        self._feed(Segment(entry, seconds))
+        self._begin(Segment(entry, seconds))
 
-    def _feed(self, segment: Segment) -> None:
-        """Let the ring begin anew with ``segment`` and the output wait for it."""
-        ring = self.line.ring
-        assert ring is not None
-        with self.lock:
-            audible = self.line.audible()
-            lead_in = RESTART_LEAD_IN_SECONDS if segment.from_seconds else LEAD_IN_SECONDS
-            generation = ring.flush(audible)
-            self.line.held_at = audible
-            self.line.chain[:] = [segment]
-            self._failures = 0
-            self.error = self.error if self.device.missing else None
-            self._begin_generation(generation)
-        silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
-        ring.write(silence, generation)
-        self._feeder.feed(ring, generation, segment, self._enough(ring))
+    def _begin(self, segment: Segment) -> None:
+        self.error = self.error if self.device.missing else None
+        self.ahead.begin(segment)
 
-    def _begin_generation(self, generation: int) -> None:
-        self._generation = generation
-        self._exhausted = self._filled = False
-
-    def _start_filled(self, generation: int) -> None:
-        if generation != self._generation:
+    def _start_ready(self) -> None:
+        if not self.ahead.ready:  # for what has been loaded since
             return
-        self._filled = True
         if self.line.held_at is not None and self.state == "playing" and self.device.is_open:
             self._start_output()
         self._follow()
@@ -368,7 +284,7 @@ class Engine:
                 segment.begun |= starting
             if starting:
                 self.emit(TrackStarted(segment.entry.item, time.time()))
-            if not ended or (last and not self._exhausted):
+            if not ended or (last and not self.ahead.exhausted):
                 return
             self.end_current("skipped" if segment.failed else "finished")
             with self.lock:
@@ -381,20 +297,13 @@ class Engine:
         """Fall silent after the last track."""
         with self.lock:
             self.queue.rewind()
-            if self._failures:
-                self.error = self._last_failure
+            self.error = self.ahead.failure or self.error
         self._unload()
         self._set_state("stopped")
 
     def _unload(self) -> None:
-        with self.lock:
-            ring = self.line.ring
-            self.line.chain.clear()
-            self.resume_at = 0.0
-            if ring is not None:
-                audible = self.line.audible()
-                self._begin_generation(ring.flush(audible))
-                self.line.held_at = audible
+        self.resume_at = 0.0
+        self.ahead.clear()
         self.device.expect_sound(False)
         self.device.pause()
 
@@ -408,40 +317,11 @@ class Engine:
             segment.begun = False
         self.emit(TrackEnded(segment.entry.item, seconds, outcome))
 
-    def _enough(self, ring: SampleRing) -> int:
-        return int(ENOUGH_SECONDS * ring.rate_hz)
-
     # The device asks and tells; on the engine's thread
 
     def fit_ring(self, rate_hz: int) -> None:
         """Keep the ring of a device at the same rate; for another, decode anew."""
-        old = self.line.ring
-        if old is not None and old.rate_hz == rate_hz:
-            return
-        with self.lock:
-            position = self.line.position_now() if self.line.chain else self.resume_at
-            chain = self.line.chain[:1]
-            if old is not None:
-                old.give_up()
-                self._rescale(chain, rate_hz / old.rate_hz)
-            self.line.ring = SampleRing(rate_hz)
-            self.line.held_at = 0
-        if chain:
-            head = chain[0]
-            self._feed(
-                Segment(
-                    head.entry,
-                    position,
-                    info=head.info,
-                    begun=head.begun,
-                    heard_frames=head.heard_frames,
-                )
-            )
-
-    def _rescale(self, chain: list[Segment], factor: float) -> None:
-        for segment in chain:
-            heard = segment.heard_frames + self.line.heard(segment)
-            segment.heard_frames = round(heard * factor)
+        self.ahead.fit_ring(rate_hz)
 
     def explain_silence(self, reason: str | None) -> None:
         """Show why there is no sound; None once there is again."""

@@ -267,7 +267,7 @@ class Player:
     def _change_queue(self, change: Callable[[PlayQueue], None]) -> None:
         with self._engine.lock:
             change(self._engine.queue)
-        self._engine.mend_chain()
+        self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
 
     def _remove(self, index: int) -> None:
@@ -278,7 +278,7 @@ class Player:
             self._engine.queue.remove(index)
             entry = self._engine.queue.current
         if not current:
-            self._engine.mend_chain()
+            self._engine.ahead.mend()
         elif entry is None:
             self._engine.stop("skipped")
         else:

@@ -20,7 +20,7 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.playback.device import amplitude
-from musicrec_desktop.playback.engine import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
+from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
 from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import FLAC, RATE_HZ, as_float, noise, write
 
