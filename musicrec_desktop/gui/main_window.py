@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         playback.snapshot_taken.connect(transport.show_snapshot)
         playback.track_changed.connect(self._track_changed)
         playback.problem.connect(self.notice.say)
+        playback.queued.connect(self.notice.say)
 
     def _add_shortcuts(self) -> None:
         for keys, answer in (

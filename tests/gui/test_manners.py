@@ -147,6 +147,14 @@ def test_a_folder_or_a_file_dropped_on_the_window_is_scanned(
     assert window.model.rowCount() == 8
 
 
+def test_what_was_queued_is_said(window) -> None:
+    tracks = window.model.shown()
+    window.playback.enqueue(tracks[:3])
+    assert window.notice.text() == "3 tracks added to the queue"
+    window.playback.play_next(tracks[:1])
+    assert tracks[0].title in window.notice.text()
+
+
 def test_a_problem_that_is_over_is_no_longer_shown(window) -> None:
     window.playback.problem.emit("No sound device was found. Connect one.")
     assert window.notice.isVisible()

@@ -16,6 +16,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.player import PlayerService
@@ -39,12 +40,15 @@ class PlaybackController(QObject):
     -------
     track_changed(Track or None)
     snapshot_taken(PlayerSnapshot)
+    queued(str)
+        What was put into the queue, as a sentence.
     problem(str)
         A sentence; empty when what it was about is over.
     """
 
     track_changed = Signal(object)
     snapshot_taken = Signal(object)
+    queued = Signal(str)
     problem = Signal(str)
     _event = Signal(object)
 
@@ -87,10 +91,12 @@ class PlaybackController(QObject):
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
         self._player.play_next(tracks)
+        self.queued.emit(f"{_named(tracks)} will play next")
 
     def enqueue(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after all others."""
         self._player.enqueue(tracks)
+        self.queued.emit(f"{_named(tracks)} added to the queue")
 
     def toggle(self, otherwise: Callable[[], tuple[list[Track], int] | None]) -> None:
         """Pause or go on; with nothing queued, play what ``otherwise`` returns."""
@@ -186,6 +192,10 @@ class PlaybackController(QObject):
     def _show_event(self, event: PlayerEvent) -> None:
         if isinstance(event, Failed):
             self.problem.emit(event.reason)
+
+
+def _named(tracks: Sequence[Track]) -> str:
+    return f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")
 
 
 def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[object, T]]:
