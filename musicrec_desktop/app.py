@@ -23,6 +23,8 @@ from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.instance import InstanceLock
 
+logger = logging.getLogger(__name__)
+
 TAG_THREADS = 2
 SWITCH_INTERVAL_SECONDS = 0.001
 LOG_BYTES = 2_000_000
@@ -89,12 +91,21 @@ def _run(
     try:
         code = application.exec()
         if smoke is None:
-            services.settings_file.save(window.current_settings())
+            keep_settings(services, window)
     finally:
         jobs.shut_down()
         tags.shutdown()
         player.close()
     return smoke.exit_code if smoke else code
+
+
+def keep_settings(services: Services, window: MainWindow) -> None:
+    """Keep how the window was left; a full disk is no reason to fail on the way out."""
+    try:
+        services.settings_file.save(window.current_settings())
+    except MusicRecError as error:
+        logger.warning("%s", error)
+        print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
 
 
 def _refuse(error: MusicRecError, *, interactive: bool) -> int:

@@ -85,6 +85,19 @@ def test_tracks_that_wait_to_be_listened_to_are_counted(model) -> None:
     gone = replace(track(3), missing=True)
     model.append([track(1), heard, gone])
     assert model.pending() == 1
+    model.update_tracks([replace(track(1), analysis=AnalysisState.DONE), track(4)])
+    assert model.pending() == 1
+    model.update_tracks([replace(track(4), missing=True)])
+    assert model.pending() == 0
+
+
+def test_a_sorted_search_shows_what_changed_meanwhile(model) -> None:
+    model.append([track(n, year=2000 + n) for n in range(4)])
+    model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)
+    model.set_filter([0, 1, 2])
+    model.update_tracks([track(0, year=2050), track(9, year=1990)])
+    model.set_filter([0, 1, 9])
+    assert titles(model) == ["Song 0", "Song 1", "Song 9"]
 
 
 def test_a_filter_hides_and_brings_back(model) -> None:

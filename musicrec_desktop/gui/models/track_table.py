@@ -89,6 +89,8 @@ class TrackTableModel(QAbstractTableModel):
         self._filter: frozenset[int] | None = None
         self._sort: tuple[Column, bool] | None = None
         self._playing: int | None = None
+        self._ordered: list[Track] | None = None  # all tracks, sorted; None when out of date
+        self._pending = 0
 
     # ---- Qt's questions
 
@@ -138,6 +140,7 @@ class TrackTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort = None if column < 0 else (Column(column), order != Qt.SortOrder.AscendingOrder)
+        self._ordered = None
         self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
@@ -147,6 +150,8 @@ class TrackTableModel(QAbstractTableModel):
         """Add tracks at the end as they are read from the library, in its order."""
         fresh = [track for track in tracks if track.id not in self._tracks]
         self._tracks.update((track.id, track) for track in fresh)
+        self._pending += sum(map(_is_pending, fresh))
+        self._ordered = None
         visible = [track for track in fresh if self._wanted(track)]
         if not visible:
             return
@@ -159,7 +164,9 @@ class TrackTableModel(QAbstractTableModel):
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._tracks]
+        self._ordered = None
         for track in known:
+            self._pending += _is_pending(track) - _is_pending(self._tracks[track.id])
             self._tracks[track.id] = track
             row = self._row_of.get(track.id)
             if row is not None:
@@ -177,6 +184,7 @@ class TrackTableModel(QAbstractTableModel):
         ordered = {track_id: self._tracks[track_id] for track_id in ids if track_id in self._tracks}
         if list(ordered) != list(self._tracks)[: len(ordered)]:
             self._tracks = ordered | self._tracks
+            self._ordered = None
             self._arrange()
 
     def set_playing(self, track_id: int | None) -> None:
@@ -208,10 +216,7 @@ class TrackTableModel(QAbstractTableModel):
 
     def pending(self) -> int:
         """Return how many tracks, shown or not, wait to be listened to."""
-        return sum(
-            track.analysis is AnalysisState.PENDING and not track.missing
-            for track in self._tracks.values()
-        )
+        return self._pending
 
     def row_of(self, track_id: int) -> int | None:
         """Return the row of a track; None where it is not in view."""
@@ -232,15 +237,20 @@ class TrackTableModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [(index, self._shown[index.row()].id) for index in before]
-        self._shown = [track for track in self._tracks.values() if self._wanted(track)]
-        if self._sort is not None:
-            self._shown = _sorted(self._shown, *self._sort)
+        if self._ordered is None:  # a search that goes on has it from the letter before
+            tracks = list(self._tracks.values())
+            self._ordered = _sorted(tracks, *self._sort) if self._sort else tracks
+        self._shown = [track for track in self._ordered if self._wanted(track)]
         self._row_of = {track.id: row for row, track in enumerate(self._shown)}
         for index, track_id in held:
             row = self._row_of.get(track_id)
             moved = QModelIndex() if row is None else self.index(row, index.column())
             self.changePersistentIndex(index, moved)
         self.layoutChanged.emit()
+
+
+def _is_pending(track: Track) -> bool:
+    return track.analysis is AnalysisState.PENDING and not track.missing
 
 
 def _sorted(tracks: list[Track], column: Column, descending: bool) -> list[Track]:
