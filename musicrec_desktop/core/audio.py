@@ -9,6 +9,8 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.loudness import Edges
+
 PlayState = Literal["stopped", "playing", "paused"]
 Outcome = Literal["finished", "skipped", "stopped"]
 
@@ -16,8 +18,26 @@ CHANNELS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Levels:
+    """What is known of a track's loudness, from its tags or by measurement.
+
+    Attributes
+    ----------
+    track_gain_db, album_gain_db : float or None
+        To the ReplayGain 2 reference of −18 LUFS; None where unknown.
+    track_peak, album_peak : float or None
+        Linear, 1.0 is full scale; the true peak where it was measured.
+    """
+
+    track_gain_db: float | None = None
+    album_gain_db: float | None = None
+    track_peak: float | None = None
+    album_peak: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QueueItem:
-    """One file to play.
+    """One file to play, or a stretch of it.
 
     Attributes
     ----------
@@ -25,14 +45,28 @@ class QueueItem:
         None for a file that is not in the library.
     path : str
         As the operating system gave it.
-    gain_db : float
-        ReplayGain to apply, in dB; exactly 0 leaves the samples untouched.
-    peak : float or None
-        Sample peak before the gain, 1.0 is full scale; None where unknown.
+    levels : Levels
+    start_seconds, end_seconds : float, float or None
+        The stretch of the file that is the track, as a CUE sheet says; None is its end.
+    album : str
+        Equal for tracks of one release; empty where there is none.
+    place : tuple of int
+        Disc and track number within the album; (0, 0) where unknown.
+    edges : Edges or None
+        How it begins and ends; None while not measured.
+    origin : str
+        From where it was started, such as "songs", "album", "similar", "radio", "file".
     """
 
     track_id: int | None
     path: str
+    levels: Levels = Levels()
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
+    album: str = ""
+    place: tuple[int, int] = (0, 0)
+    edges: Edges | None = None
+    origin: str = ""
     gain_db: float = 0.0
     peak: float | None = None
 

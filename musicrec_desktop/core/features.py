@@ -7,14 +7,15 @@ a new decode. The layout is versioned; a stored version that is not
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from math import prod
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-FEATURE_VERSION = 1
+FEATURE_VERSION = 2
 
 MFCC_COUNT = 30
 DELTA_MFCC_COUNT = 13
@@ -84,6 +85,47 @@ def pack(blocks: dict[str, NDArray[np.floating]]) -> NDArray[np.float16]:
     return values
 
 
+class SoundKind(StrEnum):
+    """What a file holds, as far as can be heard."""
+
+    MUSIC = "music"
+    SPEECH = "speech"
+    NOISE = "noise"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What people and mixes want to know of a track, beside what compares it.
+
+    Attributes
+    ----------
+    kind : SoundKind
+        Where in doubt, music.
+    kind_confidence : float
+        0 to 1.
+    rival_bpm : float or None
+        The tempo half or twice as fast (or in another simple ratio) that fits nearly as well.
+    beat_strength : float
+        0 to 1: how much the onsets stand out at the beats.
+    tuning_cents : float
+        Of A4 against 440 Hz, −50 to 50.
+    loudness_range_db, crest_db : float
+        10th to 95th percentile of the short-term level; peak over root mean square.
+    fingerprint : ndarray of shape (n_frames,), uint32
+        Excerpts laid end to end; equal recordings differ in few bits.
+    """
+
+    kind: SoundKind = SoundKind.MUSIC
+    kind_confidence: float = 0.0
+    rival_bpm: float | None = None
+    beat_strength: float = 0.0
+    tuning_cents: float = 0.0
+    loudness_range_db: float = 0.0
+    crest_db: float = 0.0
+    fingerprint: NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32))
+
+
 @dataclass(frozen=True, slots=True)
 class TrackFeatures:
     """What was heard in one track.
@@ -102,6 +144,7 @@ class TrackFeatures:
         Such as "A min" or "C maj"; empty where none was found; confidence from 0 to 1.
     loudness_lufs : float
         Gated loudness over the excerpts, an estimate.
+    sound : Sound
     version : int
     """
 
@@ -113,6 +156,7 @@ class TrackFeatures:
     key: str
     key_confidence: float
     loudness_lufs: float
+    sound: Sound = field(default_factory=Sound)
     version: int = FEATURE_VERSION
 
 

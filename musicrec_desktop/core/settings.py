@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.playback_options import PlaybackOptions, playback_options
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +32,9 @@ class Settings:
         Processes that listen; 0 means one for each core.
     window_geometry, splitter_sizes : str, tuple of int
         How the window was left.
+    playback : PlaybackOptions
+    views : dict
+        What each view of the window wants to find again, by the view's name.
     """
 
     theme: Theme = "system"
@@ -41,6 +45,8 @@ class Settings:
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
     table_header: str = ""
+    playback: PlaybackOptions = field(default_factory=PlaybackOptions)
+    views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 
 
@@ -99,7 +105,9 @@ def _from_json(stored: dict[str, Any]) -> Settings:
         value = stored[name]
         if isinstance(value, list):
             value = tuple(value)
-        if _fits(name, value, getattr(default, name)):
+        if name == "playback":
+            values[name] = playback_options(value)
+        elif _fits(name, value, getattr(default, name)):
             values[name] = value
         else:
             logger.warning("setting %s=%r ignored", name, value)
