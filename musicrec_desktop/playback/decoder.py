@@ -68,13 +68,18 @@ class StreamInfo:
 
 
 class TrackDecoder:
-    """Decode one file from any place to its end.
+    """Decode one file, or one stretch of it, from any place to its end.
 
     Parameters
     ----------
     path : str
     rate_hz : int
         Of the blocks, whatever the file has.
+    start_seconds, end_seconds : float, optional
+        The stretch to play, such as a track of a CUE sheet; None is the end of
+        the file. Both are rounded to the file's samples, so that stretches
+        which share a boundary neither lose nor repeat one. ``info`` and
+        :meth:`seek` speak of the stretch alone.
 
     Raises
     ------
@@ -82,17 +87,25 @@ class TrackDecoder:
         If the file cannot be opened or holds no sound.
     """
 
-    def __init__(self, path: str, rate_hz: int) -> None:
+    def __init__(
+        self,
+        path: str,
+        rate_hz: int,
+        *,
+        start_seconds: float = 0.0,
+        end_seconds: float | None = None,
+    ) -> None:
         self.path = path
         self._rate_hz = rate_hz
         self._container = _open(path)
+        self._stretch = (start_seconds, end_seconds)
         try:
             self._stream = self._choose_stream()
             self.info = self._describe()
         except UnreadableFile:
             self._container.close()
             raise
-        self._start = Fraction(0)
+        self._begin = self._start = self._on_a_sample(start_seconds)
         self._used = False
         self._origin = _origin(self._stream)
         self._end = self._trimmed_end()
@@ -103,7 +116,7 @@ class TrackDecoder:
 
     def seek(self, seconds: float) -> None:
         """Let :meth:`blocks` begin at ``seconds``, to the sample where the format allows it."""
-        self._start = Fraction(round(seconds * self.info.rate_hz), self.info.rate_hz)
+        self._start = self._begin + self._on_a_sample(seconds)
 
     def blocks(self) -> Iterator[NDArray[np.float32]]:
         """Decode from the place of the last seek to the end of the file.
@@ -123,9 +136,17 @@ class TrackDecoder:
         for frame in self._frames():
             yield from converter.convert(frame)
             anything = True
-        if not anything and not self._start:
-            raise UnreadableFile(self.path, "nothing in it could be decoded")
+        if not anything and self._start == self._begin:
+            reason = (
+                "it ends before this track begins"
+                if self._begin
+                else "nothing in it could be decoded"
+            )
+            raise UnreadableFile(self.path, reason)
         yield from converter.flush()
+
+    def _on_a_sample(self, seconds: float) -> Fraction:
+        return Fraction(round(seconds * self.info.rate_hz), self.info.rate_hz)
 
     # Frames of the file
 
@@ -141,11 +162,10 @@ class TrackDecoder:
                 here = 0 if from_beginning else self._place(frame)
             start, here = here, here + frame.samples
             stop = here if end is None else min(here, end)
-            if stop <= max(start, wanted):
-                if end is not None and start >= end:
-                    return
-                continue
-            yield _cut(frame, max(wanted - start, 0), stop - start)
+            if stop > max(start, wanted):
+                yield _cut(frame, max(wanted - start, 0), stop - start)
+            if end is not None and here >= end:
+                return
 
     def _place(self, frame: AudioFrame) -> int:
         """Return the number of a frame's first sample, counted from the start of the music."""
@@ -220,7 +240,14 @@ class TrackDecoder:
         stream = self._stream
         codec = stream.codec_context.name.removesuffix("float")
         name = "PCM" if codec.startswith("pcm_") else CODEC_NAMES.get(codec, codec.upper())
-        return StreamInfo(name, stream.rate, stream.channels, self._duration())
+        return StreamInfo(name, stream.rate, stream.channels, self._duration_of_stretch())
+
+    def _duration_of_stretch(self) -> float:
+        whole = self._duration()
+        start, end = self._stretch
+        if end is not None:
+            whole = min(whole, end) if whole else end
+        return max(whole - start, 0.0)
 
     def _duration(self) -> float:
         stream = self._stream
@@ -243,9 +270,10 @@ class TrackDecoder:
         """Return where to cut encoder padding, in seconds; None where the file ends by itself."""
         stream = self._stream
         exact = not TRIMMED_CONTAINERS.isdisjoint(self._container.format.name.split(","))
-        if not exact or not stream.duration or stream.time_base is None:
-            return None
-        return stream.duration * stream.time_base
+        ends = [] if self._stretch[1] is None else [self._on_a_sample(self._stretch[1])]
+        if exact and stream.duration and stream.time_base is not None:
+            ends.append(stream.duration * stream.time_base)
+        return min(ends, default=None)
 
 
 def _open(path: str) -> InputContainer:

@@ -25,8 +25,14 @@ from tests.playback.synthesis import (
 WAV = LOSSLESS[0]
 
 
-def decode(path: Path, rate_hz: int = RATE_HZ, *, start: float = 0.0) -> NDArray[np.float32]:
-    decoder = TrackDecoder(str(path), rate_hz)
+def decode(
+    path: Path,
+    rate_hz: int = RATE_HZ,
+    *,
+    start: float = 0.0,
+    between: tuple[float, float | None] = (0.0, None),
+) -> NDArray[np.float32]:
+    decoder = TrackDecoder(str(path), rate_hz, start_seconds=between[0], end_seconds=between[1])
     try:
         decoder.seek(start)
         blocks = list(decoder.blocks())
@@ -175,3 +181,37 @@ def test_a_path_with_undecodable_bytes_can_be_played(tmp_path: Path) -> None:
     odd = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.flac")
     path.rename(odd)
     assert len(decode(Path(odd))) == round(0.3 * RATE_HZ)
+
+
+@pytest.mark.parametrize("form", LOSSLESS, ids=name)
+def test_stretches_of_one_file_join_without_a_sample_lost_or_doubled(
+    tmp_path: Path, form: Format
+) -> None:
+    samples = noise(3.0)
+    path = write(tmp_path / f"a.{form.extension}", samples, form)
+    frames = [0, 7, 75, 76, 151, 225]  # a CUE sheet counts 75 frames a second
+    ends = [*(frame / 75 for frame in frames[1:-1]), None]
+    stretches = [
+        decode(path, between=(frame / 75, end)) for frame, end in zip(frames, ends, strict=False)
+    ]
+    assert [len(stretch) for stretch in stretches] == [588 * 7, 588 * 68, 588, 588 * 75, 588 * 74]
+    np.testing.assert_array_equal(np.concatenate(stretches), as_float(samples))
+
+
+def test_a_stretch_tells_its_own_duration_and_seeks_within_itself(tmp_path: Path) -> None:
+    samples = noise(3.0)
+    path = str(write(tmp_path / "a.flac", samples))
+    decoder = TrackDecoder(path, RATE_HZ, start_seconds=1.0, end_seconds=2.5)
+    assert decoder.info.duration_seconds == pytest.approx(1.5)
+    decoder.seek(0.25)
+    decoded = np.concatenate(list(decoder.blocks()))
+    decoder.close()
+    np.testing.assert_array_equal(
+        decoded, as_float(samples)[round(1.25 * RATE_HZ) : round(2.5 * RATE_HZ)]
+    )
+
+
+def test_a_stretch_behind_the_end_of_its_file_is_an_error(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.flac", noise(1.0))
+    with pytest.raises(UnreadableFile, match="ends before"):
+        decode(path, between=(3.0, 4.0))
