@@ -61,6 +61,14 @@ class IdLookup:
             return None
         return int(self._order[where])
 
+    def rows(self, ids: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Return the rows of those ids that are known, and which of the ids those are."""
+        if not len(self._sorted):
+            return np.empty(0, np.int64), np.zeros(len(ids), bool)
+        where = np.minimum(np.searchsorted(self._sorted, ids), len(self._sorted) - 1)
+        known = self._sorted[where] == ids
+        return self._order[where[known]], known
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -128,6 +136,15 @@ class Catalogue:
             rows = rows[~np.isin(rows, np.fromiter(self.hidden, np.int64))]
         first = len(self.indexed)
         return np.concatenate([rows, np.arange(first, first + len(self.tail))])
+
+    def places_of(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the places of some tracks (n,), each once; unknown ids are ignored."""
+        ids = np.unique(np.asarray(ids, np.int64))
+        tail, newer = self.tail_rows.rows(ids)
+        rows, _ = self.indexed_rows.rows(ids[~newer])
+        if self.hidden:
+            rows = rows[~np.isin(rows, np.fromiter(self.hidden, np.int64))]
+        return np.concatenate([rows, tail + len(self.indexed)])
 
     def at(self, places: NDArray[np.int64]) -> PlacedTracks:
         """Return the tracks at some places, in that order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,12 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.features import FeatureTable
-from musicrec_desktop.core.recommendation import Components, Recommendation
+from musicrec_desktop.core.recommendation import (
+    BALANCED,
+    Components,
+    FamilyWeights,
+    Recommendation,
+)
 from musicrec_desktop.recommend.annoy_file import (
     RECALL_SAMPLE,
     candidates,
@@ -35,6 +40,8 @@ from musicrec_desktop.recommend.manifest import (
     file_digest,
     ids_digest,
 )
+from musicrec_desktop.recommend.question import Question, ask
+from musicrec_desktop.recommend.ranking import Accept, best, rounded
 from musicrec_desktop.recommend.space import Space
 
 logger = logging.getLogger(__name__)
@@ -42,9 +49,6 @@ logger = logging.getLogger(__name__)
 OVERFETCH = 4  # candidates for each neighbour wanted, so that filters leave enough
 EXPORT_BLOCK_ROWS = 256
 EXPORT_SPARE = 16  # more than wanted, so that equal similarities can be put in order
-SIMILARITY_DECIMALS = 6  # equal tracks come out equal, whatever the rounding of the product
-
-Accept = Callable[[int], bool]
 
 
 class SimilarityIndex:
@@ -154,56 +158,92 @@ class SimilarityIndex:
 
     def neighbours(
         self,
-        track_id: int,
+        seeds: int | Sequence[int],
         k: int = 10,
         *,
+        unlike: Sequence[int] = (),
+        weights: FamilyWeights = BALANCED,
+        allowed: NDArray[np.int64] | None = None,
         exclude: Container[int] | None = None,
         accept: Accept | None = None,
     ) -> list[Recommendation]:
-        """Return the tracks that sound most like one.
+        """Return the tracks that sound most like one, or like several together.
 
         Parameters
         ----------
-        track_id : int
+        seeds : int or sequence of int
+            Track ids: "more like this", or "more like this and this".
         k : int
             At most so many; fewer where the library or the filters hold fewer.
+        unlike : sequence of int
+            Track ids: "less like this". Those that are not known are ignored.
+        weights : FamilyWeights
+            How much each family counts.
+        allowed : ndarray of int64, optional
+            The only track ids that may be returned; unknown ones are ignored.
         exclude : container of int, optional
             Track ids to leave out.
         accept : callable, optional
-            Called with track ids; only those it accepts are returned.
+            Called with track ids; only those it accepts are returned. A filter known
+            beforehand is faster as ``allowed``.
 
         Returns
         -------
         list of Recommendation
-            Most similar first; equal ones by track id. Never the track itself.
+            Most similar first; equal ones by track id. Never a seed, nor a track of
+            ``unlike``.
 
         Raises
         ------
         UnknownTrack
-            If the track was not analysed yet.
+            If a seed was not analysed yet.
+        ValueError
+            If there is no seed.
         """
         catalogue = self._catalogue
-        place = catalogue.place(track_id)
-        if place is None:
-            raise UnknownTrack(
-                f"Track {track_id} has not been listened to yet.",
-                "Wait until its analysis is done and ask again.",
-            )
-        query = catalogue.at(np.array([place]))
-        wanted = OVERFETCH * (k + 1)
+        question = self._question(catalogue, seeds, unlike, weights)
+        if question.stretch is not None or allowed is not None:
+            return self._exact(catalogue, question, k, exclude, accept, allowed)
+        wanted = OVERFETCH * (k + len(question.without))
         if wanted < len(catalogue.indexed):
-            rows = candidates(self._annoy, query.expanded[0], wanted, self.manifest.search_k)
-            found = self._ranked(query, catalogue.at(catalogue.places(rows)), k, exclude, accept)
+            rows = candidates(self._annoy, question.expanded, wanted, self.manifest.search_k)
+            found = self._ranked(question, catalogue.at(catalogue.places(rows)), k, exclude, accept)
             if len(found) == k:
                 return found
-        return self._exact(catalogue, query, k, exclude, accept)
+        return self._exact(catalogue, question, k, exclude, accept)
+
+    def _question(
+        self,
+        catalogue: Catalogue,
+        seeds: int | Sequence[int],
+        unlike: Sequence[int],
+        weights: FamilyWeights,
+    ) -> Question:
+        places = []
+        for seed in [seeds] if isinstance(seeds, int | np.integer) else seeds:
+            place = catalogue.place(int(seed))
+            if place is None:
+                raise UnknownTrack(
+                    f"Track {seed} has not been listened to yet.",
+                    "Wait until its analysis is done and ask again.",
+                )
+            places.append(place)
+        if not places:
+            raise ValueError("no seed to look around")
+        away = [place for track in unlike if (place := catalogue.place(int(track))) is not None]
+        return ask(
+            self.space,
+            catalogue.at(np.array(places, np.int64)),
+            catalogue.at(np.array(away, np.int64)),
+            weights,
+        )
 
     def neighbours_of_all(self, k: int) -> Iterator[tuple[int, list[Recommendation]]]:
         """Yield every track's id with its exact neighbours, ids ascending.
 
         Changes made meanwhile do not show.
         """
-        catalogue = self._catalogue
+        catalogue, nothing = self._catalogue, np.empty(0, np.int64)
         places = catalogue.places()
         everything = catalogue.at(places[np.argsort(catalogue.at(places).ids, kind="stable")])
         for start in range(0, len(everything), EXPORT_BLOCK_ROWS):
@@ -211,7 +251,8 @@ class SimilarityIndex:
             nearest = nearest_exact(block, everything.expanded, k + 1 + EXPORT_SPARE)
             for row, rows in enumerate(nearest, start):
                 query = everything.rows(np.array([row]))
-                yield int(query.ids[0]), self._ranked(query, everything.rows(rows), k)
+                question = ask(self.space, query, everything.rows(nothing))
+                yield int(query.ids[0]), self._ranked(question, everything.rows(rows), k)
 
     def measured_recall(self, sample: int = RECALL_SAMPLE) -> float:
         """Measure recall@10 of the index against exact search on a sample of its tracks."""
@@ -221,73 +262,48 @@ class SimilarityIndex:
 
     def _ranked(
         self,
-        query: PlacedTracks,
+        question: Question,
         found: PlacedTracks,
         k: int,
         exclude: Container[int] | None = None,
         accept: Accept | None = None,
     ) -> list[Recommendation]:
         """Return the best ``k`` of the tracks found, by their exact similarity."""
-        similarities = _similarities(query, found.expanded)
-        chosen = _choose(query, found.ids, similarities, k, exclude=exclude, accept=accept)
-        return self._recommendations(query, found.rows(chosen), similarities[chosen])
+        similarities = rounded(question.similarities(found.expanded))
+        without = question.without
+        chosen = best(found.ids, similarities, k, without=without, exclude=exclude, accept=accept)
+        return self._recommendations(question, found.rows(chosen), similarities[chosen])
 
     def _exact(
         self,
         catalogue: Catalogue,
-        query: PlacedTracks,
+        question: Question,
         k: int,
         exclude: Container[int] | None,
         accept: Accept | None,
+        allowed: NDArray[np.int64] | None = None,
     ) -> list[Recommendation]:
         """Return the best ``k`` of all tracks, without copying their vectors."""
-        places = catalogue.places()
-        products = np.concatenate(
-            [_similarities(query, part.expanded) for part in (catalogue.indexed, catalogue.tail)]
-        )[places]
+        places = catalogue.places() if allowed is None else catalogue.places_of(allowed)
+        products = [
+            question.similarities(part.expanded) for part in (catalogue.indexed, catalogue.tail)
+        ]
+        similarities = rounded(np.concatenate(products)[places])
         ids = np.concatenate([catalogue.indexed.ids, catalogue.tail.ids])[places]
-        chosen = _choose(query, ids, products, k, exclude=exclude, accept=accept)
-        return self._recommendations(query, catalogue.at(places[chosen]), products[chosen])
+        without = question.without
+        chosen = best(ids, similarities, k, without=without, exclude=exclude, accept=accept)
+        return self._recommendations(question, catalogue.at(places[chosen]), similarities[chosen])
 
     def _recommendations(
-        self, query: PlacedTracks, found: PlacedTracks, similarities: NDArray[np.float64]
+        self, question: Question, found: PlacedTracks, similarities: NDArray[np.float64]
     ) -> list[Recommendation]:
-        cosines = self.space.family_cosines(query.vectors[0], found.vectors)
+        cosines = self.space.family_cosines(question.vector, found.vectors)
         return [
             Recommendation(track_id, similarity, Components(*parts))
             for track_id, similarity, parts in zip(
                 found.ids.tolist(), similarities.tolist(), cosines.tolist(), strict=True
             )
         ]
-
-
-def _similarities(query: PlacedTracks, expanded: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the cosines of a query with rows (n, d), rounded so that ties are ties."""
-    products = np.einsum("ij,j->i", expanded, query.expanded[0], dtype=np.float64)
-    rounded: NDArray[np.float64] = np.round(np.clip(products, -1.0, 1.0), SIMILARITY_DECIMALS)
-    return rounded
-
-
-def _choose(
-    query: PlacedTracks,
-    ids: NDArray[np.int64],
-    similarities: NDArray[np.float64],
-    k: int,
-    *,
-    exclude: Container[int] | None,
-    accept: Accept | None,
-) -> NDArray[np.int64]:
-    """Return the positions of the best ``k`` that pass the filters, best first."""
-    chosen: list[int] = []
-    for position in np.lexsort((ids, -similarities)):
-        if len(chosen) >= k:
-            break
-        track_id = int(ids[position])
-        if track_id == query.ids[0] or (exclude is not None and track_id in exclude):
-            continue
-        if accept is None or accept(track_id):
-            chosen.append(int(position))
-    return np.array(chosen, np.int64)
 
 
 def _check(folder: Path, manifest: Manifest, space: Space, indexed: PlacedTracks) -> None:
