@@ -185,11 +185,20 @@ class Player:
         ndarray of shape (frames, 2), float32
             Before the device's volume; zeros where there was no sound yet.
         """
+        return self.audible_block(frames)[1]
+
+    def audible_block(self, frames: int) -> tuple[int, NDArray[np.float32]]:
+        """Return the number of the frame that is heard next, and the ``frames`` before it.
+
+        Numbers grow by one for each frame heard, across seeks and tracks; they start
+        again where the device's rate changes. Who keeps the last one knows how much of
+        the block is new.
+        """
         with self._engine.lock:
             ring, audible = self._engine.line.ring, self._engine.line.audible()
         if ring is None:
-            return np.zeros((frames, CHANNELS), np.float32)
-        return ring.history(audible, frames)
+            return 0, np.zeros((frames, CHANNELS), np.float32)
+        return audible, ring.history(audible, frames)
 
     @property
     def rate_hz(self) -> int:

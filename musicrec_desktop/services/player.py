@@ -118,6 +118,10 @@ class PlayerService:
         """Return the last ``frames`` audible frames, shape (frames, 2), zeros where none."""
         return self._player.audible_samples(frames)
 
+    def audible_block(self, frames: int) -> tuple[int, NDArray[np.float32]]:
+        """Return the number of the frame heard next, and the ``frames`` frames before it."""
+        return self._player.audible_block(frames)
+
     def subscribe(self, listener: Callable[[PlayerEvent], None]) -> None:
         """Call ``listener`` from the engine's thread at each event."""
         self._player.subscribe(listener)
