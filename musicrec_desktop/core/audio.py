@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.settings import Repeat
 
 PlayState = Literal["stopped", "playing", "paused"]
 Outcome = Literal["finished", "skipped", "stopped"]
@@ -69,6 +70,80 @@ class QueueItem:
     origin: str = ""
     gain_db: float = 0.0
     peak: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedItem:
+    """One place in the queue; the same item may stand in several, each with its own key."""
+
+    key: int
+    item: QueueItem
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """The queue as a window shows it.
+
+    Attributes
+    ----------
+    entries : tuple of QueuedItem
+        In list order.
+    current_key : int or None
+        Of the one that plays, or would be played.
+    stop_after_key : int or None
+        Of the one after which playing stops.
+    upcoming : tuple of int
+        Keys in the order in which they will play by themselves, once through.
+    shuffle : bool
+    repeat : {"off", "all", "one"}
+    undo, redo : str
+        What would be undone or done again, such as "clear"; empty where nothing.
+    version : int
+        Grows with every change of all that.
+    """
+
+    entries: tuple[QueuedItem, ...] = ()
+    current_key: int | None = None
+    stop_after_key: int | None = None
+    upcoming: tuple[int, ...] = ()
+    shuffle: bool = False
+    repeat: Repeat = "off"
+    undo: str = ""
+    redo: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """All that is needed to go on in another session. Places are indices into ``items``.
+
+    Attributes
+    ----------
+    items : tuple of QueueItem
+        In list order.
+    current : int or None
+        Place of the one that plays.
+    position_seconds : float
+        Within it.
+    shuffle : bool
+    order : tuple of int
+        With shuffle, places in the order in which they were and will be played; a
+        place may stand in it several times. Else empty.
+    order_at : int
+        Where in ``order`` the current one stands; −1 where none is current.
+    repeat : {"off", "all", "one"}
+    stop_after : int or None
+        Place of the one after which playing stops.
+    """
+
+    items: tuple[QueueItem, ...] = ()
+    current: int | None = None
+    position_seconds: float = 0.0
+    shuffle: bool = False
+    order: tuple[int, ...] = ()
+    order_at: int = -1
+    repeat: Repeat = "off"
+    stop_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
