@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -32,6 +34,8 @@ from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
             find_similar=self.neighbours.find,
             show_file=self._show_file,
         )
+        self._add_pages()
         self._wire()
         self._add_shortcuts()
         self._restore()
@@ -104,7 +109,17 @@ class MainWindow(QMainWindow):
     def _build(self, tokens: Tokens, spectrograms: SpectrogramService) -> None:
         root = QWidget(self)
         self.sidebar = Sidebar(tokens, root)
-        self.songs = SongsPanel(self.model, self._covers, tokens, root)
+        self.middle = QWidget(root)
+        self.middle.setObjectName("content")
+        self.middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = Header(tokens, self.middle)
+        self.pages = PageStack(tokens, self.middle)
+        self.songs = SongsPanel(self.model, self._covers, tokens, self.pages)
+        middle = QVBoxLayout(self.middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        middle.addWidget(self.pages, 1)
         self.similar = SimilarPanel(self._covers, tokens, root)
         self.strip = SpectrogramStrip(
             spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), root
@@ -112,7 +127,7 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(self._covers, tokens, root)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, root)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.songs)
+        self._splitter.addWidget(self.middle)
         self._splitter.addWidget(self.similar)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setCollapsible(0, False)
@@ -127,9 +142,21 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         layout.addWidget(self.transport)
         self.setCentralWidget(root)
-        self.notice = Notice(tokens, self.songs)
+        self.notice = Notice(tokens, self.middle)
+
+    def _add_pages(self) -> None:
+        self._add_page("songs", "Songs", lambda: self.songs)
+        self.pages.open("songs")
+
+    def _add_page(
+        self, name: str, label: str, make: Callable[[], Page], *, tool: bool = False
+    ) -> None:
+        """Offer a page in the sidebar; its icon has its name."""
+        self.pages.add(name, make)
+        self.sidebar.add_page(name, label, name, tool=tool)
 
     def _wire(self) -> None:
+        self._wire_pages()
         self._theme.changed.connect(self._apply_theme)
         self._covers.loaded.connect(self._covers_loaded)
         self._wire_library()
@@ -139,11 +166,22 @@ class MainWindow(QMainWindow):
             panel.menu_requested.connect(self._show_menu)
         self.similar.queue_requested.connect(self.playback.enqueue)
 
+    def _wire_pages(self) -> None:
+        pages, header = self.pages, self.header
+        self.sidebar.page_requested.connect(pages.open)
+        pages.changed.connect(self._page_changed)
+        pages.way_changed.connect(lambda: header.show_way(pages.can_go_back, pages.can_go_forward))
+        header.back_requested.connect(pages.back)
+        header.forward_requested.connect(pages.forward)
+        header.search_changed.connect(self._search)
+        header.left.connect(self._leave_search)
+        self.songs.clear_requested.connect(header.search.clear)
+        self._page_changed(pages.name)
+
     def _wire_library(self) -> None:
-        library, songs, sidebar = self.library, self.songs, self.sidebar
-        songs.search_changed.connect(library.search)
-        songs.pill.pause_requested.connect(library.pause)
-        songs.pill.cancel_requested.connect(library.cancel)
+        library, songs, sidebar, pill = self.library, self.songs, self.sidebar, self.header.pill
+        pill.pause_requested.connect(library.pause)
+        pill.cancel_requested.connect(library.cancel)
         songs.welcome.choose_folder_requested.connect(self.choose_folder)
         songs.welcome.folder_chosen.connect(self._add_folder)
         songs.welcome.demo_requested.connect(library.start_demo)
@@ -153,8 +191,8 @@ class MainWindow(QMainWindow):
         sidebar.similar_toggled.connect(self._toggle_similar)
         sidebar.theme_requested.connect(self._next_theme)
         library.loaded.connect(songs.library_loaded)
-        library.progress.connect(songs.pill.show_progress)
-        library.scan_ended.connect(songs.pill.end)
+        library.progress.connect(pill.show_progress)
+        library.scan_ended.connect(pill.end)
         library.index_changed.connect(self.neighbours.refresh)
         library.failures_changed.connect(sidebar.show_failures)
         library.problem.connect(self.notice.say)
@@ -186,6 +224,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+J", self._reveal_playing),
             ("Alt+S", self.transport.shuffle.click),
             ("Alt+R", self.transport.repeat.click),
+            ("Alt+Left", self.pages.back),
+            ("Alt+Right", self.pages.forward),
             ("Ctrl+Q", self.close),
         ):
             action = QAction(self)
@@ -209,6 +249,7 @@ class MainWindow(QMainWindow):
         self.playback.set_shuffle(settings.shuffle)
         self.playback.set_repeat(settings.repeat)
         self.sidebar.show_theme(settings.theme)
+        self.pages.keep(settings.views)
 
     def current_settings(self) -> Settings:
         """Return the settings as the user has left them."""
@@ -216,6 +257,7 @@ class MainWindow(QMainWindow):
             self._settings,
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=tuple(self._splitter.sizes()),
+            views=self.pages.states(),
         )
 
     def _volume_changed(self, volume: float) -> None:
@@ -290,22 +332,49 @@ class MainWindow(QMainWindow):
     def _reveal_playing(self) -> None:
         track = self.playback.track
         if track is not None:
+            self.pages.open("songs")
             self.songs.reveal(track.id)
 
     def _show_file(self, track: Track) -> None:
         if not show_in_file_manager(track.path):
             self.notice.say(f"No file manager answered. The file is {track.path}")
 
+    def _page_changed(self, name: str) -> None:
+        self.sidebar.show_page(name)
+        self.header.setVisible(self.pages.page(name).shows_header)
+
+    def _search(self, text: str) -> None:
+        """Search the songs, which come into view for it."""
+        self.songs.searched = text
+        if text.strip():
+            self.pages.open("songs")
+        self.library.search(text)
+
     def _focus_search(self) -> None:
-        self.songs.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.songs.search.selectAll()
+        if not self.header.isVisible():
+            self.pages.open("songs")
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def _leave_search(self) -> None:
+        page = self.pages.page(self.pages.name)
+        (self.songs.table if page is self.songs else page).setFocus(
+            Qt.FocusReason.ShortcutFocusReason
+        )
 
     def _apply_theme(self, tokens: Tokens) -> None:
-        for part in (self.sidebar, self.songs, self.similar, self.transport, self.notice):
+        for part in (
+            self.sidebar,
+            self.header,
+            self.pages,
+            self.similar,
+            self.transport,
+            self.notice,
+        ):
             part.apply_theme(tokens)
 
     def _covers_loaded(self) -> None:
-        for part in (self.songs, self.similar, self.transport):
+        for part in (self.pages, self.similar, self.transport):
             part.covers_loaded()
 
     # ---- Qt's events
@@ -317,6 +386,14 @@ class MainWindow(QMainWindow):
             self.strip.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self.pages.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.pages.forward()
+        else:
+            super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -61,7 +61,7 @@ def test_tab_reaches_search_table_and_transport(open_window, scanned: Path, qtbo
     }
     transport = window.transport
     assert reachable >= {
-        window.songs.search,
+        window.header.search,
         window.songs.table,
         transport.play,
         transport.next,

@@ -46,7 +46,7 @@ def test_a_new_user_scans_plays_and_finds_similar_tracks(open_window, music: Pat
     assert window.model.rowCount() == 8
     assert {report.label for report in reports} >= {"Reading tags", "Analysing"}
     qtbot.waitUntil(lambda: window.songs.table.isVisible())
-    assert not window.songs.pill.isVisible()
+    assert not window.header.pill.isVisible()
 
     row = window.model.row_of(next(t.id for t in window.model.shown() if t.title == "Steady 1"))
     assert row is not None
@@ -138,9 +138,9 @@ def test_typing_filters_and_an_empty_result_offers_the_way_back(
 ) -> None:
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
-    qtbot.keyClicks(window.songs.search, "puls 3")
+    qtbot.keyClicks(window.header.search, "puls 3")
     qtbot.waitUntil(lambda: [t.title for t in window.model.shown()] == ["Pulsed 3"])
-    window.songs.search.setText("no such song")
+    window.header.search.setText("no such song")
     qtbot.waitUntil(lambda: window.songs.nothing.isVisible())
     window.songs.nothing.action.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 8 and window.songs.table.isVisible())
@@ -174,11 +174,11 @@ def test_a_missing_folder_is_said_and_nothing_is_added(open_window, tmp_path: Pa
 def test_a_scan_can_be_paused_gone_on_with_and_cancelled(open_window, music: Path, qtbot) -> None:
     window = open_window().window
     window.library.add_folders([str(music)])
-    window.songs.pill.pause.click()
-    window.songs.pill.pause.click()
+    window.header.pill.pause.click()
+    window.header.pill.pause.click()
     with qtbot.waitSignal(window.library.scan_ended, timeout=LONG_MS):
-        window.songs.pill.cancel.click()
-    assert not window.songs.pill.isVisible()
+        window.header.pill.cancel.click()
+    assert not window.header.pill.isVisible()
     with qtbot.waitSignal(window.library.scan_ended, timeout=LONG_MS):
         window.sidebar.rescan.click()
     assert window.model.rowCount() == 8

@@ -27,7 +27,7 @@ def window(open_window, scanned: Path, qtbot):
 @pytest.mark.parametrize("text", ["x" * 500, "words " * 100, "ж-" * 200])
 def test_no_search_text_widens_the_window(window, qtbot, text: str) -> None:
     before = window.size()
-    window.songs.search.setText(text)
+    window.header.search.setText(text)
     qtbot.waitUntil(window.songs.nothing.isVisible)
     assert window.minimumSizeHint().width() <= before.width()
     assert window.size() == before
@@ -40,11 +40,11 @@ def test_the_window_fits_half_a_screen(window) -> None:
 
 def test_escape_clears_the_search_and_goes_back_to_the_songs(window, qtbot) -> None:
     window.activateWindow()
-    window.songs.search.setFocus()
-    qtbot.keyClicks(window.songs.search, "pulsed")
+    window.header.search.setFocus()
+    qtbot.keyClicks(window.header.search, "pulsed")
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
-    qtbot.keyClick(window.songs.search, Qt.Key.Key_Escape)
-    assert window.songs.search.text() == ""
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert window.header.search.text() == ""
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
 
 
@@ -91,7 +91,7 @@ def test_titles_take_the_room_that_is_left_until_their_edge_is_dragged(window) -
 
 
 def test_a_paused_job_says_so(window) -> None:
-    pill = window.songs.pill
+    pill = window.header.pill
     pill.show_progress(Progress(164, 200, "Analysing", 5.4, 7.0))
     assert "5.4" in pill.text()
     pill.pause.click()

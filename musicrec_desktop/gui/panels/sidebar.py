@@ -17,10 +17,12 @@ class Sidebar(QWidget):
 
     Signals
     -------
+    page_requested(str)
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested()
     """
 
+    page_requested = Signal(str)
     similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
@@ -32,16 +34,21 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
+        self._tokens = tokens
         self._icons: dict[QPushButton, str] = {}
+        self.pages: dict[str, QPushButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 12, 12)
         layout.setSpacing(2)
         layout.addWidget(_section("LIBRARY", self))
-        self.songs = self._button("Songs", "songs", checkable=True)
-        self.songs.setChecked(True)
-        layout.addWidget(self.songs)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(2)
+        layout.addLayout(self._pages)
         layout.addStretch(1)
         layout.addWidget(_section("TOOLS", self))
+        self._tools = QVBoxLayout()
+        self._tools.setSpacing(2)
+        layout.addLayout(self._tools)
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
@@ -58,6 +65,20 @@ class Sidebar(QWidget):
         for button in (self.failures, self.similar, self.rescan, self.add_folder, self.theme):
             layout.addWidget(button)
         self.apply_theme(tokens)
+
+    def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
+        """Offer a page, among the library's or among the tools."""
+        button = self._button(label, icon_name, checkable=True)
+        button.clicked.connect(lambda: self.page_requested.emit(name))
+        self.pages[name] = button
+        (self._tools if tool else self._pages).addWidget(button)
+        button.setIcon(icon(icon_name, self._tokens))
+
+    def show_page(self, name: str) -> None:
+        """Mark where one is; nowhere for a page that is not offered here."""
+        for known, button in self.pages.items():
+            button.setChecked(known == name)
+            button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))
 
     def show_failures(self, number: int) -> None:
         """Say how many files could not be read; nothing where all could."""
@@ -78,14 +99,14 @@ class Sidebar(QWidget):
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
+        self._tokens = tokens
         for button, name in self._icons.items():
-            button.setIcon(icon(name, tokens, accent=button.isCheckable()))
+            button.setIcon(icon(name, tokens, accent=button.isChecked()))
 
     def _button(self, text: str, icon_name: str, *, checkable: bool = False) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("role", "navigation")
         button.setCheckable(checkable)
-        button.setAutoExclusive(checkable)
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(text)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -18,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_table import TRACK_ROLE, Column, TrackTableModel
-from musicrec_desktop.gui.panels.job_pill import JobPill
+from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -37,26 +35,31 @@ COLUMN_WIDTHS = {
     Column.TIME: 68,
 }
 TITLE_AT_LEAST = 180
-TYPING_PAUSE_MS = 60
 SEARCH_SHOWN = 60
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
 
 
-class SongsPanel(QWidget):
-    """Search field, job pill and songs table, with a page for each empty state.
+class SongsPanel(Page):
+    """The songs table, with a page for each empty state.
+
+    Attributes
+    ----------
+    searched : str
+        What the tracks in view were searched for.
 
     Signals
     -------
-    search_changed(str)
+    clear_requested()
+        Show everything again.
     play_requested(list of Track, int)
         The tracks in view and the row to start at.
     menu_requested(list of Track, QPoint)
         The selected tracks, and where on the screen.
     """
 
-    search_changed = Signal(str)
+    clear_requested = Signal()
     play_requested = Signal(list, int)
     menu_requested = Signal(list, QPoint)
 
@@ -64,22 +67,8 @@ class SongsPanel(QWidget):
         self, model: TrackTableModel, covers: CoverSource, tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("content")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
-        self.search = _search_field(self)
-        self._search_icon = self.search.addAction(
-            icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition
-        )
-        escape = QAction(self.search)
-        escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
-        escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.triggered.connect(self._clear_search)
-        self.search.addAction(escape)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self._search_now)
-        self.search.textChanged.connect(self._typing.start)
-        self.pill = JobPill(tokens, self)
+        self.searched = ""
         self._heading = QLabel("Songs", self)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
@@ -91,7 +80,7 @@ class SongsPanel(QWidget):
         self.table.customContextMenuRequested.connect(self._menu)
         self.welcome = WelcomePage(self)
         self.nothing = MessagePage("Clear the search", self)
-        self.nothing.action.clicked.connect(self.search.clear)
+        self.nothing.action.clicked.connect(self.clear_requested)
         self._pages = QStackedWidget(self)
         for page in (self.table, self.welcome, self.nothing):
             self._pages.addWidget(page)
@@ -115,9 +104,9 @@ class SongsPanel(QWidget):
         )
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
-        elif shown == 0 and self.search.text().strip():
+        elif shown == 0 and self.searched.strip():
             self.nothing.show_message(
-                f"Nothing matches “{_shortened(self.search.text().strip())}”",
+                f"Nothing matches “{_shortened(self.searched.strip())}”",
                 "Every word has to appear in title, artist, album or genre.",
             )
             self._pages.setCurrentWidget(self.nothing)
@@ -139,10 +128,8 @@ class SongsPanel(QWidget):
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw icons and rows."""
-        self._search_icon.setIcon(icon("search", tokens))
+        """Redraw the rows."""
         self._delegate.tokens = tokens
-        self.pill.apply_theme(tokens)
         self.table.viewport().update()
 
     def covers_loaded(self) -> None:
@@ -150,28 +137,20 @@ class SongsPanel(QWidget):
         self.table.viewport().update()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.search, 3)
-        top.addStretch(1)
-        top.addWidget(self.pill)
         heading = QHBoxLayout()
         heading.setSpacing(12)
         heading.addWidget(self._heading)
         heading.addWidget(self._count)
         heading.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 0)
+        layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
-        layout.addLayout(top)
         layout.addLayout(heading)
         layout.addWidget(self._pages, 1)
 
     def _refresh_later(self) -> None:
         if not self._refresh_timer.isActive():
             self._refresh_timer.start()
-
-    def _search_now(self) -> None:
-        self.search_changed.emit(self.search.text())
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit(self._model.shown(), index.row())
@@ -183,10 +162,6 @@ class SongsPanel(QWidget):
             self.play_requested.emit(selected, 0)
         elif self.table.currentIndex().isValid():
             self._activated(self.table.currentIndex())
-
-    def _clear_search(self) -> None:
-        self.search.clear()
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _menu(self, place: QPoint) -> None:
         tracks = self.selected()
@@ -276,17 +251,6 @@ class SongsTable(QTableView):
         self._filling = True
         self.setColumnWidth(Column.TITLE, max(TITLE_AT_LEAST, self.viewport().width() - others))
         self._filling = False
-
-
-def _search_field(parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
-    field.setPlaceholderText("Search title, artist, album, genre")
-    field.setAccessibleName("Search")
-    field.setClearButtonEnabled(True)
-    field.setMinimumWidth(150)
-    field.setMaximumWidth(360)
-    field.setToolTip("Ctrl+F")
-    return field
 
 
 def _shortened(text: str) -> str:

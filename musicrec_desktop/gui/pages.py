@@ -1,0 +1,179 @@
+"""The middle of the window: one page at a time, made when first opened, with a way back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from musicrec_desktop.gui.theme import Tokens
+
+logger = logging.getLogger(__name__)
+
+REMEMBERED = 100  # places to go back to
+
+
+class Page(QWidget):
+    """A page of the window. What a page does not need it leaves as it is here.
+
+    Attributes
+    ----------
+    shows_header : bool
+        Whether the search field stands above it.
+    """
+
+    shows_header = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def opened(self) -> None:
+        """Refresh: the page has become the visible one."""
+
+    def state(self) -> dict[str, Any]:
+        """Return, as JSON can hold it, what brings the page back to where it is now."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go to where :meth:`state` was taken; what is no longer there is left out."""
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and where on it."""
+
+    name: str
+    state: dict[str, Any]
+
+
+class PageStack(QStackedWidget):
+    """Pages by name, and the way through them.
+
+    Signals
+    -------
+    changed(str)
+        Another page is visible: its name.
+    way_changed()
+        There is more or less to go back or forward to.
+    """
+
+    changed = Signal(str)
+    way_changed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._makers: dict[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
+        self._kept: dict[str, dict[str, Any]] = {}
+        self._name = ""
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+
+    def add(self, name: str, make: Callable[[], Page]) -> None:
+        """Let a page be opened by a name; it is made then."""
+        self._makers[name] = make
+
+    @property
+    def name(self) -> str:
+        """The visible page's name."""
+        return self._name
+
+    def page(self, name: str) -> Page:
+        """Return a page, made now if it was not yet."""
+        if name not in self._pages:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self.addWidget(page)
+            page.apply_theme(self._tokens)
+            if name in self._kept:
+                page.restore(self._kept.pop(name))
+        return self._pages[name]
+
+    def made(self) -> list[Page]:
+        """Return the pages that exist."""
+        return list(self._pages.values())
+
+    def open(self, name: str, state: dict[str, Any] | None = None) -> None:
+        """Show a page, in a certain place of it where a state is given."""
+        if name == self._name and state is None:
+            return
+        if self._name:
+            self._back = [*self._back, self._here()][-REMEMBERED:]
+            self._forward.clear()
+        self._show(name, state)
+
+    def back(self) -> None:
+        """Go to where one was before."""
+        if self._back:
+            self._forward.append(self._here())
+            self._go(self._back.pop())
+
+    def forward(self) -> None:
+        """Go to where one came back from."""
+        if self._forward:
+            self._back.append(self._here())
+            self._go(self._forward.pop())
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one came back from a page."""
+        return bool(self._forward)
+
+    def states(self) -> dict[str, dict[str, Any]]:
+        """Return what each page wants to find again, those not opened this time included."""
+        return self._kept | {name: page.state() for name, page in self._pages.items()}
+
+    def keep(self, states: dict[str, Any]) -> None:
+        """Remember what the pages wanted to find again."""
+        for name, state in states.items():
+            if not isinstance(state, dict):
+                logger.warning("state of the page %s ignored", name)
+            elif name in self._pages:
+                self._pages[name].restore(state)
+            else:
+                self._kept[name] = state
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the pages that exist."""
+        self._tokens = tokens
+        for page in self._pages.values():
+            page.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        for page in self._pages.values():
+            page.covers_loaded()
+
+    def _here(self) -> Place:
+        return Place(self._name, self._pages[self._name].state())
+
+    def _go(self, place: Place) -> None:
+        self._show(place.name, place.state)
+
+    def _show(self, name: str, state: dict[str, Any] | None) -> None:
+        page = self.page(name)
+        if state is not None:
+            page.restore(state)
+        self._name = name
+        self.setCurrentWidget(page)
+        page.opened()
+        self.changed.emit(name)
+        self.way_changed.emit()
