@@ -37,3 +37,18 @@ def draw_overview(path: str, columns: int, bands: int) -> NDArray[np.uint8]:
     from musicrec_desktop.analysis.overview import spectrogram_overview
 
     return spectrogram_overview(path, columns, bands).levels
+
+
+def draw_waveform(
+    path: str, columns: int, start_seconds: float, end_seconds: float | None
+) -> NDArray[np.uint8]:
+    """Return peak and RMS of a file or a stretch of it, shape (2, columns).
+
+    Raises
+    ------
+    UnreadableFile
+        If nothing can be heard in it.
+    """
+    from musicrec_desktop.analysis.waveform import waveform
+
+    return waveform(path, columns, start_seconds=start_seconds, end_seconds=end_seconds)
