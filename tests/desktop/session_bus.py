@@ -1,0 +1,97 @@
+"""A private D-Bus daemon, and programs of the desktop that talk to it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+PATIENCE_SECONDS = 20.0
+CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+class SessionBus:
+    """A bus in a folder of its own, without any service of the system."""
+
+    def __init__(self) -> None:
+        # The socket's path must be short: Unix allows 107 bytes.
+        self._folder = Path(tempfile.mkdtemp(prefix="bus-"))
+        self._socket = self._folder / "bus"
+        self._process: subprocess.Popen[bytes] | None = None
+        (self._folder / "bus.conf").write_text(CONFIGURATION.format(socket=self._socket))
+
+    @property
+    def address(self) -> str:
+        """Where it listens, also after it was killed and started again."""
+        return f"unix:path={self._socket}"
+
+    def start(self) -> None:
+        """Start the daemon and wait until it listens."""
+        self._socket.unlink(missing_ok=True)
+        self._process = subprocess.Popen(
+            ["dbus-daemon", f"--config-file={self._folder}/bus.conf", "--nofork", "--nopidfile"],
+            stderr=subprocess.DEVNULL,
+        )
+        wait_until(self._socket.exists)
+
+    def kill(self) -> None:
+        """End the daemon as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def close(self) -> None:
+        """Kill the daemon and remove its folder."""
+        self.kill()
+        shutil.rmtree(self._folder)
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run a program of the desktop on this bus."""
+        environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": self.address}
+        return subprocess.run(
+            command,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_SECONDS,
+            check=False,
+        )
+
+    def playerctl(self, *words: str) -> str:
+        """Return what ``playerctl`` prints."""
+        done = self.run("playerctl", "--player=musicrec_desktop", *words)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def names(self) -> list[str]:
+        """Return who is on the bus, but for the connections' own numbers."""
+        listed = self.run("busctl", f"--address={self.address}", "list", "--no-legend").stdout
+        names = [line.split()[0] for line in listed.splitlines()]
+        return [name for name in names if not name.startswith(":")]
+
+
+def wait_until(holds: Callable[[], object]) -> None:
+    """Wait for something outside of this thread."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    pause = threading.Event()
+    while not holds():
+        assert time.monotonic() < deadline, f"waited {PATIENCE_SECONDS} s in vain"
+        pause.wait(0.01)
