@@ -14,7 +14,7 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeVar, cast
 
 import av
 import numpy as np
@@ -28,6 +28,8 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.errors import UnreadableFile
 
 av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
+
+Floats = TypeVar("Floats", bound=np.floating)
 
 GATHERED_SAMPLES = 16384  # resampling frame by frame costs twice as much CPU
 BLOCK_SAMPLES = 63000  # a seventh of 20 s at 22.05 kHz; small frames cost 40 % more CPU
@@ -129,7 +131,7 @@ class AudioFile:
         """
         timed: Iterator[tuple[AudioFrame, float | None]] = self.frames(start_seconds)
         if start_seconds > 0:
-            found = _first_covering(timed, start_seconds)
+            found = first_covering(timed, start_seconds)
             if found is None:
                 return
             timed = itertools.chain([(found[0], None)], timed)
@@ -179,7 +181,7 @@ class AudioFile:
             reason = f"its sound could not be converted ({error})"
             raise UnreadableFile(self._path, reason) from error
         for block in blocks:
-            yield _sane(block)
+            yield sane(cast("NDArray[np.float32]", block.to_ndarray()))
 
     def _open_container(self) -> InputContainer:
         options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "none"}
@@ -295,7 +297,7 @@ def _open_regular(path: str) -> BinaryIO:
         raise UnreadableFile(path, str(error.__cause__ or error)) from error
 
 
-def _first_covering(
+def first_covering(
     frames: Iterator[tuple[AudioFrame, float | None]], start_seconds: float
 ) -> tuple[AudioFrame, float] | None:
     """Return the frame that holds ``start_seconds`` and by how much it begins before it."""
@@ -307,9 +309,8 @@ def _first_covering(
     return None
 
 
-def _sane(block: AudioFrame) -> NDArray[np.float32]:
-    """Return the samples with what is not a number replaced, within sane bounds."""
-    samples = cast("NDArray[np.float32]", block.to_ndarray())
+def sane(samples: NDArray[Floats]) -> NDArray[Floats]:
+    """Return the samples, changed in place: what is not a number becomes 0, within sane bounds."""
     highest, lowest = samples.max(initial=0.0), samples.min(initial=0.0)
     if not -LOUDEST_SAMPLE <= lowest <= highest <= LOUDEST_SAMPLE:  # true for NaN as well
         np.nan_to_num(samples, copy=False, posinf=0.0, neginf=0.0)

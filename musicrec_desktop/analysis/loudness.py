@@ -1,0 +1,326 @@
+"""EBU R128 over a whole file: loudness, its range, true peak, and how it begins and ends.
+
+The measure is FFmpeg's own filter ``ebur128``, which follows ITU-R BS.1770 and EBU
+Tech 3341 and 3342; what is added here follows from the momentary loudness it gives.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import zlib
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+import av
+import av.filter
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.filter.context import FilterContext
+from numpy.typing import NDArray
+
+from musicrec_desktop.analysis.audio_file import AudioFile, first_covering, sane
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.loudness import Edges, Loudness
+
+DEADLINE_SECONDS = 170.0
+ABSOLUTE_GATE_LUFS = -70.0
+RELATIVE_GATE_LU = 10.0
+BLOCKS_A_SECOND = 10  # momentary loudness: 400 ms every 100 ms
+FRAMES_A_BLOCK = 4
+BIN_LU = 0.1
+BIN_COUNT = 1000  # -70 to 30 LUFS
+SOUND_LEVEL = 1e-3  # −60 dB of full scale: what Mixxx takes for the first and last sound
+EDGE_SECONDS = 3.0  # the short-term window of EBU Tech 3341
+LOUD_ENOUGH_LUFS = -50.0  # a block as loud as this holds a sample above SOUND_LEVEL
+
+
+def measure_loudness(
+    path: str,
+    *,
+    start_seconds: float = 0.0,
+    end_seconds: float | None = None,
+    deadline_seconds: float = DEADLINE_SECONDS,
+) -> Loudness:
+    """Measure a file, or a stretch of it.
+
+    Parameters
+    ----------
+    path : str
+        As the operating system gave it; may hold surrogate escapes.
+    start_seconds, end_seconds : float
+        The stretch, for a file that holds several tracks; None for the end of the file.
+    deadline_seconds : float
+        Wall-clock time after which reading is given up.
+
+    Returns
+    -------
+    Loudness
+        Of one channel as it is, not as if it were played on two.
+
+    Raises
+    ------
+    UnreadableFile
+        If no sound can be decoded from it, or not in time.
+    """
+    stretch = (path, start_seconds, end_seconds, deadline_seconds)
+    meter = _metered(*stretch, clean=False)
+    if meter.met_nan:  # in a file of floats; the filters never recover from it
+        meter = _metered(*stretch, clean=True)
+    if meter.samples == 0:
+        raise UnreadableFile(path, "no sound could be decoded from it")
+    return meter.result()
+
+
+def album_loudness(blocks: Iterable[bytes]) -> float | None:
+    """Return the loudness of several tracks after each other, as R128 gates them together.
+
+    Parameters
+    ----------
+    blocks : iterable of bytes
+        ``Loudness.blocks`` of each track.
+
+    Returns
+    -------
+    float or None
+        LUFS, to about 0.01 LU; None where no track is loud enough to be measured.
+
+    Raises
+    ------
+    ValueError
+        If one of them is not what :func:`measure_loudness` gave.
+    """
+    total = np.zeros(BIN_COUNT, np.int64)
+    for packed in blocks:
+        total += _unpack(packed)
+    power = 10 ** ((ABSOLUTE_GATE_LUFS + (np.arange(BIN_COUNT) + 0.5) * BIN_LU) / 10)
+    if not total.any():
+        return None
+    gate = 10 * math.log10(float(total @ power) / int(total.sum())) - RELATIVE_GATE_LU
+    total[: max(0, round((gate - ABSOLUTE_GATE_LUFS) / BIN_LU))] = 0
+    return 10 * math.log10(float(total @ power) / int(total.sum()))
+
+
+def _metered(
+    path: str, start: float, end: float | None, deadline_seconds: float, *, clean: bool
+) -> _Meter:
+    meter, chain = _Meter(), None
+    for frame in _uniform(_stretch(path, start, end, deadline_seconds), clean=clean):
+        chain = chain or _Chain(frame)
+        for measured in chain.through(frame):
+            meter.add(measured)
+    if chain is not None:
+        for measured in chain.through(None):
+            meter.add(measured)
+    return meter
+
+
+def _stretch(
+    path: str, start: float, end: float | None, deadline_seconds: float
+) -> Iterator[AudioFrame]:
+    """Yield the frames of a stretch, the first and the last of them cut to the sample."""
+    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
+        timed = audio.frames(start)
+        found = first_covering(timed, start) if start > 0 else None
+        if found is not None:
+            timed = itertools.chain([(found[0], None)], timed)
+        if found is not None or start <= 0:
+            position = start - found[1] if found is not None else 0.0
+            yield from _cut_frames(timed, position, start, end)
+            return
+    with AudioFile(path, deadline_seconds=deadline_seconds) as audio:  # it cannot be sought
+        yield from _cut_frames(audio.frames(), 0.0, start, end)
+
+
+def _cut_frames(
+    timed: Iterable[tuple[AudioFrame, float | None]],
+    position: float,
+    start: float,
+    end: float | None,
+) -> Iterator[AudioFrame]:
+    """Yield what lies in the stretch of frames of which the first begins at ``position``."""
+    for frame, _ in timed:
+        if end is not None and position >= end:
+            return
+        yield from _cut(frame, position, start, end)
+        position += frame.samples / frame.sample_rate
+
+
+def _cut(frame: AudioFrame, position: float, start: float, end: float | None) -> list[AudioFrame]:
+    """Return what of a frame lies in the stretch: all of it, a copy of a part, or nothing."""
+    first = max(0, round((start - position) * frame.sample_rate))
+    last = frame.samples
+    if end is not None:
+        last = min(last, round((end - position) * frame.sample_rate))
+    if first == 0 and last == frame.samples:
+        return [frame]
+    if first >= last:
+        return []
+    samples, packed = frame.to_ndarray(), not frame.format.is_planar
+    width = frame.layout.nb_channels if packed else 1
+    return [_like(frame, samples[:, first * width : last * width])]
+
+
+def _uniform(frames: Iterable[AudioFrame], *, clean: bool) -> Iterator[AudioFrame]:
+    """Give all frames the format of the first; a stream may change it half-way."""
+    wanted: tuple[str, str, int] | None = None
+    resampler: tuple[tuple[str, str, int], av.AudioResampler] | None = None
+    for frame in frames:
+        frame.pts = None  # gaps in the clock must not become gaps in the sound
+        found = (frame.format.name, frame.layout.name, frame.sample_rate)
+        wanted = wanted or found
+        whole = _cleaned(frame) if clean else frame
+        if found == wanted:
+            yield whole
+            continue
+        if resampler is None or resampler[0] != found:
+            resampler = (found, av.AudioResampler(*wanted))
+        yield from resampler[1].resample(whole)
+
+
+def _cleaned(frame: AudioFrame) -> AudioFrame:
+    if not frame.format.name.startswith(("flt", "dbl")):
+        return frame
+    return _like(frame, sane(cast("NDArray[np.floating]", frame.to_ndarray())))
+
+
+def _like(frame: AudioFrame, samples: NDArray[Any]) -> AudioFrame:
+    layout, form = frame.layout.name, frame.format.name
+    made = AudioFrame.from_ndarray(np.ascontiguousarray(samples), format=form, layout=layout)
+    made.sample_rate = frame.sample_rate
+    return made
+
+
+class _Chain:
+    """FFmpeg's filter, fed with frames of one format."""
+
+    def __init__(self, frame: AudioFrame) -> None:
+        graph = av.filter.Graph()
+        graph.threads = 1
+        self._source: FilterContext = graph.add_abuffer(
+            sample_rate=frame.sample_rate, format=frame.format.name, layout=frame.layout.name
+        )
+        meter = graph.add("ebur128", "peak=true:metadata=1:framelog=quiet")
+        self._sink = graph.add("abuffersink")
+        self._source.link_to(meter)
+        meter.link_to(self._sink)
+        graph.configure()
+        self._graph = graph
+
+    def through(self, frame: AudioFrame | None) -> Iterator[AudioFrame]:
+        """Yield what is measured after one more frame, or after the last, 100 ms at a time."""
+        self._source.push(frame)
+        while True:
+            try:
+                measured = self._sink.pull()
+            except (av.BlockingIOError, av.EOFError):
+                return
+            if isinstance(measured, AudioFrame):
+                yield measured
+
+
+class _Meter:
+    """Gather what the filter says of each 100 ms."""
+
+    def __init__(self) -> None:
+        self.samples = 0
+        self.met_nan = False
+        self._rate = 1
+        self._momentary: list[float] = []
+        self._said: dict[str, str] = {}
+        self._waiting: deque[tuple[int, AudioFrame]] = deque(
+            maxlen=FRAMES_A_BLOCK + 2  # as long as a block stays loud after the sound has ended
+        )
+        self._first: int | None = None
+        self._end = 0
+
+    def add(self, frame: AudioFrame) -> None:
+        self._rate = frame.sample_rate
+        said = frame.metadata
+        if "lavfi.r128.M" in said:
+            self._said = said
+            loudness = float(said["lavfi.r128.M"])
+            self.met_nan |= math.isnan(loudness)
+            self._momentary.append(loudness)
+        self._look_for_sound(frame)
+        self.samples += frame.samples
+
+    def result(self) -> Loudness:
+        self._look_at_waiting()
+        power = self._block_power()
+        integrated = float(self._said.get("lavfi.r128.I", ABSOLUTE_GATE_LUFS))
+        heard = bool((_lufs(power) > ABSOLUTE_GATE_LUFS).any())
+        return Loudness(
+            integrated_lufs=integrated if heard else None,
+            range_lu=float(self._said.get("lavfi.r128.LRA", 0.0)),
+            true_peak=float(self._said.get("lavfi.r128.true_peak", 0.0)),
+            edges=self._edges(power),
+            blocks=_pack(_lufs(power)),
+        )
+
+    def _block_power(self) -> NDArray[np.float64]:
+        """Return the power of the blocks of 400 ms that lie wholly in the file."""
+        return 10 ** (np.array(self._momentary[FRAMES_A_BLOCK - 1 :]) / 10)
+
+    def _edges(self, power: NDArray[np.float64]) -> Edges:
+        total = self.samples / self._rate
+        if self._first is None:
+            return Edges(lead_in_seconds=total)
+        lead_in, end = self._first / self._rate, self._end / self._rate
+        reach = round(EDGE_SECONDS * BLOCKS_A_SECOND) - FRAMES_A_BLOCK + 1
+        begin = round(lead_in * BLOCKS_A_SECOND)
+        last = max(0, round(end * BLOCKS_A_SECOND) - FRAMES_A_BLOCK + 1)
+        return Edges(
+            lead_in_seconds=lead_in,
+            lead_out_seconds=total - end,
+            head_lufs=_mean_lufs(power[begin : begin + reach]),
+            tail_lufs=_mean_lufs(power[max(0, last - reach) : last]),
+        )
+
+    def _look_for_sound(self, frame: AudioFrame) -> None:
+        """Keep the place of the first and the last sample that is not silent.
+
+        Where it is loud, looking at samples waits until it is quiet again.
+        """
+        loud = bool(self._momentary) and self._momentary[-1] > LOUD_ENOUGH_LUFS
+        self._waiting.append((self.samples, frame))
+        if self._first is None or not loud:
+            self._look_at_waiting()
+
+    def _look_at_waiting(self) -> None:
+        for offset, frame in self._waiting:
+            samples = np.abs(frame.to_ndarray()).reshape(-1, frame.layout.nb_channels)
+            sounding = np.flatnonzero(samples.max(axis=1) >= SOUND_LEVEL)
+            if len(sounding):
+                if self._first is None:
+                    self._first = offset + int(sounding[0])
+                self._end = offset + int(sounding[-1]) + 1
+        self._waiting.clear()
+
+
+def _lufs(power: NDArray[np.float64]) -> NDArray[np.float64]:
+    return 10 * np.log10(np.maximum(power, 1e-30))
+
+
+def _mean_lufs(power: NDArray[np.float64]) -> float:
+    if not len(power):
+        return ABSOLUTE_GATE_LUFS
+    return max(ABSOLUTE_GATE_LUFS, float(_lufs(power.mean(keepdims=True))[0]))
+
+
+def _pack(lufs: NDArray[np.float64]) -> bytes:
+    """Count blocks by loudness, in steps of 0.1 LU from −70 LUFS."""
+    bins = np.floor((lufs[lufs > ABSOLUTE_GATE_LUFS] - ABSOLUTE_GATE_LUFS) / BIN_LU).astype(int)
+    counts = np.bincount(np.minimum(bins, BIN_COUNT - 1), minlength=BIN_COUNT)
+    return zlib.compress(counts.astype("<u4").tobytes())
+
+
+def _unpack(packed: bytes) -> NDArray[np.int64]:
+    try:
+        counts = np.frombuffer(zlib.decompress(packed), "<u4")
+    except zlib.error as error:
+        raise ValueError("these are no loudness blocks") from error
+    if len(counts) != BIN_COUNT:
+        raise ValueError("these loudness blocks are of another kind")
+    return counts.astype(np.int64)
