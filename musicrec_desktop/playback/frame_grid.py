@@ -1,0 +1,71 @@
+"""Sample numbers in containers whose clock is coarser than a sample."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+
+import av
+from av.audio.frame import AudioFrame
+from av.container import InputContainer
+
+LEARNED_FRAMES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class FrameGrid:
+    """Where frames can begin, learned from the first of them.
+
+    Matroska, WebM and ASF count milliseconds, which are dozens of samples.
+    Codecs put out blocks of few sizes: after the first, which may be shortened
+    by the encoder's delay, every one begins on a multiple of what these sizes
+    share. The multiple nearest to a time stamp is the true place.
+
+    Attributes
+    ----------
+    origin_seconds : Fraction
+        Time stamp of the first frame that is decoded.
+    tick_seconds : Fraction
+    rate_hz : int
+    first, step : int
+        Samples in the first frame; what the sizes of the others share.
+    """
+
+    origin_seconds: Fraction
+    tick_seconds: Fraction
+    rate_hz: int
+    first: int
+    step: int
+
+    @classmethod
+    def learn(cls, container: InputContainer) -> FrameGrid:
+        """Decode the first frames of a container that is at its beginning."""
+        stream = container.streams.audio[0]
+        time_base = stream.time_base or Fraction(1, stream.rate)
+        frames: list[AudioFrame] = []
+        with contextlib.suppress(av.error.FFmpegError):  # what came before it is enough
+            for frame in islice(container.decode(stream), LEARNED_FRAMES):
+                frames.append(frame)  # noqa: PERF402 - extend would lose them at an error
+        sizes = [frame.samples for frame in frames]
+        pts = frames[0].pts if frames else None
+        return cls(
+            (pts or 0) * time_base,
+            time_base,
+            stream.rate,
+            sizes[0] if sizes else 0,
+            math.gcd(*sizes[1:]),
+        )
+
+    def place(self, seconds: Fraction) -> int:
+        """Return the number of the sample that a frame with this time stamp begins with."""
+        told = (seconds - self.origin_seconds) * self.rate_hz
+        if not self.step:
+            return max(round(told), 0)
+        steps = round((told - self.first) / self.step)
+        nearest = self.first + steps * self.step if steps >= 0 else 0
+        if abs(nearest - told) > self.tick_seconds * self.rate_hz:
+            return max(round(told), 0)  # not the grid that the frames follow
+        return nearest

@@ -1,0 +1,331 @@
+"""The sound of one container as frames that begin and end where the music does."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import islice
+from typing import Any
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from av.packet import Packet
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.playback.file_part import FilePart
+from musicrec_desktop.playback.frame_grid import FrameGrid
+from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_mp3_delay
+
+logger = logging.getLogger(__name__)
+
+PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs, Ogg pages
+MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
+LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
+EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
+MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
+
+
+class SoundStream:
+    """Decode the first sound stream of a file from any sample to its end.
+
+    FFmpeg itself cuts what encoders add to MP3 with a LAME header, Vorbis, Opus
+    and the beginning of AAC in MP4; the rest is done here.
+
+    Parameters
+    ----------
+    path : str
+    part : tuple of int, optional
+        First byte and the byte after the last, where the file is a chain of streams.
+
+    Attributes
+    ----------
+    rate_hz, channels : int
+    codec : str
+        As FFmpeg calls it.
+    duration_seconds : float
+        As stated, unless the file is too small to hold that; 0 where nothing is stated.
+
+    Raises
+    ------
+    UnreadableFile
+        If the file cannot be opened or holds no sound.
+    """
+
+    _container: InputContainer
+    _stream: AudioStream
+    _used: bool
+    _size: int  # of the file when it was opened
+
+    def __init__(self, path: str, part: tuple[int, int] | None = None) -> None:
+        self._path = path
+        self._part = part
+        self._grid: FrameGrid | None = None
+        self._lead = 0  # samples of delay that the decoder puts out
+        self._sound_end: int | None = None
+        self._end_is_rounded = False
+        self._packet_duration = 0
+        self._open()
+        stream = self._stream
+        self.rate_hz, self.channels = stream.rate, stream.channels
+        self.codec = stream.codec_context.name
+        self._origin = _origin(stream)
+        self._learn_padding()
+        self.duration_seconds = self._duration()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+
+    def frames(self, start: int = 0, stop: int | None = None) -> Iterator[AudioFrame]:
+        """Yield the samples from number ``start`` up to ``stop``, or to the end.
+
+        A file that has grown meanwhile, as one that is being downloaded, is
+        read on.
+
+        Raises
+        ------
+        UnreadableFile
+            If the file breaks off for good.
+        """
+        while True:
+            for frame in self._to_the_end(start, stop):
+                start += frame.samples
+                yield frame
+            if self._part is not None or self._size_now() <= self._size:
+                return
+            self._reopen()
+
+    # Frames
+
+    def _to_the_end(self, start: int, stop: int | None) -> Iterator[AudioFrame]:
+        from_beginning = self._go_near(start)
+        here: int | None = None
+        # After a seek FFmpeg shortens the first frame by Opus' pre-skip again.
+        off_grid = 0 if from_beginning or self._grid is None else 1
+        for frame in islice(self._decoded(), off_grid, None):
+            if here is None:
+                here = -self._lead if from_beginning else self._place(frame, start)
+            first, here = here, here + frame.samples
+            end = self._end(stop)
+            last = here if end is None else min(here, end)
+            if last > max(first, start):
+                yield _cut(frame, max(start - first, 0), last - first)
+            if end is not None and here >= end:
+                return
+
+    def _end(self, stop: int | None) -> int | None:
+        ends = [end for end in (stop, self._sound_end) if end is not None]
+        return min(ends, default=None)
+
+    def _place(self, frame: AudioFrame, start: int) -> int:
+        """Return the number of a frame's first sample, counted from the start of the music."""
+        if frame.pts is None or frame.time_base is None:
+            return start
+        if self._grid is not None:
+            return self._grid.place(frame.pts * frame.time_base)
+        return round((frame.pts * frame.time_base - self._origin) * self.rate_hz) - self._lead
+
+    def _go_near(self, start: int) -> bool:
+        """Go to a little before sample ``start``; True if that is the beginning of the file.
+
+        The beginning is reached by opening, never by seeking: an AAC decoder
+        that was sought to its start loses the first 448 samples. So is any
+        place in a file that cannot be searched.
+        """
+        used, self._used = self._used, True
+        target = Fraction(start + self._lead, self.rate_hz) - PREROLL_SECONDS
+        if target > 0:
+            time_base = self._stream.time_base or Fraction(1, self.rate_hz)
+            if self._grid is None and time_base * self.rate_hz > 1:
+                self._grid = self._learn_grid()
+            place = round((target + self._origin) / time_base)
+            try:
+                self._container.seek(place, stream=self._stream)
+                return False
+            except (av.error.FFmpegError, OSError) as error:
+                logger.info("%s cannot be searched: %s", display_path(self._path), error)
+                used = True
+        if used:
+            self._reopen()
+            self._used = True
+        return True
+
+    def _decoded(self) -> Iterator[AudioFrame]:
+        """Decode packet by packet; a damaged one is skipped, not the file."""
+        bad = 0
+        packets = self._container.demux(self._stream)
+        while bad < MAX_BAD_READS:
+            try:
+                packet = next(packets)
+            except (StopIteration, av.error.EOFError):
+                return
+            except av.error.InvalidDataError:
+                bad += 1
+                packets = self._container.demux(self._stream)
+                continue
+            except (av.error.FFmpegError, OSError) as error:
+                reason = f"reading broke off ({error.strerror})"
+                raise UnreadableFile(self._path, reason) from error
+            self._notice_shortened(packet)
+            try:
+                frames = packet.decode()
+            except av.error.EOFError:
+                return
+            except av.error.FFmpegError:
+                bad += 1
+                continue
+            for frame in frames:
+                assert isinstance(frame, AudioFrame)
+                if frame.samples:
+                    bad = 0
+                    yield frame
+
+    def _notice_shortened(self, packet: Packet[AudioStream]) -> None:
+        """Take the end from the last packet's length where edit lists only know milliseconds."""
+        if not self._end_is_rounded or packet.pts is None or not packet.duration:
+            return
+        usual, self._packet_duration = self._packet_duration, packet.duration
+        if packet.duration >= usual or packet.time_base is None or self._sound_end is None:
+            return
+        exact = ((packet.pts + packet.duration) * packet.time_base - self._origin) * self.rate_hz
+        if abs(exact - self._sound_end) <= EDIT_TICK_SECONDS * self.rate_hz:
+            self._sound_end = round(exact)
+
+    # Opening
+
+    def _open(self) -> None:
+        self._size = self._size_now()
+        self._container = open_container(self._path, self._part)
+        self._used = False
+        try:
+            self._stream = self._choose_stream()
+        except UnreadableFile:
+            self.close()
+            raise
+
+    def _reopen(self) -> None:
+        self.close()
+        self._open()
+
+    def _size_now(self) -> int:
+        try:
+            return os.stat(self._path).st_size  # noqa: PTH116 - Path refuses nothing that stat takes
+        except OSError:
+            return 0  # opening says why
+
+    def _choose_stream(self) -> AudioStream:
+        if not self._container.streams.audio:
+            raise UnreadableFile(self._path, "it holds no sound")
+        stream = self._container.streams.audio[0]
+        if not stream.rate or not stream.channels:
+            raise UnreadableFile(self._path, "it is not a sound file that can be decoded")
+        return stream
+
+    # What the file says of itself
+
+    def _learn_padding(self) -> None:
+        """Find out what an encoder added that FFmpeg does not cut."""
+        formats = self._container.format.name.split(",")
+        stated = itunes_padding(self._container.metadata)
+        if "mp4" in formats:
+            length = self._length()
+            certain = stated is not None and length is not None and stated.fits(length)
+            self._sound_end = stated.samples if stated is not None and certain else length
+            self._end_is_rounded = not certain
+        elif "mp3" in formats and self.codec.startswith("mp3") and not self._origin:
+            if stated is not None and stated.fits(self._length() or 0):
+                self._lead = stated.delay + MP3_DECODER_DELAY
+                self._sound_end = stated.samples
+            else:
+                with open_container(self._path) as container:
+                    self._lead = unstated_mp3_delay(container)
+
+    def _learn_grid(self) -> FrameGrid:
+        with open_container(self._path, self._part) as container:
+            return FrameGrid.learn(container)
+
+    def _length(self) -> int | None:
+        """Return the stated length in samples."""
+        stream = self._stream
+        if not stream.duration or stream.time_base is None:
+            return None
+        return round(stream.duration * stream.time_base * self.rate_hz)
+
+    def _duration(self) -> float:
+        if self._sound_end is not None:
+            stated = self._sound_end / self.rate_hz
+        elif (length := self._length()) is not None:
+            stated = (length - opus_preskip(self._stream) - self._lead) / self.rate_hz
+        elif self._container.duration is not None:
+            stated = self._container.duration / av.time_base
+        else:
+            return 0.0
+        size = self._size if self._part is None else self._part[1] - self._part[0]
+        return max(min(stated, 8 * size / self._least_bitrate()), 0.0)
+
+    def _least_bitrate(self) -> float:
+        context = self._stream.codec_context
+        if context.name.startswith("pcm_") and context.bit_rate:
+            return float(context.bit_rate)
+        return LEAST_BITRATE_BPS
+
+
+def open_container(path: str, part: tuple[int, int] | None = None) -> InputContainer:
+    """Open a sound file.
+
+    Parameters
+    ----------
+    path : str
+    part : tuple of int, optional
+        First byte and the byte after the last.
+
+    Raises
+    ------
+    UnreadableFile
+        With the reason, and what can be done about it.
+    """
+    try:
+        if os.path.getsize(path) == 0:  # noqa: PTH202
+            raise UnreadableFile(path, "the file is empty")
+        source = path if part is None else FilePart(path, *part)
+        return av.open(source, "r", metadata_errors="replace")
+    except FileNotFoundError as error:
+        raise UnreadableFile(
+            path, "it is not there", "Rescan the folder, or plug the drive in."
+        ) from error
+    except PermissionError as error:
+        raise UnreadableFile(path, "it may not be read", "Check its permissions.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(path, "it is a folder") from error
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        raise UnreadableFile(path, "it is not a sound file that can be decoded") from error
+
+
+def _origin(stream: AudioStream) -> Fraction:
+    """Return the time stamp of the first sample, in seconds."""
+    if stream.start_time is None or stream.time_base is None:
+        return Fraction(0)
+    return stream.start_time * stream.time_base
+
+
+def _cut(frame: AudioFrame, start: int, stop: int) -> AudioFrame:
+    """Return samples ``start`` to ``stop`` of a frame, in its own format."""
+    if start == 0 and stop == frame.samples:
+        return frame
+    samples: NDArray[Any] = frame.to_ndarray()
+    if frame.format.is_planar:
+        part = samples[:, start:stop]
+    else:
+        channels = frame.layout.nb_channels
+        part = samples[:, start * channels : stop * channels]
+    cut = AudioFrame.from_ndarray(
+        np.ascontiguousarray(part), format=frame.format.name, layout=frame.layout.name
+    )
+    cut.sample_rate = frame.sample_rate
+    return cut
