@@ -1,4 +1,4 @@
-"""A track: one audio file, as the library knows it."""
+"""A track: an audio file, or a stretch of one, as the library knows it."""
 
 from __future__ import annotations
 
@@ -83,6 +83,10 @@ class Track:
     play_count : int
     last_played_at : float or None
         Unix time.
+    segment : int
+        0 where the track is the whole file, else its number in the file's CUE sheet.
+    start_seconds, end_seconds : float, float or None
+        The stretch of the file that is the track; None is the file's end.
     """
 
     id: int
@@ -98,6 +102,9 @@ class Track:
     loudness_lufs: float | None = None
     play_count: int = 0
     last_played_at: float | None = None
+    segment: int = 0
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
 
     @property
     def title(self) -> str:
@@ -105,12 +112,25 @@ class Track:
         if self.tags.title:
             return self.tags.title
         name = self.path.replace("\\", "/").rsplit("/", 1)[-1]
-        return name.rsplit(".", 1)[0] or name
+        name = name.rsplit(".", 1)[0] or name
+        return f"{name} ({self.segment})" if self.segment else name
 
     @property
     def artist(self) -> str:
         """The performing artist; empty where the file does not say."""
         return self.tags.artist or self.tags.album_artist
+
+    @property
+    def release(self) -> str:
+        """Equal for the tracks of one album; empty where the file names none.
+
+        An album is known by its title and album artist or, where none is named, by the
+        folder that its files lie in.
+        """
+        if not self.tags.album:
+            return ""
+        folder = self.path.replace("\\", "/").rpartition("/")[0]
+        return f"{self.tags.album}\n{self.tags.album_artist or folder}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +141,7 @@ class Failure:
     ----------
     path : str
     stage : str
-        "tags", "analysis" or "folder".
+        "tags", "sheet", "analysis", "loudness" or "folder".
     reason : str
         A clause for people: "no audio stream was found".
     at : float

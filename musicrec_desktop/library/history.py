@@ -1,20 +1,23 @@
-"""What was played, when, and for how long."""
+"""What was played, by whom, when, and for how long."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import play_events, tracks
+from musicrec_desktop.library.schema import DEFAULT_LISTENER, among, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
 
 # The rule of Last.fm's and ListenBrainz's scrobbling.
 COUNTED_SECONDS = 240.0
 COUNTED_SHARE = 0.5
+SECONDS_A_MONTH = 365.25 / 12 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,47 @@ class PlayEvent:
     played_seconds : float or None
         None while it plays, or where a crash left it open.
     outcome : {"finished", "skipped", "stopped"} or None
+    listener_id : int
+    origin : str
+        From where it was started, such as "album", "similar" or "radio".
+    position_seconds : float
+        Where in the track it began.
+    counted : bool
+        It was heard for long enough to count as a play.
     """
 
     id: int
     track_id: int
     started_at: float
-    played_seconds: float | None
-    outcome: Outcome | None
+    played_seconds: float | None = None
+    outcome: Outcome | None = None
+    listener_id: int = DEFAULT_LISTENER
+    origin: str = ""
+    position_seconds: float = 0.0
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plays:
+    """What a listener did with one track over the years.
+
+    Attributes
+    ----------
+    track_id : int
+    starts, counted, skipped : int
+        How often it began, was heard, and was skipped before it counted.
+    last_started_at : float
+        Unix time.
+    last_heard_at : float or None
+        When the last play that counts began.
+    """
+
+    track_id: int
+    starts: int
+    counted: int
+    skipped: int
+    last_started_at: float
+    last_heard_at: float | None
 
 
 class PlayHistory:
@@ -44,7 +81,15 @@ class PlayHistory:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def start(self, track_id: int, at: float) -> int:
+    def start(
+        self,
+        track_id: int,
+        at: float,
+        *,
+        origin: str = "",
+        listener_id: int = DEFAULT_LISTENER,
+        position_seconds: float = 0.0,
+    ) -> int:
         """Note that a track began to play.
 
         Parameters
@@ -52,16 +97,26 @@ class PlayHistory:
         track_id : int
         at : float
             Unix time.
+        origin : str
+            From where it was started.
+        listener_id : int
+        position_seconds : float
+            Where in the track it begins, after a restart or a seek before it was heard.
 
         Returns
         -------
         int
             The event, for :meth:`finish`.
         """
+        statement = insert(play_events).values(
+            track_id=track_id,
+            started_at=at,
+            origin=origin,
+            listener_id=listener_id,
+            position_seconds=position_seconds,
+        )
         with self._database.write() as connection:
-            row = connection.execute(
-                insert(play_events).values(track_id=track_id, started_at=at)
-            ).inserted_primary_key
+            row = connection.execute(statement).inserted_primary_key
         if row is None:
             raise RuntimeError("SQLite gave the new play event no id")
         return int(row[0])
@@ -87,20 +142,80 @@ class PlayHistory:
             ).one()
             if outcome == "finished" or _counts(played_seconds, duration):
                 connection.execute(
+                    update(play_events).where(play_events.c.id == event_id).values(counted=True)
+                )
+                connection.execute(
                     update(tracks)
                     .where(tracks.c.id == track_id)
                     .values(play_count=tracks.c.play_count + 1, last_played_at=started_at)
                 )
 
-    def recent(self, limit: int = 50) -> list[PlayEvent]:
-        """Return the last plays, the newest first."""
+    def recent(self, limit: int = 50, listener_id: int = DEFAULT_LISTENER) -> list[PlayEvent]:
+        """Return a listener's last plays, the newest first."""
         statement = (
             select(play_events)
+            .where(play_events.c.listener_id == listener_id)
             .order_by(play_events.c.started_at.desc(), play_events.c.id.desc())
             .limit(limit)
         )
         with self._database.read() as connection:
             return [PlayEvent(*row) for row in connection.execute(statement)]
+
+    def last_heard(
+        self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER
+    ) -> dict[int, float]:
+        """Return when the last play that counts began, in Unix time, of each track that has one."""
+        statement = (
+            select(play_events.c.track_id, func.max(play_events.c.started_at))
+            .where(
+                among(play_events.c.track_id, track_ids),
+                play_events.c.listener_id == listener_id,
+                play_events.c.counted,
+            )
+            .group_by(play_events.c.track_id)
+        )
+        with self._database.read() as connection:
+            return dict(connection.execute(statement).tuples().all())
+
+    def unheard_since(
+        self, months: float, listener_id: int = DEFAULT_LISTENER, *, now: float | None = None
+    ) -> set[int]:
+        """Return the tracks that a listener has not heard for so long, or never.
+
+        Parameters
+        ----------
+        months : float
+        listener_id : int
+        now : float, optional
+            Unix time; that of the clock where left out.
+        """
+        since = (time.time() if now is None else now) - months * SECONDS_A_MONTH
+        heard = select(play_events.c.track_id).where(
+            play_events.c.listener_id == listener_id,
+            play_events.c.started_at >= since,
+            play_events.c.counted,
+        )
+        with self._database.read() as connection:
+            return set(connection.scalars(select(tracks.c.id).where(tracks.c.id.not_in(heard))))
+
+    def played(self, listener_id: int = DEFAULT_LISTENER) -> dict[int, Plays]:
+        """Sum up everything a listener has played, by track."""
+        skipped = (play_events.c.outcome == "skipped") & ~play_events.c.counted
+        started = play_events.c.started_at
+        statement = (
+            select(
+                play_events.c.track_id,
+                func.count(),
+                func.count().filter(play_events.c.counted),
+                func.count().filter(skipped),
+                func.max(started),
+                func.max(started).filter(play_events.c.counted),
+            )
+            .where(play_events.c.listener_id == listener_id)
+            .group_by(play_events.c.track_id)
+        )
+        with self._database.read() as connection:
+            return {row[0]: Plays(*row) for row in connection.execute(statement)}
 
 
 def _counts(played_seconds: float, duration_seconds: float | None) -> bool:

@@ -1,7 +1,8 @@
 """The tables. A change here needs a migration; a test compares the two.
 
 The search over tracks, an FTS5 table with three triggers, stands in the migrations
-only. A migration that rebuilds ``tracks`` must make the triggers again.
+only. A migration that rebuilds ``tracks`` must make the triggers again, as
+``migrations/search_triggers.py`` does.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ from sqlalchemy import (
 
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0001"
+SCHEMA_REVISION = "0002"
+DEFAULT_LISTENER = 1  # made by the migrations, and never deleted
 SEARCH_TABLE = "tracks_search"
 
 
@@ -62,11 +64,33 @@ def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
 
+def _number(name: str, *, server_default: str | None = None) -> Column[float]:
+    return Column(name, Float, nullable=False, server_default=server_default)
+
+
+def _track(*, primary_key: bool = False) -> Column[int]:
+    """Return a reference to a track; what refers to it goes with it."""
+    key = ForeignKey("tracks.id", ondelete="CASCADE")
+    return Column("track_id", Integer, key, primary_key=primary_key, nullable=False)
+
+
+def _listener(*, primary_key: bool = False, server_default: str | None = None) -> Column[int]:
+    """Return a reference to a listener; what is a listener's goes with them."""
+    return Column(
+        "listener_id",
+        Integer,
+        ForeignKey("listeners.id", ondelete="CASCADE"),
+        primary_key=primary_key,
+        nullable=False,
+        server_default=server_default,
+    )
+
+
 tracks = Table(
     "tracks",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("path", PathBytes, nullable=False, unique=True),
+    Column("path", PathBytes, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("mtime_ns", BigInteger, nullable=False),
     Column("missing", Boolean, nullable=False, server_default="0"),
@@ -105,7 +129,13 @@ tracks = Table(
     # what the listener did
     Column("play_count", Integer, nullable=False, server_default="0"),
     Column("last_played_at", Float),
+    # where in the file it lies: 0 is all of it, else the number of the track in its CUE sheet
+    Column("segment", Integer, nullable=False, server_default="0"),
+    _number("start_seconds", server_default="0"),
+    Column("end_seconds", Float),
+    Index("ix_tracks_path", "path", "segment", unique=True),
     Index("ix_tracks_sort_key", "sort_key", "id"),
+    Index("ix_tracks_album", "album"),
     # covers the counts and the list of what is still to be analysed
     Index("ix_tracks_state", "missing", "analysis", "analysis_version", "duration_seconds"),
     # ids are never given twice: an index on disk may still know a removed one
@@ -125,16 +155,171 @@ excerpts = Table(
     Index("ix_excerpts_track", "track_id", "position", "version", unique=True),
 )
 
+sounds = Table(
+    "sounds",
+    metadata,
+    _track(primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    _number("kind_confidence"),
+    Column("rival_bpm", Float),
+    *map(_number, ("beat_strength", "tuning_cents", "loudness_range_db", "crest_db")),
+)
+
+fingerprints = Table(  # apart from the sounds, so that kinds are read without them
+    "fingerprints",
+    metadata,
+    _track(primary_key=True),
+    Column("values", LargeBinary, nullable=False),
+)
+
+recordings = Table(
+    "recordings",
+    metadata,
+    _track(primary_key=True),
+    Column("recording_id", Integer, nullable=False),
+    _number("confidence"),
+    Index("ix_recordings_recording", "recording_id"),
+)
+
+loudness = Table(
+    "loudness",
+    metadata,
+    _track(primary_key=True),
+    # the file and the stretch that were measured; where they differ, it is to be done again
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    _number("start_seconds"),
+    Column("end_seconds", Float),
+    Column("failed", Text),  # why it could not be measured; then the rest is null
+    Column("integrated_lufs", Float),
+    Column("range_lu", Float),
+    Column("true_peak", Float),
+    Column("lead_in_seconds", Float),
+    Column("lead_out_seconds", Float),
+    Column("head_lufs", Float),
+    Column("tail_lufs", Float),
+    # of the whole album, once every track of it was measured
+    Column("album_lufs", Float),
+    Column("album_peak", Float),
+)
+
+loudness_blocks = Table(  # apart, so that levels are read without them
+    "loudness_blocks",
+    metadata,
+    _track(primary_key=True),
+    Column("blocks", LargeBinary, nullable=False),
+)
+
+listeners = Table(
+    "listeners",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    _text("colour"),
+    _number("created_at"),
+    sqlite_autoincrement=True,
+)
+
+listener_settings = Table(
+    "listener_settings",
+    metadata,
+    _listener(primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+ratings = Table(
+    "ratings",
+    metadata,
+    _listener(primary_key=True),
+    _track(primary_key=True),
+    Column("stars", Float),
+    Column("loved", Boolean, nullable=False, server_default="0"),
+    Column("disliked", Boolean, nullable=False, server_default="0"),
+    _number("changed_at"),
+    Index("ix_ratings_track", "track_id"),
+    sqlite_with_rowid=False,
+)
+
 play_events = Table(
     "play_events",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("track_id", Integer, ForeignKey("tracks.id", ondelete="CASCADE"), nullable=False),
-    Column("started_at", Float, nullable=False),
+    _track(),
+    _number("started_at"),
     Column("played_seconds", Float),
     Column("outcome", Text),
-    Index("ix_play_events_started_at", "started_at"),
-    Index("ix_play_events_track", "track_id"),
+    _listener(server_default="1"),
+    _text("origin"),
+    _number("position_seconds", server_default="0"),
+    Column("counted", Boolean, nullable=False, server_default="0"),
+    Index("ix_play_events_listener", "listener_id", "started_at"),
+    Index("ix_play_events_track", "track_id", "listener_id", "counted", "started_at"),
+)
+
+playlists = Table(
+    "playlists",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _listener(),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False, server_default="manual"),
+    _text("query"),
+    *map(_number, ("created_at", "changed_at")),
+    Index("ix_playlists_listener", "listener_id"),
+    sqlite_autoincrement=True,
+)
+
+playlist_entries = Table(
+    "playlist_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("playlist_id", Integer, ForeignKey("playlists.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    # where the track was removed, path and segment still say what stood here
+    Column("track_id", Integer, ForeignKey("tracks.id", ondelete="SET NULL")),
+    Column("path", PathBytes, nullable=False),
+    Column("segment", Integer, nullable=False, server_default="0"),
+    Index("ix_playlist_entries_place", "playlist_id", "position"),
+    Index("ix_playlist_entries_track", "track_id"),
+)
+
+queue_entries = Table(
+    "queue_entries",
+    metadata,
+    _listener(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("track_id", Integer),  # ids are never given twice: no reference to keep up
+    Column("path", PathBytes, nullable=False),
+    _number("start_seconds"),
+    Column("end_seconds", Float),
+    Column("origin", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+queue_state = Table(
+    "queue_state",
+    metadata,
+    _listener(primary_key=True),
+    Column("state", Text, nullable=False),
+)
+
+queue_positions = Table(  # apart, because it is written every second, and the order may be long
+    "queue_positions",
+    metadata,
+    _listener(primary_key=True),
+    _number("seconds"),
+)
+
+sheets = Table(
+    "sheets",
+    metadata,
+    Column("path", PathBytes, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    Column("files", Text, nullable=False),  # JSON: the audio files named, and those meant
 )
 
 failures = Table(

@@ -30,6 +30,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, tracks
+from musicrec_desktop.library.segments import settle_segments
 from musicrec_desktop.library.text import clean_text, sort_key
 
 CHUNK_ROWS = 2000
@@ -48,15 +49,41 @@ _TRACK_COLUMNS = (
     tracks.c.loudness_lufs,
     tracks.c.play_count,
     tracks.c.last_played_at,
+    tracks.c.segment,
+    tracks.c.start_seconds,
+    tracks.c.end_seconds,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ScannedFile:
-    """A file that was found, and what its tags say."""
+    """A track that was found, and what its tags say.
+
+    Attributes
+    ----------
+    file : FoundFile
+    tags : Tags
+    segment : int
+        0 for the whole file, else the number of the track in its CUE sheet.
+    start_seconds, end_seconds : float, float or None
+        The stretch of the file; None is its end.
+    """
 
     file: FoundFile
     tags: Tags
+    segment: int = 0
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTrack:
+    """A track that is to be listened to: its file, and the stretch of it."""
+
+    id: int
+    path: str
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +109,15 @@ class LibraryCounts:
     total_seconds: float
 
 
-_EDITABLE = ("size", "mtime_ns", "sort_key", "untitled_name", *(item.name for item in fields(Tags)))
+_EDITABLE = (
+    "size",
+    "mtime_ns",
+    "start_seconds",
+    "end_seconds",
+    "sort_key",
+    "untitled_name",
+    *(item.name for item in fields(Tags)),
+)
 
 _OUTDATED = or_(
     tracks.c.analysis == AnalysisState.PENDING.value,
@@ -110,36 +145,53 @@ class TrackRepository:
             return [KnownFile(*row) for row in connection.execute(statement)]
 
     def save(self, scanned: Sequence[ScannedFile]) -> list[Track]:
-        """Keep what was read from files, by path.
+        """Keep what was read from files, by path and segment.
 
-        A known path keeps its id and history. Where size or time of change
-        differ, the track is to be analysed again.
+        A known track keeps its id and history. Where size, time of change or the
+        stretch of the file differ, the track is to be analysed again.
+
+        Parameters
+        ----------
+        scanned : sequence of ScannedFile
+            All tracks of a file together: what the file held before and does not
+            hold now is missing. Where a whole file falls into tracks, the first of
+            them goes on with its id and history, and the other way round.
 
         Returns
         -------
         list of Track
-            In the order given, as they are now.
+            In the order given, as they are now, and after them those that are
+            missing from now on.
         """
         if not scanned:
             return []
         now = time.time()
         added = insert(tracks)
         fresh = added.excluded
-        changed = or_(tracks.c.size != fresh.size, tracks.c.mtime_ns != fresh.mtime_ns)
+        changed = or_(
+            *(
+                tracks.c[name].is_distinct_from(fresh[name])
+                for name in ("size", "mtime_ns", "start_seconds", "end_seconds")
+            )
+        )
         upsert = added.on_conflict_do_update(
-            index_elements=[tracks.c.path],
+            index_elements=[tracks.c.path, tracks.c.segment],
             set_={
                 **{name: fresh[name] for name in _EDITABLE},
                 "missing": False,
                 "analysis": case((changed, AnalysisState.PENDING.value), else_=tracks.c.analysis),
             },
         )
-        paths = [item.file.path for item in scanned]
+        paths = list(dict.fromkeys(item.file.path for item in scanned))
         with self._database.write() as connection:
+            dropped = settle_segments(
+                connection, [(item.file.path, item.segment) for item in scanned]
+            )
             connection.execute(upsert, [_values(item, now) for item in scanned])
             _forget_failures(connection, paths)
-            found = {track.path: track for track in _by_paths(connection, paths)}
-        return [found[path] for path in paths]
+            found = {(track.path, track.segment): track for track in _by_paths(connection, paths)}
+        gone = [track for track in found.values() if track.id in dropped]
+        return [found[item.file.path, item.segment] for item in scanned] + gone
 
     def relocate(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
         """Give tracks the paths their files moved to; everything else stays."""
@@ -147,9 +199,9 @@ class TrackRepository:
             return
         with self._database.write() as connection:
             titles = {
-                row.id: (Tags(*row[1:]))
+                row.id: (row.segment, Tags(*row[2:]))
                 for row in connection.execute(
-                    select(tracks.c.id, *TAG_COLUMNS).where(
+                    select(tracks.c.id, tracks.c.segment, *TAG_COLUMNS).where(
                         among(tracks.c.id, [number for number, _ in moves])
                     )
                 )
@@ -164,7 +216,7 @@ class TrackRepository:
                         "size": file.size,
                         "mtime_ns": file.mtime_ns,
                         "missing": False,
-                        **_derived(file.path, titles[number]),
+                        **_derived(file.path, *titles[number]),
                     }
                     for number, file in moves
                     if number in titles
@@ -220,23 +272,24 @@ class TrackRepository:
         return [found[number] for number in ids if number in found]
 
     def by_path(self, path: str) -> Track | None:
-        """Return the track of a file, if the library holds it."""
+        """Return the track of a file, if the library holds it; of several, the first."""
         with self._database.read() as connection:
-            return next(iter(_by_paths(connection, [path])), None)
+            found = _by_paths(connection, [path])
+        return min(found, key=lambda track: (track.missing, track.segment), default=None)
 
-    def pending_analysis(self) -> list[tuple[int, str]]:
-        """Return id and path of the tracks to be listened to, the newest first.
+    def pending_analysis(self) -> list[PendingTrack]:
+        """Return the tracks to be listened to, the newest first.
 
         Those are the present ones that never were, that changed, or whose
         features were stored by an older version.
         """
         statement = (
-            select(tracks.c.id, tracks.c.path)
+            select(tracks.c.id, tracks.c.path, tracks.c.start_seconds, tracks.c.end_seconds)
             .where(tracks.c.missing.is_(False), _OUTDATED)
             .order_by(tracks.c.id.desc())
         )
         with self._database.read() as connection:
-            return [(number, path) for number, path in connection.execute(statement)]
+            return [PendingTrack(*row) for row in connection.execute(statement)]
 
     def counts(self) -> LibraryCounts:
         """Count the tracks by what is known of them."""
@@ -270,15 +323,19 @@ def _values(item: ScannedFile, now: float) -> dict[str, Any]:
         "path": item.file.path,
         "size": item.file.size,
         "mtime_ns": item.file.mtime_ns,
+        "segment": item.segment,
+        "start_seconds": item.start_seconds,
+        "end_seconds": item.end_seconds,
         "added_at": now,
         **asdict(item.tags),
-        **_derived(item.file.path, item.tags),
+        **_derived(item.file.path, item.segment, item.tags),
     }
 
 
-def _derived(path: str, tags: Tags) -> dict[str, str]:
+def _derived(path: str, segment: int, tags: Tags) -> dict[str, str]:
     """Return what is kept for order and search, and follows from path and tags."""
-    untitled_name = "" if tags.title else clean_text(Track(0, path, tags).title)
+    untitled = Track(0, path, tags, segment=segment)
+    untitled_name = "" if tags.title else clean_text(untitled.title)
     return {
         "untitled_name": untitled_name,
         "sort_key": sort_key(tags, tags.title or untitled_name),

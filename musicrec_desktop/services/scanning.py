@@ -254,7 +254,7 @@ class ScanService:
 
     def _listen(self) -> Generator[ScanEvent, None, tuple[int, int]]:
         """Analyse what waits; return how many were heard, and how many failed."""
-        ids = {path: track_id for track_id, path in self._tracks.pending_analysis()}
+        ids = {item.path: item.id for item in self._tracks.pending_analysis()}
         meter = RateMeter(len(ids), "Analysing")
         batch = Batch[tuple[int, TrackFeatures]]()
         unheard = Unheard()

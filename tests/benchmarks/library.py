@@ -207,7 +207,7 @@ def measure_search(database: Database, vocabulary: Vocabulary) -> None:
 
 def measure_features(database: Database, count: int) -> None:
     features, tracks = FeatureRepository(database), TrackRepository(database)
-    ids = [number for number, _ in tracks.pending_analysis()[:count]]
+    ids = [item.id for item in tracks.pending_analysis()[:count]]
     values = np.random.default_rng(1).normal(size=(EXCERPTS_PER_TRACK, EXCERPT_SIZE))
     heard = TrackFeatures(
         excerpts=values.astype(np.float16),

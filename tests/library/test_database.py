@@ -152,7 +152,7 @@ NEXT_MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 
 def upgrade() -> None:
@@ -169,9 +169,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     def _next_version(then: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder)
-        (folder / "versions" / "v0002_next.py").write_text(NEXT_MIGRATION.format(then=then))
+        (folder / "versions" / "v0003_next.py").write_text(NEXT_MIGRATION.format(then=then))
         monkeypatch.setattr(database_module, "MIGRATIONS", folder)
-        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0002")
+        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0003")
 
     return _next_version
 
@@ -204,7 +204,7 @@ def test_a_migration_that_rebuilds_a_table_keeps_what_refers_to_it(
     ("then", "error"),
     [
         ("raise ZeroDivisionError", ZeroDivisionError),
-        ("op.execute('INSERT INTO play_events VALUES (9, 999, 0, 0, NULL)')", DatabaseError),
+        ("op.execute('INSERT INTO ratings VALUES (1, 999, 5, 0, 0, 0)')", DatabaseError),
     ],
     ids=["fails", "contradicts itself"],
 )

@@ -48,7 +48,7 @@ def test_what_counts_as_a_play(
     history.finish(event, played, outcome)
     (after,) = tracks.get([track.id])
     assert (after.play_count, after.last_played_at) == ((1, 1000.0) if counts else (0, None))
-    assert history.recent() == [PlayEvent(event, track.id, 1000.0, played, outcome)]
+    assert history.recent() == [PlayEvent(event, track.id, 1000.0, played, outcome, counted=counts)]
 
 
 def test_an_event_ends_once(

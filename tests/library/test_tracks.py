@@ -17,7 +17,12 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.text import clean_text
-from musicrec_desktop.library.tracks import LibraryCounts, ScannedFile, TrackRepository
+from musicrec_desktop.library.tracks import (
+    LibraryCounts,
+    PendingTrack,
+    ScannedFile,
+    TrackRepository,
+)
 
 FULL = Tags(
     title="Song",
@@ -114,7 +119,7 @@ def test_a_known_path_keeps_id_history_and_features(
     assert (after.id, after.title, after.play_count) == (before.id, "New", 1)
     assert after.analysis is AnalysisState.PENDING
     assert after.added_at == before.added_at
-    assert tracks.pending_analysis() == [(before.id, "/a.mp3")]
+    assert tracks.pending_analysis() == [PendingTrack(before.id, "/a.mp3")]
 
 
 def test_a_track_that_reads_again_has_no_failure_of_its_tags(
@@ -243,8 +248,8 @@ def test_counts_and_pending_follow_the_states(
         tracks=5, analysed=1, pending=2, failed=1, missing=1, total_seconds=400.0
     )
     assert tracks.pending_analysis() == [
-        (pending.id, pending.path),
-        (outdated.id, outdated.path),
+        PendingTrack(pending.id, pending.path),
+        PendingTrack(outdated.id, outdated.path),
     ]
 
 
