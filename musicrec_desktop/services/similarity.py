@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack
+from musicrec_desktop.core.explanation import Reason
 from musicrec_desktop.core.recommendation import Recommendation
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.services.index_job import build_library_index
@@ -29,10 +30,22 @@ TAIL_SHARE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class SimilarTrack:
-    """A neighbour with the row that shows it."""
+    """A neighbour with the row that shows it.
+
+    Attributes
+    ----------
+    track : Track
+    recommendation : Recommendation
+    reasons : tuple of Reason
+        What makes it one, and how it differs; empty where nobody asked.
+    copies : tuple of Track
+        Other files of the same recording.
+    """
 
     track: Track
     recommendation: Recommendation
+    reasons: tuple[Reason, ...] = ()
+    copies: tuple[Track, ...] = ()
 
 
 class SimilarityService:
@@ -74,9 +87,7 @@ class SimilarityService:
         UnknownTrack
             If the track has not been listened to yet, or cannot be.
         """
-        index = self._current()
-        if index is None or track_id not in index:
-            raise self._not_heard(track_id)
+        index = self.index_with([track_id])
         found = index.neighbours(track_id, k + self._missing_allowance(index, k))
         rows = {row.id: row for row in self._tracks.get([item.track_id for item in found])}
         return [
@@ -84,6 +95,22 @@ class SimilarityService:
             for item in found
             if item.track_id in rows and not rows[item.track_id].missing
         ][:k]
+
+    def index_with(self, ids: Sequence[int]) -> SimilarityIndex:
+        """Return the index at hand, which holds these tracks.
+
+        Raises
+        ------
+        UnknownTrack
+            If one has not been listened to yet, or cannot be.
+        """
+        index = self._current()
+        for track_id in ids:
+            if index is None or track_id not in index:
+                raise self._not_heard(track_id)
+        if index is None:
+            raise ValueError("no track to look around")
+        return index
 
     def all_neighbours(self, k: int) -> Iterator[tuple[int, list[Recommendation]]]:
         """Yield every track in the index with its ``k`` neighbours."""
