@@ -76,6 +76,7 @@ def _run(
     theme = ThemeController(application, services.settings.theme)
     player = services.player(QtAudioOutput())
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
+    window.settings.problem.connect(_tell_terminal)
     CrashReporter(window).install()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.close())
@@ -91,7 +92,7 @@ def _run(
     try:
         code = application.exec()
         if smoke is None:
-            keep_settings(services, window)
+            window.keep_settings()
     finally:
         jobs.shut_down()
         tags.shutdown()
@@ -99,13 +100,9 @@ def _run(
     return smoke.exit_code if smoke else code
 
 
-def keep_settings(services: Services, window: MainWindow) -> None:
-    """Keep how the window was left; a full disk is no reason to fail on the way out."""
-    try:
-        services.settings_file.save(window.current_settings())
-    except MusicRecError as error:
-        logger.warning("%s", error)
-        print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
+def _tell_terminal(sentence: str) -> None:
+    """Say what the window may no longer be there to say."""
+    print(f"musicrec-desktop: {sentence}", file=sys.stderr)  # noqa: T201
 
 
 def _refuse(error: MusicRecError, *, interactive: bool) -> int:

@@ -33,6 +33,11 @@ class Settings:
     window_geometry, splitter_sizes : str, tuple of int
         How the window was left.
     playback : PlaybackOptions
+    notifications, tray, close_to_tray, keep_awake : bool
+        Tell when the track changes; show an icon in the tray; play on there when the
+        window is closed; keep the computer from sleeping while music plays.
+    learn_from_artists : bool
+        Whether similarity learns from artist tags what makes music differ.
     views : dict
         What each view of the window wants to find again, by the view's name.
     """
@@ -46,6 +51,11 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     table_header: str = ""
     playback: PlaybackOptions = field(default_factory=PlaybackOptions)
+    notifications: bool = False
+    tray: bool = True
+    close_to_tray: bool = False
+    keep_awake: bool = True
+    learn_from_artists: bool = True
     views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QStandardPaths, Qt, QTimer
@@ -29,6 +28,7 @@ from musicrec_desktop.core.settings import Repeat, Settings, Theme
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -36,6 +36,7 @@ from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MusicRec Desktop")
         self.setAcceptDrops(True)
         self._services = services
-        self._settings = services.settings
+        self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         self._covers = CoverLoader(services.covers, jobs, self)
         self.model = TrackTableModel(self)
@@ -146,7 +147,11 @@ class MainWindow(QMainWindow):
 
     def _add_pages(self) -> None:
         self._add_page("songs", "Songs", lambda: self.songs)
+        self._add_page("settings", "Settings", self._make_settings, tool=True)
         self.pages.open("songs")
+
+    def _make_settings(self) -> Page:
+        return SettingsPage(self.settings, self.pages)
 
     def _add_page(
         self, name: str, label: str, make: Callable[[], Page], *, tool: bool = False
@@ -157,6 +162,8 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._wire_pages()
+        self.settings.changed.connect(self._settings_changed)
+        self.settings.problem.connect(self.notice.say)
         self._theme.changed.connect(self._apply_theme)
         self._covers.loaded.connect(self._covers_loaded)
         self._wire_library()
@@ -236,7 +243,7 @@ class MainWindow(QMainWindow):
     # ---- settings
 
     def _restore(self) -> None:
-        settings = self._settings
+        settings = self.settings.current
         self.resize(1440, 900)
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
@@ -251,25 +258,29 @@ class MainWindow(QMainWindow):
         self.sidebar.show_theme(settings.theme)
         self.pages.keep(settings.views)
 
-    def current_settings(self) -> Settings:
-        """Return the settings as the user has left them."""
-        return replace(
-            self._settings,
+    def keep_settings(self) -> None:
+        """Write down how the user has left everything."""
+        self.settings.change(
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=tuple(self._splitter.sizes()),
             views=self.pages.states(),
         )
+        self.settings.save()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.sidebar.show_theme(settings.theme)
+        self._theme.choose(settings.theme)
 
     def _volume_changed(self, volume: float) -> None:
-        self._settings = replace(self._settings, volume=volume)
+        self.settings.change(volume=volume)
         self.playback.set_volume(volume)
 
     def _shuffle_changed(self, shuffle: bool) -> None:
-        self._settings = replace(self._settings, shuffle=shuffle)
+        self.settings.change(shuffle=shuffle)
         self.playback.set_shuffle(shuffle)
 
     def _repeat_changed(self, repeat: Repeat) -> None:
-        self._settings = replace(self._settings, repeat=repeat)
+        self.settings.change(repeat=repeat)
         self.playback.set_repeat(repeat)
 
     def _toggle_similar(self) -> None:
@@ -278,10 +289,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_similar(shown)
 
     def _next_theme(self) -> None:
-        theme = NEXT_THEME[self._settings.theme]
-        self._settings = replace(self._settings, theme=theme)
-        self.sidebar.show_theme(theme)
-        self._theme.choose(theme)
+        self.settings.change(theme=NEXT_THEME[self.settings.current.theme])
 
     # ---- answers
 

@@ -102,8 +102,9 @@ class ThemeController(QObject):
 
     def choose(self, theme: Theme) -> None:
         """Use this theme from now on."""
-        self._theme = theme
-        self._apply()
+        if theme != self._theme:
+            self._theme = theme
+            self._apply()
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._theme == "system":

@@ -105,8 +105,8 @@ def test_next_previous_shuffle_and_repeat_reach_the_player(
     qtbot.waitUntil(lambda: window.playback.track == tracks[0], timeout=LONG_MS)
     window.transport.repeat.click()
     window.transport.shuffle.click()
-    assert window.current_settings().repeat == "all"
-    assert window.current_settings().shuffle
+    assert window.settings.current.repeat == "all"
+    assert window.settings.current.shuffle
 
 
 def test_space_plays_and_pauses(open_window, scanned: Path, qtbot) -> None:
@@ -198,7 +198,7 @@ def test_both_themes_draw_the_table_in_their_own_colours(open_window, scanned: P
     light = _mean_brightness(window)
     window.sidebar.theme.click()  # light → system
     window.sidebar.theme.click()  # system → dark
-    assert window.current_settings().theme == "dark"
+    assert window.settings.current.theme == "dark"
     assert _mean_brightness(window) < 60
     assert light > 180
 

@@ -6,16 +6,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
-from musicrec_desktop.app import keep_settings
-from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError, StorageError
+from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.services.instance import InstanceLock
 
 HEAVY = ("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia")
@@ -82,17 +79,6 @@ def test_a_damaged_library_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     assert str(damaged) in done.stderr
     assert "Traceback" not in done.stderr
     assert damaged.read_bytes().startswith(b"not a database")
-
-
-def test_settings_that_cannot_be_kept_do_not_spoil_the_end(capsys) -> None:
-    def fail(_settings: Settings) -> None:
-        raise StorageError("The disk is full.", "Free some space.")
-
-    keep_settings(
-        SimpleNamespace(settings_file=SimpleNamespace(save=fail)),
-        SimpleNamespace(current_settings=Settings),
-    )
-    assert "The disk is full. Free some space." in capsys.readouterr().err
 
 
 def test_qt_leaves_the_references_of_none_alone(qtbot) -> None:

@@ -1,0 +1,333 @@
+"""The equaliser: ten bands, the curve they make, and presets of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.playback_options import (
+    EQUALISER_FREQUENCIES_HZ,
+    EQUALISER_RANGE_DB,
+    EqualiserSettings,
+)
+from musicrec_desktop.gui.theme import Tokens
+
+STEP_DB = 0.5
+OWN_PRESETS = "Your presets"
+CHANGED = "Your own curve"
+CURVE_POINTS = 256
+CURVE_RANGE_HZ = (20.0, 20_000.0)
+CURVE_REACH_DB = 15.0
+
+Response = Callable[[EqualiserSettings, NDArray[np.float64]], NDArray[np.float64]]
+
+
+class EqualiserDialog(QDialog):
+    """Changes are heard while the sliders move.
+
+    Parameters
+    ----------
+    settings : EqualiserSettings
+    presets : mapping of str to sequence of 10 float
+        Built in, by name, in dB.
+    own_presets : mapping of str to sequence of 10 float
+    response : callable
+        (settings, frequencies in Hz) → dB; what is drawn.
+    headroom : callable
+        gains → the pre-gain in dB at which nothing clips.
+    tokens : Tokens
+    parent : QWidget
+
+    Signals
+    -------
+    changed(EqualiserSettings)
+    presets_changed(dict)
+        The listener's own ones.
+    """
+
+    changed = Signal(object)
+    presets_changed = Signal(object)
+
+    def __init__(
+        self,
+        settings: EqualiserSettings,
+        presets: Mapping[str, Sequence[float]],
+        own_presets: Mapping[str, Sequence[float]],
+        response: Response,
+        headroom: Callable[[Sequence[float]], float],
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Equaliser")
+        self._settings = settings
+        self._presets = {name: _rounded(gains) for name, gains in presets.items()}
+        self._own = {name: _rounded(gains) for name, gains in own_presets.items()}
+        self._headroom = headroom
+        self.enabled = QCheckBox("Equaliser on", self)
+        self.enabled.clicked.connect(self._switched)
+        self.preset = QComboBox(self)
+        self.preset.setAccessibleName("Preset")
+        self.preset.setMinimumWidth(190)
+        self.preset.activated.connect(self._preset_chosen)
+        self.keep = QPushButton("Save preset…", self)
+        self.keep.clicked.connect(self._keep)
+        self.forget = QPushButton("Delete preset", self)
+        self.forget.clicked.connect(self._forget)
+        self.curve = ResponseCurve(response, tokens, self)
+        self.pregain = self._slider("Pre-gain", 2 * EQUALISER_RANGE_DB)
+        self.bands = [
+            self._slider(_spoken(hz), EQUALISER_RANGE_DB) for hz in EQUALISER_FREQUENCIES_HZ
+        ]
+        self.values = [QLabel(self) for _ in range(len(self.bands) + 1)]
+        self.fit = QPushButton("Leave room for raised bands", self)
+        self.fit.setToolTip("Set the pre-gain so that nothing clips")
+        self.fit.clicked.connect(self._fit)
+        self._lay_out()
+        self.show_settings(settings)
+
+    def show_settings(self, settings: EqualiserSettings) -> None:
+        """Show other settings."""
+        self._settings = settings
+        self.enabled.setChecked(settings.enabled)
+        for slider, gain in zip(
+            [self.pregain, *self.bands], [settings.pregain_db, *settings.gains_db], strict=True
+        ):
+            slider.blockSignals(True)
+            slider.setValue(round(gain / STEP_DB))
+            slider.blockSignals(False)
+        self._say()
+        self._offer_presets()
+
+    def settings(self) -> EqualiserSettings:
+        """Return what is set."""
+        return self._settings
+
+    def own_presets(self) -> dict[str, tuple[float, ...]]:
+        """Return the listener's own presets."""
+        return dict(self._own)
+
+    def choose_preset(self, name: str) -> None:
+        """Set the bands as a preset has them, with room for what it raises."""
+        gains = self._own.get(name) or self._presets[name]
+        self._change(
+            replace(self._settings, enabled=True, gains_db=gains, pregain_db=self._room(gains))
+        )
+
+    def keep_as(self, name: str) -> None:
+        """Keep the bands as a preset of one's own."""
+        self._own[name] = self._settings.gains_db
+        self.presets_changed.emit(dict(self._own))
+        self._offer_presets()
+
+    # ---- answers
+
+    def _moved(self) -> None:
+        gains = tuple(slider.value() * STEP_DB for slider in self.bands)
+        self._change(
+            replace(
+                self._settings,
+                enabled=True,
+                gains_db=gains,
+                pregain_db=self.pregain.value() * STEP_DB,
+            )
+        )
+
+    def _switched(self, on: bool) -> None:
+        self._change(replace(self._settings, enabled=on))
+
+    def _fit(self) -> None:
+        room = self._room(self._settings.gains_db)
+        self._change(replace(self._settings, pregain_db=room))
+
+    def _room(self, gains: Sequence[float]) -> float:
+        """Return the pre-gain at which nothing clips, on a step of the slider."""
+        return float(np.floor(min(self._headroom(gains), 0.0) / STEP_DB) * STEP_DB)
+
+    def _change(self, settings: EqualiserSettings) -> None:
+        self.show_settings(settings)
+        self.changed.emit(settings)
+
+    def _preset_chosen(self, _index: int) -> None:
+        name = self.preset.currentText()
+        if name in self._own or name in self._presets:
+            self.choose_preset(name)
+
+    def _keep(self) -> None:
+        name, accepted = QInputDialog.getText(self, "Save preset", "Name of the preset:")
+        if accepted and name.strip():
+            self.keep_as(name.strip())
+
+    def _forget(self) -> None:
+        self._own.pop(self.preset.currentText(), None)
+        self.presets_changed.emit(dict(self._own))
+        self._offer_presets()
+
+    # ---- what is shown
+
+    def _offer_presets(self) -> None:
+        """Offer all presets, and name the one that the bands are set to."""
+        gains = self._settings.gains_db
+        named = next(
+            (name for name, preset in (self._own | self._presets).items() if preset == gains), None
+        )
+        self.preset.clear()
+        if named is None:
+            self.preset.addItem(CHANGED)
+        self.preset.addItems(sorted(self._own))
+        if self._own:
+            self.preset.insertSeparator(self.preset.count())
+        self.preset.addItems(list(self._presets))
+        self.preset.setCurrentText(named or CHANGED)
+        self.forget.setEnabled(named in self._own)
+        self.keep.setEnabled(named is None)
+
+    def _say(self) -> None:
+        for slider, label in zip([self.pregain, *self.bands], self.values, strict=True):
+            said = f"{slider.value() * STEP_DB:+.1f}".replace("-", "−")
+            label.setText(said if slider.value() else "0")
+            slider.setAccessibleDescription(f"{said} dB")
+        self.curve.show_settings(self._settings)
+
+    def _slider(self, name: str, reach_db: float) -> QSlider:
+        slider = QSlider(Qt.Orientation.Vertical, self)
+        slider.setRange(
+            round(-reach_db / STEP_DB), round(min(reach_db, EQUALISER_RANGE_DB) / STEP_DB)
+        )
+        slider.setPageStep(round(3 / STEP_DB))
+        slider.setMinimumHeight(150)
+        slider.setAccessibleName(name)
+        slider.valueChanged.connect(self._moved)
+        return slider
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.enabled)
+        top.addStretch(1)
+        for widget in (self.preset, self.keep, self.forget):
+            top.addWidget(widget)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        names = ["Pre-gain", *map(_short, EQUALISER_FREQUENCIES_HZ)]
+        for column, (name, slider, value) in enumerate(
+            zip(names, [self.pregain, *self.bands], self.values, strict=True)
+        ):
+            at = column + (column > 0)  # a gap after the pre-gain
+            value.setMinimumWidth(44)
+            value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label = QLabel(name, self)
+            label.setProperty("role", "muted")
+            grid.addWidget(value, 0, at, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(slider, 1, at, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label, 2, at, Qt.AlignmentFlag.AlignHCenter)
+        grid.setColumnMinimumWidth(1, 16)
+        close = QPushButton("Close", self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.fit)
+        bottom.addStretch(1)
+        bottom.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(top)
+        layout.addWidget(self.curve)
+        layout.addLayout(grid)
+        layout.addLayout(bottom)
+
+
+class ResponseCurve(QWidget):
+    """Gain over frequency, as the bands together make it."""
+
+    def __init__(self, response: Response, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._response = response
+        self._tokens = tokens
+        self._frequencies_hz = np.geomspace(*CURVE_RANGE_HZ, CURVE_POINTS)
+        self._decibels = np.zeros(CURVE_POINTS)
+        self._on = False
+        self.setMinimumHeight(130)
+        self.setAccessibleName("Response curve")
+
+    def show_settings(self, settings: EqualiserSettings) -> None:
+        """Draw the response of these settings; a flat line where it is off."""
+        self._on = settings.enabled
+        self._decibels = (
+            self._response(settings, self._frequencies_hz)
+            if settings.enabled
+            else np.zeros(CURVE_POINTS)
+        )
+        low, high = float(self._decibels.min()), float(self._decibels.max())
+        self.setAccessibleDescription(f"From {low:.1f} to {high:.1f} dB")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, 140)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.content))
+        painter.drawRoundedRect(area, 8, 8)
+        self._grid(painter, area)
+        path = QPainterPath()
+        for number, decibels in enumerate(self._decibels):
+            x = area.left() + area.width() * number / (CURVE_POINTS - 1)
+            point = QPointF(x, self._height(area, float(decibels)))
+            path.lineTo(point) if number else path.moveTo(point)
+        colour = self._tokens.accent if self._on else self._tokens.text_muted
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colour), 2))
+        painter.setClipRect(area)
+        painter.drawPath(path)
+        painter.end()
+
+    def _grid(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QPen(QColor(self._tokens.line), 1))
+        for decibels in (-12.0, -6.0, 0.0, 6.0, 12.0):
+            y = self._height(area, decibels)
+            painter.drawLine(QPointF(area.left() + 8, y), QPointF(area.right() - 8, y))
+        painter.setPen(QColor(self._tokens.text_muted))
+        low, high = np.log(CURVE_RANGE_HZ[0]), np.log(CURVE_RANGE_HZ[1])
+        for hz in (100.0, 1000.0, 10_000.0):
+            x = area.left() + area.width() * (np.log(hz) - low) / (high - low)
+            painter.drawText(QPointF(x + 4, area.bottom() - 6), f"{_short(hz)} Hz")
+
+    def _height(self, area: QRectF, decibels: float) -> float:
+        share = np.clip(decibels / CURVE_REACH_DB, -1, 1)
+        return float(area.center().y() - share * area.height() / 2)
+
+
+def _rounded(gains: Sequence[Any]) -> tuple[float, ...]:
+    return tuple(round(float(gain) / STEP_DB) * STEP_DB for gain in gains)
+
+
+def _short(hz: float) -> str:
+    return f"{hz / 1000:g}k" if hz >= 1000 else f"{hz:.0f}"
+
+
+def _spoken(hz: float) -> str:
+    return f"{hz / 1000:g} kHz" if hz >= 1000 else f"{hz:.0f} Hz"

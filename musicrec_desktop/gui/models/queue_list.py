@@ -1,0 +1,172 @@
+"""The queue's rows, which can be dragged to other places."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from musicrec_desktop.core.audio import QueuedItem, QueueView
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.text import clock
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+MIME_TYPE = "application/x-musicrec-queue"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """What is drawn of one place in the queue."""
+
+    key: int
+    track: Track
+    playing: bool
+    stops_after: bool
+
+
+class QueueListModel(QAbstractListModel):
+    """A :class:`QueueView` by row.
+
+    Parameters
+    ----------
+    track : callable
+        Returns the library's track of an id, or None.
+
+    Signals
+    -------
+    moved(list of int, object)
+        Keys that were dropped, and the key they shall stand before; None is the end.
+    """
+
+    moved = Signal(list, object)
+
+    def __init__(self, track: Callable[[int], Track | None], parent: Any = None) -> None:
+        super().__init__(parent)
+        self._track = track
+        self._view = QueueView()
+        self._row_of: dict[int, int] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._view.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.track.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return describe(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def show_view(self, view: QueueView) -> None:
+        """Show another state of the queue; what is held by key stays held."""
+        before = self._view
+        if [e.key for e in before.entries] == [e.key for e in view.entries]:
+            self._view = view
+            self._redraw({before.current_key, view.current_key})
+            self._redraw({before.stop_after_key, view.stop_after_key})
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, before.entries[index.row()].key) for index in self.persistentIndexList()]
+        self._view = view
+        self._row_of = {entry.key: row for row, entry in enumerate(view.entries)}
+        for index, key in held:
+            row = self._row_of.get(key)
+            self.changePersistentIndex(index, QModelIndex() if row is None else self.index(row, 0))
+        self.layoutChanged.emit()
+
+    def view(self) -> QueueView:
+        """Return what is shown."""
+        return self._view
+
+    def row(self, number: int) -> QueueRow:
+        """Return what is drawn in a row."""
+        entry = self._view.entries[number]
+        return QueueRow(
+            entry.key,
+            self._shown_track(entry),
+            playing=entry.key == self._view.current_key,
+            stops_after=entry.key == self._view.stop_after_key,
+        )
+
+    def row_of(self, key: int | None) -> int | None:
+        """Return the row of a key."""
+        return None if key is None else self._row_of.get(key)
+
+    def tracks(self, rows: Iterable[int]) -> list[Track]:
+        """Return the library's tracks of some rows; files of no library are left out."""
+        found = [self._shown_track(self._view.entries[row]) for row in rows]
+        return [track for track in found if track.id >= 0]
+
+    # ---- dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        keys = [self._view.entries[row].key for row in sorted(index.row() for index in indexes)]
+        data = QMimeData()
+        data.setData(MIME_TYPE, QByteArray(json.dumps(keys).encode()))
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return data.hasFormat(MIME_TYPE)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not data.hasFormat(MIME_TYPE):
+            return False
+        keys = json.loads(bytes(data.data(MIME_TYPE).data()))
+        target = row if row >= 0 else parent.row() if parent.isValid() else self.rowCount()
+        entries = self._view.entries
+        while target < len(entries) and entries[target].key in keys:
+            target += 1  # dropped on itself: before what follows
+        self.moved.emit(keys, entries[target].key if target < len(entries) else None)
+        return False  # the queue moves them, and tells; Qt must remove nothing
+
+    def _redraw(self, keys: set[int | None]) -> None:
+        for key in keys:
+            row = self.row_of(key)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def _shown_track(self, entry: QueuedItem) -> Track:
+        number = entry.item.track_id
+        known = None if number is None else self._track(number)
+        return known or Track(-1, entry.item.path, Tags())
+
+
+def describe(row: QueueRow) -> str:
+    """Return a place in the queue as a sentence."""
+    parts = [row.track.title, row.track.artist, clock(row.track.tags.duration_seconds)]
+    said = ", ".join(part for part in parts if part)
+    if row.playing:
+        said += ". Playing"
+    return said + (". Playing stops after it" if row.stops_after else "")

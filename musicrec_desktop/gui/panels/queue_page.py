@@ -1,0 +1,244 @@
+"""What plays next, and after that: to be put in another order, shortened, kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.audio import QueueView
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+
+
+class QueuePage(Page):
+    """The queue as a list.
+
+    Parameters
+    ----------
+    track : callable
+        Returns the library's track of an id, or None.
+
+    Signals
+    -------
+    jump_requested(int)
+        Play the entry of this key.
+    move_requested(list of int, object)
+        Keys, and the key to put them before; None is the end.
+    remove_requested(list of int), clear_requested(), undo_requested(), redo_requested()
+    stop_after_requested(object)
+        A key, or None to play on.
+    save_requested()
+    songs_requested()
+        The queue is empty and the user wants to fill it.
+    menu_requested(QMenu, list of Track, QPoint)
+        A menu with the queue's own entries, to be completed and shown.
+    """
+
+    jump_requested = Signal(int)
+    move_requested = Signal(list, object)
+    remove_requested = Signal(list)
+    clear_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    stop_after_requested = Signal(object)
+    save_requested = Signal()
+    songs_requested = Signal()
+    menu_requested = Signal(object, list, QPoint)
+
+    def __init__(
+        self,
+        track: Callable[[int], Track | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.model = QueueListModel(track, self)
+        self.model.moved.connect(self.move_requested)
+        self._delegate = QueueDelegate(covers, tokens, self)
+        self.list = QueueListView(self.model, self._delegate, self)
+        self.list.activated.connect(self._activated)
+        self.list.remove_pressed.connect(self.remove_selected)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._heading = QLabel("Queue", self)
+        self._heading.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self.undo = self._button("Undo", self.undo_requested)
+        self.save = self._button("Save as playlist…", self.save_requested)
+        self.clear = self._button("Clear", self.clear_requested)
+        self.empty = MessagePage("Show the songs", self)
+        self.empty.action.clicked.connect(self.songs_requested)
+        self.empty.show_message(
+            "The queue is empty", "Double-click a song, or add some to the queue by right-click."
+        )
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self._lay_out()
+        self.apply_theme(tokens)
+        self.show_view(QueueView())
+
+    def show_view(self, view: QueueView) -> None:
+        """Show another state of the queue."""
+        self.model.show_view(view)
+        any_rows = bool(view.entries)
+        self._pages.setCurrentWidget(self.list if any_rows else self.empty)
+        self._count.setText(self._counted(view) if any_rows else "")
+        self.clear.setEnabled(any_rows)
+        self.save.setEnabled(any_rows)
+        self.undo.setEnabled(bool(view.undo))
+        self.undo.setText(f"Undo {view.undo}" if view.undo else "Undo")
+        self.undo.setToolTip(f"{self.undo.text()} (Ctrl+Z)")
+
+    def opened(self) -> None:
+        """Bring what plays into view, and let the keys work on the list."""
+        row = self.model.row_of(self.model.view().current_key)
+        if row is not None:
+            hint = QAbstractItemView.ScrollHint.PositionAtCenter
+            self.list.scrollTo(self.model.index(row, 0), hint)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected rows, from top to bottom."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(ROW_ROLE).key for index in rows]
+
+    def remove_selected(self) -> None:
+        """Ask that the selected rows leave the queue."""
+        keys = self.selected_keys()
+        if keys:
+            self.remove_requested.emit(keys)
+
+    def state(self) -> dict[str, Any]:
+        return {"top": self.list.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("top"), int):
+            self.list.verticalScrollBar().setValue(state["top"])
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._delegate.tokens = tokens
+        self.undo.setIcon(icon("undo", tokens))
+        self.save.setIcon(icon("save", tokens))
+        self.clear.setIcon(icon("cancel", tokens))
+        self.list.viewport().update()
+
+    def covers_loaded(self) -> None:
+        self.list.viewport().update()
+
+    def _counted(self, view: QueueView) -> str:
+        tracks = self.model.tracks(range(len(view.entries)))
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        return f"{count(len(view.entries), 'track')}  ·  {long_duration(seconds)}"
+
+    def _button(self, text: str, signal: Any) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(signal)
+        return button
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.jump_requested.emit(index.data(ROW_ROLE).key)
+
+    def _menu(self, place: QPoint) -> None:
+        keys = self.selected_keys()
+        if not keys:
+            return
+        rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
+        menu = QMenu(self)
+        if len(keys) == 1:
+            key = keys[0]
+            self._add(menu, "Play now", "play-now", lambda: self.jump_requested.emit(key))
+            stops = self.model.view().stop_after_key == key
+            self._add(
+                menu,
+                "Play on after it" if stops else "Stop after it",
+                "stop-after",
+                lambda: self.stop_after_requested.emit(None if stops else key),
+            )
+        first = self.model.view().entries[0].key
+        self._add(menu, "Move to the top", "play-next", lambda: self._move(keys, first))
+        self._add(menu, "Move to the end", "queue", lambda: self._move(keys, None))
+        self._add(menu, "Remove from the queue", "remove", self.remove_selected)
+        self.menu_requested.emit(
+            menu, self.model.tracks(rows), self.list.viewport().mapToGlobal(place)
+        )
+
+    def _move(self, keys: list[int], before: int | None) -> None:
+        if before not in keys:
+            self.move_requested.emit(keys, before)
+
+    def _add(self, menu: QMenu, name: str, icon_name: str, answer: Callable[[], None]) -> None:
+        menu.addAction(icon(icon_name, self._tokens), name).triggered.connect(answer)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading)
+        top.addSpacing(4)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for button in (self.undo, self.save, self.clear):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+
+
+class QueueListView(QListView):
+    """The list, dragged within itself.
+
+    Signals
+    -------
+    remove_pressed()
+    """
+
+    remove_pressed = Signal()
+
+    def __init__(self, model: QueueListModel, delegate: QueueDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Queue")
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.remove_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,247 @@
+"""Settings, one group below the other; each is applied when it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.playback_options import (
+    LONGEST_CROSSFADE_SECONDS,
+    PREAMP_RANGE_DB,
+    SPEED_RANGE,
+)
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.gui.controllers.settings import SettingsController
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.widgets.form import Amount, Choice, Form, Switch
+
+FOLLOW_SYSTEM = ("", "The system’s default")
+
+
+class SettingsPage(Page):
+    """What can be chosen.
+
+    Signals
+    -------
+    equaliser_requested()
+    """
+
+    equaliser_requested = Signal()
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        heading = QLabel("Settings", self)
+        heading.setProperty("role", "heading")
+        body = QWidget(self)
+        body.setObjectName("content")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 6, 16, 24)
+        self._body.setSpacing(16)
+        self.playback = PlaybackForm(settings, body)
+        self.playback.equaliser.clicked.connect(self.equaliser_requested)
+        self.appearance = AppearanceForm(settings, body)
+        self.desktop = DesktopForm(settings, body)
+        self.analysis = AnalysisForm(settings, body)
+        for form in (self.playback, self.appearance, self.desktop, self.analysis):
+            self._body.addWidget(form)
+        self._body.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        self._scroll = scroll
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 4, 0)
+        layout.setSpacing(10)
+        layout.addWidget(heading)
+        layout.addWidget(scroll, 1)
+
+    def state(self) -> dict[str, Any]:
+        return {"top": self._scroll.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("top"), int):
+            self._scroll.verticalScrollBar().setValue(state["top"])
+
+
+class SettingsForm(Form):
+    """A group that shows the settings whenever they change."""
+
+    def __init__(self, heading: str, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__(heading, parent)
+        self._settings = settings
+
+    def follow(self) -> None:
+        """Show what is set, now and from now on; called when the controls are there."""
+        self.show_settings(self._settings.current)
+        self._settings.changed.connect(self.show_settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        raise NotImplementedError
+
+
+class PlaybackForm(SettingsForm):
+    """Levels, seams, speed and device."""
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__("Playback", settings, parent)
+        change = settings.change_playback
+        self.device = Choice([FOLLOW_SYSTEM], self)
+        self.device.chosen.connect(lambda value: change(device=value))
+        self.add("Output", self.device)
+        self.levels = Choice(
+            [
+                ("auto", "Album where it plays in order, else track"),
+                ("track", "Track: every song equally loud"),
+                ("album", "Album: quiet songs stay quiet"),
+                ("off", "Off: as recorded"),
+            ],
+            self,
+        )
+        self.levels.chosen.connect(lambda value: change(levels=value))
+        self.add(
+            "Loudness",
+            self.levels,
+            "ReplayGain or R128 tags; measured by listening where a file has none.",
+        )
+        self.preamp = Amount(-PREAMP_RANGE_DB, PREAMP_RANGE_DB, 0.5, decibels, self)
+        self.preamp.chosen.connect(lambda value: change(preamp_db=value))
+        self.add("Pre-amp", self.preamp)
+        self.unknown = Amount(-PREAMP_RANGE_DB, PREAMP_RANGE_DB, 0.5, decibels, self)
+        self.unknown.chosen.connect(lambda value: change(unknown_gain_db=value))
+        self.add("Where loudness is unknown", self.unknown)
+        self.clipping = Switch("Lower what would clip", self)
+        self.clipping.chosen.connect(lambda value: change(prevent_clipping=value))
+        self.add("Clipping", self.clipping)
+        self._add_seams(change)
+        self.speed = Amount(*SPEED_RANGE, 0.05, lambda value: f"{value:.2f} ×", self)
+        self.speed.chosen.connect(lambda value: change(speed=round(value, 2)))
+        self.add("Speed", self.speed, "The pitch is kept.")
+        self.equaliser = QPushButton("Equaliser…", self)
+        self.equaliser.setFixedWidth(140)
+        self.add("Sound", self.equaliser)
+        self.follow()
+
+    def offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
+        """Offer these outputs, identifier and name; the chosen one stays offered while away."""
+        offered = [FOLLOW_SYSTEM, *devices]
+        chosen = self._settings.playback.device
+        if chosen not in [value for value, _ in offered]:
+            offered.append((chosen, "The chosen output (not connected)"))
+        self.device.offer(offered)
+        self.device.show_value(chosen)
+
+    def show_settings(self, settings: Settings) -> None:
+        options = settings.playback
+        self.device.show_value(options.device)
+        self.levels.show_value(options.levels)
+        self.preamp.show_value(options.preamp_db)
+        self.unknown.show_value(options.unknown_gain_db)
+        self.clipping.setChecked(options.prevent_clipping)
+        self.crossfade.show_value(options.crossfade_seconds)
+        self.smart.setChecked(options.smart_seams)
+        self.fade.show_value(options.fade_seconds)
+        self.speed.show_value(options.speed)
+
+    def _add_seams(self, change: Any) -> None:
+        self.crossfade = Amount(0.0, LONGEST_CROSSFADE_SECONDS, 0.5, seconds_or_off, self)
+        self.crossfade.chosen.connect(lambda value: change(crossfade_seconds=value))
+        self.add(
+            "Crossfade",
+            self.crossfade,
+            "Never within an album that plays in order: that stays gapless.",
+        )
+        self.smart = Switch("Fit the crossfade to how tracks end and begin", self)
+        self.smart.chosen.connect(lambda value: change(smart_seams=value))
+        self.add("Seams", self.smart)
+        self.fade = Amount(0.0, 0.02, 0.005, milliseconds_or_off, self)
+        self.fade.chosen.connect(lambda value: change(fade_seconds=round(value, 3)))
+        self.add("Fade at pause, stop and seek", self.fade)
+
+
+class AppearanceForm(SettingsForm):
+    """How the window looks."""
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__("Appearance", settings, parent)
+        self.theme = Choice(
+            [("system", "As the system"), ("dark", "Dark"), ("light", "Light")], self
+        )
+        self.theme.chosen.connect(lambda value: settings.change(theme=value))
+        self.add("Theme", self.theme)
+        self.follow()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.theme.show_value(settings.theme)
+
+
+class DesktopForm(SettingsForm):
+    """The player's place among other programs."""
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__("Desktop", settings, parent)
+        self.notify = Switch("Show a notification when the track changes", self)
+        self.notify.chosen.connect(lambda value: settings.change(notifications=value))
+        self.add("Notifications", self.notify)
+        self.tray = Switch("Show an icon in the tray", self)
+        self.tray.chosen.connect(lambda value: settings.change(tray=value))
+        self.add("Tray", self.tray)
+        self.close_to_tray = Switch("Keep playing in the tray when the window is closed", self)
+        self.close_to_tray.chosen.connect(lambda value: settings.change(close_to_tray=value))
+        self.add("Closing", self.close_to_tray)
+        self.awake = Switch("Keep the computer from sleeping while music plays", self)
+        self.awake.chosen.connect(lambda value: settings.change(keep_awake=value))
+        self.add("Sleep", self.awake)
+        self.follow()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.notify.setChecked(settings.notifications)
+        self.tray.setChecked(settings.tray)
+        self.close_to_tray.setChecked(settings.close_to_tray)
+        self.close_to_tray.setEnabled(settings.tray)
+        self.awake.setChecked(settings.keep_awake)
+
+
+class AnalysisForm(SettingsForm):
+    """How much of the computer listening may use, and from what it learns."""
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__("Listening", settings, parent)
+        self.workers = Amount(0, 16, 1, workers_said, self)
+        self.workers.chosen.connect(lambda value: settings.change(analysis_workers=round(value)))
+        self.add(
+            "Processes that listen", self.workers, "Takes effect when the program is started again."
+        )
+        self.artists = Switch("Learn from artist tags what makes music differ", self)
+        self.artists.chosen.connect(lambda value: settings.change(learn_from_artists=value))
+        self.add("Similarity", self.artists, "Takes effect when the similarity is learnt again.")
+        self.follow()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.workers.show_value(settings.analysis_workers)
+        self.artists.setChecked(settings.learn_from_artists)
+
+
+def decibels(value: float) -> str:
+    """Return a gain as people read it."""
+    return f"{value:+.1f} dB".replace("-", "−") if value else "0 dB"
+
+
+def seconds_or_off(value: float) -> str:
+    """Return a duration, 0 being none."""
+    return f"{value:.1f} s" if value else "Off"
+
+
+def milliseconds_or_off(value: float) -> str:
+    """Return a short duration, 0 being none."""
+    return f"{value * 1000:.0f} ms" if value else "Off"
+
+
+def workers_said(value: float) -> str:
+    """Return a number of processes, 0 being as many as there are cores."""
+    return f"{value:.0f}" if value else "One per core"

@@ -1,0 +1,187 @@
+"""Rows of a settings form: a name, a control, and what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+NAME_WIDTH = 190
+CONTROL_WIDTH = 320
+
+
+class Form(QWidget):
+    """A headed group of settings.
+
+    Parameters
+    ----------
+    heading : str
+    parent : QWidget
+    """
+
+    def __init__(self, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = QLabel(heading, self)
+        title.setProperty("role", "title")
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(24)
+        self._rows.setVerticalSpacing(14)
+        self._rows.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._rows.setColumnStretch(2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setSpacing(14)
+        layout.addWidget(title)
+        layout.addLayout(self._rows)
+
+    def add(self, name: str, control: QWidget, explanation: str = "") -> None:
+        """Add a control under its name, with what it does below it."""
+        row = self._rows.rowCount()
+        label = QLabel(name, self)
+        label.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+        control.setAccessibleDescription(explanation)
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        cell.addWidget(control)
+        if explanation:
+            words = QLabel(explanation, self)
+            words.setProperty("role", "muted")
+            words.setWordWrap(True)
+            words.setMaximumWidth(520)
+            cell.addWidget(words)
+        self._rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addLayout(cell, row, 1)
+
+
+class Choice(QComboBox):
+    """One of a few values, each with a name.
+
+    Signals
+    -------
+    chosen(object)
+        By the user.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, values: Sequence[tuple[object, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(CONTROL_WIDTH)
+        self._values: list[object] = []
+        self.offer(values)
+        self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    def offer(self, values: Sequence[tuple[object, str]]) -> None:
+        """Replace what can be chosen."""
+        self.clear()
+        self._values = [value for value, _ in values]
+        self.addItems([name for _, name in values])
+
+    def show_value(self, value: object) -> None:
+        """Show what is chosen; nothing is shown for a value that is not offered."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls; nothing is changed by passing over it
+
+
+class Switch(QCheckBox):
+    """On or off.
+
+    Signals
+    -------
+    chosen(bool)
+        By the user.
+    """
+
+    chosen = Signal(bool)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.clicked.connect(self.chosen)
+
+
+class Amount(QWidget):
+    """A number on a slider, with its value beside it.
+
+    Parameters
+    ----------
+    low, high, step : float
+    said : callable
+        Returns a value as people read it.
+    parent : QWidget
+
+    Signals
+    -------
+    chosen(float)
+        By the user, while it moves.
+    """
+
+    chosen = Signal(float)
+
+    def __init__(
+        self, low: float, high: float, step: float, said: Callable[[float], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._said = said
+        self.slider = QuietSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(round(low / step), round(high / step))
+        self.slider.setFixedWidth(CONTROL_WIDTH - 96)
+        self._label = QLabel(self)
+        self._label.setMinimumWidth(88)
+        self.setFocusProxy(self.slider)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.slider)
+        layout.addWidget(self._label)
+        layout.addStretch(1)
+        self.slider.valueChanged.connect(self._moved)
+
+    def value(self) -> float:
+        """Return what is chosen."""
+        return self.slider.value() * self._step
+
+    def show_value(self, value: float) -> None:
+        """Show what is chosen."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(value / self._step))
+        self.slider.blockSignals(False)
+        self._say()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.slider.setAccessibleName(name)
+
+    def _moved(self) -> None:
+        self._say()
+        self.chosen.emit(self.value())
+
+    def _say(self) -> None:
+        said = self._said(self.value())
+        self._label.setText(said)
+        self.slider.setAccessibleDescription(said)
+
+
+class QuietSlider(QSlider):
+    """A slider that the wheel passes over, unless it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

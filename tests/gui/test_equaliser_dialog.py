@@ -1,0 +1,79 @@
+"""The equaliser's dialog: what is moved is told, presets are found again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.playback_options import EqualiserSettings
+from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
+from musicrec_desktop.gui.theme import DARK
+
+PRESETS = {"Flat": (0.0,) * 10, "Bass": (6.0, 4.0, 2.0) + (0.0,) * 7}
+
+
+@pytest.fixture
+def dialog(qtbot) -> EqualiserDialog:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def response(settings: EqualiserSettings, frequencies_hz: np.ndarray) -> np.ndarray:
+        return np.full(len(frequencies_hz), max(settings.gains_db))
+
+    def headroom(gains: Sequence[float]) -> float:
+        return -max(gains)
+
+    dialog = EqualiserDialog(EqualiserSettings(), PRESETS, {}, response, headroom, DARK, parent)
+    dialog.parent_ = parent
+    return dialog
+
+
+def test_a_moved_band_is_heard_at_once(dialog: EqualiserDialog, qtbot) -> None:
+    with qtbot.waitSignal(dialog.changed) as told:
+        dialog.bands[3].setValue(5)
+    settings = told.args[0]
+    assert settings.enabled
+    assert settings.gains_db == (0, 0, 0, 2.5, 0, 0, 0, 0, 0, 0)
+    assert dialog.values[4].text() == "+2.5"
+    assert dialog.preset.currentText() == "Your own curve"
+
+
+def test_a_preset_leaves_room_for_what_it_raises(dialog: EqualiserDialog) -> None:
+    dialog.preset.setCurrentText("Bass")
+    dialog.preset.activated.emit(dialog.preset.currentIndex())
+    assert dialog.settings().gains_db == PRESETS["Bass"]
+    assert dialog.settings().pregain_db == -6.0
+    assert dialog.preset.currentText() == "Bass"
+    assert not dialog.forget.isEnabled()
+
+
+def test_own_presets_are_kept_chosen_and_deleted(dialog: EqualiserDialog, qtbot) -> None:
+    dialog.bands[0].setValue(-8)
+    with qtbot.waitSignal(dialog.presets_changed) as told:
+        dialog.keep_as("Small room")
+    assert told.args[0] == {"Small room": (-4.0,) + (0.0,) * 9}
+    dialog.choose_preset("Flat")
+    dialog.choose_preset("Small room")
+    assert dialog.settings().gains_db[0] == -4.0
+    assert dialog.preset.currentText() == "Small room"
+    dialog.forget.click()
+    assert dialog.own_presets() == {}
+
+
+def test_it_can_be_switched_off_and_keeps_its_bands(dialog: EqualiserDialog, qtbot) -> None:
+    dialog.choose_preset("Bass")
+    with qtbot.waitSignal(dialog.changed) as told:
+        qtbot.mouseClick(dialog.enabled, Qt.MouseButton.LeftButton)
+    assert not told.args[0].enabled
+    assert told.args[0].gains_db == PRESETS["Bass"]
+    assert dialog.curve.accessibleDescription() == "From 0.0 to 0.0 dB"
+
+
+def test_every_slider_has_a_name_and_says_its_value(dialog: EqualiserDialog) -> None:
+    dialog.bands[5].setValue(-3)
+    assert dialog.bands[5].accessibleName() == "1 kHz"
+    assert dialog.bands[5].accessibleDescription() == "−1.5 dB"

@@ -1,0 +1,145 @@
+"""The queue's page and its rows, without a player behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.theme import DARK
+
+TRACKS = {n: Track(n, f"/m/{n}.flac", Tags(f"Title {n}", duration_seconds=60.0)) for n in range(9)}
+
+
+class NoCovers:
+    """Covers that are never there."""
+
+    def pixmap(self, track: Track, pixels: int, ratio: float) -> QPixmap:
+        return QPixmap()
+
+
+def view(
+    *keys: int, current: int | None = None, stop: int | None = None, undo: str = ""
+) -> QueueView:
+    entries = tuple(QueuedItem(key, QueueItem(key % 10, f"/m/{key % 10}.flac")) for key in keys)
+    return QueueView(entries, current, stop, undo=undo)
+
+
+@pytest.fixture
+def model(qtbot) -> QueueListModel:
+    model = QueueListModel(TRACKS.get)
+    model.tester = QAbstractItemModelTester(model)
+    return model
+
+
+def titles(model: QueueListModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_rows_follow_the_queue(model: QueueListModel) -> None:
+    model.show_view(view(1, 2, 3, current=2))
+    assert titles(model) == ["Title 1", "Title 2", "Title 3"]
+    assert [model.row(n).playing for n in range(3)] == [False, True, False]
+    model.show_view(view(3, 1, current=3, stop=1))
+    assert titles(model) == ["Title 3", "Title 1"]
+    assert model.index(1, 0).data(ROW_ROLE).stops_after
+
+
+def test_a_selected_row_stays_selected_where_it_moves(model: QueueListModel) -> None:
+    model.show_view(view(1, 2, 3))
+    held = QPersistentModelIndex(model.index(0, 0))
+    gone = QPersistentModelIndex(model.index(1, 0))
+    model.show_view(view(3, 4, 1))
+    assert held.row() == 2
+    assert not gone.isValid()
+
+
+def test_another_playing_track_redraws_two_rows(model: QueueListModel) -> None:
+    model.show_view(view(1, 2, 3, current=1))
+    redrawn: list[int] = []
+    model.dataChanged.connect(lambda first, _last: redrawn.append(first.row()))
+    model.show_view(view(1, 2, 3, current=2))
+    assert sorted(redrawn) == [0, 1]
+
+
+def test_a_file_of_no_library_is_named_by_its_path(model: QueueListModel) -> None:
+    model.show_view(QueueView((QueuedItem(5, QueueItem(None, "/tmp/some song.mp3")),)))
+    assert titles(model) == ["some song"]
+    assert model.tracks([0]) == []
+
+
+@pytest.mark.parametrize(
+    ("dragged", "row", "before"),
+    [([0], 2, 13), ([0, 1], 4, None), ([3], 0, 11), ([1], 1, 13), ([3], 4, None)],
+)
+def test_rows_are_dropped_before_others(
+    model: QueueListModel, qtbot, dragged: list[int], row: int, before: int | None
+) -> None:
+    model.show_view(view(11, 12, 13, 14))
+    data = model.mimeData([model.index(number, 0) for number in dragged])
+    with qtbot.waitSignal(model.moved) as told:
+        taken = model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+    assert not taken
+    assert told.args == [[11 + number for number in dragged], before]
+
+
+@pytest.fixture
+def page(qtbot) -> Iterator[QueuePage]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = QueuePage(TRACKS.get, NoCovers(), DARK, parent)
+    parent.show()
+    yield page
+    parent.close()
+
+
+def test_an_empty_queue_says_how_to_fill_it(page: QueuePage, qtbot) -> None:
+    assert page.empty.isVisible()
+    assert not page.clear.isEnabled()
+    with qtbot.waitSignal(page.songs_requested):
+        page.empty.action.click()
+
+
+def test_the_keys_of_what_is_selected_are_removed(page: QueuePage, qtbot) -> None:
+    page.show_view(view(1, 2, 3, current=1))
+    page.list.setCurrentIndex(page.model.index(2, 0))
+    with qtbot.waitSignal(page.remove_requested) as told:
+        qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert told.args == [[3]]
+
+
+def test_enter_plays_the_row(page: QueuePage, qtbot) -> None:
+    page.show_view(view(1, 2, 3, current=1))
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    with qtbot.waitSignal(page.jump_requested) as told:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert told.args == [2]
+
+
+def test_what_can_be_undone_is_named(page: QueuePage, qtbot) -> None:
+    assert not page.undo.isEnabled()
+    page.show_view(view(1, undo="clear"))
+    assert page.undo.text() == "Undo clear"
+    with qtbot.waitSignal(page.undo_requested):
+        page.undo.click()
+
+
+def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
+    page.show_view(view(1, 2, current=1, stop=2))
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    with qtbot.waitSignal(page.menu_requested) as told:
+        page.list.customContextMenuRequested.emit(
+            page.list.visualRect(page.model.index(1, 0)).center()
+        )
+    menu: QMenu = told.args[0]
+    with qtbot.waitSignal(page.stop_after_requested) as stop:
+        next(a for a in menu.actions() if a.text() == "Play on after it").trigger()
+    assert stop.args == [None]

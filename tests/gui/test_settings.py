@@ -1,0 +1,154 @@
+"""Settings: applied at once, kept on disk, and never in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from musicrec_desktop.core.errors import StorageError
+from musicrec_desktop.core.settings import Settings, SettingsFile
+from musicrec_desktop.gui.controllers.settings import SettingsController
+from musicrec_desktop.gui.panels.settings_page import SettingsPage
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def settings(file: SettingsFile, qtbot) -> SettingsController:
+    holder = QObject()
+    controller = SettingsController(file, Settings(), holder)
+    controller.holder = holder  # it must not be collected before
+    return controller
+
+
+@pytest.fixture
+def page(settings: SettingsController, qtbot) -> SettingsPage:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = SettingsPage(settings, window)
+    page.window_ = window
+    return page
+
+
+def test_a_change_is_on_disk_a_moment_later(
+    settings: SettingsController, file: SettingsFile, qtbot
+) -> None:
+    settings.change(volume=0.5)
+    settings.change_playback(crossfade_seconds=3.0)
+    qtbot.waitUntil(lambda: file.load().playback.crossfade_seconds == 3.0)
+    assert file.load() == settings.current
+
+
+def test_only_real_changes_are_told(settings: SettingsController, qtbot) -> None:
+    told: list[object] = []
+    settings.changed.connect(told.append)
+    settings.change(volume=settings.current.volume)
+    assert told == []
+    playback: list[object] = []
+    settings.playback_changed.connect(playback.append)
+    settings.change(theme="dark")
+    assert playback == []
+    settings.change_playback(preamp_db=-3.0)
+    assert [options.preamp_db for options in playback] == [-3.0]
+
+
+def test_that_nothing_can_be_kept_is_said_once(qtbot) -> None:
+    class FullDisk:
+        def save(self, _settings: Settings) -> None:
+            raise StorageError("The disk is full.", "Free some space.")
+
+    holder = QObject()
+    controller = SettingsController(FullDisk(), Settings(), holder)
+    said: list[str] = []
+    controller.problem.connect(said.append)
+    controller.save()
+    controller.save()
+    assert said == ["The disk is full. Free some space."]
+
+
+def test_every_control_changes_what_it_names(
+    page: SettingsPage, settings: SettingsController, qtbot
+) -> None:
+    form = page.playback
+    form.levels.setCurrentIndex(1)
+    form.levels.activated.emit(1)
+    form.preamp.slider.setValue(-6)
+    form.crossfade.slider.setValue(8)
+    qtbot.mouseClick(form.smart, Qt.MouseButton.LeftButton)
+    form.speed.slider.setValue(25)
+    options = settings.playback
+    assert (options.levels, options.preamp_db, options.crossfade_seconds) == ("track", -3.0, 4.0)
+    assert (options.smart_seams, options.speed) == (True, 1.25)
+    page.appearance.theme.activated.emit(2)
+    assert settings.current.theme == "light"
+    qtbot.mouseClick(page.desktop.notify, Qt.MouseButton.LeftButton)
+    assert settings.current.notifications
+
+
+def test_what_is_changed_elsewhere_is_shown(
+    page: SettingsPage, settings: SettingsController
+) -> None:
+    settings.change_playback(fade_seconds=0.02, levels="off")
+    settings.change(theme="dark", tray=False)
+    assert page.playback.fade.value() == pytest.approx(0.02)
+    assert page.playback.levels.currentText().startswith("Off")
+    assert page.appearance.theme.currentText() == "Dark"
+    assert not page.desktop.close_to_tray.isEnabled()
+
+
+def test_an_output_that_is_away_stays_chosen(
+    page: SettingsPage, settings: SettingsController
+) -> None:
+    settings.change_playback(device="headphones")
+    page.playback.offer_devices([("speakers", "Loudspeakers")])
+    assert "not connected" in page.playback.device.currentText()
+    page.playback.offer_devices([("speakers", "Loudspeakers"), ("headphones", "Headphones")])
+    assert page.playback.device.currentText() == "Headphones"
+    page.playback.device.activated.emit(1)
+    assert settings.playback.device == "speakers"
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(
+    page: SettingsPage, settings: SettingsController
+) -> None:
+    before = settings.current
+    for control in (page.playback.preamp.slider, page.playback.levels):
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(0, -120),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(control, wheel)
+    assert settings.current == before
+
+
+def test_every_control_has_a_name(page: SettingsPage) -> None:
+    form = page.playback
+    for control in (form.device, form.levels, form.preamp.slider, form.crossfade.slider):
+        assert control.accessibleName()
+
+
+def test_the_page_opens_in_the_window_and_the_theme_follows(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    window.sidebar.pages["settings"].click()
+    page = window.pages.page("settings")
+    assert page.isVisible()
+    page.appearance.theme.activated.emit(2)
+    assert not opened.theme.tokens.dark
+    page.appearance.theme.activated.emit(1)
+    assert opened.theme.tokens.dark
