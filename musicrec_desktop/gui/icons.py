@@ -31,6 +31,7 @@ NAMES = {
     "map": "ph.share-network",
     "next": "ph.skip-forward",
     "now-playing": "ph.monitor-play",
+    "keep-picture": "ph.camera",
     "pause": "ph.pause-circle",
     "pause-job": "ph.pause",
     "play": "ph.play-circle",
@@ -58,6 +59,7 @@ NAMES = {
     "theme": "ph.circle-half",
     "timer": "ph.moon",
     "undo": "ph.arrow-u-up-left",
+    "view-options": "ph.faders",
     "volume": "ph.speaker-high",
     "volume-off": "ph.speaker-x",
 }
