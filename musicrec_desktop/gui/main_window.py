@@ -36,6 +36,7 @@ from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.header import Header
+from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
+        self._jobs = jobs
         self._covers = CoverLoader(services.covers, jobs, self)
         self.model = TrackTableModel(self)
         spectrograms = services.spectrograms()
@@ -147,8 +149,19 @@ class MainWindow(QMainWindow):
 
     def _add_pages(self) -> None:
         self._add_page("songs", "Songs", lambda: self.songs)
+        self._add_page("history", "History", self._make_history)
         self._add_page("settings", "Settings", self._make_settings, tool=True)
         self.pages.open("songs")
+
+    def _make_history(self) -> Page:
+        page = HistoryPage(self.pages)
+        page.refresh_requested.connect(
+            lambda: self._jobs.start(self._services.history.recent, finished=page.show_rows)
+        )
+        page.play_requested.connect(self.playback.play)
+        page.menu_requested.connect(self._show_menu)
+        page.songs_requested.connect(lambda: self.pages.open("songs"))
+        return page
 
     def _make_settings(self) -> Page:
         return SettingsPage(self.settings, self.pages)

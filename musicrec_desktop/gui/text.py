@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import datetime
 
 _DIGITS = re.compile(r"\d+")
 _DIGITS_COMPARED = 8
@@ -37,6 +38,25 @@ def time_left(seconds: float | None) -> str:
     if seconds < 5400:
         return f"{round(seconds / 60)} min left"
     return f"{seconds / 3600:.1f} h left"
+
+
+def day_and_time(at: float, now: datetime) -> str:
+    """Return a moment as one would say it today: Today 13:02, Yesterday 09:30, 4 May 2025 20:15.
+
+    Parameters
+    ----------
+    at : float
+        Unix time.
+    now : datetime
+        With a time zone, in which the answer is given.
+    """
+    moment = datetime.fromtimestamp(at, now.tzinfo)
+    days = (now.date() - moment.date()).days
+    if days in (0, 1):
+        day = "Today" if days == 0 else "Yesterday"
+    else:
+        day = f"{moment.day} {moment:%b}" + ("" if moment.year == now.year else f" {moment.year}")
+    return f"{day} {moment:%H:%M}"
 
 
 def count(number: int, noun: str) -> str:

@@ -207,6 +207,7 @@ def style_sheet(t: Tokens) -> str:
     QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
         border-bottom: 1px solid {t.line}; padding: 8px 6px; font-size: 12px; font-weight: 600; }}
     QHeaderView::section:horizontal:first {{ padding-left: {TITLE_INDENT}px; }}
+    QHeaderView#plain::section:horizontal:first {{ padding-left: 6px; }}
     QHeaderView::section:hover {{ color: {t.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}

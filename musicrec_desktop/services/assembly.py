@@ -18,6 +18,7 @@ from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.export import ExportService
+from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
 
@@ -59,6 +60,7 @@ class Services:
         self._features = FeatureRepository(self._database)
         self._failures = FailureRepository(self._database)
         self._folders = FolderRepository(self._database)
+        self._history = PlayHistory(self._database)
         self._pool = AnalysisPool(self.settings.analysis_workers, cache_folder=data.cache)
         self.workers = self._pool.workers
         # Of its own, because learning the space of a large library takes longer than any
@@ -74,6 +76,7 @@ class Services:
             index_folder=data.index,
             executor=self._builder,
         )
+        self.history = HistoryService(self._history, self._tracks)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
         self.demo = DemoService(data.demo, self._pool)
@@ -103,7 +106,7 @@ class Services:
         """Return a player that records what it plays; its maker closes it."""
         from musicrec_desktop.services.player import PlayerService
 
-        return PlayerService(output, PlayHistory(self._database))
+        return PlayerService(output, self._history)
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""
