@@ -142,7 +142,7 @@ class BusThread:
 
     async def _visit(self, address: str) -> bool:
         """Work on the bus until it is lost or the thread is closed; False if it is not there."""
-        bus = await _connect(address)
+        bus = await connect(address)
         if bus is None:
             return False
         try:
@@ -185,8 +185,8 @@ class BusThread:
             self._ended.set()
 
 
-async def _connect(address: str, *, timeout_seconds: float = CONNECT_SECONDS) -> MessageBus | None:
-    """Return a connection; None, and a line in the log, where there cannot be one."""
+async def connect(address: str, *, timeout_seconds: float = CONNECT_SECONDS) -> MessageBus | None:
+    """Return a connection to a bus; None, and a line in the log, where there cannot be one."""
     try:
         from dbus_fast import AuthError, InvalidAddressError
         from dbus_fast.aio import MessageBus
@@ -197,7 +197,7 @@ async def _connect(address: str, *, timeout_seconds: float = CONNECT_SECONDS) ->
         async with asyncio.timeout(timeout_seconds):
             return await MessageBus(address, negotiate_unix_fd=True).connect()
     except (OSError, EOFError, AuthError, InvalidAddressError) as error:
-        logger.info("the session bus cannot be reached: %s", error or type(error).__name__)
+        logger.info("%s cannot be reached: %s", address, error or type(error).__name__)
         return None
 
 

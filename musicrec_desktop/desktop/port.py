@@ -54,6 +54,11 @@ class NowPlaying:
     tempo_bpm: float | None = None
 
 
+def wording(now: NowPlaying) -> tuple[str, str]:
+    """Return the title and the text with which a track is announced, without markup."""
+    return now.title, "\n".join(filter(None, (", ".join(now.artists), now.album)))
+
+
 @dataclass(frozen=True, slots=True)
 class Controls:
     """How the transport is set.

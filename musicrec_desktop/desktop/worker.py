@@ -6,24 +6,10 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import Protocol
 
 logger = logging.getLogger(__name__)
 
 CLOSE_SECONDS = 0.3
-
-
-class Post(Protocol):
-    """Somewhere to have a call made."""
-
-    def post(self, call: Callable[[], None]) -> bool:
-        """Have ``call`` made in the thread.
-
-        Returns
-        -------
-        bool
-            False where the thread has ended, and the call is not made.
-        """
 
 
 class Worker:

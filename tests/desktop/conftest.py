@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from musicrec_desktop.desktop.bus import BusThread
-from tests.desktop.session_bus import SessionBus
+from tests.desktop.session_bus import Service, SessionBus
 
 
 @pytest.fixture
@@ -31,3 +31,17 @@ def bus_thread(session_bus: SessionBus) -> Iterator[BusThread]:
     thread = BusThread(session_bus.address, retry_seconds=0.05)
     yield thread
     thread.close(timeout_seconds=5)
+
+
+@pytest.fixture
+def service(session_bus: SessionBus) -> Iterator[Callable[[str, str, str], Service]]:
+    """Return a function that starts a fake service: its name, its path and its kind."""
+    started: list[Service] = []
+
+    def start(name: str, path: str, kind: str) -> Service:
+        started.append(Service(session_bus.address, name, path, kind))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.close()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 PATIENCE_SECONDS = 20.0
 CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -95,3 +98,33 @@ def wait_until(holds: Callable[[], object]) -> None:
     while not holds():
         assert time.monotonic() < deadline, f"waited {PATIENCE_SECONDS} s in vain"
         pause.wait(0.01)
+
+
+class Service:
+    """A fake service on a bus, and the calls that reached it."""
+
+    def __init__(self, address: str, name: str, path: str, kind: str) -> None:
+        self.calls: list[list[Any]] = []
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.desktop.fake_services", address, name, path, kind],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).resolve().parents[2],
+        )
+        self._thread = threading.Thread(target=self._read, name=f"fake {kind}")
+        self._thread.start()
+        wait_until(lambda: self.calls)
+        assert self.calls.pop(0) == ["ready", kind]
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self.calls.append(json.loads(line))
+
+    def close(self) -> None:
+        """End the service."""
+        self._process.kill()
+        self._process.wait()
+        self._thread.join()
+        assert self._process.stdout is not None
+        self._process.stdout.close()

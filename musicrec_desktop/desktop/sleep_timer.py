@@ -1,0 +1,187 @@
+"""Fall silent after a while, or where the music ends, and gently."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from musicrec_desktop.core.audio import PlayerEvent, StateChanged, TrackEnded
+
+FADE_SECONDS = 20.0
+
+Scope = Literal["track", "album", "queue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """How far it is to the end of the track, the album or the queue.
+
+    Attributes
+    ----------
+    seconds_left : float
+        Infinite while unknown.
+    in_last_track : bool
+        The audible track is the last one before that end.
+    """
+
+    seconds_left: float
+    in_last_track: bool
+
+
+def horizon(
+    scope: Scope, track_seconds_left: float, album: str, upcoming: Iterable[tuple[str, float]]
+) -> Horizon:
+    """Return how far it is to an end.
+
+    Parameters
+    ----------
+    scope : {"track", "album", "queue"}
+    track_seconds_left : float
+        Of the audible track.
+    album : str
+        Of the audible track: anything that tells albums apart; a track without one
+        (empty) is an album of its own.
+    upcoming : iterable of tuple of str and float
+        Album and length in seconds of what plays next, in playing order.
+    """
+    left, last = track_seconds_left, True
+    if scope != "track":
+        for next_album, seconds in upcoming:
+            if scope == "album" and (not album or next_album != album):
+                break
+            left, last = left + seconds, False
+    return Horizon(max(left, 0.0), last)
+
+
+class SleepTimer:
+    """Turn the volume down over the last seconds, then stop.
+
+    It has no thread: :meth:`tick` is called a few times a second while it runs, and
+    :meth:`notify` with the player's events. Both may come from different threads. What a
+    listener skips does not end anything; only a track that was played to its end does.
+
+    Parameters
+    ----------
+    stop : callable
+        Ends playing, or pauses it. It must take effect before a ``set_gain`` that follows.
+    set_gain : callable
+        Takes a factor for the volume slider's position, 0 to 1; 1 when the timer is over
+        or was cancelled.
+    horizon : callable
+        Returns how far it is to the end of a scope; None while nothing plays.
+    fade_seconds : float
+    clock : callable
+        Seconds, monotonic. A machine that was asleep counts as the clock does.
+    """
+
+    def __init__(
+        self,
+        stop: Callable[[], None],
+        set_gain: Callable[[float], None],
+        horizon: Callable[[Scope], Horizon | None],
+        *,
+        fade_seconds: float = FADE_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._stop = stop
+        self._set_gain = set_gain
+        self._horizon = horizon
+        self._fade_seconds = fade_seconds
+        self._clock = clock
+        self._deadline: float | None = None
+        self._scope: Scope | None = None
+        self._in_last_track = False
+        self._gain = 1.0
+        self._lock = threading.RLock()
+
+    def start_after(self, seconds: float) -> None:
+        """Stop in so many seconds; replaces what was set before.
+
+        Raises
+        ------
+        ValueError
+            If that is not a positive number.
+        """
+        if not (math.isfinite(seconds) and seconds > 0):
+            raise ValueError(f"a sleep timer of {seconds} s")
+        with self._lock:
+            self._scope, self._deadline = None, self._clock() + seconds
+            self._fade_to(1.0)
+
+    def start_until(self, scope: Scope) -> None:
+        """Stop at the end of the track, album or queue; replaces what was set before."""
+        with self._lock:
+            self._scope, self._deadline, self._in_last_track = scope, None, False
+            self._fade_to(1.0)
+
+    def cancel(self) -> None:
+        """Go on playing, at the volume as it was."""
+        with self._lock:
+            self._scope = self._deadline = None
+            self._fade_to(1.0)
+
+    @property
+    def active(self) -> bool:
+        """Whether it will stop the music."""
+        return self._scope is not None or self._deadline is not None
+
+    @property
+    def scope(self) -> Scope | None:
+        """At which end it will stop; None where it counts seconds, or is off."""
+        return self._scope
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until it stops the music; None where it is off, or that is not known."""
+        with self._lock:
+            left = self._left()
+            return left if left is not None and math.isfinite(left) else None
+
+    def tick(self) -> None:
+        """Fade, and stop when it is time."""
+        with self._lock:
+            left = self._left()
+            if left is None:
+                return
+            if left <= 0 and self._deadline is not None:
+                self._end()
+            elif math.isfinite(left):
+                self._fade_to(min(left / self._fade_seconds, 1.0) if self._fade_seconds else 1.0)
+
+    def notify(self, event: PlayerEvent) -> None:
+        """Take note that a track ended or playing stopped."""
+        with self._lock:
+            if self._scope is None:
+                return
+            if isinstance(event, StateChanged) and event.state == "stopped":
+                self.cancel()  # it ended by itself, or somebody was faster
+            elif isinstance(event, TrackEnded) and event.outcome == "finished":
+                if self._scope == "track" or self._in_last_track:
+                    self._end()
+            elif isinstance(event, TrackEnded):
+                self._in_last_track = False  # until the next track has been looked at
+
+    def _left(self) -> float | None:
+        if self._deadline is not None:
+            return max(self._deadline - self._clock(), 0.0)
+        if self._scope is None:
+            return None
+        ahead = self._horizon(self._scope)
+        if ahead is None:
+            return None
+        self._in_last_track = ahead.in_last_track
+        return ahead.seconds_left
+
+    def _end(self) -> None:
+        self._scope = self._deadline = None
+        self._stop()
+        self._fade_to(1.0)
+
+    def _fade_to(self, gain: float) -> None:
+        if gain != self._gain:
+            self._gain = gain
+            self._set_gain(gain)
