@@ -175,3 +175,13 @@ def test_any_sequence_of_changes_keeps_rows_and_lookups_in_step(steps) -> None:
     shown = model.shown()
     assert len(shown) == model.rowCount() <= model.total
     assert [model.row_of(item.id) for item in shown] == list(range(len(shown)))
+
+
+def test_a_list_of_its_own_is_replaced_whole(model) -> None:
+    model.append([track(1), track(2)])
+    model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    model.replace([track(5), track(7), track(6)])
+    assert titles(model) == ["Song 7", "Song 6", "Song 5"]
+    assert (model.total, model.row_of(5), model.row_of(1)) == (3, 2, None)
+    model.sort(-1)
+    assert titles(model) == ["Song 5", "Song 7", "Song 6"]

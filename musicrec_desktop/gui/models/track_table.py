@@ -161,6 +161,17 @@ class TrackTableModel(QAbstractTableModel):
         self._row_of.update((track.id, first + i) for i, track in enumerate(visible))
         self.endInsertRows()
 
+    def replace(self, tracks: Sequence[Track]) -> None:
+        """Show these tracks and no others, in the order given until a column is sorted."""
+        self.beginResetModel()
+        self._tracks = {track.id: track for track in tracks}
+        self._pending = sum(map(_is_pending, self._tracks.values()))
+        self._ordered = None
+        ordered = list(self._tracks.values())
+        self._shown = _sorted(ordered, *self._sort) if self._sort else ordered
+        self._row_of = {track.id: row for row, track in enumerate(self._shown)}
+        self.endResetModel()
+
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._tracks]
