@@ -18,7 +18,6 @@ from av.packet import Packet
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
-from musicrec_desktop.playback.file_part import FilePart
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_mp3_delay
 
@@ -94,12 +93,17 @@ class SoundStream:
             If the file breaks off for good.
         """
         while True:
+            last: AudioFrame | None = None
             for frame in self._to_the_end(start, stop):
-                start += frame.samples
-                yield frame
+                if last is not None:
+                    start += last.samples
+                    yield last
+                last = frame
             if self._part is not None or self._size_now() <= self._size:
-                return
-            self._reopen()
+                break
+            self._reopen()  # the last packet may have been torn: it is read again
+        if last is not None:
+            yield last
 
     # Frames
 
@@ -215,7 +219,7 @@ class SoundStream:
 
     def _size_now(self) -> int:
         try:
-            return os.stat(self._path).st_size  # noqa: PTH116 - Path refuses nothing that stat takes
+            return os.path.getsize(self._path)  # noqa: PTH202
         except OSError:
             return 0  # opening says why
 
@@ -277,13 +281,16 @@ class SoundStream:
 
 
 def open_container(path: str, part: tuple[int, int] | None = None) -> InputContainer:
-    """Open a sound file.
+    """Open a sound file, of which no more can be read than is there now.
+
+    FFmpeg, when it comes upon the end of a file that grows, goes on behind the
+    packet that it has read half of.
 
     Parameters
     ----------
     path : str
     part : tuple of int, optional
-        First byte and the byte after the last.
+        First byte and the byte after the last; by default the whole file.
 
     Raises
     ------
@@ -291,9 +298,10 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         With the reason, and what can be done about it.
     """
     try:
-        if os.path.getsize(path) == 0:  # noqa: PTH202
+        start, stop = part or (0, os.path.getsize(path))  # noqa: PTH202 - stat takes any path
+        if start == stop:
             raise UnreadableFile(path, "the file is empty")
-        source = path if part is None else FilePart(path, *part)
+        source = f"subfile,,start,{start},end,{stop},,:{path}"
         return av.open(source, "r", metadata_errors="replace")
     except FileNotFoundError as error:
         raise UnreadableFile(
