@@ -10,10 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 
 PlayState = Literal["stopped", "playing", "paused"]
 Outcome = Literal["finished", "skipped", "stopped"]
+EndReason = Literal[
+    "", "end", "next", "previous", "chosen", "replaced", "removed", "undone", "stop", "failed"
+]
 
 CHANNELS = 2
 
@@ -68,8 +72,6 @@ class QueueItem:
     place: tuple[int, int] = (0, 0)
     edges: Edges | None = None
     origin: str = ""
-    gain_db: float = 0.0
-    peak: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,12 @@ class PlayerSnapshot:
         Place of ``item`` in the queue; None where it has been removed from it.
     buffering : bool
         Playing, but silent until more has been decoded.
+    queue_key : int or None
+        Of the place of ``item`` in the queue; None where nothing is current.
+    speed : float
+        At which it is heard.
+    device : str
+        Name of the device that sound comes out of; empty while none is open.
     """
 
     state: PlayState = "stopped"
@@ -179,23 +187,59 @@ class PlayerSnapshot:
     error: str | None = None
     queue_index: int | None = None
     buffering: bool = False
+    queue_key: int | None = None
+    speed: float = 1.0
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TrackStarted:
-    """A track became audible; ``at`` is Unix time."""
+    """A track became audible.
+
+    Attributes
+    ----------
+    item : QueueItem
+        Its ``origin`` says from where it was started.
+    at : float
+        Unix time.
+    position_seconds : float
+        Place in the track from which it is heard.
+    key : int
+        Of its place in the queue.
+    """
 
     item: QueueItem
     at: float
+    position_seconds: float = 0.0
+    key: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class TrackEnded:
-    """A track is no longer audible; ``played_seconds`` counts what was heard, not skipped."""
+    """A track is no longer audible.
+
+    Attributes
+    ----------
+    item : QueueItem
+    played_seconds : float
+        Of the track, that were heard, not jumped over; at double speed these are twice
+        the listener's.
+    outcome : {"finished", "skipped", "stopped"}
+    reason : str
+        What ended it: "end" of the track, "next", "previous", another "chosen", the queue
+        "replaced", the track "removed" from it or that "undone", "stop", "failed".
+    position_seconds : float
+        Place in the track from which it was heard first.
+    key : int
+        Of its place in the queue.
+    """
 
     item: QueueItem
     played_seconds: float
     outcome: Outcome
+    reason: EndReason = ""
+    position_seconds: float = 0.0
+    key: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +263,47 @@ class DeviceBack:
 
 
 @dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """A sound device.
+
+    Attributes
+    ----------
+    id : str
+        Stays the same between sessions, as far as the system sees to that.
+    name : str
+        As a person reads it.
+    is_default : bool
+        The system's default at the time.
+    """
+
+    id: str
+    name: str
+    is_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """Sound comes out of another device than before.
+
+    Attributes
+    ----------
+    device : OutputDevice
+    reason : str
+        A sentence where it is not the chosen one; else empty.
+    """
+
+    device: OutputDevice
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionsChanged:
+    """Levels, seams, equaliser, speed or the chosen device are others."""
+
+    options: PlaybackOptions
+
+
+@dataclass(frozen=True, slots=True)
 class StateChanged:
     """Playing, paused or stopped."""
 
@@ -231,7 +316,15 @@ class QueueChanged:
 
 
 PlayerEvent = (
-    TrackStarted | TrackEnded | Failed | DeviceLost | DeviceBack | StateChanged | QueueChanged
+    TrackStarted
+    | TrackEnded
+    | Failed
+    | DeviceLost
+    | DeviceBack
+    | DeviceChanged
+    | OptionsChanged
+    | StateChanged
+    | QueueChanged
 )
 PlayerListener = Callable[[PlayerEvent], None]
 
@@ -259,14 +352,23 @@ class AudioOutput(Protocol):
         Linear amplitude, 0 to 1. At 1 the samples pass unchanged.
     on_lost : callable or None
         Called from a thread of the output, at most once for each ``open``, with
-        a sentence, when the device stops taking samples.
+        a sentence, when the device stops taking samples, or when another than
+        the opened one is to be used.
+    device : str
+        Identifier of the device to open; empty for the system's default, which
+        stands in, too, while the wanted one is not there.
     """
 
     volume: float
     on_lost: Callable[[str], None] | None
+    device: str
+
+    @property
+    def device_in_use(self) -> OutputDevice | None:
+        """The device that is open, or was last; None before the first."""
 
     def open(self, source: SampleSource) -> int:
-        """Find the default device and return its rate in Hz; no sound yet.
+        """Find the device and return its rate in Hz; no sound yet.
 
         Raises
         ------
@@ -283,11 +385,18 @@ class AudioOutput(Protocol):
             If the device is gone.
         """
 
-    def restart(self) -> None:
-        """Throw away what was taken but not heard, then :meth:`start`."""
+    def restart(self, fade_seconds: float = 0.0) -> None:
+        """Begin anew with the source's next frame; what was taken before is not heard any more.
 
-    def pause(self) -> None:
-        """Fall silent at once, keeping what was taken."""
+        With a fade, earlier sound that the device has taken falls silent within
+        about that time, while the new one is heard already.
+        """
+
+    def pause(self, fade_seconds: float = 0.0) -> None:
+        """Fall silent: at once, keeping what was taken, or within the time of a fade.
+
+        After a fade only :meth:`restart` is allowed: what was taken is gone.
+        """
 
     def resume(self) -> None:
         """Go on after :meth:`pause`, without a missing frame."""

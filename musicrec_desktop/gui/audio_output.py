@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from musicrec_desktop.core.audio import CHANNELS, SampleSource
+from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.gui import pulse_client
 
@@ -59,6 +59,8 @@ class QtAudioOutput:
 
     def __init__(self) -> None:
         self.on_lost: Callable[[str], None] | None = None
+        self.device = ""
+        self.device_in_use: OutputDevice | None = None
         self._volume = 1.0
         self._thread: QThread | None = None
         self._sink: _Sink | None = None
@@ -103,7 +105,7 @@ class QtAudioOutput:
         """
         self.restart()
 
-    def restart(self) -> None:
+    def restart(self, fade_seconds: float = 0.0) -> None:
         """Throw away what was taken but not heard, then start.
 
         Raises
@@ -115,7 +117,7 @@ class QtAudioOutput:
             raise NoAudioDevice("The sound device is not open.")
         self._sink.call(self._sink.start_asked, None)
 
-    def pause(self) -> None:
+    def pause(self, fade_seconds: float = 0.0) -> None:
         """Fall silent at once, keeping what was taken."""
         if self._sink is not None:
             self._sink.pause_asked.emit()

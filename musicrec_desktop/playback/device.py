@@ -9,7 +9,9 @@ from typing import Protocol
 from musicrec_desktop.core.audio import (
     AudioOutput,
     DeviceBack,
+    DeviceChanged,
     DeviceLost,
+    OutputDevice,
     PlayerEvent,
     SampleSource,
 )
@@ -67,6 +69,7 @@ class Device:
         self.missing = False
         self.retry_seconds = RETRY_SECONDS
         self.volume = 1.0
+        self._told: OutputDevice | None = None
         self._retries_left = 0  # looks for a device after which playing goes on by itself
 
     def open(self, *, quietly: bool = False) -> bool:
@@ -86,22 +89,41 @@ class Device:
             self.missing = False
             self._user.explain_silence(None)
             self._user.emit(DeviceBack())
+        self._tell_which()
         return True
 
-    def start(self) -> bool:
+    def prepare(self) -> None:
+        """Open the output ahead of the first sound; that there is none is not reported yet."""
+        self.open(quietly=True)
+
+    @property
+    def name(self) -> str:
+        """What the device is called that is open; empty while none is."""
+        return self._told.name if self.is_open and self._told else ""
+
+    def choose(self, device: str) -> None:
+        """Say which device is wanted, from the next :meth:`open` on; "" for the default."""
+        self._output.device = device
+
+    def leave(self) -> None:
+        """Let go of the device, to open another."""
+        self.is_open = False
+        self._output.close()
+
+    def start(self, fade_seconds: float) -> bool:
         """Play from the source's next frame; False, and reported, where the device is gone."""
         try:
-            self._output.restart()
+            self._output.restart(fade_seconds)
         except NoAudioDevice as error:
             self.is_open = False
             self._report_missing(error)
             return False
         return True
 
-    def pause(self) -> None:
-        """Fall silent at once, keeping what the output has taken."""
+    def pause(self, fade_seconds: float) -> None:
+        """Fall silent: at once, keeping what the output has taken, or within the fade."""
         if self.is_open:
-            self._output.pause()
+            self._output.pause(fade_seconds)
 
     def resume(self) -> None:
         """Go on after :meth:`pause`, without a missing frame."""
@@ -136,6 +158,19 @@ class Device:
     def apply_volume(self) -> None:
         """Hand the slider's position to the output."""
         self._output.volume = amplitude(self.volume)
+
+    def _tell_which(self) -> None:
+        """Tell of a device that is another than the last, or not the wanted one."""
+        device, before = self._output.device_in_use, self._told
+        self._told = device
+        if device is None or (before is not None and device.id == before.id):
+            return
+        wanted = self._output.device
+        reason = ""
+        if wanted and device.id != wanted:
+            reason = f"The chosen sound device is not there; sound goes to “{device.name}”."
+        if before is not None or reason:
+            self._user.emit(DeviceChanged(device, reason))
 
     def _report_missing(self, error: NoAudioDevice) -> None:
         self._user.explain_silence(str(error))

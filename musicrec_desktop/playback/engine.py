@@ -14,28 +14,36 @@ import queue as thread_queue
 import random
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from musicrec_desktop.core.audio import (
     AudioOutput,
+    EndReason,
     Failed,
+    OptionsChanged,
     Outcome,
     PlayerEvent,
     PlayerListener,
     PlayState,
+    QueuedItem,
     StateChanged,
     TrackEnded,
     TrackStarted,
 )
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.lookahead import Lookahead
-from musicrec_desktop.playback.queue import PlayQueue, QueueEntry
+from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
 
 logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
+REFRESH_SECONDS = 0.2  # between two changes of the sound while a slider is dragged
+SESSION_PLAYS = 1000  # that are remembered
+OUTCOMES: dict[EndReason, Outcome] = {"end": "finished", "stop": "stopped"}
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +62,7 @@ class Engine:
     output : AudioOutput
     rng : random.Random, optional
         For shuffle.
+    options : PlaybackOptions, optional
 
     Attributes
     ----------
@@ -68,9 +77,18 @@ class Engine:
         Why there is no sound although there should be.
     resume_at : float
         Place in the current track, in seconds, while nothing is loaded.
+    plays : deque of TrackStarted
+        What was heard in this session, the newest last.
     """
 
-    def __init__(self, output: AudioOutput, *, rng: random.Random | None = None) -> None:
+    def __init__(
+        self,
+        output: AudioOutput,
+        *,
+        rng: random.Random | None = None,
+        options: PlaybackOptions | None = None,
+    ) -> None:
+        options = options or PlaybackOptions()
         output.on_lost = self._output_lost
         self.lock = threading.Lock()
         self.queue = PlayQueue(rng=rng)
@@ -79,13 +97,17 @@ class Engine:
         self.state: PlayState = "stopped"
         self.error: str | None = None
         self.resume_at = 0.0
+        self.plays: deque[TrackStarted] = deque(maxlen=SESSION_PLAYS)
         self.listeners: list[PlayerListener] = []
         self._seek: _Seek | None = None  # the newest that was asked for and not carried out
         self._closed = False
         self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
             thread_queue.SimpleQueue()
         )
-        self.ahead = Lookahead(self.queue, self.line, self.lock, self)
+        self._refresh_at: float | None = None  # when the sound is to be made anew
+        self._refreshed_at = 0.0
+        self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
+        self.device.choose(options.device)
         self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
         self._thread.start()
 
@@ -144,9 +166,10 @@ class Engine:
             try:
                 self._follow()
                 if command is None:
-                    self.stop("stopped")
+                    self.stop("stop")
                     return
                 command()
+                self._refresh_if_due()
             except Exception:
                 logger.exception("a command to the player failed")
 
@@ -196,16 +219,33 @@ class Engine:
             self._start_output()
 
     def pause(self) -> None:
-        """Fall silent, keeping what the output has taken."""
+        """Fall silent, keeping the place."""
         self.device.expect_sound(False)
         if self.state == "playing":
             self._set_state("paused")
             if self.line.held_at is None:
-                self.device.pause()
+                self._silence()
 
-    def stop(self, outcome: Outcome) -> None:
-        """Fall silent and unload; the current track ends with ``outcome``."""
-        self.end_current(outcome)
+    def _silence(self) -> None:
+        """Let the output fall silent; after a fade it begins anew where the fade began."""
+        fade = self.ahead.options.fade_seconds
+        with self.lock:
+            audible = self.line.audible()
+        self.device.pause(fade)
+        if fade:
+            with self.lock:
+                self._hold_at(audible)
+                self.ahead.soften_start()
+
+    def _hold_at(self, audible: int) -> None:
+        """Let the output begin at ``audible`` when it starts again; the lock is held."""
+        if self.line.ring is not None and self.line.held_at is None:
+            self.line.ring.rewind(audible)
+            self.line.held_at = audible
+
+    def stop(self, reason: EndReason) -> None:
+        """Fall silent and unload; the current track ends for that reason."""
+        self.end_current(reason)
         self._unload()
         self._set_state("stopped")
 
@@ -215,11 +255,7 @@ class Engine:
             if not self.line.chain:
                 self.resume_at = seconds if self.queue.current else 0.0
                 return
-            old = self.line.chain[0]
-            heard = old.heard_frames + self.line.heard(old)
-        segment = Segment(
-            old.entry, seconds, info=old.info, gain=old.gain, begun=old.begun, heard_frames=heard
-        )
+            segment = self.ahead.rest_of(self.line.chain[0], seconds)
         self._begin(segment)
 
     def _carry_out(self, asked: _Seek) -> None:
@@ -231,27 +267,86 @@ class Engine:
             with self.lock:
                 self._seek = None if self._seek is asked else self._seek
 
-    def switch(self, entry: QueueEntry) -> None:
+    def rest_at(self, seconds: float) -> None:
+        """Unload, and be ready to go on from a place in the queue's current track."""
+        self._unload()
+        with self.lock:
+            self.resume_at = seconds
+        self._set_state("paused")
+
+    def position(self) -> float:
+        """Return the second of the current track that is heard, or would be; the lock is held."""
+        sought = self.sought_seconds
+        if sought is not None:
+            return sought
+        if not self.line.chain or self.line.ring is None:
+            return self.resume_at
+        return self.line.position_now()
+
+    def switch(self, entry: QueuedItem, reason: EndReason) -> None:
         """Go to another track, in the state that there is."""
-        self.end_current("skipped")
+        self.end_current(reason)
         if self.state == "stopped":
             self.resume_at = 0.0
         else:
             self.load(entry, 0.0, playing=self.state == "playing")
 
+    # Options; on the engine's thread
+
+    def set_options(self, options: PlaybackOptions) -> None:
+        """Let what is decoded from now on, and what plays, be as ``options`` say."""
+        with self.lock:
+            old, self.ahead.options = self.ahead.options, options
+        if options == old:
+            return
+        if options.device != old.device:
+            self._change_device(options.device)
+        self.emit(OptionsChanged(options))
+        if _sound(options) != _sound(old):
+            self._refresh_at = max(time.monotonic(), self._refreshed_at + REFRESH_SECONDS)
+        elif _seams(options) != _seams(old):
+            self.ahead.mend(anew=True)
+
+    def _refresh_if_due(self) -> None:
+        if self._refresh_at is None or time.monotonic() < self._refresh_at:
+            return
+        self._refresh_at = None
+        self._refreshed_at = time.monotonic()
+        with self.lock:
+            if not self.line.chain:
+                return
+            now = self.line.chain[0]
+            gain = self.ahead.gain_of_current()
+            segment = self.ahead.rest_of(now)
+            same = gain == now.gain and self.ahead.sounds_as(now)
+            segment.gain = gain
+        if same:
+            self.ahead.mend(anew=True)
+        else:
+            self._begin(segment)
+
+    def _change_device(self, device: str) -> None:
+        self.device.choose(device)
+        if self.device.is_open:
+            with self.lock:
+                self._hold_at(self.line.audible())
+            self.device.leave()
+            self._go_on()
+
     # Loading and following; on the engine's thread
 
-    def load(self, entry: QueueEntry, seconds: float, *, playing: bool) -> None:
+    def load(self, entry: QueuedItem, seconds: float, *, playing: bool) -> None:
         """Decode an entry from ``seconds`` on and all that follows it."""
         with self.lock:
             self.line.chain.clear()
             self.resume_at = seconds
+            gain = self.ahead.gain_of_current()
         self.device.expect_sound(playing)
         if not self.device.open():
             self._set_state("paused")
             return
         self._set_state("playing" if playing else "paused")
-        self._begin(Segment(entry, seconds))
+        self._begin(Segment(entry, seconds, gain=gain))
 
     def _begin(self, segment: Segment) -> None:
         self.error = self.error if self.device.missing else None
@@ -265,7 +360,7 @@ class Engine:
         self._follow()
 
     def _start_output(self) -> None:
-        if not self.device.start():
+        if not self.device.start(self.ahead.options.fade_seconds):
             self._set_state("paused")
             return
         with self.lock:
@@ -279,43 +374,57 @@ class Engine:
                     return
                 segment, audible = self.line.chain[0], self.line.audible()
                 last = len(self.line.chain) == 1
-                ended = self.line.has_ended(segment, audible, last)
+                ended = self.line.has_ended(audible)
                 starting = not segment.begun and self.line.is_heard(segment, audible)
-                segment.begun |= starting
+                if starting:
+                    segment.begun = True
+                    segment.began_seconds = segment.from_seconds
             if starting:
-                self.emit(TrackStarted(segment.entry.item, time.time()))
+                self._tell_start(segment)
             if not ended or (last and not self.ahead.exhausted):
                 return
-            self.end_current("skipped" if segment.failed else "finished")
+            self.end_current("failed" if segment.failed else "end")
             with self.lock:
                 self.line.chain.pop(0)
-                self.queue.advance()
+                if not last:
+                    self.queue.advance()
             if last:
                 self._finish()
+
+    def _tell_start(self, segment: Segment) -> None:
+        entry = segment.entry
+        started = TrackStarted(entry.item, time.time(), segment.from_seconds, entry.key)
+        self.plays.append(started)
+        self.emit(started)
 
     def _finish(self) -> None:
         """Fall silent after the last track."""
         with self.lock:
-            self.queue.rewind()
+            self.queue.finish()
             self.error = self.ahead.failure or self.error
         self._unload()
         self._set_state("stopped")
 
     def _unload(self) -> None:
         self.resume_at = 0.0
-        self.ahead.clear()
         self.device.expect_sound(False)
-        self.device.pause()
+        if self.line.held_at is None:
+            self.device.pause(self.ahead.options.fade_seconds)
+        self.ahead.clear()
 
-    def end_current(self, outcome: Outcome) -> None:
+    def end_current(self, reason: EndReason) -> None:
         """Tell that the audible track, if any, is no longer heard."""
         with self.lock:
             if not self.line.chain or not self.line.chain[0].begun or self.line.ring is None:
                 return
             segment = self.line.chain[0]
-            seconds = (segment.heard_frames + self.line.heard(segment)) / self.line.ring.rate_hz
+            seconds = self.line.heard_seconds(segment, whole=reason == "end")
             segment.begun = False
-        self.emit(TrackEnded(segment.entry.item, seconds, outcome))
+        entry = segment.entry
+        outcome = OUTCOMES.get(reason, "skipped")
+        self.emit(
+            TrackEnded(entry.item, seconds, outcome, reason, segment.began_seconds, entry.key)
+        )
 
     # The device asks and tells; on the engine's thread
 
@@ -331,12 +440,28 @@ class Engine:
         if not self.device.is_open:
             return
         with self.lock:
-            audible = self.line.audible()
-            if self.line.ring is not None and self.line.held_at is None:
-                self.line.ring.rewind(audible)
-                self.line.held_at = audible
+            self._hold_at(self.line.audible())
         self.device.lose(reason)
-        if self.state != "playing":
-            return
-        self._set_state("paused")
-        self.play()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Play on, on whatever device there is now, if it was playing."""
+        if self.state == "playing":
+            self._set_state("paused")
+            self.play()
+
+
+def _sound(options: PlaybackOptions) -> PlaybackOptions:
+    """Return what is heard in mid-track of the options, all else being equal."""
+    plain = PlaybackOptions()
+    return replace(
+        options,
+        crossfade_seconds=plain.crossfade_seconds,
+        smart_seams=plain.smart_seams,
+        fade_seconds=plain.fade_seconds,
+        device=plain.device,
+    )
+
+
+def _seams(options: PlaybackOptions) -> tuple[float, bool]:
+    return options.crossfade_seconds, options.smart_seams

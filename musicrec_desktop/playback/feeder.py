@@ -1,24 +1,28 @@
-"""The thread that decodes ahead: one track after the other into the ring, joined without a gap."""
+"""The thread that decodes ahead: one track after the other into the ring, joined or faded."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, QueueItem
+from musicrec_desktop.core.audio import CHANNELS
 from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.playback.crossfade import Overlap, Tail, crossfade_seconds, trimmed
 from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.spool import Spool
 from musicrec_desktop.playback.timeline import TAIL_SECONDS, Segment
 
 logger = logging.getLogger(__name__)
 
 STALLED_SECONDS = 5.0  # a network drive that is gone may never answer; do not wait for it
+UNSURE_SECONDS = 2.0  # by which a track may be shorter than it states, and still fade in full
 
 
 class Plan(Protocol):
@@ -27,19 +31,44 @@ class Plan(Protocol):
     def next_segment(self, generation: int) -> Segment | None:
         """Return what to decode next; None where nothing follows or the order is outdated."""
 
-    def segment_failed(self, segment: Segment, reason: str) -> None:
+    def segment_failed(self, segment: Segment, reason: str, *, silent: bool) -> None:
         """Take note that a file could not be decoded, or not to its end."""
 
     def filled(self, generation: int) -> None:
         """Take note that there is enough in the ring to start, or that no more will come."""
 
 
+def _nothing() -> NDArray[np.float32]:
+    return np.zeros((0, CHANNELS), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
-class _Order:
+class Order:
+    """What is to be decoded.
+
+    Attributes
+    ----------
+    ring : SampleRing
+    generation : int
+        The ring's; the order ends when it is outdated.
+    segment : Segment or None
+        The first; None for what the plan says is next. All that follows comes after it.
+    enough_frames : int
+        Frames that must be ready before the plan hears ``filled``.
+    options : PlaybackOptions
+    resume_seconds : float or None
+        Where the segment, of which some is in the ring already, goes on; None: it begins.
+    blend : ndarray of shape (frames, 2), float32
+        What was in the ring from there on: faded into what is written.
+    """
+
     ring: SampleRing
     generation: int
     segment: Segment | None
     enough_frames: int
+    options: PlaybackOptions
+    resume_seconds: float | None = None
+    blend: NDArray[np.float32] = field(default_factory=_nothing)
 
 
 class Feeder:
@@ -53,27 +82,15 @@ class Feeder:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._orders = threading.Condition()
-        self._order: _Order | None = None
+        self._order: Order | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="playback-decoder", daemon=True)
         self._thread.start()
 
-    def feed(
-        self, ring: SampleRing, generation: int, segment: Segment | None, enough_frames: int
-    ) -> None:
-        """Decode ``segment``, or with None what the plan says is next, and all that follows.
-
-        Parameters
-        ----------
-        ring : SampleRing
-        generation : int
-            The ring's; the order ends when it is outdated.
-        segment : Segment or None
-        enough_frames : int
-            Frames that must be ready before the plan hears ``filled``.
-        """
+    def feed(self, order: Order) -> None:
+        """Decode what ``order`` says, and no more of what an earlier one said."""
         with self._orders:
-            self._order = _Order(ring, generation, segment, enough_frames)
+            self._order = order
             self._orders.notify()
 
     def close(self) -> None:
@@ -93,69 +110,162 @@ class Feeder:
                     return
                 order, self._order = self._order, None
             assert order is not None
-            self._follow(order)
+            _Pass(order, self._plan).run()
 
-    def _follow(self, order: _Order) -> None:
-        segment = order.segment or self._plan.next_segment(order.generation)
-        while segment is not None:
-            if not self._decode(segment, order):
-                return
-            segment = self._plan.next_segment(order.generation)
-        tail = np.zeros((round(TAIL_SECONDS * order.ring.rate_hz), CHANNELS), np.float32)
-        order.ring.write(tail, order.generation)
-        self._plan.filled(order.generation)
 
-    def _decode(self, segment: Segment, order: _Order) -> bool:
-        """Write one segment; False when the order is outdated."""
-        ring = order.ring
-        item = segment.entry.item
-        segment.start = ring.written
-        current = True
+class _Outdated(Exception):
+    """The ring wants no more of this order."""
+
+
+class _Pass:
+    """One order, carried out: tracks decoded one after the other, and their seams."""
+
+    def __init__(self, order: Order, plan: Plan) -> None:
+        self._order = order
+        self._plan = plan
+        self._rate_hz = order.ring.rate_hz
+        self._spool = Spool(
+            order.ring, order.generation, order.options, order.blend, self._look_if_enough
+        )
+        self._waiting = True  # for the plan to hear that there is enough
+        self._held = _nothing()  # the end of the track before, not yet written
+        self._before: Segment | None = None
+        self._silent: list[Segment] = []  # since then: files that gave no sound
+        self._resume_seconds = order.resume_seconds
+
+    def run(self) -> None:
+        """Decode until nothing follows, or the order is outdated."""
+        order = self._order
         try:
-            decoder = TrackDecoder(item.path, ring.rate_hz)
+            segment = order.segment or self._plan.next_segment(order.generation)
+            while segment is not None:
+                self._play(segment)
+                segment = self._plan.next_segment(order.generation)
+            self._write(self._held)
+            if self._spool.finish() and self._spool.silence(round(TAIL_SECONDS * self._rate_hz)):
+                self._plan.filled(order.generation)
+        except _Outdated:
+            return
+
+    def _play(self, segment: Segment) -> None:
+        """Write one segment, but for the end that may be mixed with what follows."""
+        item = segment.entry.item
+        try:
+            decoder = TrackDecoder(
+                item.path,
+                self._rate_hz,
+                start_seconds=item.start_seconds,
+                end_seconds=item.end_seconds,
+            )
             try:
-                segment.gain = linear_gain(item)
-                segment.info = decoder.info
-                decoder.seek(segment.from_seconds)
-                current = self._write(decoder, segment.gain, order)
+                self._decode(segment, decoder)
             finally:
                 decoder.close()
         except UnreadableFile as error:
-            self._plan.segment_failed(segment, str(error))
+            self._fail(segment, str(error))
+        except _Outdated:
+            raise
         except Exception:
             logger.exception("decoding %s broke off", display_path(item.path))
             fault = UnreadableFile(item.path, "the decoder failed", "The log says more.")
-            self._plan.segment_failed(segment, str(fault))
-        if current:
-            segment.end = ring.written
-        return current
+            self._fail(segment, str(fault))
 
-    def _write(self, decoder: TrackDecoder, gain: float, order: _Order) -> bool:
-        ring = order.ring
-        waiting = True  # for the plan to hear that there is enough
-        for block in decoder.blocks():
-            if not ring.write(_amplified(block, gain), order.generation):
-                return False
-            if waiting and ring.ready_frames >= order.enough_frames:
-                self._plan.filled(order.generation)
-                waiting = False
-        return True
+    def _decode(self, segment: Segment, decoder: TrackDecoder) -> None:
+        segment.info = decoder.info
+        fade, cut, skip = self._seam(segment)
+        resumed, self._resume_seconds = self._resume_seconds, None
+        if skip:
+            segment.from_seconds = skip
+        begin = segment.from_seconds if resumed is None else resumed
+        decoder.seek(begin)
+        tail = self._tail(segment, begin)
+        overlap: Overlap | None = None
+        try:
+            for block in decoder.blocks():
+                if overlap is None:
+                    overlap = self._join(segment, fade, cut, resumed=resumed is not None)
+                mixed = overlap.mix(_amplified(block, segment.gain))
+                self._write(tail.push(mixed))
+        finally:
+            if overlap is not None:
+                self._end(segment, tail, overlap)
+        if overlap is None:  # from a place at or past the end
+            self._note_silent(segment)
 
+    def _seam(self, segment: Segment) -> tuple[float, int, float]:
+        """Return seconds of crossfade, frames cut off before it, seconds skipped after it."""
+        before = self._before
+        if before is None or segment.from_seconds or before.entry.key == segment.entry.key:
+            return 0.0, 0, 0.0
+        options = self._order.options
+        first, second = before.entry.item, segment.entry.item
+        lengths = [s.info.duration_seconds if s.info else 0.0 for s in (before, segment)]
+        fade = crossfade_seconds(first, lengths[0], second, lengths[1], options)
+        if not fade:
+            return 0.0, 0, 0.0
+        end, start = trimmed(first, second, options)
+        return fade, round(end * self._rate_hz), start
 
-def linear_gain(item: QueueItem) -> float:
-    """Return the amplitude factor of an item's gain, lowered where its peak would clip.
+    def _tail(self, segment: Segment, begin: float) -> Tail:
+        """Return what holds back as much as the next seam may need."""
+        options, item = self._order.options, segment.entry.item
+        if not options.crossfade_seconds:
+            return Tail(0, 0)
+        seconds = options.crossfade_seconds
+        if options.smart_seams and item.edges:
+            seconds += item.edges.lead_out_seconds
+        length = segment.info.duration_seconds if segment.info else 0.0
+        sure = max(length - begin - seconds - UNSURE_SECONDS, 0.0)
+        return Tail(round(seconds * self._rate_hz), round(sure * self._rate_hz))
 
-    Returns
-    -------
-    float
-        Exactly 1 for 0 dB: such samples pass untouched, whatever their peak.
-    """
-    if item.gain_db == 0:
-        return 1.0
-    gain = float(10 ** (item.gain_db / 20))
-    if item.peak is not None and item.peak > 0:
-        gain = min(gain, 1 / item.peak) if gain * item.peak > 1 else gain
-    return gain
+    def _join(self, segment: Segment, fade: float, cut: int, *, resumed: bool) -> Overlap:
+        """Write what is left of the track before, and note where this one begins."""
+        held = self._held[: max(len(self._held) - cut, 0)] if cut else self._held
+        frames = min(round(fade * self._rate_hz), len(held))
+        self._held = _nothing()
+        self._write(held[: len(held) - frames])
+        here = self._spool.taken
+        if not resumed:
+            segment.start = self._spool.place(here)
+            segment.takes_over = self._spool.place(here + frames // 2)
+        if self._before is not None and cut:
+            self._before.end = self._spool.place(here + frames)
+        for silent in self._silent:
+            silent.start = silent.end = silent.takes_over = segment.takes_over
+        self._silent = []
+        return Overlap(held[len(held) - frames :])
+
+    def _end(self, segment: Segment, tail: Tail, overlap: Overlap) -> None:
+        """Hold back the end of a segment."""
+        over, held = tail.take()
+        self._held = _nothing()
+        rest = overlap.rest()
+        self._write(over)
+        self._held = held if not len(rest) else np.concatenate([held, rest])
+        self._before = segment
+        segment.end = self._spool.place(self._spool.taken + len(self._held))
+
+    def _fail(self, segment: Segment, reason: str) -> None:
+        if segment.end is None:
+            self._note_silent(segment)
+        silent = segment.start == segment.end
+        self._plan.segment_failed(segment, reason, silent=silent)
+
+    def _note_silent(self, segment: Segment) -> None:
+        here = self._spool.place(self._spool.taken + len(self._held))
+        if segment.start is None:
+            segment.start = segment.takes_over = here
+            self._silent.append(segment)
+        segment.end = here
+
+    def _write(self, block: NDArray[np.float32]) -> None:
+        if not self._spool.write(block):
+            raise _Outdated
+
+    def _look_if_enough(self) -> None:
+        if self._waiting and self._order.ring.ready_frames >= self._order.enough_frames:
+            self._waiting = False
+            self._plan.filled(self._order.generation)
 
 
 def _amplified(block: NDArray[np.float32], gain: float) -> NDArray[np.float32]:

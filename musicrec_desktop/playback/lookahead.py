@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 
 from musicrec_desktop.core.audio import CHANNELS
-from musicrec_desktop.playback.feeder import Feeder
+from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
+from musicrec_desktop.playback.feeder import Feeder, Order
+from musicrec_desktop.playback.levels import linear_gain
 from musicrec_desktop.playback.queue import PlayQueue
 from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.spool import is_plain
 from musicrec_desktop.playback.timeline import Segment, Timeline
 
 logger = logging.getLogger(__name__)
@@ -19,6 +23,7 @@ logger = logging.getLogger(__name__)
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
 LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
 RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
+BLEND_SECONDS = 0.02  # of old and new sound where a processed track is decoded anew
 
 
 class Follower(Protocol):
@@ -47,6 +52,8 @@ class Lookahead:
 
     Attributes
     ----------
+    options : PlaybackOptions
+        Of what is decoded from now on.
     exhausted : bool
         The feeder found nothing more to decode.
     ready : bool
@@ -54,12 +61,18 @@ class Lookahead:
     """
 
     def __init__(
-        self, queue: PlayQueue, line: Timeline, lock: threading.Lock, follower: Follower
+        self,
+        queue: PlayQueue,
+        line: Timeline,
+        lock: threading.Lock,
+        follower: Follower,
+        options: PlaybackOptions,
     ) -> None:
         self._queue = queue
         self._line = line
         self._lock = lock
         self._follower = follower
+        self.options = options
         self.exhausted = False
         self.ready = False
         self._generation = 0  # of the ring; what the feeder writes under another is dropped
@@ -85,24 +98,28 @@ class Lookahead:
         with self._lock:
             if generation != self._generation:
                 return None
-            if self._line.chain and not self._line.chain[-1].failed:
+            chain = self._line.chain
+            if chain and not chain[-1].failed:
                 self._failures = 0
             patience = 1 if self._queue.repeat == "one" else len(self._queue)
             entry = None
             if self._failures < patience:
-                entry = self._queue.peek(len(self._line.chain))
+                entry = self._queue.peek(len(chain))
             if entry is None:
                 self.exhausted = True
                 return None
-            segment = Segment(entry)
-            self._line.chain.append(segment)
+            before, after = chain[-1].entry.item, self._queue.peek(len(chain) + 1)
+            segment = Segment(
+                entry,
+                gain=linear_gain(entry.item, before, after.item if after else None, self.options),
+            )
+            segment.speed, segment.equaliser = _processing(self.options)
+            chain.append(segment)
             return segment
 
-    def segment_failed(self, segment: Segment, reason: str) -> None:
+    def segment_failed(self, segment: Segment, reason: str, *, silent: bool) -> None:
         """Note a file that gave no sound, or not all of it."""
         with self._lock:
-            assert self._line.ring is not None
-            silent = segment.start == self._line.ring.written
             self._failures = self._failures + 1 if silent else 0
             self._last_failure = reason
             segment.failed = True
@@ -119,18 +136,35 @@ class Lookahead:
 
     # On the engine's thread
 
+    def gain_of_current(self) -> float:
+        """Return the gain of the queue's current entry among its neighbours; lock held."""
+        entry, before, after = self._queue.current, self._queue.before(), self._queue.peek(1)
+        if entry is None:
+            return 1.0
+        return linear_gain(
+            entry.item, before.item if before else None, after.item if after else None, self.options
+        )
+
+    def sounds_as(self, segment: Segment) -> bool:
+        """Whether a segment is decoded as the options say, its gain left out."""
+        return (segment.speed, segment.equaliser) == _processing(self.options)
+
     def begin(self, segment: Segment) -> None:
         """Let the ring begin anew with ``segment``, held until the output starts."""
         ring = self._line.ring
         assert ring is not None
         with self._lock:
+            segment.speed, segment.equaliser = _processing(self.options)
             lead_in = RESTART_LEAD_IN_SECONDS if segment.from_seconds else LEAD_IN_SECONDS
             generation = self._flush(ring)
             self._line.chain[:] = [segment]
             self._failures = 0
-        silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
+            silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
+            if segment.from_seconds:
+                assert self._line.held_at is not None
+                self._fade_in(ring, self._line.held_at + len(silence))
         ring.write(silence, generation)
-        self._feeder.feed(ring, generation, segment, _enough(ring))
+        self._feeder.feed(self._order(ring, generation, segment))
 
     def clear(self) -> None:
         """Forget all that is decoded."""
@@ -139,29 +173,36 @@ class Lookahead:
             if self._line.ring is not None:
                 self._flush(self._line.ring)
 
-    def mend(self) -> None:
-        """Decode anew what was decoded ahead and is no longer what comes next."""
+    def mend(self, *, anew: bool = False) -> None:
+        """Decode anew what was decoded ahead and is no longer what comes next.
+
+        Parameters
+        ----------
+        anew : bool, optional
+            Whatever comes next: how tracks are joined has changed.
+        """
         with self._lock:
             chain, ring = self._line.chain, self._line.ring
             if not chain or ring is None:
                 return
             good = 1
-            while good < len(chain) and self._comes_next(chain[good], good):
+            while not anew and good < len(chain) and self._comes_next(chain[good], good):
                 good += 1
-            if good == len(chain) and not (self.exhausted and self._queue.peek(good)):
+            more = self.exhausted and self._queue.peek(good)
+            if good == len(chain) and not more and not anew:
                 return
-            end = chain[good - 1].end
-            assert end is not None  # else nothing after it would have been asked for
-            audible = self._line.audible()
-            generation = ring.truncate(end)
-            if generation is None:  # the output has taken it already
-                self._line.held_at = min(audible, end)
-                ring.rewind(self._line.held_at)
-                generation = ring.truncate(end)
-            assert generation is not None
+            last = chain[good - 1]
+            assert last.end is not None or anew  # else nothing after it would have been asked for
+            if last.start is None:
+                return  # it is not even open
+            frame = ring.position if last.end is None else self._seam_at(ring, chain, good)
+            generation = self._cut(ring, frame)
             del chain[good:]
             self._begin_generation(generation)
-        self._feeder.feed(ring, generation, None, _enough(ring))
+            order = self._order(ring, generation, None)
+            if last.end is None or frame < last.end:
+                order = self._resume(order, last, frame)
+        self._feeder.feed(order)
 
     def fit_ring(self, rate_hz: int) -> None:
         """Keep the ring of a device at the same rate; for another, decode anew."""
@@ -169,29 +210,79 @@ class Lookahead:
         if old is not None and old.rate_hz == rate_hz:
             return
         with self._lock:
-            position = self._line.position_now() if self._line.chain else 0.0
-            chain = self._line.chain[:1]
+            head = self._line.chain[0] if self._line.chain else None
+            again = None if head is None else self.rest_of(head)
             if old is not None:
                 old.give_up()
-                self._rescale(chain, rate_hz / old.rate_hz)
             self._line.ring = SampleRing(rate_hz)
             self._line.held_at = 0
-        if chain:
-            head = chain[0]
-            self.begin(
-                Segment(
-                    head.entry,
-                    position,
-                    info=head.info,
-                    begun=head.begun,
-                    heard_frames=head.heard_frames,
-                )
-            )
+        if again is not None:
+            self.begin(again)
 
-    def _rescale(self, chain: list[Segment], factor: float) -> None:
-        for segment in chain:
-            heard = segment.heard_frames + self._line.heard(segment)
-            segment.heard_frames = round(heard * factor)
+    def rest_of(self, segment: Segment, seconds: float | None = None) -> Segment:
+        """Return what is left of a segment's track, or what there is from ``seconds`` on.
+
+        The lock is held.
+        """
+        here = self._line.position(segment, self._line.audible()) if seconds is None else seconds
+        return Segment(
+            segment.entry,
+            here,
+            info=segment.info,
+            gain=segment.gain,
+            begun=segment.begun,
+            began_seconds=segment.began_seconds if segment.begun else here,
+            heard_seconds=self._line.heard_seconds(segment),
+        )
+
+    def soften_start(self) -> None:
+        """Let what is heard first at the next start rise from silence; lock held."""
+        ring, held_at = self._line.ring, self._line.held_at
+        if ring is not None and held_at is not None:
+            ring.lead_in(round(RESTART_LEAD_IN_SECONDS * ring.rate_hz))
+            self._fade_in(ring, held_at)
+
+    def _fade_in(self, ring: SampleRing, frame: int) -> None:
+        ring.fade_in(frame, round(self.options.fade_seconds * ring.rate_hz))
+
+    def _order(self, ring: SampleRing, generation: int, segment: Segment | None) -> Order:
+        enough = int(ENOUGH_SECONDS * ring.rate_hz)
+        return Order(ring, generation, segment, enough, self.options)
+
+    def _resume(self, order: Order, segment: Segment, frame: int) -> Order:
+        """Let a track go on at a frame of the ring, its sound there faded into the new."""
+        ring = order.ring
+        count = 0 if is_plain(order.options) else round(BLEND_SECONDS * ring.rate_hz)
+        seconds = self._line.position(segment, frame)
+        segment.end = None
+        segment.failed = False
+        blend = ring.erased(frame, count)
+        return replace(order, segment=segment, resume_seconds=seconds, blend=blend)
+
+    def _seam_at(self, ring: SampleRing, chain: list[Segment], good: int) -> int:
+        """Return the frame from which on the ring is written anew, given what stays."""
+        end = chain[good - 1].end
+        assert end is not None
+        here = end
+        if good < len(chain) and chain[good].start is not None:
+            here = min(here, chain[good].start or 0)
+        if self.options.crossfade_seconds and self._queue.peek(good):
+            reach = self.options.crossfade_seconds / chain[good - 1].speed
+            wanted = end - round(reach * ring.rate_hz)
+            here = min(here, max(wanted, ring.position + round(BLEND_SECONDS * ring.rate_hz)))
+        if not is_plain(self.options):
+            here = min(here, end - round(2 * BLEND_SECONDS * ring.rate_hz))
+        return max(here, self._line.audible(), chain[good - 1].start or 0)
+
+    def _cut(self, ring: SampleRing, frame: int) -> int:
+        generation = ring.truncate(frame)
+        if generation is None:  # the output has taken it already
+            self._line.held_at = min(self._line.audible(), frame)
+            ring.rewind(self._line.held_at)
+            self.soften_start()
+            generation = ring.truncate(frame)
+        assert generation is not None
+        return generation
 
     def _comes_next(self, segment: Segment, steps: int) -> bool:
         entry = self._queue.peek(steps)
@@ -209,5 +300,5 @@ class Lookahead:
         self.exhausted = self.ready = False
 
 
-def _enough(ring: SampleRing) -> int:
-    return int(ENOUGH_SECONDS * ring.rate_hz)
+def _processing(options: PlaybackOptions) -> tuple[float, EqualiserSettings | None]:
+    return options.speed, options.equaliser if options.equaliser.enabled else None

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import CHANNELS, SampleSource
+from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 
 TICK_SECONDS = 0.01
 LONGEST_PULL_SECONDS = 1.0
@@ -31,14 +31,21 @@ class NullOutput:
     ) -> None:
         self.volume = 1.0
         self.on_lost: Callable[[str], None] | None = None
+        self.device = ""
         self.rate_hz = rate_hz
         self._clock = clock
         self._lock = threading.Lock()
         self._source: SampleSource | None = None
         self._running = False
         self._played = 0
+        self._fading = np.zeros((0, CHANNELS), np.float32)
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
+
+    @property
+    def device_in_use(self) -> OutputDevice | None:
+        """The only one there is."""
+        return OutputDevice("null", "No sound", is_default=True)
 
     def open(self, source: SampleSource) -> int:
         """Take samples from ``source`` from now on."""
@@ -57,16 +64,23 @@ class NullOutput:
         with self._lock:
             self._played = 0
             self._running = True
+            self._fading = self._fading[:0]
             if self._source is not None:
                 self._source.begin()
 
-    def restart(self) -> None:
-        """Begin again; nothing is ever taken ahead, so there is nothing to throw away."""
+    def restart(self, fade_seconds: float = 0.0) -> None:  # noqa: ARG002
+        """Begin again; nothing is ever taken ahead, so there is nothing to fade."""
         self.start()
 
-    def pause(self) -> None:
-        """Take no more."""
+    def pause(self, fade_seconds: float = 0.0) -> None:
+        """Take no more than the frames of the fade, which the next :meth:`advance` returns."""
         with self._lock:
+            if self._running and self._source is not None:
+                frames = round(fade_seconds * self.rate_hz)
+                self._fading = np.empty((frames, CHANNELS), np.float32)
+                self._source.read_into(self._fading)
+                fall = np.arange(frames, 0, -1, dtype=np.float32) / (frames + 1)
+                self._fading *= fall[:, None]
             self._running = False
 
     def resume(self) -> None:
@@ -92,9 +106,12 @@ class NullOutput:
         Returns
         -------
         ndarray of shape (frames, 2), float32
-            Of no frames while paused.
+            Of no frames while paused, but for those of the fade into the pause.
         """
         with self._lock:
+            if len(self._fading):
+                fading, self._fading = self._fading[:frames], self._fading[frames:]
+                return fading
             if not self._running or self._source is None:
                 return np.zeros((0, CHANNELS), np.float32)
             samples = np.empty((frames, CHANNELS), np.float32)

@@ -6,6 +6,7 @@ import math
 import random
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +16,16 @@ from musicrec_desktop.core.audio import (
     AudioOutput,
     PlayerListener,
     PlayerSnapshot,
-    QueueChanged,
     QueueItem,
+    QueueState,
+    QueueView,
+    TrackStarted,
 )
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue
-
-RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
+from musicrec_desktop.playback.queue_commands import QueueCommands
 
 
 class Player:
@@ -34,21 +37,30 @@ class Player:
         Opened when first needed; closed with the player.
     rng : random.Random, optional
         For shuffle.
+    options : PlaybackOptions, optional
     """
 
-    def __init__(self, output: AudioOutput, *, rng: random.Random | None = None) -> None:
-        self._engine = Engine(output, rng=rng)
+    def __init__(
+        self,
+        output: AudioOutput,
+        *,
+        rng: random.Random | None = None,
+        options: PlaybackOptions | None = None,
+    ) -> None:
+        self._engine = Engine(output, rng=rng, options=options)
+        self._queue = QueueCommands(self._engine)
+        self._view = QueueView()
 
     # Commands
 
     def prepare(self) -> None:
         """Open the device ahead of the first sound; that there is none is not reported yet."""
-        self._engine.post(self._prepare)
+        self._engine.post(self._engine.device.prepare)
 
     def play_items(self, items: Sequence[QueueItem], start: int = 0) -> None:
         """Replace the queue and play the item at ``start``."""
         items = tuple(items)
-        self._engine.post(lambda: self._replace_queue(items, start))
+        self._engine.post(lambda: self._queue.replace(items, start))
 
     def play(self) -> None:
         """Start, or go on after a pause or after the device was missing."""
@@ -66,19 +78,19 @@ class Player:
 
     def stop(self) -> None:
         """Fall silent and go back to the start of the track."""
-        self._engine.post(lambda: self._engine.stop("stopped"))
+        self._engine.post(lambda: self._engine.stop("stop"))
 
     def next(self) -> None:
         """Go to the next track; after the last, stop."""
-        self._engine.post(self._next)
+        self._engine.post(self._queue.next)
 
     def previous(self) -> None:
         """Go to the start of the track or, within its first seconds, to the one before."""
-        self._engine.post(self._previous)
+        self._engine.post(self._queue.previous)
 
     def jump(self, index: int) -> None:
         """Play the queued item at ``index``."""
-        self._engine.post(lambda: self._jump(index))
+        self._engine.post(lambda: self._queue.jump(index))
 
     def seek(self, seconds: float) -> None:
         """Go on from there; past the end, with the next track.
@@ -87,35 +99,99 @@ class Player:
         """
         self._engine.ask_seek(max(seconds, 0.0))
 
+    def set_options(self, options: PlaybackOptions) -> None:
+        """Let music be played so from now on.
+
+        Levels, equaliser and speed are heard at once, by decoding anew from the audible
+        frame, at most five times a second; seams, from the next one on.
+        """
+        self._engine.post(lambda: self._engine.set_options(options))
+
+    @property
+    def options(self) -> PlaybackOptions:
+        """What was set last and has been carried out."""
+        return self._engine.ahead.options
+
+    # The queue
+
     def enqueue(self, items: Iterable[QueueItem]) -> None:
         """Append to the queue."""
         added = tuple(items)
-        self._engine.post(lambda: self._change_queue(lambda queue: queue.add(added)))
+        self._change("add", lambda queue: queue.add(added))
 
     def play_next(self, items: Iterable[QueueItem]) -> None:
         """Put into the queue after the current track."""
         added = tuple(items)
-        self._engine.post(lambda: self._change_queue(lambda queue: queue.play_next(added)))
+        self._change("add", lambda queue: queue.play_next(added))
+
+    def insert(self, items: Iterable[QueueItem], index: int) -> None:
+        """Put into the queue before the place ``index``."""
+        added = tuple(items)
+        self._change("add", lambda queue: queue.insert(added, index))
 
     def remove(self, index: int) -> None:
         """Take an item out of the queue; the current one is skipped."""
-        self._engine.post(lambda: self._remove(index))
+        self._engine.post(lambda: self._queue.remove_at(index))
+
+    def remove_keys(self, keys: Iterable[int]) -> None:
+        """Take entries out of the queue; the current one is skipped."""
+        gone = set(keys)
+        self._engine.post(lambda: self._queue.remove(gone))
 
     def move(self, source: int, target: int) -> None:
         """Move an item within the queue."""
-        self._engine.post(lambda: self._change_queue(lambda queue: queue.move(source, target)))
+        self._change("move", lambda queue: queue.move(source, target))
+
+    def move_keys(self, keys: Iterable[int], before: int) -> None:
+        """Move entries, in their order, to before what stands at the place ``before``."""
+        moved = tuple(keys)
+        self._change("move", lambda queue: queue.move_keys(moved, before))
+
+    def jump_to(self, key: int) -> None:
+        """Play the entry with this key."""
+        self._engine.post(lambda: self._queue.jump_to(key))
 
     def clear(self) -> None:
         """Stop and empty the queue."""
-        self._engine.post(self._clear)
+        self._engine.post(self._queue.clear)
+
+    def undo(self) -> None:
+        """Take back the last change of the queue's entries; what plays goes on if it can."""
+        self._engine.post(self._queue.undo)
+
+    def redo(self) -> None:
+        """Take back the last :meth:`undo`."""
+        self._engine.post(self._queue.redo)
 
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a drawn order, each item once."""
-        self._engine.post(lambda: self._change_queue(lambda queue: queue.set_shuffle(shuffle)))
+        self._change("", lambda queue: queue.set_shuffle(shuffle))
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one track."""
-        self._engine.post(lambda: self._change_queue(lambda queue: queue.set_repeat(repeat)))
+        self._change("", lambda queue: queue.set_repeat(repeat))
+
+    def stop_after(self, key: int | None) -> None:
+        """Stop once after the entry with this key; None takes that back."""
+        self._change("", lambda queue: queue.set_stop_after(key))
+
+    def stop_after_current(self) -> None:
+        """Stop once after the current track."""
+        self._change(
+            "", lambda queue: queue.set_stop_after(queue.current.key if queue.current else None)
+        )
+
+    def state(self) -> QueueState:
+        """Return all that another session needs to go on. Safe from any thread."""
+        with self._engine.lock:
+            return self._queue.state()
+
+    def restore(self, state: QueueState, *, playing: bool = False) -> None:
+        """Be as in another session: paused, with the device left alone, unless playing."""
+        self._engine.post(lambda: self._queue.restore(state, playing=playing))
+
+    def _change(self, label: str, change: Callable[[PlayQueue], None]) -> None:
+        self._engine.post(lambda: self._queue.change(label, change))
 
     @property
     def volume(self) -> float:
@@ -141,17 +217,20 @@ class Player:
         """Return what is heard now. Cheap, and safe from any thread."""
         with self._engine.lock:
             current = self._engine.queue.current
-            sought = self._engine.sought_seconds if current else None
+            device = self._engine.device.name
             if not self._engine.line.chain or self._engine.line.ring is None:
                 return PlayerSnapshot(
                     state=self._engine.state,
                     item=current.item if current else None,
-                    position_seconds=self._engine.resume_at if sought is None else sought,
+                    position_seconds=self._engine.position() if current else 0.0,
                     error=self._engine.error,
                     queue_index=self._engine.queue.index,
+                    queue_key=current.key if current else None,
+                    device=device,
                 )
             audible = self._engine.line.audible()
             segment = self._engine.line.segment_at(audible)
+            sought = self._engine.sought_seconds if current else None
             position = self._engine.line.position(segment, audible) if sought is None else sought
             duration = self._engine.line.duration(segment)
             return PlayerSnapshot(
@@ -164,7 +243,24 @@ class Player:
                 error=self._engine.error,
                 queue_index=self._engine.queue.place(segment.entry.key),
                 buffering=self._engine.state == "playing" and self._engine.line.held_at is not None,
+                queue_key=segment.entry.key,
+                speed=segment.speed,
+                device=device,
             )
+
+    def queue_view(self) -> QueueView:
+        """Return the queue as a window shows it; the same object while nothing changed."""
+        with self._engine.lock:
+            labels = self._queue.undo_label, self._queue.redo_label
+            old = self._view
+            if (old.version, old.undo, old.redo) != (self._engine.queue.version, *labels):
+                view = self._engine.queue.view()
+                self._view = replace(view, undo=labels[0], redo=labels[1])
+            return self._view
+
+    def history(self) -> tuple[TrackStarted, ...]:
+        """Return what was heard in this session, the newest last."""
+        return tuple(self._engine.plays)
 
     def queue(self) -> tuple[QueueItem, ...]:
         """Return everything queued, in list order."""
@@ -229,73 +325,3 @@ class Player:
         """Frames of silence the output got because the decoder was late, since the last start."""
         ring = self._engine.line.ring
         return ring.underrun_frames if ring else 0
-
-    # On the engine's thread
-
-    def _prepare(self) -> None:
-        self._engine.device.open(quietly=True)
-
-    def _next(self) -> None:
-        with self._engine.lock:
-            entry = self._engine.queue.next()
-        if entry is None:
-            self._engine.stop("skipped")
-        else:
-            self._engine.switch(entry)
-
-    def _previous(self) -> None:
-        with self._engine.lock:
-            late = (
-                bool(self._engine.line.chain) and self._engine.line.position_now() > RESTART_SECONDS
-            )
-            entry = None if late else self._engine.queue.previous()
-        if entry is None:
-            self._engine.seek(0.0)
-        else:
-            self._engine.switch(entry)
-
-    def _jump(self, index: int) -> None:
-        with self._engine.lock:
-            if not 0 <= index < len(self._engine.queue):
-                return
-            entry = self._engine.queue.jump(index)
-        self._engine.end_current("skipped")
-        self._engine.load(entry, 0.0, playing=True)
-
-    def _replace_queue(self, items: tuple[QueueItem, ...], start: int) -> None:
-        self._engine.end_current("skipped")
-        with self._engine.lock:
-            self._engine.line.chain.clear()
-            entry = self._engine.queue.replace(items, start)
-        self._engine.emit(QueueChanged())
-        if entry is None:
-            self._engine.stop("stopped")
-        else:
-            self._engine.load(entry, 0.0, playing=True)
-
-    def _change_queue(self, change: Callable[[PlayQueue], None]) -> None:
-        with self._engine.lock:
-            change(self._engine.queue)
-        self._engine.ahead.mend()
-        self._engine.emit(QueueChanged())
-
-    def _remove(self, index: int) -> None:
-        with self._engine.lock:
-            if not 0 <= index < len(self._engine.queue):
-                return
-            current = index == self._engine.queue.index
-            self._engine.queue.remove(index)
-            entry = self._engine.queue.current
-        if not current:
-            self._engine.ahead.mend()
-        elif entry is None:
-            self._engine.stop("skipped")
-        else:
-            self._engine.switch(entry)
-        self._engine.emit(QueueChanged())
-
-    def _clear(self) -> None:
-        self._engine.stop("stopped")
-        with self._engine.lock:
-            self._engine.queue.clear()
-        self._engine.emit(QueueChanged())

@@ -7,26 +7,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueState, QueueView
 from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.playback.shuffle import ShuffledPath, Step
 
-KEPT_HISTORY = 1000  # steps back that shuffle remembers at least
-
-
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
-    """One place in the queue; the same item may stand in several, each with its own key."""
-
-    key: int
-    item: QueueItem
+__all__ = ["PlayQueue", "QueueMemory", "QueuedItem"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One step of the shuffled order; cycles count how often the queue was played through."""
+class QueueMemory:
+    """The queue as it was before an edit."""
 
-    cycle: int
-    key: int
+    entries: tuple[QueuedItem, ...]
+    current_key: int | None
+    stop_after: int | None
+    path: tuple[tuple[Step, ...], int]
 
 
 class PlayQueue:
@@ -40,18 +35,23 @@ class PlayQueue:
     ----------
     rng : random.Random, optional
         Source of the shuffled order.
+
+    Attributes
+    ----------
+    version : int
+        Grows with every change and every step.
     """
 
     def __init__(self, *, rng: random.Random | None = None) -> None:
-        self._rng = rng or random.Random()
         self._keys = count()
-        self._entries: list[QueueEntry] = []
+        self._entries: tuple[QueuedItem, ...] = ()
         self._places: dict[int, int] = {}
         self._index: int | None = None
         self._shuffle = False
         self._repeat: Repeat = "off"
-        self._path: list[_Step] = []  # used while shuffling
-        self._at = -1  # the current step of the path
+        self._path = ShuffledPath(rng or random.Random())  # used while shuffling
+        self._stop_after: int | None = None
+        self.version = 0
 
     # What is there
 
@@ -59,9 +59,9 @@ class PlayQueue:
         return len(self._entries)
 
     @property
-    def entries(self) -> Sequence[QueueEntry]:
+    def entries(self) -> Sequence[QueuedItem]:
         """Everything queued, in list order."""
-        return tuple(self._entries)
+        return self._entries
 
     @property
     def index(self) -> int | None:
@@ -69,7 +69,7 @@ class PlayQueue:
         return self._index
 
     @property
-    def current(self) -> QueueEntry | None:
+    def current(self) -> QueuedItem | None:
         """The entry that is played, or would be."""
         return None if self._index is None else self._entries[self._index]
 
@@ -83,66 +83,126 @@ class PlayQueue:
         """ "off", "all" or "one"."""
         return self._repeat
 
+    @property
+    def stop_after(self) -> int | None:
+        """Key of the entry after which playing stops."""
+        return self._stop_after
+
     def place(self, key: int) -> int | None:
         """Return where the entry with this key stands; None where it was removed."""
         return self._places.get(key)
 
-    def peek(self, steps: int = 1) -> QueueEntry | None:
+    def peek(self, steps: int = 1) -> QueuedItem | None:
         """Return what plays by itself ``steps`` after the current entry; None after the end."""
+        here = self.current
+        for step in range(steps):
+            if here is None or here.key == self._stop_after:
+                return None
+            here = self.current if self._repeat == "one" else self._ahead(step + 1, self._wraps)
+        return here
+
+    def before(self) -> QueuedItem | None:
+        """Return the entry that stands before the current one in the order of playing."""
         if self._index is None:
             return None
-        if self._repeat == "one" or steps == 0:
-            return self._entries[self._index]
-        return self._ahead(steps, wrap=self._repeat == "all")
+        if self._shuffle:
+            steps, at = self._path.remembered()
+            return self._entry(steps[at - 1].key) if at > 0 else None
+        return self._entries[self._index - 1] if self._index else None
+
+    def upcoming(self) -> list[int]:
+        """Return the keys of what plays by itself after the current entry, once through."""
+        current = self.current
+        if current is None or self._repeat == "one":
+            return []
+        if self._shuffle:
+            keys = self._path.upcoming()
+        else:
+            assert self._index is not None
+            keys = [entry.key for entry in self._entries[self._index + 1 :]]
+            if self._repeat == "all":
+                keys += [entry.key for entry in self._entries[: self._index]]
+        if self._stop_after == current.key:
+            return []
+        if self._stop_after in keys:
+            del keys[keys.index(self._stop_after) + 1 :]
+        return keys
+
+    def view(self) -> QueueView:
+        """Return all that a window shows, but for what can be undone."""
+        current = self.current
+        return QueueView(
+            entries=self._entries,
+            current_key=current.key if current else None,
+            stop_after_key=self._stop_after,
+            upcoming=tuple(self.upcoming()),
+            shuffle=self._shuffle,
+            repeat=self._repeat,
+            version=self.version,
+        )
 
     # Moving through it
 
-    def advance(self) -> QueueEntry | None:
+    def advance(self) -> QueuedItem | None:
         """Step on as a track that ended does; None, and no step, after the last."""
-        return self.current if self._repeat == "one" else self._step(1, self._repeat == "all")
+        if self._repeat == "one" or self._stops_here():
+            return None if self._stops_here() else self.current
+        return self._step(1, self._wraps)
 
-    def next(self) -> QueueEntry | None:
+    def finish(self) -> None:
+        """Be ready to begin again, after the track that played last: where it was to stop, or at
+        the beginning.
+        """
+        if self._stops_here():
+            self._stop_after = None
+            if self._step(1, wrap=self._wraps) is not None:
+                return
+        self.rewind()
+
+    def next(self) -> QueuedItem | None:
         """Step on because the listener asked; "one" does not hold them back."""
         return self._step(1, wrap=self._repeat != "off")
 
-    def previous(self) -> QueueEntry | None:
+    def previous(self) -> QueuedItem | None:
         """Step back the way that was come; None, and no step, before the first."""
         if self._index is None:
             return None
-        if not self._shuffle:
-            if self._index == 0 and self._repeat == "off":
+        self.version += 1
+        if self._shuffle:
+            key = self._path.back()
+            if key is None:
                 return None
-            self._index = (self._index - 1) % len(self._entries)
+            self._index = self._places[key]
+        elif self._index == 0 and self._repeat == "off":
+            return None
         else:
-            if self._at <= 0:
-                return None
-            self._at -= 1
-            self._index = self._places[self._path[self._at].key]
+            self._index = (self._index - 1) % len(self._entries)
         return self.current
 
-    def jump(self, index: int) -> QueueEntry:
+    def jump(self, index: int) -> QueuedItem:
         """Make the entry at ``index`` the current one."""
-        key = self._entries[index].key
+        entry = self._entries[index]
+        self.version += 1
         if self._shuffle:
-            self._bring_forward(key)
+            self._path.bring_forward(entry.key)
         self._index = index
-        return self._entries[index]
+        return entry
 
-    def rewind(self) -> QueueEntry | None:
+    def rewind(self) -> QueuedItem | None:
         """Go back to the beginning; with shuffle, to that of a new order."""
+        self.version += 1
         if not self._entries:
             self._index = None
         elif self._shuffle:
-            self._draw_path(first=None)
-            self._at = 0
-            self._index = self._places[self._path[0].key]
+            self._path.draw(self._all_keys(), None)
+            self._index = self._places[self._path.begin()]
         else:
             self._index = 0
         return self.current
 
     # Changing it
 
-    def replace(self, items: Iterable[QueueItem], start: int = 0) -> QueueEntry | None:
+    def replace(self, items: Iterable[QueueItem], start: int = 0) -> QueuedItem | None:
         """Queue these items instead, the one at ``start`` being current.
 
         Raises
@@ -153,57 +213,63 @@ class PlayQueue:
         entries = self._new_entries(items)
         if entries and not 0 <= start < len(entries):
             raise IndexError(start)
-        self._entries = entries
-        self._index = start if entries else None
-        self._reindex()
+        self._stop_after = None
+        self._set_entries(entries, entries[start].key if entries else None)
         if self._shuffle:
-            self._draw_path(first=self._index)
+            self._path.draw(self._all_keys(), self._current_key)
         return self.current
 
     def add(self, items: Iterable[QueueItem]) -> None:
         """Append items; with shuffle they fall anywhere into what is still to come."""
-        added = self._new_entries(items)
-        self._entries += added
-        self._reindex()
+        self.insert(items, len(self._entries))
+
+    def insert(self, items: Iterable[QueueItem], index: int) -> None:
+        """Put items before the place ``index``; with shuffle they come at any time."""
+        added = self._put(items, index)
         if self._shuffle:
-            self._drop_later_cycles()
-            for entry in added:
-                where = self._rng.randint(self._at + 1, len(self._path))
-                self._path.insert(where, _Step(self._cycle(), entry.key))
+            self._path.scatter([entry.key for entry in added])
 
     def play_next(self, items: Iterable[QueueItem]) -> None:
         """Put items right after the current entry, shuffled or not."""
-        added = self._new_entries(items)
-        where = 0 if self._index is None else self._index + 1
-        self._entries[where:where] = added
-        self._reindex()
+        added = self._put(items, 0 if self._index is None else self._index + 1)
         if self._shuffle:
-            self._drop_later_cycles()
-            steps = [_Step(self._cycle(), entry.key) for entry in added]
-            self._path[self._at + 1 : self._at + 1] = steps
+            self._path.insert_next(entry.key for entry in added)
 
-    def remove(self, index: int) -> QueueEntry:
+    def remove(self, index: int) -> QueuedItem:
         """Take an entry out; where it was current, what would have followed becomes current."""
-        entry = self._entries.pop(index)
-        if self._shuffle:
-            self._remove_from_path(entry.key)
-        if self._index is not None and index < self._index:
-            self._index -= 1
-        elif index == self._index:
-            self._index = self._successor_of_removed(index)
-        self._reindex()
-        if self._shuffle and self._index is None:
-            self._path, self._at = [], -1
-            self._draw_path(first=None)
+        entry = self._entries[index]
+        self.remove_keys({entry.key})
         return entry
+
+    def remove_keys(self, keys: Iterable[int]) -> None:
+        """Take entries out; where the current one is of them, what would have followed is next."""
+        gone = set(keys) & self._places.keys()
+        current = self._current_key
+        if self._stop_after in gone:
+            self._stop_after = None
+        if self._shuffle:
+            self._path.remove(gone)
+        if current in gone:
+            current = self._successor(gone)
+        left = tuple(entry for entry in self._entries if entry.key not in gone)
+        self._set_entries(left, current)
+        if self._shuffle and current is None:
+            self._path.draw(self._all_keys(), None)
+            if self._wraps and left:
+                self._index = self._places[self._path.begin()]
 
     def move(self, source: int, target: int) -> None:
         """Take the entry at ``source`` out and put it back so that it stands at ``target``."""
-        current = self.current
-        self._entries.insert(target, self._entries.pop(source))
-        self._reindex()
-        if current is not None:
-            self._index = self._places[current.key]
+        before = target if target < source else target + 1
+        self.move_keys([self._entries[source].key], before)
+
+    def move_keys(self, keys: Iterable[int], before: int) -> None:
+        """Move entries, keeping their order, to before what stands at the place ``before``."""
+        moved = set(keys)
+        block = [entry for entry in self._entries if entry.key in moved]
+        head = [entry for entry in self._entries[:before] if entry.key not in moved]
+        tail = [entry for entry in self._entries[before:] if entry.key not in moved]
+        self._set_entries((*head, *block, *tail), self._current_key)
 
     def clear(self) -> None:
         """Forget everything queued."""
@@ -212,108 +278,135 @@ class PlayQueue:
     def set_shuffle(self, shuffle: bool) -> None:
         """Turn shuffle on, with every other entry still to come, or off."""
         if shuffle and not self._shuffle:
-            self._shuffle = True
-            self._draw_path(first=self._index)
+            self._path.draw(self._all_keys(), self._current_key)
         elif not shuffle:
-            self._shuffle = False
-            self._path, self._at = [], -1
+            self._path.clear()
+        self._shuffle = shuffle
+        self.version += 1
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one entry."""
         self._repeat = repeat
-        self._drop_later_cycles()
+        self.version += 1
+        self._path.drop_later_cycles()
 
-    # The order
+    def set_stop_after(self, key: int | None) -> None:
+        """Stop once after the entry with this key; None: do not."""
+        self._stop_after = key if key in self._places else None
+        self.version += 1
 
-    def _step(self, steps: int, wrap: bool) -> QueueEntry | None:
-        if self._index is None:
-            return None
+    # Memory
+
+    def remember(self) -> QueueMemory:
+        """Return the entries and the place, for :meth:`recall`."""
+        return QueueMemory(
+            self._entries, self._current_key, self._stop_after, self._path.remembered()
+        )
+
+    def recall(self, memory: QueueMemory) -> None:
+        """Be as it was; the current entry stays current where it was there already."""
+        places = {entry.key for entry in memory.entries}
+        current = self._current_key if self._current_key in places else memory.current_key
+        self._stop_after = memory.stop_after
+        self._set_entries(memory.entries, current)
+        if self._shuffle and not self._path.recall(*memory.path, current):
+            self._path.draw(self._all_keys(), current)
+
+    def state(self, position_seconds: float) -> QueueState:
+        """Return all that another session needs to go on."""
+        steps, at = self._path.remembered()
+        return QueueState(
+            items=tuple(entry.item for entry in self._entries),
+            current=self._index,
+            position_seconds=position_seconds,
+            shuffle=self._shuffle,
+            order=tuple(self._places[step.key] for step in steps),
+            order_at=at,
+            repeat=self._repeat,
+            stop_after=None if self._stop_after is None else self._places[self._stop_after],
+        )
+
+    def restore(self, state: QueueState) -> None:
+        """Be as in another session; a place that is not there counts as none."""
+        entries = self._new_entries(state.items)
+        keys = [entry.key for entry in entries]
+        current = _at(keys, state.current)
+        self._shuffle, self._repeat = state.shuffle, state.repeat
+        self._stop_after = _at(keys, state.stop_after)
+        self._set_entries(entries, current)
+        self._path.clear()
+        order = [_at(keys, place) for place in state.order]
+        steps = [Step(0, key) for key in order if key is not None]
+        whole = set(keys) == {step.key for step in steps} and len(steps) == len(order)
+        if state.shuffle and not (whole and self._path.recall(steps, state.order_at, current)):
+            self._path.draw(keys, current)
+
+    # Book-keeping
+
+    @property
+    def _current_key(self) -> int | None:
+        return None if self._index is None else self._entries[self._index].key
+
+    @property
+    def _wraps(self) -> bool:
+        return self._repeat == "all"
+
+    def _stops_here(self) -> bool:
+        return self._stop_after is not None and self._stop_after == self._current_key
+
+    def _entry(self, key: int) -> QueuedItem:
+        return self._entries[self._places[key]]
+
+    def _all_keys(self) -> list[int]:
+        return [entry.key for entry in self._entries]
+
+    def _step(self, steps: int, wrap: bool) -> QueuedItem | None:
         entry = self._ahead(steps, wrap)
         if entry is None:
             return None
         self._index = self._places[entry.key]
+        self.version += 1
         if self._shuffle:
-            self._at += steps
-            surplus = self._at - KEPT_HISTORY
-            if surplus > KEPT_HISTORY:
-                del self._path[:surplus]
-                self._at -= surplus
+            self._path.step(steps)
         return entry
 
-    def _ahead(self, steps: int, wrap: bool) -> QueueEntry | None:
-        assert self._index is not None
+    def _ahead(self, steps: int, wrap: bool) -> QueuedItem | None:
+        if self._index is None:
+            return None
         if self._shuffle:
-            while wrap and self._at + steps >= len(self._path):
-                self._extend_path()
-            where = self._at + steps
-            if where >= len(self._path):
-                return None
-            return self._entries[self._places[self._path[where].key]]
+            key = self._path.ahead(steps, self._all_keys() if wrap else None)
+            return None if key is None else self._entry(key)
         where = self._index + steps
         if where >= len(self._entries) and not wrap:
             return None
         return self._entries[where % len(self._entries)]
 
-    def _successor_of_removed(self, index: int) -> int | None:
-        """Return the new current place, after the current entry at ``index`` was popped."""
-        if not self._entries:
-            return None
+    def _successor(self, gone: set[int]) -> int | None:
+        """Return the key that is current after the current entry and others are gone."""
         if self._shuffle:
-            if self._at >= len(self._path):
-                return None
-            following = self._path[self._at].key
-            return next(i for i, entry in enumerate(self._entries) if entry.key == following)
-        if index < len(self._entries):
-            return index
-        return 0 if self._repeat == "all" else None
+            return self._path.ahead(0, None)
+        assert self._index is not None
+        after = (entry.key for entry in self._entries[self._index :] if entry.key not in gone)
+        found = next(after, None)
+        if found is None and self._wraps:
+            return next((entry.key for entry in self._entries if entry.key not in gone), None)
+        return found
 
-    # The shuffled path
+    def _put(self, items: Iterable[QueueItem], index: int) -> tuple[QueuedItem, ...]:
+        added = self._new_entries(items)
+        entries = (*self._entries[:index], *added, *self._entries[index:])
+        self._set_entries(entries, self._current_key)
+        return added
 
-    def _draw_path(self, first: int | None) -> None:
-        keys = [entry.key for i, entry in enumerate(self._entries) if i != first]
-        self._rng.shuffle(keys)
-        if first is not None:
-            keys.insert(0, self._entries[first].key)
-        self._path = [_Step(0, key) for key in keys]
-        self._at = -1 if first is None else 0
+    def _set_entries(self, entries: tuple[QueuedItem, ...], current: int | None) -> None:
+        self._entries = entries
+        self.version += 1
+        self._places = {entry.key: place for place, entry in enumerate(entries)}
+        self._index = None if current is None else self._places[current]
 
-    def _extend_path(self) -> None:
-        keys = [entry.key for entry in self._entries]
-        self._rng.shuffle(keys)
-        if len(keys) > 1 and self._path and keys[0] == self._path[-1].key:
-            keys.append(keys.pop(0))  # nothing is heard twice in a row
-        cycle = self._path[-1].cycle + 1 if self._path else 0
-        self._path += [_Step(cycle, key) for key in keys]
+    def _new_entries(self, items: Iterable[QueueItem]) -> tuple[QueuedItem, ...]:
+        return tuple(QueuedItem(next(self._keys), item) for item in items)
 
-    def _cycle(self) -> int:
-        return self._path[self._at].cycle if 0 <= self._at < len(self._path) else 0
 
-    def _drop_later_cycles(self) -> None:
-        cycle = self._cycle()
-        end = len(self._path)
-        while end > self._at + 1 and self._path[end - 1].cycle > cycle:
-            end -= 1
-        del self._path[end:]
-
-    def _bring_forward(self, key: int) -> None:
-        cycle = self._cycle()
-        self._drop_later_cycles()
-        for where in range(self._at + 1, len(self._path)):
-            if self._path[where].key == key:
-                del self._path[where]
-                break
-        self._at += 1
-        self._path.insert(self._at, _Step(cycle, key))
-
-    def _remove_from_path(self, key: int) -> None:
-        self._drop_later_cycles()
-        self._at -= sum(step.key == key for step in self._path[: max(self._at, 0)])
-        self._path = [step for step in self._path if step.key != key]
-
-    # Book-keeping
-
-    def _new_entries(self, items: Iterable[QueueItem]) -> list[QueueEntry]:
-        return [QueueEntry(next(self._keys), item) for item in items]
-
-    def _reindex(self) -> None:
-        self._places = {entry.key: i for i, entry in enumerate(self._entries)}
+def _at(keys: Sequence[int], place: int | None) -> int | None:
+    return keys[place] if place is not None and 0 <= place < len(keys) else None

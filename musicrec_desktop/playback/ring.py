@@ -64,6 +64,9 @@ class SampleRing:
         self._base = 0  # the frame that was read first since begin()
         self._delivered = 0  # frames handed out since begin(), silence included
         self._gaps: list[_Gap] = []
+        self._lead = 0  # frames of silence that the next begin() delivers first
+        self._led = 0  # of them, delivered since begin()
+        self._rise = (0, 0)  # frame at which a rise from silence begins, and its length
 
     # The device's side
 
@@ -73,14 +76,21 @@ class SampleRing:
             self._base = self._read
             self._delivered = 0
             self._gaps.clear()
+            self._led, self._lead = self._lead, 0
             self._held = False
 
     def read_into(self, out: NDArray[np.float32]) -> None:
         """Fill ``out``, shape (frames, 2), with silence where nothing is ready."""
         with self._changed:
+            lead = min(max(self._led - self._delivered, 0), len(out))
+            if lead and not self._held:
+                out[:lead] = 0
+                out = out[lead:]
+                self._delivered += lead
             wanted = len(out)
             ready = 0 if self._held else min(wanted, self._written - self._read)
             self._copy_out(self._read, out[:ready])
+            self._let_rise(self._read, out[:ready])
             out[ready:] = 0
             self._read += ready
             if ready < wanted and not self._held:
@@ -121,6 +131,12 @@ class SampleRing:
             return self._written
 
     @property
+    def position(self) -> int:
+        """The frame that will be read next."""
+        with self._changed:
+            return self._read
+
+    @property
     def ready_frames(self) -> int:
         """Frames written and not yet read."""
         with self._changed:
@@ -139,6 +155,7 @@ class SampleRing:
         with self._changed:
             self._read = self._written = frame
             self._held = True
+            self._lead, self._rise = 0, (0, 0)
             return self._next_generation()
 
     def truncate(self, frame: int) -> int | None:
@@ -154,6 +171,30 @@ class SampleRing:
                 return None
             self._written = min(self._written, frame)
             return self._next_generation()
+
+    def erased(self, frame: int, frames: int) -> NDArray[np.float32]:
+        """Copy up to ``frames`` frames that a truncation at ``frame`` took away.
+
+        To be asked before anything is written again.
+
+        Returns
+        -------
+        ndarray of shape (frames, 2), float32
+        """
+        out = np.zeros((frames, CHANNELS), np.float32)
+        with self._changed:
+            self._copy_out(frame, out)
+        return out
+
+    def fade_in(self, frame: int, frames: int) -> None:
+        """Let the reader hear ``frames`` frames from ``frame`` on rise from silence."""
+        with self._changed:
+            self._rise = (frame, frames)
+
+    def lead_in(self, frames: int) -> None:
+        """Let the next :meth:`begin` deliver silence first."""
+        with self._changed:
+            self._lead = frames
 
     def rewind(self, frame: int) -> None:
         """Let the reader start again at ``frame``, and hold it until :meth:`begin`."""
@@ -175,7 +216,7 @@ class SampleRing:
         with self._changed:
             played = min(max(played, 0), self._delivered)
             silence = sum(min(max(played - gap.start, 0), gap.frames) for gap in self._gaps)
-            return self._base + played - silence
+            return self._base + played - silence - min(played, self._led)
 
     def history(self, end: int, frames: int) -> NDArray[np.float32]:
         """Copy the ``frames`` frames before ``end``; zeros where they are not kept.
@@ -210,6 +251,13 @@ class SampleRing:
             last.frames += frames
         else:
             self._gaps.append(_Gap(start, frames))
+
+    def _let_rise(self, frame: int, out: NDArray[np.float32]) -> None:
+        start, frames = self._rise
+        first, last = max(frame, start), min(frame + len(out), start + frames)
+        if first < last:
+            steps = np.arange(first - start, last - start, dtype=np.float32)
+            out[first - frame : last - frame] *= ((steps + 1) / (frames + 1))[:, None]
 
     def _copy_out(self, frame: int, out: NDArray[np.float32]) -> None:
         where = frame % self._size

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.audio import QueuedItem
+from musicrec_desktop.core.playback_options import EqualiserSettings
 from musicrec_desktop.playback.decoder import StreamInfo
-from musicrec_desktop.playback.queue import QueueEntry
 from musicrec_desktop.playback.ring import SampleRing
 
 TAIL_SECONDS = 0.15  # silence after the last track: devices say "played" a little early
@@ -21,32 +22,46 @@ class Segment:
 
     Attributes
     ----------
-    entry : QueueEntry
+    entry : QueuedItem
     from_seconds : float
         Place in the track at which the stretch begins.
     start, end : int or None
-        Frames of the ring; None while not known.
+        Frames of the ring; None while not known. Those of tracks that fade into each
+        other overlap.
+    takes_over : int or None
+        The frame from which on it counts as the one that is heard: its start, or the
+        middle of the fade.
     info : StreamInfo or None
         None until the file is open, and for one that cannot be opened.
     gain : float
         Linear, as applied.
+    speed : float
+        Seconds of the track in each second of the listener's.
+    equaliser : EqualiserSettings or None
+        As applied; None for none.
     failed : bool
         It could not be decoded, or not to its end.
     begun : bool
         It has been audible, in this stretch or an earlier one of the same track.
-    heard_frames : int
-        Heard in earlier stretches of the same track.
+    began_seconds : float
+        Place in the track at which it was first heard.
+    heard_seconds : float
+        Of the track, heard in earlier stretches of it.
     """
 
-    entry: QueueEntry
+    entry: QueuedItem
     from_seconds: float = 0.0
     start: int | None = None
     end: int | None = None
+    takes_over: int | None = None
     info: StreamInfo | None = None
     gain: float = 1.0
+    speed: float = 1.0
+    equaliser: EqualiserSettings | None = None
     failed: bool = False
     begun: bool = False
-    heard_frames: int = 0
+    began_seconds: float = 0.0
+    heard_seconds: float = 0.0
 
 
 class Timeline:
@@ -80,37 +95,54 @@ class Timeline:
         return self.ring.audible(self._played_frames()) if self.ring else 0
 
     def segment_at(self, audible: int) -> Segment:
-        """Return the segment that frame ``audible`` belongs to."""
-        heard = [s for s in self.chain if s.start is not None and s.start <= audible]
+        """Return the segment that is heard at frame ``audible``."""
+        heard = [s for s in self.chain if s.takes_over is not None and s.takes_over <= audible]
         return heard[-1] if heard else self.chain[0]
 
     def is_heard(self, segment: Segment, audible: int) -> bool:
         """Whether frame ``audible`` lies in the segment or after it, and sound comes out."""
-        if self.held_at is not None or segment.start is None or audible < segment.start:
+        if self.held_at is not None or segment.takes_over is None or audible < segment.takes_over:
             return False
-        return segment.end is None or segment.end > segment.start
+        return segment.end is None or segment.start is None or segment.end > segment.start
 
-    def has_ended(self, segment: Segment, audible: int, last: bool) -> bool:
+    def has_ended(self, audible: int) -> bool:
         """Whether the first segment is over; one without a frame is so at once."""
+        segment = self.chain[0]
         if segment.end is None or self.ring is None:
             return False
-        tail = round(TAIL_SECONDS * self.ring.rate_hz) if last else 0
-        over = self.held_at is None and audible >= segment.end + tail
-        return over or segment.end == segment.start
+        if segment.end == segment.start:
+            return True
+        over_at = segment.end
+        if len(self.chain) == 1:
+            over_at += round(TAIL_SECONDS * self.ring.rate_hz)
+        elif self.chain[1].takes_over is not None:
+            over_at = self.chain[1].takes_over
+        return self.held_at is None and audible >= over_at
 
-    def heard(self, segment: Segment) -> int:
-        """Return how many frames of a segment have been heard."""
-        if segment.start is None or not segment.begun:
-            return 0
-        end = self.audible() if segment.end is None else min(self.audible(), segment.end)
-        return max(end - segment.start, 0)
+    def heard_seconds(self, segment: Segment, *, whole: bool = False) -> float:
+        """Return how many seconds of a segment's track have been heard, jumps left out.
+
+        Parameters
+        ----------
+        segment : Segment
+        whole : bool, optional
+            Count to its end, which still sounds while it fades away.
+        """
+        if segment.start is None or not segment.begun or self.ring is None:
+            return segment.heard_seconds
+        end = self.audible()
+        if segment.end is not None:
+            end = segment.end if whole else min(end, segment.end)
+        frames = max(end - segment.start, 0)
+        return segment.heard_seconds + frames / self.ring.rate_hz * segment.speed
 
     def position(self, segment: Segment, audible: int) -> float:
         """Return the second of the track that frame ``audible`` is."""
         assert self.ring is not None
         if segment.start is None:
             return segment.from_seconds
-        return segment.from_seconds + max(audible - segment.start, 0) / self.ring.rate_hz
+        ahead = max(audible - segment.start, 0) / self.ring.rate_hz
+        return segment.from_seconds + ahead * segment.speed
 
     def position_now(self) -> float:
         """Return the second of the first segment's track that is heard now."""
@@ -120,7 +152,7 @@ class Timeline:
         """Return what was decoded where the end is known, and what the file states before."""
         assert self.ring is not None
         if segment.end is not None and segment.start is not None and not segment.failed:
-            decoded = (segment.end - segment.start) / self.ring.rate_hz
+            decoded = (segment.end - segment.start) / self.ring.rate_hz * segment.speed
             if decoded:
                 return segment.from_seconds + decoded
         return segment.info.duration_seconds if segment.info else 0.0

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import (
     AudioOutput,
+    Levels,
     PlayerEvent,
     PlayerSnapshot,
     QueueItem,
@@ -31,8 +32,12 @@ def queue_item(track: Track) -> QueueItem:
     return QueueItem(
         track_id=track.id,
         path=track.path,
-        gain_db=track.tags.track_gain_db or 0.0,
-        peak=track.tags.track_peak,
+        levels=Levels(
+            track_gain_db=track.tags.track_gain_db,
+            album_gain_db=track.tags.album_gain_db,
+            track_peak=track.tags.track_peak,
+            album_peak=track.tags.album_peak,
+        ),
     )
 
 

@@ -6,18 +6,20 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import PlayerEvent, QueueItem, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.playback.player import Player
 from tests.playback.synthesis import RATE_HZ
 
 PATIENCE_SECONDS = 20.0
+EXACT = PlaybackOptions(fade_seconds=0.0)  # nothing is ramped: each sample is as decoded
 
 Event = TypeVar("Event")
 
@@ -44,9 +46,9 @@ class CrankedOutput(NullOutput):
 class Listening:
     """A player, what came out of it, and what it told."""
 
-    def __init__(self, output: CrankedOutput) -> None:
+    def __init__(self, output: CrankedOutput, options: PlaybackOptions = EXACT) -> None:
         self.output = output
-        self.player = Player(output)
+        self.player = Player(output, options=options)
         self.events: list[PlayerEvent] = []
         self.player.subscribe(self.events.append)
 
@@ -90,6 +92,6 @@ class Listening:
         return [event for event in self.events if isinstance(event, kind)]
 
 
-def queue_of(paths: Sequence[Path], **item: float) -> list[QueueItem]:
-    """Return items with ids from 0 in the order of ``paths``."""
+def queue_of(paths: Sequence[Path], **item: Any) -> list[QueueItem]:
+    """Return items with ids from 0 in the order of ``paths``, each with these fields."""
     return [QueueItem(number, str(path), **item) for number, path in enumerate(paths)]

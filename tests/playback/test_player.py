@@ -12,6 +12,7 @@ from musicrec_desktop.core.audio import (
     DeviceBack,
     DeviceLost,
     Failed,
+    Levels,
     PlayerEvent,
     QueueChanged,
     QueueItem,
@@ -113,7 +114,8 @@ def test_replaygain_is_exact_and_never_clips(
     peak: float | None,
     factor: float,
 ) -> None:
-    listening.player.play_items([QueueItem(1, str(halves[0]), gain_db, peak)])
+    levels = Levels(track_gain_db=gain_db, track_peak=peak)
+    listening.player.play_items([QueueItem(1, str(halves[0]), levels)])
     heard = listening.hear(1.0)[LEAD_IN:]
     np.testing.assert_allclose(heard, as_float(samples)[: len(heard)] * factor, rtol=1e-6)
     assert listening.player.snapshot().gain_db == pytest.approx(20 * np.log10(factor), abs=1e-6)
@@ -244,11 +246,11 @@ class HeldOutput(CrankedOutput):
         self.held = threading.Event()
         self.restarts = 0
 
-    def restart(self) -> None:
+    def restart(self, fade_seconds: float = 0.0) -> None:
         self.held.set()
         assert self.free.wait(20)
         self.restarts += 1
-        super().restart()
+        super().restart(fade_seconds)
 
 
 def test_seeks_faster_than_the_device_add_up_and_only_the_last_is_heard(

@@ -92,7 +92,11 @@ def test_the_queue_knows_file_and_level(library: Library) -> None:
     path = library.tone(library.music / "1.flac", 1, REPLAYGAIN_TRACK_GAIN="-6.50 dB")
     library.scan()
     item = queue_item(library.track(path))
-    assert (item.path, item.gain_db, item.track_id) == (path, -6.5, library.track(path).id)
+    assert (item.path, item.levels.track_gain_db, item.track_id) == (
+        path,
+        -6.5,
+        library.track(path).id,
+    )
 
 
 # ---- the doctor

@@ -1,0 +1,234 @@
+"""What a listener does to the queue, and how it is undone; on the engine's thread."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from musicrec_desktop.core.audio import (
+    EndReason,
+    PlayState,
+    QueueChanged,
+    QueueItem,
+    QueueState,
+)
+from musicrec_desktop.playback.engine import Engine
+from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
+
+RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
+UNDOABLE_EDITS = 50
+UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """How it was before an edit."""
+
+    label: str
+    memory: QueueMemory
+    seconds: float
+    state: PlayState
+
+
+class QueueCommands:
+    """Change the queue of an engine, and what plays with it.
+
+    Parameters
+    ----------
+    engine : Engine
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._undoable: deque[_Edit] = deque()
+        self._redoable: deque[_Edit] = deque()
+
+    @property
+    def undo_label(self) -> str:
+        """What :meth:`undo` would undo; empty for nothing. From any thread."""
+        return _label(self._undoable)
+
+    @property
+    def redo_label(self) -> str:
+        """What :meth:`redo` would do again; empty for nothing. From any thread."""
+        return _label(self._redoable)
+
+    # Going through it
+
+    def next(self) -> None:
+        """Go to the next track; after the last, stop."""
+        with self._engine.lock:
+            entry = self._engine.queue.next()
+        if entry is None:
+            self._engine.stop("next")
+        else:
+            self._engine.switch(entry, "next")
+
+    def previous(self) -> None:
+        """Go to the start of the track or, within its first seconds, to the one before."""
+        with self._engine.lock:
+            line = self._engine.line
+            late = bool(line.chain) and line.position_now() > RESTART_SECONDS
+            entry = None if late else self._engine.queue.previous()
+        if entry is None:
+            self._engine.seek(0.0)
+        else:
+            self._engine.switch(entry, "previous")
+
+    def jump(self, index: int | None) -> None:
+        """Play the entry at ``index``, if there is one."""
+        with self._engine.lock:
+            if index is None or not 0 <= index < len(self._engine.queue):
+                return
+            entry = self._engine.queue.jump(index)
+        self._engine.end_current("chosen")
+        self._engine.load(entry, 0.0, playing=True)
+
+    def jump_to(self, key: int) -> None:
+        """Play the entry with this key, if it is still there."""
+        with self._engine.lock:
+            index = self._engine.queue.place(key)
+        self.jump(index)
+
+    # Changing it
+
+    def replace(self, items: Sequence[QueueItem], start: int) -> None:
+        """Queue these items instead and play the one at ``start``."""
+        engine = self._engine
+        with engine.lock:
+            before = self._now("play")
+        engine.end_current("replaced")
+        with engine.lock:
+            entry = engine.queue.replace(items, start)
+            if before.memory.entries:
+                self._note(before)
+        engine.emit(QueueChanged())
+        if entry is None:
+            engine.stop("stop")
+        else:
+            engine.load(entry, 0.0, playing=True)
+
+    def change(self, label: str, change: Callable[[PlayQueue], None]) -> None:
+        """Change what does not take away the current entry; no label where it is not undoable."""
+        with self._engine.lock:
+            before = self._now(label)
+            change(self._engine.queue)
+            if label and before.memory.entries != self._engine.queue.entries:
+                self._note(before)
+        self._engine.ahead.mend()
+        self._engine.emit(QueueChanged())
+
+    def remove(self, keys: set[int]) -> None:
+        """Take entries out; where the current one is of them, what follows it plays."""
+        engine = self._engine
+        with engine.lock:
+            before = self._now("remove")
+            if not any(engine.queue.place(key) is not None for key in keys):
+                return
+            engine.queue.remove_keys(keys)
+            self._note(before)
+            entry = engine.queue.current
+        if entry is not None and entry.key == before.memory.current_key:
+            engine.ahead.mend()
+        elif entry is not None:
+            engine.switch(entry, "removed")
+        elif before.memory.current_key is not None:
+            engine.stop("removed")
+        engine.emit(QueueChanged())
+
+    def remove_at(self, index: int) -> None:
+        """Take the entry at ``index`` out, if there is one."""
+        with self._engine.lock:
+            if not 0 <= index < len(self._engine.queue):
+                return
+            key = self._engine.queue.entries[index].key
+        self.remove({key})
+
+    def clear(self) -> None:
+        """Stop and empty the queue."""
+        engine = self._engine
+        with engine.lock:
+            before = self._now("clear")
+        engine.stop("stop")
+        with engine.lock:
+            engine.queue.clear()
+            if before.memory.entries:
+                self._note(before)
+        engine.emit(QueueChanged())
+
+    def undo(self) -> None:
+        """Be as before the last edit; what plays goes on playing if it is still queued."""
+        self._swap(self._undoable, self._redoable)
+
+    def redo(self) -> None:
+        """Take back the last :meth:`undo`."""
+        self._swap(self._redoable, self._undoable)
+
+    # Across sessions
+
+    def state(self) -> QueueState:
+        """Return all that another session needs to go on; the lock is held."""
+        return self._engine.queue.state(self._engine.position())
+
+    def restore(self, state: QueueState, *, playing: bool) -> None:
+        """Be as in another session; without playing, the device is left alone."""
+        engine = self._engine
+        engine.end_current("replaced")
+        with engine.lock:
+            engine.queue.restore(state)
+            entry = engine.queue.current
+        self._undoable.clear()
+        self._redoable.clear()
+        engine.emit(QueueChanged())
+        if entry is None:
+            engine.stop("stop")
+        elif playing:
+            engine.load(entry, state.position_seconds, playing=True)
+        else:
+            engine.rest_at(state.position_seconds)
+
+    # Memory
+
+    def _now(self, label: str) -> _Edit:
+        engine = self._engine
+        return _Edit(label, engine.queue.remember(), engine.position(), engine.state)
+
+    def _note(self, before: _Edit) -> None:
+        self._redoable.clear()
+        self._undoable.append(before)
+        kept = sum(len(edit.memory.entries) for edit in self._undoable)
+        while len(self._undoable) > 1 and (
+            len(self._undoable) > UNDOABLE_EDITS or kept > UNDOABLE_ENTRIES
+        ):
+            kept -= len(self._undoable.popleft().memory.entries)
+
+    def _swap(self, source: deque[_Edit], target: deque[_Edit]) -> None:
+        if not source:
+            return
+        edit, engine = source.pop(), self._engine
+        with engine.lock:
+            now = self._now(edit.label)
+            engine.queue.recall(edit.memory)
+            entry = engine.queue.current
+        target.append(now)
+        reason: EndReason = "undone"
+        if entry is None:
+            engine.stop(reason)
+        elif entry.key == now.memory.current_key:
+            engine.ahead.mend()
+        else:
+            engine.end_current(reason)
+            if edit.state == "stopped":
+                engine.stop(reason)
+            else:
+                playing = edit.state == "playing"
+                engine.load(entry, edit.seconds, playing=playing)
+        engine.emit(QueueChanged())
+
+
+def _label(edits: deque[_Edit]) -> str:
+    try:
+        return edits[-1].label
+    except IndexError:
+        return ""

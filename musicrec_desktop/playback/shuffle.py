@@ -1,0 +1,174 @@
+"""The shuffled way through a queue: drawn once, walked forth and back."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+KEPT_STEPS = 1000  # back that are remembered at least
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step; cycles count how often the queue was played through."""
+
+    cycle: int
+    key: int
+
+
+class ShuffledPath:
+    """Keys in a drawn order. Every key comes once in a cycle; looking ahead changes nothing.
+
+    Parameters
+    ----------
+    rng : random.Random
+
+    Attributes
+    ----------
+    at : int
+        The current step; −1 before the first.
+    """
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        self._steps: list[Step] = []
+        self.at = -1
+
+    # Looking
+
+    def remembered(self) -> tuple[tuple[Step, ...], int]:
+        """Return all steps and the current one, for :meth:`recall`."""
+        return tuple(self._steps), self.at
+
+    def upcoming(self) -> list[int]:
+        """Return the keys that come after the current one in this cycle."""
+        cycle = self._cycle()
+        return [step.key for step in self._steps[self.at + 1 :] if step.cycle == cycle]
+
+    def ahead(self, steps: int, keys: Sequence[int] | None) -> int | None:
+        """Return the key ``steps`` on.
+
+        Parameters
+        ----------
+        steps : int
+        keys : sequence of int or None
+            All there are, to draw another cycle from where this one ends; None to end with it.
+        """
+        while keys and self.at + steps >= len(self._steps):
+            self._extend(keys)
+        where = self.at + steps
+        return self._steps[where].key if where < len(self._steps) else None
+
+    # Walking
+
+    def begin(self) -> int:
+        """Stand on the first step and return its key."""
+        self.at = 0
+        return self._steps[0].key
+
+    def step(self, steps: int) -> None:
+        """Go on; the way there was looked at before."""
+        self.at += steps
+        surplus = self.at - KEPT_STEPS
+        if surplus > KEPT_STEPS:
+            del self._steps[:surplus]
+            self.at -= surplus
+
+    def back(self) -> int | None:
+        """Go back one step and return its key; None, and no step, at the beginning."""
+        if self.at <= 0:
+            return None
+        self.at -= 1
+        return self._steps[self.at].key
+
+    def bring_forward(self, key: int) -> None:
+        """Make ``key`` the next step and go there; it does not come again in this cycle."""
+        cycle = self._cycle()
+        self.drop_later_cycles()
+        for where in range(self.at + 1, len(self._steps)):
+            if self._steps[where].key == key:
+                del self._steps[where]
+                break
+        self.at += 1
+        self._steps.insert(self.at, Step(cycle, key))
+
+    # Changing
+
+    def clear(self) -> None:
+        """Forget the way."""
+        self._steps, self.at = [], -1
+
+    def draw(self, keys: Iterable[int], first: int | None) -> None:
+        """Draw a new way through ``keys``, standing on ``first`` or before its beginning."""
+        drawn = [key for key in keys if key != first]
+        self._rng.shuffle(drawn)
+        if first is not None:
+            drawn.insert(0, first)
+        self._steps = [Step(0, key) for key in drawn]
+        self.at = -1 if first is None else 0
+
+    def scatter(self, keys: Sequence[int]) -> None:
+        """Let new keys fall anywhere into what is still to come."""
+        self.drop_later_cycles()
+        cycle = self._cycle()
+        coming = self._steps[self.at + 1 :]
+        added = list(keys)
+        self._rng.shuffle(added)
+        places = set(self._rng.sample(range(len(coming) + len(added)), len(added)))
+        old, new = iter(coming), iter(added)
+        self._steps[self.at + 1 :] = [
+            Step(cycle, next(new)) if place in places else next(old)
+            for place in range(len(coming) + len(added))
+        ]
+
+    def insert_next(self, keys: Iterable[int]) -> None:
+        """Let new keys come next, in the order given."""
+        self.drop_later_cycles()
+        cycle = self._cycle()
+        self._steps[self.at + 1 : self.at + 1] = [Step(cycle, key) for key in keys]
+
+    def remove(self, keys: Collection[int]) -> None:
+        """Forget keys. Where the current one is of them, stand on what would have followed.
+
+        There ``at`` is past the last step if nothing would have followed.
+        """
+        self.drop_later_cycles()
+        here = self._steps[self.at].key if 0 <= self.at < len(self._steps) else None
+        before = sum(step.key not in keys for step in self._steps[: max(self.at, 0)])
+        self._steps = [step for step in self._steps if step.key not in keys]
+        self.at = before if here is not None else -1
+
+    def drop_later_cycles(self) -> None:
+        """Forget what was drawn for after this cycle."""
+        cycle = self._cycle()
+        end = len(self._steps)
+        while end > self.at + 1 and self._steps[end - 1].cycle > cycle:
+            end -= 1
+        del self._steps[end:]
+
+    def recall(self, steps: Iterable[Step], at: int, current: int | None) -> bool:
+        """Take a remembered way again, standing on ``current``; False if it is not on it."""
+        self._steps, self.at = list(steps), at
+        if current is None or self._stands_on(current):
+            return True
+        keys = [step.key for step in self._steps]
+        if current not in keys:
+            return False
+        start = max(at, 0)
+        self.at = keys.index(current, start) if current in keys[start:] else keys.index(current)
+        return True
+
+    def _stands_on(self, key: int) -> bool:
+        return 0 <= self.at < len(self._steps) and self._steps[self.at].key == key
+
+    def _extend(self, keys: Sequence[int]) -> None:
+        drawn = list(keys)
+        self._rng.shuffle(drawn)
+        if len(drawn) > 1 and self._steps and drawn[0] == self._steps[-1].key:
+            drawn.append(drawn.pop(0))  # nothing is heard twice in a row
+        cycle = self._steps[-1].cycle + 1 if self._steps else 0
+        self._steps += [Step(cycle, key) for key in drawn]
+
+    def _cycle(self) -> int:
+        return self._steps[self.at].cycle if 0 <= self.at < len(self._steps) else 0
