@@ -7,28 +7,25 @@ columns are the same: one every 120th of a second, at its own place in the sound
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.meters import LevelMeter, LoudnessMeter
-from musicrec_desktop.analysis.picture_rows import (
+from musicrec_desktop.analysis.picture_rows import RowBank, row_edges_hz, unit_window
+from musicrec_desktop.core.live_picture import (
+    BARS,
+    COLUMNS_PER_SECOND,
+    LEVEL_FLOOR_DB,
+    LEVEL_STEP_DB,
     Axis,
-    RowBank,
-    row_edges_hz,
-    unit_window,
+    Detail,
 )
 
-Detail = Literal["time", "balanced", "pitch"]
 WINDOW_SECONDS: dict[Detail, float] = {"time": 0.046, "balanced": 0.093, "pitch": 0.186}
 
-COLUMNS_PER_SECOND = 120
 CHUNK_COLUMNS = 32
 
-LEVEL_FLOOR_DB, LEVEL_STEP_DB = -120.0, 0.5  # of the 256 levels of a column
-
-BARS = 72
 BARS_RANGE_HZ = (40.0, 16000.0)
 BAR_FLOOR_DB = -120.0
 BAR_FALL_DB_PER_SECOND = 36.0
@@ -99,7 +96,6 @@ class LiveAnalyser:
 
     def start_track(self) -> None:
         """Begin integrated loudness and the highest peak anew."""
-        self.levels.reset()
         self.loudness.reset()
 
     def push(self, samples: NDArray[np.float32]) -> LiveSound:

@@ -5,6 +5,7 @@ Imports numpy only: the window must not wait for scipy.
 
 from __future__ import annotations
 
+import math
 from collections import deque
 
 import numpy as np
@@ -45,37 +46,18 @@ class LevelMeter:
     them stays for 1.5 s. RMS is the root of the mean square over 0.3 s, weighted
     exponentially: a sine at full scale reads -3 dB.
 
-    The true peak is found by oversampling four times, as ITU-R BS.1770-5, annex 2,
-    asks for.
-
     Parameters
     ----------
     rate_hz : int
 
     Attributes
     ----------
-    peak_db, hold_db, rms_db : ndarray of shape (2,), float64
-        Relative to full scale, -120 at the least.
+    left, right : ChannelLevel
     """
 
     def __init__(self, rate_hz: int) -> None:
         self._rate = rate_hz
-        self.peak_db = np.full(2, FLOOR_DB)
-        self.hold_db = np.full(2, FLOOR_DB)
-        self.rms_db = np.full(2, FLOOR_DB)
-        self._held_for = np.zeros(2)
-        self._mean_square = np.zeros(2)
-        self._before = np.zeros((2, TRUE_PEAK_TAPS - 1), np.float32)
-        self._true_peak = 0.0
-
-    def reset(self) -> None:
-        """Forget the highest true peak: another track begins."""
-        self._true_peak = 0.0
-
-    @property
-    def true_peak_db(self) -> float:
-        """The highest peak since the reset, between samples as well."""
-        return float(_decibels(self._true_peak, 20))
+        self.left, self.right = ChannelLevel(), ChannelLevel()
 
     def push(self, samples: NDArray[np.float32]) -> None:
         """Take what was heard since the last call.
@@ -84,36 +66,44 @@ class LevelMeter:
         ----------
         samples : ndarray of shape (n, 2), float32
         """
-        if not len(samples):
-            return
-        channels = np.ascontiguousarray(samples.T)
-        seconds = len(samples) / self._rate
-        peak = np.maximum(channels.max(axis=1), -channels.min(axis=1))
-        self._fall(np.asarray(_decibels(peak, 20)), seconds)
-        keep = np.exp(-seconds / RMS_SECONDS)
-        power = np.einsum("ij,ij->i", channels, channels, dtype=np.float64) / len(samples)
-        self._mean_square = keep * self._mean_square + (1 - keep) * power
-        self.rms_db = np.asarray(_decibels(self._mean_square, 10))
-        self._oversample(channels, float(peak.max()))
+        if len(samples):
+            channels = np.ascontiguousarray(samples.T)
+            seconds = len(samples) / self._rate
+            self.left.push(channels[0], seconds)
+            self.right.push(channels[1], seconds)
 
-    def _fall(self, peak_db: NDArray[np.float64], seconds: float) -> None:
+
+class ChannelLevel:
+    """The meters of one channel, in plain numbers: of two at a time numpy makes more work.
+
+    Attributes
+    ----------
+    peak_db, hold_db, rms_db : float
+        Relative to full scale, -120 at the least.
+    """
+
+    __slots__ = ("_held_for", "_mean_square", "hold_db", "peak_db", "rms_db")
+
+    def __init__(self) -> None:
+        self.peak_db = self.hold_db = self.rms_db = FLOOR_DB
+        self._held_for = 0.0
+        self._mean_square = 0.0
+
+    def push(self, samples: NDArray[np.float32], seconds: float) -> None:
+        """Take samples of shape (n,), which last so many seconds."""
+        peak_db = _decibels(max(float(samples.max()), -float(samples.min())), 20)
         fall = FALL_DB_PER_SECOND * seconds
-        self.peak_db = np.maximum(peak_db, np.maximum(self.peak_db - fall, FLOOR_DB))
-        risen = peak_db >= self.hold_db
-        self._held_for = np.where(risen, 0.0, self._held_for + seconds)
-        let_go = self._held_for > HOLD_SECONDS
-        fallen = np.maximum(self.hold_db - np.where(let_go, fall, 0.0), self.peak_db)
-        self.hold_db = np.where(risen, peak_db, fallen)
-
-    def _oversample(self, channels: NDArray[np.float32], peak: float) -> None:
-        joined = np.concatenate([self._before, channels], axis=1)
-        self._before = joined[:, -(TRUE_PEAK_TAPS - 1) :]
-        # Twice a sample's height is not reached between samples by anything but test signals.
-        if 2 * peak > self._true_peak:
-            windows = np.ascontiguousarray(sliding_window_view(joined, TRUE_PEAK_TAPS, axis=1))
-            between = windows.reshape(-1, TRUE_PEAK_TAPS) @ TRUE_PEAK_FILTER
-            highest = max(float(between.max()), -float(between.min()), peak)
-            self._true_peak = max(self._true_peak, highest)
+        self.peak_db = max(peak_db, self.peak_db - fall, FLOOR_DB)
+        if peak_db >= self.hold_db:
+            self.hold_db, self._held_for = peak_db, 0.0
+        else:
+            self._held_for += seconds
+            lower = self.hold_db - (fall if self._held_for > HOLD_SECONDS else 0.0)
+            self.hold_db = max(lower, self.peak_db)
+        keep = math.exp(-seconds / RMS_SECONDS)
+        power = float(samples.dot(samples)) / len(samples)
+        self._mean_square = keep * self._mean_square + (1 - keep) * power
+        self.rms_db = _decibels(self._mean_square, 10)
 
 
 class LoudnessMeter:
@@ -122,7 +112,8 @@ class LoudnessMeter:
     The sound is K-weighted in hops of 100 ms by overlap-save, with the response of
     the standard's two filters designed for the rate at hand. Momentary looks back
     0.4 s, short-term 3 s; integrated is gated at -70 LUFS and at 10 LU below what
-    passes that, over everything since :meth:`reset`, in steps of 0.1 LU.
+    passes that, over everything since :meth:`reset`, in steps of 0.1 LU. The true
+    peak is found by oversampling four times, as annex 2 of BS.1770-5 asks for.
 
     Parameters
     ----------
@@ -130,8 +121,8 @@ class LoudnessMeter:
 
     Attributes
     ----------
-    momentary_lufs, short_term_lufs : float
-        -120 at the least.
+    momentary_lufs, short_term_lufs, true_peak_db : float
+        -120 at the least; the peak is the highest since :meth:`reset`.
     """
 
     def __init__(self, rate_hz: int) -> None:
@@ -142,14 +133,16 @@ class LoudnessMeter:
         self._filled = 0  # of the newest hop
         self._powers: deque[float] = deque(maxlen=SHORT_TERM_HOPS)
         self.momentary_lufs = self.short_term_lufs = FLOOR_DB
+        self._true_peak = 0.0
         bins = round((HISTOGRAM_TOP_LUFS - ABSOLUTE_GATE_LUFS) / HISTOGRAM_STEP_LU)
         self._counts = np.zeros(bins, np.int64)
         steps = ABSOLUTE_GATE_LUFS + (np.arange(bins) + 0.5) * HISTOGRAM_STEP_LU
         self._step_powers = 10 ** ((steps - OFFSET_LUFS) / 10)
 
     def reset(self) -> None:
-        """Begin the integrated loudness anew: another track begins."""
+        """Begin integrated loudness and true peak anew: another track begins."""
         self._counts[:] = 0
+        self._true_peak = 0.0
 
     def push(self, samples: NDArray[np.float32]) -> None:
         """Take what was heard since the last call, shape (n, 2), float32."""
@@ -174,7 +167,24 @@ class LoudnessMeter:
         counts, powers = counts[first:], self._step_powers[first:]
         return _lufs(float(counts @ powers) / counts.sum())
 
+    @property
+    def true_peak_db(self) -> float:
+        """The highest peak since the reset, between samples as well, to the last 0.1 s."""
+        return _decibels(self._true_peak, 20)
+
+    def _oversample(self) -> None:
+        newest = self._recent[:, -self._hop - TRUE_PEAK_TAPS + 1 :]
+        peak = max(float(newest.max()), -float(newest.min()))
+        # Twice a sample's height is not reached between samples by anything but test signals.
+        if 2 * peak > self._true_peak:
+            windows = np.ascontiguousarray(sliding_window_view(newest, TRUE_PEAK_TAPS, axis=1))
+            between = windows.reshape(-1, TRUE_PEAK_TAPS) @ TRUE_PEAK_FILTER
+            self._true_peak = max(
+                self._true_peak, peak, float(between.max()), -float(between.min())
+            )
+
     def _weigh(self) -> None:
+        self._oversample()
         spectrum = np.fft.rfft(self._recent, axis=1) * self._response
         weighted = np.fft.irfft(spectrum, self._recent.shape[1], axis=1)[:, -self._hop :]
         self._powers.append(float(np.square(weighted, dtype=np.float64).sum()) / self._hop)
@@ -212,12 +222,11 @@ def k_response(hz: NDArray[np.floating], rate_hz: int) -> NDArray[np.complex64]:
 
 
 def _lufs(power: float) -> float:
-    return max(OFFSET_LUFS + 10 * float(np.log10(power)), FLOOR_DB) if power > 0 else FLOOR_DB
+    return max(OFFSET_LUFS + 10 * math.log10(power), FLOOR_DB) if power > 0 else FLOOR_DB
 
 
-def _decibels(value: float | NDArray[np.floating], factor: float) -> NDArray[np.float64]:
-    smallest = 10 ** (FLOOR_DB / factor)
-    return np.asarray(factor * np.log10(np.maximum(value, smallest)), np.float64)
+def _decibels(value: float, factor: float) -> float:
+    return max(factor * math.log10(value), FLOOR_DB) if value > 0 else FLOOR_DB
 
 
 def _next_fast(samples: int) -> int:

@@ -5,13 +5,10 @@ Imports numpy only, so that the window can make filters without librosa.
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
 from numpy.typing import NDArray
 
-Axis = Literal["mel", "log", "linear"]
-AXES: tuple[Axis, ...] = ("mel", "log", "linear")
+from musicrec_desktop.core.live_picture import Axis
 
 RANGES_HZ: dict[Axis, tuple[float, float]] = {
     "mel": (30.0, 16000.0),

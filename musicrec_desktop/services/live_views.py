@@ -10,27 +10,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.live_picture import Axis, Detail
 from musicrec_desktop.services.listening_job import draw_waveform
 
 if TYPE_CHECKING:
-    from musicrec_desktop.analysis.live import Detail as Detail
     from musicrec_desktop.analysis.live import LiveAnalyser
-    from musicrec_desktop.analysis.picture_rows import Axis as Axis
     from musicrec_desktop.services.player import PlayerService
 
-LEVEL_FLOOR_DB, LEVEL_STEP_DB = -120.0, 0.5  # of the 256 levels of a column
-COLUMNS_PER_SECOND = 120
-BARS = 72
 WAVEFORM_COLUMNS = 2000
 
 USUAL_RATE_HZ = 44100  # until a device says otherwise
 LONGEST_LOOK_BACK_SECONDS = 2.0
 FIRST_LOOK_SECONDS = 0.05
 JITTER_SECONDS = 0.5
+FRAMES_BETWEEN_QUESTIONS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Loudness:
+class LoudnessReading:
     """Loudness meters; -120 stands for nothing.
 
     Attributes
@@ -56,13 +53,13 @@ class LiveFrame:
     Attributes
     ----------
     columns : ndarray of shape (n_columns, rows), uint8
-        Of the spectrogram, oldest first, low row first; see ``LEVEL_FLOOR_DB``.
+        Of the spectrogram, oldest first, low row first; on the scale of ``core.live_picture``.
     seconds : ndarray of shape (n_columns,), float64
         Place of each column in its track.
     position_seconds, duration_seconds : float
         Of the audible track; the duration is 0 while unknown.
     bars_db, bar_peaks_db : ndarray of shape (72,), float32
-    peak_db, hold_db, rms_db : ndarray of shape (2,), float64
+    peak_db, hold_db, rms_db : tuple of float
         Left and right.
     """
 
@@ -72,9 +69,9 @@ class LiveFrame:
     duration_seconds: float
     bars_db: NDArray[np.float32]
     bar_peaks_db: NDArray[np.float32]
-    peak_db: NDArray[np.float64]
-    hold_db: NDArray[np.float64]
-    rms_db: NDArray[np.float64]
+    peak_db: tuple[float, float]
+    hold_db: tuple[float, float]
+    rms_db: tuple[float, float]
 
 
 class LiveViewsService:
@@ -93,7 +90,9 @@ class LiveViewsService:
         self._analyser: LiveAnalyser | None = None
         self._picture: tuple[Axis, int, Detail] = ("mel", 96, "balanced")
         self._end: int | None = None
-        self._heard: tuple[str, float] | None = None
+        self._heard: QueueItem | None = None
+        self._place = (0.0, 0.0)  # position and duration
+        self._asked_for = 0  # frames of this service since the player was asked
 
     def configure(self, axis: Axis, rows: int, detail: Detail) -> NDArray[np.float64]:
         """Draw columns of this kind from now on.
@@ -130,35 +129,31 @@ class LiveViewsService:
         fresh = self._fresh(rate_hz)
         if not len(fresh):
             return None
-        snapshot = self._player.snapshot()
-        item = snapshot.item
-        heard = (item.path, item.start_seconds) if item else None
-        if heard != self._heard:
-            self._heard = heard
-            analyser.start_track()
+        position, duration = self._follow(len(fresh) / rate_hz, analyser)
         sound = analyser.push(fresh)
+        left, right = analyser.levels.left, analyser.levels.right
         return LiveFrame(
             columns=sound.columns,
-            seconds=snapshot.position_seconds - sound.ages_seconds,
-            position_seconds=snapshot.position_seconds,
-            duration_seconds=snapshot.duration_seconds,
+            seconds=position - sound.ages_seconds,
+            position_seconds=position,
+            duration_seconds=duration,
             bars_db=analyser.bars_db,
             bar_peaks_db=analyser.bar_peaks_db,
-            peak_db=analyser.levels.peak_db,
-            hold_db=analyser.levels.hold_db,
-            rms_db=analyser.levels.rms_db,
+            peak_db=(left.peak_db, right.peak_db),
+            hold_db=(left.hold_db, right.hold_db),
+            rms_db=(left.rms_db, right.rms_db),
         )
 
-    def loudness(self) -> Loudness:
+    def loudness(self) -> LoudnessReading:
         """Return the loudness meters; worth asking for ten times a second."""
         if self._analyser is None:
-            return Loudness()
+            return LoudnessReading()
         meter = self._analyser.loudness
-        return Loudness(
+        return LoudnessReading(
             meter.momentary_lufs,
             meter.short_term_lufs,
             meter.integrated_lufs,
-            self._analyser.levels.true_peak_db,
+            meter.true_peak_db,
         )
 
     def strongest_hz(self) -> float | None:
@@ -176,6 +171,20 @@ class LiveViewsService:
         return self._executor.submit(
             draw_waveform, item.path, WAVEFORM_COLUMNS, item.start_seconds, item.end_seconds
         )
+
+    def _follow(self, seconds: float, analyser: LiveAnalyser) -> tuple[float, float]:
+        """Return position and duration; the player is asked in every sixth frame only."""
+        position, duration = self._place
+        self._place = (position + seconds, duration)
+        self._asked_for += 1
+        if self._asked_for >= FRAMES_BETWEEN_QUESTIONS or seconds > FIRST_LOOK_SECONDS:
+            self._asked_for = 0
+            snapshot = self._player.snapshot()
+            self._place = (snapshot.position_seconds, snapshot.duration_seconds)
+            if snapshot.item != self._heard:
+                self._heard = snapshot.item
+                analyser.start_track()
+        return self._place
 
     def _ready(self, rate_hz: int) -> LiveAnalyser:
         if self._analyser is None or self._analyser.rate_hz != rate_hz:

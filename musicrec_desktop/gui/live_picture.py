@@ -1,0 +1,76 @@
+"""A live spectrogram as a picture to keep: with its title, time and scale."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from musicrec_desktop.gui.colour_map import NAMES, lookup_table
+from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
+
+TOP, BOTTOM, MARGIN = 40, 36, 14
+BAR_WIDTH, BAR_HEIGHT = 160, 8
+GROUND, TEXT, MUTED = QColor("#121317"), QColor("#e8eaf0"), QColor("#a3aaba")
+
+
+def annotated(
+    sound: QImage, title: str, moment: str, choices: SpectrogramChoices, font: QFont
+) -> QImage:
+    """Return a spectrogram between a line that names it and one that explains its colours.
+
+    Parameters
+    ----------
+    sound : QImage
+        With its device pixel ratio set.
+    title, moment : str
+    choices : SpectrogramChoices
+    font : QFont
+    """
+    ratio = sound.devicePixelRatio()
+    size = sound.deviceIndependentSize()
+    width, height = round(size.width()), round(size.height())
+    picture = QImage(
+        round(width * ratio), round((height + TOP + BOTTOM) * ratio), QImage.Format.Format_RGB32
+    )
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(GROUND)
+    painter = QPainter(picture)
+    painter.drawImage(0, TOP, sound)
+    _write(painter, QRect(MARGIN, 0, width - 2 * MARGIN, TOP), title, moment, font)
+    _explain(painter, QRect(MARGIN, TOP + height, width - 2 * MARGIN, BOTTOM), choices, font)
+    painter.end()
+    return picture
+
+
+def _write(painter: QPainter, line: QRect, title: str, moment: str, font: QFont) -> None:
+    font = QFont(font)
+    font.setPixelSize(14)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(TEXT)
+    room = line.width() - 70
+    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, shown)
+    painter.setPen(MUTED)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, moment)
+
+
+def _explain(painter: QPainter, line: QRect, choices: SpectrogramChoices, font: QFont) -> None:
+    font = QFont(font)
+    font.setPixelSize(11)
+    painter.setFont(font)
+    painter.setPen(MUTED)
+    colours = np.ascontiguousarray(lookup_table(1.0, choices.colour_map))
+    bar = QImage(colours.data, len(colours), 1, 4 * len(colours), QImage.Format.Format_RGB32)
+    floor, ceiling = (f"{v} dB".replace("-", "−") for v in (choices.floor_db, choices.ceiling_db))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    text_width = 56
+    painter.drawText(QRect(line.x(), line.y(), text_width, line.height()), middle, floor)
+    place = QRectF(line.x() + text_width, line.center().y() - BAR_HEIGHT / 2, BAR_WIDTH, BAR_HEIGHT)
+    painter.drawImage(place, bar, QRectF(0, 0, len(colours), 1))
+    after = QRect(round(place.right()) + 10, line.y(), text_width, line.height())
+    painter.drawText(after, middle, ceiling)
+    kind = f"{choices.axis} axis  ·  {NAMES[choices.colour_map]}"
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, kind)

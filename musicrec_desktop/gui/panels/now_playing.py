@@ -1,0 +1,495 @@
+"""The page of what plays: its cover and names, and its sound as it is heard."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import time
+from collections.abc import Mapping
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFont,
+    QHideEvent,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.frequency import hertz, note
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.live_picture import annotated
+from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip_row import ChipRow
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.level_meters import LevelMeters, lufs
+from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
+from musicrec_desktop.gui.widgets.paragraph import Paragraph
+from musicrec_desktop.gui.widgets.spectrogram_options import (
+    SpectrogramChoices,
+    SpectrogramOptions,
+    choices_from,
+)
+from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.services.live_views import LiveFrame, LiveViewsService
+
+logger = logging.getLogger(__name__)
+
+HIGHEST_RATE_HZ, CALM_RATE_HZ = 60.0, 10.0
+NUMBERS_SECONDS = 0.2
+DESCRIPTION_SECONDS = 1.0
+
+MARGIN, SPACING = 20, 12
+COVER_SMALLEST, COVER_LARGEST = 56, 240
+COVER_OF_HEIGHT, COVER_OF_WIDTH = 0.36, 0.3
+WAVEFORM_FROM_COVER = 168
+CAPTION_FROM_COVER = 96
+TITLE_PIXELS = ((168, 32), (110, 24), (0, 18))
+METERS_FROM_WIDTH = 600
+BOTTOM_FROM_HEIGHT = 330
+EMPTY_TEXT = "Double-click a song to hear and see it, or press Space to play the songs in view."
+
+
+class NowPlayingPage(QWidget):
+    """Cover, names and waveform above a live spectrogram, spectrum bars and meters.
+
+    What is drawn follows the frame that is heard. Samples are asked for only while
+    the page can be seen and sound is heard.
+
+    Parameters
+    ----------
+    live : LiveViewsService
+    covers : CoverSource
+    tokens : Tokens
+
+    Signals
+    -------
+    seek_requested(float)
+        Seconds into the track.
+    options_changed(dict)
+        As :meth:`options` returns them, after the user changed one.
+    problem(str)
+        A sentence.
+    """
+
+    seek_requested = Signal(float)
+    options_changed = Signal(dict)
+    problem = Signal(str)
+
+    def __init__(
+        self, live: LiveViewsService, covers: CoverSource, tokens: Tokens, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._live = live
+        self._covers = covers
+        self._tokens = tokens
+        self._choices = SpectrogramChoices()
+        self._track: Track | None = None
+        self._item: QueueItem | None = None
+        self._snapshot = PlayerSnapshot()
+        self._outline: Future[NDArray[np.uint8]] | None = None
+        self._outlined: QueueItem | None = None
+        self._numbers_at = self._described_at = 0.0
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._make_header()
+        self._make_views()
+        self._lay_out()
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.choose_picture_file)
+        self.apply_theme(tokens)
+        self._choose(self._choices)
+        self.show_track(None)
+
+    # ---- what is shown
+
+    def show_track(self, track: Track | None) -> None:
+        """Show what plays; None where nothing does, or a file that is not in the library."""
+        self._track = track
+        self._show_names()
+
+    def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
+        """Follow the player; to be called a few times a second, or more often."""
+        before, self._snapshot = self._snapshot, snapshot
+        if snapshot.item != self._item:
+            self._begin(snapshot.item)
+        if (before.stream, before.gain_db) != (snapshot.stream, snapshot.gain_db):
+            self._show_facts()
+        if snapshot.item is not None and not self._timer.isActive() and self.isVisible():
+            self.waveform.set_position(snapshot.position_seconds, snapshot.duration_seconds)
+        self._take_outline()
+        self._run_or_rest()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        for part in (self.spectrogram, self.bars, self.meters, self.waveform, self._panel):
+            part.apply_theme(tokens)
+        self.picture_button.setIcon(icon("keep-picture", tokens))
+        self.options_button.setIcon(icon("view-options", tokens))
+        self._empty_icon.setPixmap(icon("songs", tokens).pixmap(QSize(48, 48)))
+
+    def covers_loaded(self) -> None:
+        """Draw the cover that has arrived."""
+        self._show_cover()
+
+    def options(self) -> dict[str, Any]:
+        """Return what the user chose, as JSON can hold it."""
+        return self._choices.to_dict()
+
+    def restore(self, options: Mapping[str, Any]) -> None:
+        """Take up what :meth:`options` returned; what makes no sense is left at its default."""
+        self._choose(choices_from({**self._choices.to_dict(), **options}))
+
+    # ---- making
+
+    def _make_header(self) -> None:
+        self._cover = QLabel(self)
+        self._caption = QLabel("NOW PLAYING", self)
+        self._caption.setProperty("role", "section")
+        self._title = ElidedLabel(self)
+        self._artist = ElidedLabel(self)
+        font = self.font()
+        font.setPixelSize(15)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._artist.setFont(font)
+        self._facts = ChipRow("About the playing track", self)
+        self.waveform = WaveformView(self._tokens, self)
+        self.waveform.seek_requested.connect(self.seek_requested)
+        self.picture_button = self._button(
+            "Save the spectrogram as a picture", "Save as a picture (Ctrl+Shift+S)"
+        )
+        self.picture_button.clicked.connect(self.choose_picture_file)
+        self.options_button = self._button("Spectrogram options", "Spectrogram options")
+        self.options_button.clicked.connect(self._open_options)
+
+    def _make_views(self) -> None:
+        self.spectrogram = LiveSpectrogram(self._tokens, self)
+        self.spectrogram.rows_changed.connect(self._rows_changed)
+        self.bars = SpectrumBars(self._tokens, self)
+        self.meters = LevelMeters(self._tokens, self)
+        self._panel = SpectrogramOptions(self._tokens, self)
+        self._panel.changed.connect(self._options_chosen)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self._caption)
+        top.addStretch(1)
+        top.addWidget(self.picture_button)
+        top.addWidget(self.options_button)
+        names = QVBoxLayout()
+        names.setSpacing(6)
+        names.addLayout(top)
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._artist)
+        names.addSpacing(2)
+        names.addWidget(self._facts)
+        names.addStretch(1)
+        names.addWidget(self.waveform)
+        header = QHBoxLayout()
+        header.setSpacing(MARGIN)
+        header.addWidget(self._cover)
+        header.addLayout(names, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(2 * SPACING)
+        bottom.addWidget(self.bars, 1)
+        bottom.addWidget(self.meters)
+        self._bottom = QWidget(self)
+        self._bottom.setFixedHeight(self.meters.sizeHint().height())
+        bottom.setContentsMargins(0, 0, 0, 0)
+        self._bottom.setLayout(bottom)
+        shown = QWidget(self)
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(MARGIN, 14, MARGIN, 10)
+        layout.setSpacing(SPACING)
+        layout.addLayout(header)
+        layout.addWidget(self.spectrogram, 1)
+        layout.addWidget(self._bottom)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(shown)
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget(self)
+        self._empty_icon = QLabel(empty)
+        self._empty_icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        heading = QLabel("Nothing is playing", empty)
+        heading.setProperty("role", "display")
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text = Paragraph(EMPTY_TEXT, "secondary", empty)
+        layout = QVBoxLayout(empty)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addStretch(1)
+        for part in (self._empty_icon, heading, text):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        return empty
+
+    # ---- the track
+
+    def _begin(self, item: QueueItem | None) -> None:
+        self._item = item
+        if self._outline is not None:
+            self._outline.cancel()
+            self._outline = None
+        self._outlined = None
+        self.waveform.start_track()
+        self._show_names()
+        self._ask_outline()
+        if item is None:
+            self.spectrogram.clear()
+            self.bars.clear()
+            self.meters.clear()
+
+    def _show_names(self) -> None:
+        self._stack.setCurrentIndex(0 if self._item is None else 1)
+        track = self._track
+        if self._item is not None and track is None:
+            self._title.setText(Path(self._item.path).stem)
+            self._artist.setText("")
+        else:
+            self._title.setText(track.title if track else "")
+            self._artist.setText(_artist_and_album(track) if track else "")
+        self._cover.setVisible(track is not None)
+        self._show_cover()
+        self._show_facts()
+
+    def _show_cover(self) -> None:
+        if self._track is not None and self._cover.width() > 0:
+            edge = self._cover.width()
+            pixmap = self._covers.pixmap(self._track, edge, self.devicePixelRatioF())
+            self._cover.setPixmap(pixmap)
+
+    def _show_facts(self) -> None:
+        track, snapshot = self._track, self._snapshot
+        depth = track.tags.bit_depth if track and snapshot.stream else None
+        stream = f"{snapshot.stream} · {depth} bit" if depth else snapshot.stream
+        gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
+        facts = [stream, gain]
+        if track is not None:
+            loudness = track.loudness_lufs
+            facts += [
+                f"{track.tempo_bpm:.0f} BPM" if track.tempo_bpm else "",
+                _key(track),
+                track.tags.genre,
+                f"{lufs(loudness)} LUFS" if loudness is not None else "",
+            ]
+        self._facts.set_texts(facts)
+
+    def _ask_outline(self) -> None:
+        """Have the waveform drawn, where it can be seen and is not there yet."""
+        if self._item is not None and self._outlined != self._item and self.isVisible():
+            self._outlined = self._item
+            self._outline = self._live.waveform(self._item)
+
+    def _take_outline(self) -> None:
+        """Show the waveform when it has been drawn; asked for here, so that no thread waits."""
+        if self._outline is None or not self._outline.done():
+            return
+        done, self._outline = self._outline, None
+        try:
+            self.waveform.set_outline(done.result())
+        except (MusicRecError, OSError) as error:
+            logger.warning("no waveform: %s", error)
+
+    # ---- following the sound
+
+    def _run_or_rest(self) -> None:
+        """Run the timer while there is something to see that moves."""
+        wanted = self.isVisible() and self._snapshot.state == "playing"
+        if wanted and not self._timer.isActive():
+            self._timer.start(round(1000 / self._frame_rate_hz()))
+        elif not wanted and self._timer.isActive():
+            self._timer.stop()
+            self._tick()
+
+    def _frame_rate_hz(self) -> float:
+        motion = self._choices.motion
+        if motion == "calm" or (motion == "system" and self._system_is_calm()):
+            return CALM_RATE_HZ
+        return min(self.screen().refreshRate() or HIGHEST_RATE_HZ, HIGHEST_RATE_HZ)
+
+    def _system_is_calm(self) -> bool:
+        """Whether the system asks for no animations, where Qt can tell."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        if platform.system() == "Windows" and not QApplication.isEffectEnabled(
+            Qt.UIEffect.UI_General  # elsewhere a desktop without a word on it reads as "off"
+        ):
+            return True
+        return self.style().styleHint(hint, None, self) == 0
+
+    def _tick(self) -> None:
+        handle = self.window().windowHandle()
+        if handle is None or not handle.isExposed():
+            return
+        frame = self._live.advance()
+        if frame is not None:
+            self._show_frame(frame)
+
+    def _show_frame(self, frame: LiveFrame) -> None:
+        self.spectrogram.append(frame.columns, frame.seconds)
+        if self._bottom.isVisible():
+            self.bars.show_bars(frame.bars_db, frame.bar_peaks_db)
+            self.meters.show_levels(frame.peak_db, frame.hold_db, frame.rms_db)
+        if self.waveform.isVisible():
+            self.waveform.set_position(frame.position_seconds, frame.duration_seconds)
+        now = time.monotonic()
+        if now - self._numbers_at >= NUMBERS_SECONDS:
+            self._numbers_at = now
+            self.meters.show_loudness(self._live.loudness())
+        if now - self._described_at >= DESCRIPTION_SECONDS:
+            self._described_at = now
+            self._describe()
+
+    def _describe(self) -> None:
+        """Say in words what the views show."""
+        loudness = lufs(self._live.loudness().short_term_lufs)
+        hz = self._live.strongest_hz()
+        strongest = f"strongest at {', '.join(filter(None, (hertz(hz), note(hz))))}" if hz else ""
+        level = f"loudness {loudness} LUFS" if loudness != "–" else "silence"
+        text = ", ".join(filter(None, (level, strongest)))
+        self.meters.setAccessibleDescription(level)
+        self.bars.setAccessibleDescription(strongest)
+        self.spectrogram.setAccessibleDescription(self.spectrogram.cursor_text() or text)
+        self.setAccessibleDescription(text)
+
+    # ---- options and pictures
+
+    def _rows_changed(self, _rows: int) -> None:
+        self._configure()
+
+    def _configure(self) -> None:
+        """Agree with the analysis on what rows there are."""
+        if self.spectrogram.rows:
+            choices = self._choices
+            rows_hz = self._live.configure(choices.axis, self.spectrogram.rows, choices.detail)
+            self.spectrogram.set_rows(choices.axis, rows_hz)
+
+    def _choose(self, choices: SpectrogramChoices) -> None:
+        self._choices = choices
+        self._panel.show_choices(choices)
+        self.spectrogram.set_colours(choices.colour_map, choices.floor_db, choices.ceiling_db)
+        self._configure()
+        if self._timer.isActive():
+            self._timer.start(round(1000 / self._frame_rate_hz()))
+
+    def _options_chosen(self, choices: SpectrogramChoices) -> None:
+        self._choose(choices)
+        self.options_changed.emit(self.options())
+
+    def _open_options(self) -> None:
+        self._panel.open_below(self.options_button)
+
+    def picture(self) -> QImage:
+        """Return the spectrogram as it is now, with its title and scale written beside it."""
+        moment = clock(self._snapshot.position_seconds)
+        names = " — ".join(filter(None, (self._title.whole_text(), self._artist.whole_text())))
+        return annotated(self.spectrogram.picture(), names, moment, self._choices, self.font())
+
+    def choose_picture_file(self) -> None:
+        """Ask where the picture should be kept; it shows the moment of asking."""
+        if self._item is None:
+            return
+        picture = self.picture()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        moment = clock(self._snapshot.position_seconds).replace(":", "-")
+        name = "".join(c if c.isalnum() or c in " -_." else "_" for c in self._title.whole_text())
+        dialog = QFileDialog(self, "Save the spectrogram", str(Path(folder) / f"{name} {moment}"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PNG pictures (*.png)")
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile(f"{name} {moment}.png")
+        dialog.fileSelected.connect(lambda path: self.save_picture(picture, path))
+        dialog.open()
+
+    def save_picture(self, picture: QImage, path: str) -> None:
+        """Write a picture as PNG; what goes wrong is signalled as a problem."""
+        if not picture.save(path, "PNG"):  # type: ignore[call-overload]
+            self.problem.emit(
+                f"The picture could not be written to {path}. "
+                "Choose a folder that you may write to."
+            )
+
+    # ---- Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_outline()
+        self._run_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._adapt()
+        super().resizeEvent(event)
+
+    def _adapt(self) -> None:
+        """Give the sound the room: the smaller the page, the less stands around it."""
+        width, height = self.width(), self.height()
+        wanted = min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH)
+        cover = round(min(max(wanted, COVER_SMALLEST), COVER_LARGEST))
+        self._cover.setFixedSize(cover, cover)
+        self._caption.setVisible(cover >= CAPTION_FROM_COVER)
+        self.waveform.setVisible(cover >= WAVEFORM_FROM_COVER)
+        font = self.font()
+        font.setPixelSize(next(pixels for edge, pixels in TITLE_PIXELS if cover >= edge))
+        font.setWeight(QFont.Weight.Bold)
+        self._title.setFont(font)
+        self.meters.setVisible(width >= METERS_FROM_WIDTH)
+        self._bottom.setVisible(height >= BOTTOM_FROM_HEIGHT)
+        self._show_cover()
+
+
+def _artist_and_album(track: Track) -> str:
+    artist = track.artist or "Unknown artist"
+    if not track.tags.album:
+        return artist
+    year = f" ({track.tags.year})" if track.tags.year else ""
+    return f"{artist} — {track.tags.album}{year}"
+
+
+def _key(track: Track) -> str:
+    """Return the key with its certainty: A minor · 83 %."""
+    if not track.key:
+        return ""
+    name = track.key.replace(" min", " minor").replace(" maj", " major")
+    return f"{name} · {track.key_confidence:.0%}" if track.key_confidence else name

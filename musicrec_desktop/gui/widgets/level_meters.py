@@ -1,0 +1,199 @@
+"""Stereo level meters, and loudness in numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.services.live_views import LoudnessReading
+
+WIDTH, HEIGHT = 292, 88
+LOWEST_DB = -60.0
+SCALE_DB = (-60, -50, -40, -30, -20, -10, 0)
+NEAR_FULL_DB, FULL_DB = -3.0, -0.1
+LETTER_WIDTH = 16
+BAR_HEIGHT, BAR_GAP = 8, 5
+SCALE_TOP = 2 * BAR_HEIGHT + BAR_GAP + 3
+FIGURES_TOP = 46
+SILENCE_LUFS = -70.0
+SILENCE_DB = (-120.0, -120.0)
+LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
+
+
+class LevelMeters(QWidget):
+    """RMS as a solid bar, peak as a lighter one, the highest peak as a mark.
+
+    Below them momentary, short-term and integrated loudness, and the true peak.
+    """
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._peak = self._hold = self._rms = SILENCE_DB
+        self._figures: tuple[tuple[str, str], ...] = ()
+        self._loudness = LoudnessReading()
+        self._scale = QPixmap()
+        self._numbers = QPixmap()
+        self.setMinimumSize(WIDTH, HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Levels and loudness")
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEIGHT)
+
+    def show_levels(
+        self,
+        peak_db: tuple[float, float],
+        hold_db: tuple[float, float],
+        rms_db: tuple[float, float],
+    ) -> None:
+        """Show levels of left and right, in decibels of full scale."""
+        self._peak, self._hold, self._rms = peak_db, hold_db, rms_db
+        self.update(QRect(0, 0, self.width(), SCALE_TOP))
+
+    def show_loudness(self, loudness: LoudnessReading) -> None:
+        """Show loudness in numbers."""
+        self._loudness = loudness
+        figures = (
+            ("Momentary", lufs(loudness.momentary_lufs)),
+            ("Short-term", lufs(loudness.short_term_lufs)),
+            ("Integrated", lufs(loudness.integrated_lufs)),
+            ("True peak", _peak_text(loudness.true_peak_db)),
+        )
+        if figures != self._figures:
+            self._figures = figures
+            self._numbers = self._draw_numbers()
+            self.update(QRect(0, FIGURES_TOP, self.width(), self.height() - FIGURES_TOP))
+
+    def clear(self) -> None:
+        """Show silence."""
+        self.show_levels(SILENCE_DB, SILENCE_DB, SILENCE_DB)
+        self.show_loudness(LoudnessReading())
+
+    def figures(self) -> dict[str, str]:
+        """Return the numbers as shown, by their name."""
+        return dict(self._figures)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Draw in these colours."""
+        self._tokens = tokens
+        self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
+        self.update()
+
+    # ---- drawing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scale.devicePixelRatio() != self.devicePixelRatioF():
+            self._scale, self._numbers = self._draw_scale(), self._draw_numbers()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._scale)
+        for channel in range(2):
+            self._draw_channel(painter, channel)
+        if event.rect().bottom() >= FIGURES_TOP:
+            painter.drawPixmap(0, FIGURES_TOP, self._numbers)
+
+    def _draw_channel(self, painter: QPainter, channel: int) -> None:
+        top = channel * (BAR_HEIGHT + BAR_GAP)
+        left, rms = LETTER_WIDTH, self._x(self._rms[channel])
+        peak, hold = self._x(self._peak[channel]), self._x(self._hold[channel])
+        colour = QColor(self._tokens.rhythm)
+        painter.fillRect(QRectF(left, top, rms - left, BAR_HEIGHT), colour)
+        colour.setAlpha(110)
+        if peak > rms:
+            painter.fillRect(QRectF(rms, top, peak - rms, BAR_HEIGHT), colour)
+        if hold > left + 1:
+            mark = _mark_colour(self._hold[channel], self._tokens)
+            painter.fillRect(QRectF(hold - 2, top, 2, BAR_HEIGHT), mark)
+
+    def _x(self, decibels: float) -> float:
+        share = min(max(1 - decibels / LOWEST_DB, 0.0), 1.0)
+        return LETTER_WIDTH + share * (self.width() - LETTER_WIDTH)
+
+    def _draw_scale(self) -> QPixmap:
+        """Draw what stays: letters, the bars' tracks and the scale below them."""
+        pixmap, painter = self._begin(QSize(self.width(), self.height()))
+        for channel, letter in enumerate("LR"):
+            top = channel * (BAR_HEIGHT + BAR_GAP)
+            painter.setFont(self._font(11))
+            painter.setPen(QColor(self._tokens.text_muted))
+            painter.drawText(QRect(0, top - 4, LETTER_WIDTH, BAR_HEIGHT + 8), _MIDDLE_LEFT, letter)
+            track = QRectF(LETTER_WIDTH, top, self.width() - LETTER_WIDTH, BAR_HEIGHT)
+            painter.fillRect(track, QColor(self._tokens.raised))
+        painter.setFont(self._font(10))
+        for mark in SCALE_DB:
+            x = round(self._x(mark))
+            box = QRect(x - 16, SCALE_TOP, 32, 13)
+            box.moveRight(min(box.right(), self.width() - 1))
+            box.moveLeft(max(box.left(), LETTER_WIDTH - 2))
+            side = Qt.AlignmentFlag.AlignHCenter
+            if mark == SCALE_DB[0]:
+                side = Qt.AlignmentFlag.AlignLeft
+            elif mark == SCALE_DB[-1]:
+                side = Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, f"{mark}".replace("-", "−"))
+        painter.end()
+        return pixmap
+
+    def _draw_numbers(self) -> QPixmap:
+        size = QSize(self.width(), max(1, self.height() - FIGURES_TOP))
+        pixmap, painter = self._begin(size)
+        column = self.width() / max(1, len(self._figures))
+        bars = (self._loudness.momentary_lufs, self._loudness.short_term_lufs)
+        for place, (name, value) in enumerate(self._figures):
+            left = round(place * column)
+            painter.setFont(self._font(11))
+            painter.setPen(QColor(self._tokens.text_muted))
+            painter.drawText(QRect(left, 0, round(column), 15), _MIDDLE_LEFT, name)
+            painter.setFont(self._font(15, QFont.Weight.DemiBold))
+            painter.setPen(QColor(self._tokens.text))
+            painter.drawText(QRect(left, 15, round(column), 20), _MIDDLE_LEFT, value)
+            if place < len(bars):
+                self._draw_loudness_bar(painter, QPoint(left, 37), round(column) - 12, bars[place])
+        painter.end()
+        return pixmap
+
+    def _draw_loudness_bar(
+        self, painter: QPainter, place: QPoint, width: int, loudness: float
+    ) -> None:
+        low, high = LOUDNESS_RANGE_LUFS
+        share = min(max((loudness - low) / (high - low), 0.0), 1.0)
+        painter.fillRect(QRect(place, QSize(width, 3)), QColor(self._tokens.raised))
+        painter.fillRect(QRect(place, QSize(round(share * width), 3)), QColor(self._tokens.accent))
+
+    def _begin(self, size: QSize) -> tuple[QPixmap, QPainter]:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(self._tokens.content))
+        return pixmap, QPainter(pixmap)
+
+    def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = self.font()
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        return font
+
+
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def lufs(value: float) -> str:
+    """Return a loudness as −14.2, and a dash for silence."""
+    return "–" if value <= SILENCE_LUFS else f"{value:.1f}".replace("-", "−")
+
+
+def _peak_text(value: float) -> str:
+    return "–" if value <= SILENCE_LUFS else f"{value:+.1f} dB".replace("-", "−")
+
+
+def _mark_colour(decibels: float, tokens: Tokens) -> QColor:
+    if decibels >= FULL_DB:
+        return QColor(tokens.error)
+    return QColor(tokens.harmony if decibels >= NEAR_FULL_DB else tokens.text)

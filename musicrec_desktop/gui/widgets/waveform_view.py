@@ -1,0 +1,229 @@
+"""The outline of the whole track, which one can seek in."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.theme import Tokens
+
+HEIGHT = 52
+BAR, GAP = 2, 1
+SEEK_SECONDS = 5.0
+HOVER_BOX = QSize(52, 18)
+
+
+class WaveformView(QWidget):
+    """Played sound in the accent colour, sound to come in grey, a line where we are.
+
+    Signals
+    -------
+    seek_requested(float)
+        Seconds into the track.
+    """
+
+    seek_requested = Signal(float)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._outline: NDArray[np.uint8] | None = None
+        self._duration = self._position = 0.0
+        self._hover: int | None = None
+        self._played = self._coming = QPixmap()
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(80)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Waveform of the playing track")
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, HEIGHT)
+
+    # ---- what is shown
+
+    def start_track(self) -> None:
+        """Begin without an outline."""
+        self._outline = None
+        self._duration = self._position = 0.0
+        self._redraw()
+
+    def set_outline(self, outline: NDArray[np.uint8]) -> None:
+        """Show peaks and RMS of the whole track, shape (2, columns), 255 at full scale."""
+        self._outline = outline
+        self._redraw()
+
+    def set_position(self, seconds: float, duration_seconds: float) -> None:
+        """Move the line."""
+        before = self._x(self._position)
+        if duration_seconds > 0 and duration_seconds != self._duration:
+            self._duration = duration_seconds
+            self.update()
+        self._position = min(max(seconds, 0.0), self._duration)
+        after = self._x(self._position)
+        if after != before:
+            left = min(before, after) - 2
+            self.update(QRect(left, 0, abs(after - before) + 4, HEIGHT))
+        self._describe()
+
+    @property
+    def position_seconds(self) -> float:
+        """Where the line is."""
+        return self._position
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Draw in these colours."""
+        self._tokens = tokens
+        self._redraw()
+
+    # ---- drawing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        t = self._tokens
+        muted = QColor(t.text_muted)
+        self._played = self._draw(QColor(t.accent), 0.5)
+        self._coming = self._draw(muted, 0.4)
+        self.update()
+
+    def _draw(self, colour: QColor, faint: float) -> QPixmap:
+        """Draw the outline in one colour: peaks faint, RMS full."""
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(self._tokens.content))
+        if pixmap.isNull():
+            return pixmap
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        peak = QColor(colour)
+        peak.setAlphaF(faint)
+        for row, brush in ((0, peak), (1, colour)):
+            painter.setBrush(brush)
+            painter.drawRects(self._bars(row))
+        painter.end()
+        return pixmap
+
+    def _bars(self, row: int) -> list[QRectF]:
+        count = max(1, self.width() // (BAR + GAP))
+        if self._outline is None:
+            heights = np.full(count, 2.0 if row else 0.0)
+        else:
+            columns = self._outline.shape[1]
+            edges = np.arange(count) * columns // count
+            values = self._outline[row].astype(float) / 255
+            if row:  # louder masters fill the height, quiet ones are still seen
+                sums = np.concatenate([[0.0], np.cumsum(values)])
+                ends = np.append(edges[1:], columns)
+                gathered = (sums[ends] - sums[edges]) / np.maximum(ends - edges, 1)
+            else:
+                gathered = np.maximum.reduceat(values, edges)
+            scale = 1 / max(float(self._outline[0].max()) / 255, 0.05)
+            heights = np.maximum(gathered * scale * (HEIGHT - 4), 2.0)
+        middle = HEIGHT / 2
+        return [
+            QRectF(i * (BAR + GAP), middle - height / 2, BAR, height)
+            for i, height in enumerate(heights.tolist())
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._played.devicePixelRatio() != self.devicePixelRatioF():
+            self._redraw()
+        painter = QPainter(self)
+        line, ratio = self._x(self._position), self.devicePixelRatioF()
+        for pixmap, left, width in (
+            (self._played, 0, line),
+            (self._coming, line, self.width() - line),
+        ):
+            target = QRect(left, 0, width, HEIGHT).intersected(event.rect())
+            if not target.isEmpty():
+                source = QRectF(
+                    target.x() * ratio, 0, target.width() * ratio, target.height() * ratio
+                )
+                painter.drawPixmap(
+                    QRectF(target.x(), 0, target.width(), target.height()), pixmap, source
+                )
+        if self._duration > 0:
+            painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor(self._tokens.text))
+        if self._hover is not None and self._duration > 0:
+            self._draw_hover(painter, self._hover)
+        if self.hasFocus():
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw_hover(self, painter: QPainter, x: int) -> None:
+        painter.fillRect(QRect(x, 0, 1, HEIGHT), QColor(self._tokens.text_muted))
+        left = min(x + 6, self.width() - HOVER_BOX.width())
+        box = QRect(QPoint(left, 2), HOVER_BOX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.raised))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QColor(self._tokens.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._seconds(x)))
+
+    # ---- mouse, keys, screen reader
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._duration > 0:
+            self.seek_requested.emit(self._seconds(event.position().toPoint().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover = event.position().toPoint().x()
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -SEEK_SECONDS, Qt.Key.Key_Right: SEEK_SECONDS}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() or self._duration <= 0:
+            super().keyPressEvent(event)
+            return
+        # From where the last step went, which the player may not have reached yet.
+        self._position = min(max(self._position + step, 0.0), self._duration)
+        self.seek_requested.emit(self._position)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _describe(self) -> None:
+        text = f"{clock(self._position)} of {clock(self._duration)}" if self._duration else ""
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
+
+    def _x(self, seconds: float) -> int:
+        return round(seconds / self._duration * self.width()) if self._duration > 0 else 0
+
+    def _seconds(self, x: int) -> float:
+        return min(max(x / max(1, self.width()), 0.0), 1.0) * self._duration
