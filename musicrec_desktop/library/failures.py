@@ -65,3 +65,14 @@ def record_failures(connection: Connection, failures: Sequence[Failure]) -> None
             for item in failures
         ],
     )
+
+
+def forget_failures(connection: Connection, stage: str, paths: Sequence[str]) -> None:
+    """Forget the failures of one stage inside a transaction that is already open."""
+    if paths:
+        connection.execute(
+            delete(failure_rows)
+            .where(failure_rows.c.stage == stage)
+            .where(failure_rows.c.path == bindparam("file")),
+            [{"file": path} for path in paths],
+        )

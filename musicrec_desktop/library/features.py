@@ -22,6 +22,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import record_failures
 from musicrec_desktop.library.schema import among, excerpts, tracks
 from musicrec_desktop.library.schema import failures as failure_rows
+from musicrec_desktop.library.sounds import store_sounds
 
 STORED_TYPE = np.dtype("<f2")  # the same bytes on every machine
 VARIOUS_ARTISTS = frozenset({"various artists", "various", "va", "v.a.", "v/a"})
@@ -59,6 +60,7 @@ class FeatureRepository:
             connection.execute(delete(excerpts).where(among(excerpts.c.track_id, known)))
             connection.execute(insert(excerpts), [row for row in rows if row["track_id"] in known])
             connection.execute(update(tracks).where(tracks.c.id == bindparam("heard_id")), heard)
+            store_sounds(connection, [result for result in results if result[0] in known])
             paths = select(tracks.c.path).where(among(tracks.c.id, known))
             connection.execute(
                 delete(failure_rows)

@@ -9,8 +9,9 @@ from typing import Literal
 
 from sqlalchemy import func, insert, select, update
 
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import DEFAULT_LISTENER, among, play_events, tracks
+from musicrec_desktop.library.schema import among, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
 
@@ -175,7 +176,7 @@ class PlayHistory:
             .group_by(play_events.c.track_id)
         )
         with self._database.read() as connection:
-            return dict(connection.execute(statement).tuples().all())
+            return {row[0]: row[1] for row in connection.execute(statement)}
 
     def unheard_since(
         self, months: float, listener_id: int = DEFAULT_LISTENER, *, now: float | None = None

@@ -32,10 +32,10 @@ from sqlalchemy import (
     select,
 )
 
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
 SCHEMA_REVISION = "0002"
-DEFAULT_LISTENER = 1  # made by the migrations, and never deleted
 SEARCH_TABLE = "tracks_search"
 
 
@@ -251,7 +251,7 @@ play_events = Table(
     _number("started_at"),
     Column("played_seconds", Float),
     Column("outcome", Text),
-    _listener(server_default="1"),
+    _listener(server_default=str(DEFAULT_LISTENER)),
     _text("origin"),
     _number("position_seconds", server_default="0"),
     Column("counted", Boolean, nullable=False, server_default="0"),

@@ -28,6 +28,7 @@ from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, tracks
 from musicrec_desktop.library.segments import settle_segments
@@ -310,11 +311,15 @@ class TrackRepository:
             return LibraryCounts(*connection.execute(statement).one())
 
     def remove(self, ids: Iterable[int]) -> None:
-        """Forget tracks with their features, history and failures. Files stay untouched."""
+        """Forget tracks with their features, history and failures. Files stay untouched.
+
+        Playlists keep their places, by path.
+        """
         ids = list(ids)
         with self._database.write() as connection:
             paths = select(tracks.c.path).where(among(tracks.c.id, ids))
             connection.execute(delete(failures).where(failures.c.path.in_(paths)))
+            keep_paths_of(connection, ids)
             connection.execute(delete(tracks).where(among(tracks.c.id, ids)))
 
 

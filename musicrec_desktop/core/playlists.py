@@ -1,0 +1,56 @@
+"""Lists of tracks that a listener keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PlaylistKind = Literal["manual", "smart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Playlist:
+    """A list of tracks, or a question that is answered anew each time.
+
+    Attributes
+    ----------
+    id, listener_id : int
+    name : str
+    kind : {"manual", "smart"}
+    query : str
+        Of a smart one.
+    created_at, changed_at : float
+        Unix time.
+    count : int
+        Entries of a manual one.
+    """
+
+    id: int
+    listener_id: int
+    name: str
+    kind: PlaylistKind
+    query: str
+    created_at: float
+    changed_at: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistEntry:
+    """One place in a playlist; a track may stand in several.
+
+    Attributes
+    ----------
+    id : int
+        Of the place; stays while others come and go.
+    track_id : int or None
+        None while the library does not hold the file.
+    path : str
+    segment : int
+        As :attr:`core.tracks.Track.segment`.
+    """
+
+    id: int
+    track_id: int | None
+    path: str
+    segment: int = 0

@@ -1,0 +1,182 @@
+"""Listeners, their settings and their ratings."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings
+from musicrec_desktop.library.text import clean_text
+
+
+class ListenerRepository:
+    """Listeners in and out of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[Listener]:
+        """Return the listeners in the order they came; the first is always there."""
+        with self._database.read() as connection:
+            statement = select(listeners).order_by(listeners.c.id)
+            return [Listener(*row) for row in connection.execute(statement)]
+
+    def get(self, listener_id: int) -> Listener | None:
+        """Return a listener, if there is one with this id."""
+        statement = select(listeners).where(listeners.c.id == listener_id)
+        with self._database.read() as connection:
+            row = connection.execute(statement).one_or_none()
+        return None if row is None else Listener(*row)
+
+    def create(self, name: str, colour: str = "") -> Listener:
+        """Add a listener.
+
+        Raises
+        ------
+        ValueError
+            If the name is empty.
+        """
+        values = {"name": _named(name), "colour": clean_text(colour), "created_at": time.time()}
+        statement = insert(listeners).values(values).returning(listeners)
+        with self._database.write() as connection:
+            return Listener(*connection.execute(statement).one())
+
+    def rename(self, listener_id: int, name: str, colour: str | None = None) -> None:
+        """Give a listener another name and, where given, another colour.
+
+        Raises
+        ------
+        ValueError
+            If the name is empty.
+        """
+        values = {"name": _named(name)}
+        if colour is not None:
+            values["colour"] = clean_text(colour)
+        with self._database.write() as connection:
+            connection.execute(
+                update(listeners).where(listeners.c.id == listener_id).values(values)
+            )
+
+    def delete(self, listener_id: int) -> None:
+        """Forget a listener with their plays, ratings, playlists, settings and queue.
+
+        Raises
+        ------
+        ValueError
+            If it is the listener that every library begins with.
+        """
+        if listener_id == DEFAULT_LISTENER:
+            raise ValueError("the first listener stays")
+        with self._database.write() as connection:
+            connection.execute(delete(listeners).where(listeners.c.id == listener_id))
+
+
+def _named(name: str) -> str:
+    name = clean_text(name)
+    if not name:
+        raise ValueError("a listener needs a name")
+    return name
+
+
+class ListenerSettings:
+    """What a listener chose in the window, by name, as JSON holds it."""
+
+    def __init__(self, database: Database, listener_id: int = DEFAULT_LISTENER) -> None:
+        self._database = database
+        self._listener_id = listener_id
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return what was put under a name."""
+        statement = select(listener_settings.c.value).where(
+            listener_settings.c.listener_id == self._listener_id, listener_settings.c.name == name
+        )
+        with self._database.read() as connection:
+            value = connection.scalar(statement)
+        return default if value is None else json.loads(value)
+
+    def put(self, name: str, value: Any) -> None:
+        """Keep a value that JSON can hold, in place of an earlier one."""
+        added = insert(listener_settings).values(
+            listener_id=self._listener_id, name=name, value=json.dumps(value)
+        )
+        with self._database.write() as connection:
+            connection.execute(
+                added.on_conflict_do_update(
+                    index_elements=[listener_settings.c.listener_id, listener_settings.c.name],
+                    set_={"value": added.excluded.value},
+                )
+            )
+
+
+class RatingRepository:
+    """Ratings in and out of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(
+        self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER
+    ) -> dict[int, Rating]:
+        """Return the ratings of those tracks that have one."""
+        return self._where(listener_id, among(ratings.c.track_id, track_ids))
+
+    def all(self, listener_id: int = DEFAULT_LISTENER) -> dict[int, Rating]:
+        """Return every rating of a listener, by track."""
+        return self._where(listener_id)
+
+    def rate(
+        self, track_ids: Iterable[int], stars: float | None, listener_id: int = DEFAULT_LISTENER
+    ) -> None:
+        """Give tracks stars, or take them away with None.
+
+        Raises
+        ------
+        ValueError
+            If it is not 0 to 5 in halves.
+        """
+        if stars is not None and not (0 <= stars <= MOST_STARS and float(2 * stars).is_integer()):
+            raise ValueError(f"{stars} is not from 0 to 5 stars in halves")
+        self._put(track_ids, listener_id, {"stars": stars})
+
+    def love(
+        self, track_ids: Iterable[int], loved: bool, listener_id: int = DEFAULT_LISTENER
+    ) -> None:
+        """Mark tracks as loved, which ends a dislike, or no longer."""
+        self._put(
+            track_ids, listener_id, {"loved": loved, **({"disliked": False} if loved else {})}
+        )
+
+    def dislike(
+        self, track_ids: Iterable[int], disliked: bool, listener_id: int = DEFAULT_LISTENER
+    ) -> None:
+        """Mark tracks as disliked, which ends a love, or no longer."""
+        also = {"loved": False} if disliked else {}
+        self._put(track_ids, listener_id, {"disliked": disliked, **also})
+
+    def _where(self, listener_id: int, *conditions: Any) -> dict[int, Rating]:
+        columns = ratings.c
+        statement = select(
+            columns.track_id, columns.stars, columns.loved, columns.disliked, columns.changed_at
+        ).where(columns.listener_id == listener_id, *conditions)
+        with self._database.read() as connection:
+            return {row[0]: Rating(*row[1:]) for row in connection.execute(statement)}
+
+    def _put(self, track_ids: Iterable[int], listener_id: int, values: dict[str, Any]) -> None:
+        values = {**values, "changed_at": time.time()}
+        rows = [
+            {"listener_id": listener_id, "track_id": track_id, **values} for track_id in track_ids
+        ]
+        if not rows:
+            return
+        statement = insert(ratings).on_conflict_do_update(
+            index_elements=[ratings.c.listener_id, ratings.c.track_id], set_=values
+        )
+        with self._database.write() as connection:
+            connection.execute(statement, rows)

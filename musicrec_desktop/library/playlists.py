@@ -1,0 +1,251 @@
+"""Playlists, which keep their places even of files that are not there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from itertools import starmap
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.schema import among, playlist_entries, playlists, tracks
+from musicrec_desktop.library.text import clean_text
+
+_entry = playlist_entries.c
+
+
+class PlaylistRepository:
+    """Playlists in and out of the library.
+
+    Whatever names a playlist that is not there any more changes nothing.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(
+        self,
+        name: str,
+        *,
+        listener_id: int = DEFAULT_LISTENER,
+        kind: PlaylistKind = "manual",
+        query: str = "",
+    ) -> Playlist:
+        """Add an empty playlist.
+
+        Raises
+        ------
+        ValueError
+            If the name is empty.
+        """
+        now = time.time()
+        values = {
+            "listener_id": listener_id,
+            "name": _named(name),
+            "kind": kind,
+            "query": query,
+            "created_at": now,
+            "changed_at": now,
+        }
+        statement = insert(playlists).values(values).returning(playlists)
+        with self._database.write() as connection:
+            made = (*connection.execute(statement).one(), 0)
+        return Playlist(*made)
+
+    def rename(self, playlist_id: int, name: str) -> None:
+        """Give a playlist another name.
+
+        Raises
+        ------
+        ValueError
+            If the name is empty.
+        """
+        self._change(playlist_id, name=_named(name))
+
+    def set_query(self, playlist_id: int, query: str) -> None:
+        """Change the question of a smart playlist."""
+        self._change(playlist_id, query=query)
+
+    def delete(self, playlist_id: int) -> None:
+        """Forget a playlist; its tracks stay in the library."""
+        with self._database.write() as connection:
+            connection.execute(delete(playlists).where(playlists.c.id == playlist_id))
+
+    def list(self, listener_id: int = DEFAULT_LISTENER) -> Sequence[Playlist]:
+        """Return the playlists of a listener by name."""
+        return self._playlists(
+            playlists.c.listener_id == listener_id, order=func.lower(playlists.c.name)
+        )
+
+    def get(self, playlist_id: int) -> Playlist | None:
+        """Return a playlist, if there is one with this id."""
+        return next(iter(self._playlists(playlists.c.id == playlist_id)), None)
+
+    def entries(self, playlist_id: int) -> Sequence[PlaylistEntry]:
+        """Return what stands in a playlist, in its order.
+
+        A file that was removed from the library and is in it again is found by its path.
+        """
+        again = tracks.alias()
+        by_path = and_(
+            _entry.track_id.is_(None),
+            again.c.path == _entry.path,
+            again.c.segment == _entry.segment,
+        )
+        statement = (
+            select(
+                _entry.id,
+                func.coalesce(_entry.track_id, again.c.id),
+                func.coalesce(tracks.c.path, _entry.path, type_=_entry.path.type),
+                func.coalesce(tracks.c.segment, _entry.segment),
+            )
+            .select_from(
+                playlist_entries.outerjoin(tracks, tracks.c.id == _entry.track_id).outerjoin(
+                    again, by_path
+                )
+            )
+            .where(_entry.playlist_id == playlist_id)
+            .order_by(_entry.position)
+        )
+        with self._database.read() as connection:
+            return tuple(starmap(PlaylistEntry, connection.execute(statement)))
+
+    def add(
+        self, playlist_id: int, track_ids: Sequence[int], *, position: int | None = None
+    ) -> None:
+        """Put tracks into a playlist.
+
+        Parameters
+        ----------
+        playlist_id : int
+        track_ids : sequence of int
+            Those that the library does not hold are left out.
+        position : int, optional
+            Place of the first of them; the end where left out.
+        """
+        with self._database.write() as connection:
+            chosen = select(tracks.c.id, tracks.c.path, tracks.c.segment).where(
+                among(tracks.c.id, track_ids)
+            )
+            known = {row.id: row for row in connection.execute(chosen)}
+            rows = [
+                {"track_id": number, "path": known[number].path, "segment": known[number].segment}
+                for number in track_ids
+                if number in known
+            ]
+            _insert(connection, playlist_id, rows, position)
+
+    def add_files(
+        self, playlist_id: int, paths: Iterable[str], *, position: int | None = None
+    ) -> None:
+        """Put files into a playlist, whether the library holds them or not."""
+        with self._database.write() as connection:
+            rows = [{"track_id": None, "path": absolute(path), "segment": 0} for path in paths]
+            _insert(connection, playlist_id, rows, position)
+
+    def remove(self, playlist_id: int, entry_ids: Iterable[int]) -> None:
+        """Take places out of a playlist."""
+        with self._database.write() as connection:
+            connection.execute(
+                delete(playlist_entries).where(
+                    _entry.playlist_id == playlist_id, among(_entry.id, entry_ids)
+                )
+            )
+            _renumber(connection, playlist_id, _ids(connection, playlist_id))
+
+    def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
+        """Take places out and put them back, in the order given, so that the first has a position.
+
+        Parameters
+        ----------
+        playlist_id : int
+        entry_ids : sequence of int
+        position : int
+            Counted without those that are moved.
+        """
+        with self._database.write() as connection:
+            ids = _ids(connection, playlist_id)
+            moved = [number for number in dict.fromkeys(entry_ids) if number in set(ids)]
+            rest = [number for number in ids if number not in set(moved)]
+            position = min(max(position, 0), len(rest))
+            _renumber(connection, playlist_id, rest[:position] + moved + rest[position:])
+
+    def _playlists(
+        self, condition: ColumnElement[bool], order: ColumnElement[Any] | None = None
+    ) -> Sequence[Playlist]:
+        count = select(func.count()).where(_entry.playlist_id == playlists.c.id).scalar_subquery()
+        statement = select(playlists, count).where(condition).order_by(order, playlists.c.id)
+        with self._database.read() as connection:
+            return tuple(starmap(Playlist, connection.execute(statement)))
+
+    def _change(self, playlist_id: int, **values: object) -> None:
+        statement = update(playlists).where(playlists.c.id == playlist_id)
+        with self._database.write() as connection:
+            connection.execute(statement.values(**values, changed_at=time.time()))
+
+
+def keep_paths_of(connection: Connection, track_ids: Iterable[int]) -> None:
+    """Write down where tracks are now, in the playlists that hold them, before they go."""
+    where = select(tracks.c.path).where(tracks.c.id == _entry.track_id).scalar_subquery()
+    connection.execute(
+        update(playlist_entries).where(among(_entry.track_id, track_ids)).values(path=where)
+    )
+
+
+def _named(name: str) -> str:
+    name = clean_text(name)
+    if not name:
+        raise ValueError("a playlist needs a name")
+    return name
+
+
+def _ids(connection: Connection, playlist_id: int) -> list[int]:
+    statement = select(_entry.id).where(_entry.playlist_id == playlist_id)
+    return list(connection.scalars(statement.order_by(_entry.position, _entry.id)))
+
+
+def _insert(
+    connection: Connection, playlist_id: int, rows: list[dict[str, Any]], position: int | None
+) -> None:
+    exists = select(playlists.c.id).where(playlists.c.id == playlist_id)
+    if not rows or connection.scalar(exists) is None:
+        return
+    inside = _entry.playlist_id == playlist_id
+    count = connection.scalar(select(func.count()).where(inside)) or 0
+    first = count if position is None else min(max(position, 0), count)
+    connection.execute(
+        update(playlist_entries)
+        .where(inside, _entry.position >= first)
+        .values(position=_entry.position + len(rows))
+    )
+    connection.execute(
+        insert(playlist_entries),
+        [
+            {**row, "playlist_id": playlist_id, "position": first + number}
+            for number, row in enumerate(rows)
+        ],
+    )
+    _touch(connection, playlist_id)
+
+
+def _renumber(connection: Connection, playlist_id: int, ids: list[int]) -> None:
+    if ids:
+        connection.execute(
+            update(playlist_entries)
+            .where(_entry.id == bindparam("entry_id"))
+            .values(position=bindparam("new_position")),
+            [{"entry_id": number, "new_position": position} for position, number in enumerate(ids)],
+        )
+    _touch(connection, playlist_id)
+
+
+def _touch(connection: Connection, playlist_id: int) -> None:
+    connection.execute(
+        update(playlists).where(playlists.c.id == playlist_id).values(changed_at=time.time())
+    )
