@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             services.songs, scanning, services.demo, self.model, jobs, self
         )
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
-        self.neighbours = SimilarController(services.similarity, self.similar, jobs, self)
+        self.neighbours = SimilarController(services.similar, self.similar, jobs, self)
         self._actions = TrackActions(
             play_now=lambda tracks: self.playback.play(tracks, 0),
             play_next=self.playback.play_next,
@@ -183,7 +183,9 @@ class MainWindow(QMainWindow):
         self._wire_playback()
         for panel in (self.songs, self.similar):
             panel.play_requested.connect(self.playback.play)
-            panel.menu_requested.connect(self._show_menu)
+        self.songs.menu_requested.connect(self._show_menu)
+        self.similar.menu_requested.connect(self._show_similar_menu)
+        self.library.loaded.connect(self.neighbours.warm)
         self.similar.queue_requested.connect(self.playback.enqueue)
 
     def _wire_pages(self) -> None:
@@ -270,13 +272,14 @@ class MainWindow(QMainWindow):
         self.playback.set_repeat(settings.repeat)
         self.sidebar.show_theme(settings.theme)
         self.pages.keep(settings.views)
+        self.neighbours.restore(settings.views.get("similar"))
 
     def keep_settings(self) -> None:
         """Write down how the user has left everything."""
         self.settings.change(
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=tuple(self._splitter.sizes()),
-            views=self.pages.states(),
+            views={**self.pages.states(), "similar": self.neighbours.state()},
         )
         self.settings.save()
 
@@ -341,6 +344,13 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self, tracks: list[Track], place: QPoint) -> None:
         menu = track_menu(tracks, self._actions, self._theme.tokens, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _show_similar_menu(self, tracks: list[Track], place: QPoint) -> None:
+        menu = track_menu(tracks, self._actions, self._theme.tokens, self)
+        if len(tracks) == 1:
+            self.similar.extend_menu(menu, tracks[0])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

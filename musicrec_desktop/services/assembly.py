@@ -14,11 +14,14 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
+from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
 
@@ -69,14 +72,17 @@ class Services:
         self.songs = SongService(
             self._tracks, TrackSearch(self._database), self._failures, self._folders
         )
+        self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
         self.similarity = SimilarityService(
             self._tracks,
             self._features,
+            facts=self.facts,
             database_path=data.database,
             index_folder=data.index,
             executor=self._builder,
         )
         self.history = HistoryService(self._history, self._tracks)
+        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks, self._features)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
         self.demo = DemoService(data.demo, self._pool)

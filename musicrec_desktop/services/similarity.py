@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.similarity import SimilarityIndex
+    from musicrec_desktop.services.library_facts import LibraryFacts
 
 logger = logging.getLogger(__name__)
 
@@ -59,12 +60,14 @@ class SimilarityService:
         database_path: Path,
         index_folder: Path,
         executor: Executor,
+        facts: LibraryFacts | None = None,
     ) -> None:
         self._tracks = tracks
         self._features = features
         self._database_path = database_path
         self._folder = index_folder
         self._executor = executor
+        self._facts = facts
         self._lock = threading.Lock()
         self._index: SimilarityIndex | None = None
         self._opened = False
@@ -133,6 +136,8 @@ class SimilarityService:
         index = self._current()
         if index is not None and ids:
             index.add(self._features.table(ids))
+        if self._facts is not None:
+            self._facts.changed(ids)
 
     def outgrown(self, analysed: int) -> bool:
         """Whether the library has grown so much that the space should be learnt again."""
@@ -168,7 +173,9 @@ class SimilarityService:
             if newer:
                 index.add(self._features.table(newer))
         with self._lock:
-            self._index, self._opened = index, True
+            again, self._index, self._opened = self._opened, index, True
+        if again and self._facts is not None:
+            self._facts.reload()
 
     def _current(self) -> SimilarityIndex | None:
         with self._lock:

@@ -2,83 +2,193 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.recommendation import FamilyWeights
+from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.similarity import SimilarityService, SimilarTrack
+from musicrec_desktop.services.similar_answers import SimilarAnswer, SimilarAnswers
 
 NEIGHBOURS = 25
 
+Tracks = tuple[Track, ...]
+
 
 class SimilarController(QObject):
-    """Asks for neighbours in the background; only the newest answer is shown."""
+    """Asks for neighbours in the background; only the newest answer is shown.
+
+    While a question is being answered no other is started: a slider that is dragged
+    asks again when the answer is there, with what it says then.
+
+    Signals
+    -------
+    taste_changed(dict)
+        Filters or weights are other ones: what :meth:`restore` takes.
+    answered(SimilarAnswer)
+        Rows are on the screen.
+    """
+
+    taste_changed = Signal(object)
+    answered = Signal(object)
 
     def __init__(
-        self, similarity: SimilarityService, panel: SimilarPanel, jobs: JobRunner, parent: QObject
+        self, answers: SimilarAnswers, panel: SimilarPanel, jobs: JobRunner, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._similarity = similarity
+        self._answers = answers
         self._panel = panel
         self._jobs = jobs
         self._playing: Track | None = None
-        self._pinned: Track | None = None
-        self._number = 0
+        self._pinned: Tracks = ()
+        self._unlike: Tracks = ()
+        self._taste = SimilarTaste()
+        self._asking = False
+        self._again = False
         panel.follow_requested.connect(self.follow)
+        panel.filters_changed.connect(self._set_filters)
+        panel.weights_changed.connect(self._set_weights)
+        panel.more_requested.connect(self.more_like)
+        panel.less_requested.connect(self.less_like)
+        panel.seed_removed.connect(self._remove_seed)
+
+    def warm(self) -> None:
+        """Read ahead what the first question needs."""
+        self._jobs.start(self._answers.warm, failed=self._failed)
 
     def find(self, track: Track) -> None:
         """Show what sounds like ``track``, and stay with it."""
-        self._pinned = track
+        self._pinned, self._unlike = (track,), ()
+        self.refresh()
+
+    def more_like(self, track: Track) -> None:
+        """Ask for what sounds like this track, too."""
+        self._pin()
+        self._unlike = _without(self._unlike, track.id)
+        self._pinned = (*_without(self._pinned, track.id), track)
+        self.refresh()
+
+    def less_like(self, track: Track) -> None:
+        """Keep away from what sounds like this track."""
+        self._pin()
+        self._pinned = _without(self._pinned, track.id) or self._pinned
+        self._unlike = (*_without(self._unlike, track.id), track)
         self.refresh()
 
     def follow(self) -> None:
         """Show what sounds like the playing track from now on."""
-        self._pinned = None
+        self._pinned, self._unlike = (), ()
         self.refresh()
 
     def playing(self, track: Track | None) -> None:
         """Another track became audible."""
         self._playing = track
-        if self._pinned is None:
+        if not self._pinned:
             self.refresh()
         else:
             self._panel.follow.setVisible(self._can_follow(self._pinned))
 
     def refresh(self) -> None:
-        """Ask again: the track or the index is another one."""
-        query = self._pinned or self._playing
-        self._number += 1
-        number = self._number
-        if query is None:
+        """Ask again: the tracks, the filters or the index are other ones."""
+        seeds = self._seeds()
+        if not seeds:
             self._panel.show_message(None, WAITING)
             return
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        unlike = self._unlike
+        question = SimilarQuestion(
+            tuple(track.id for track in seeds),
+            tuple(track.id for track in unlike),
+            self._taste.weights,
+            self._taste.filters,
+        )
         self._jobs.start(
-            lambda: (number, query, self._ask(query)),
+            lambda: (seeds, unlike, self._ask(question)),
             finished=self._show,
             failed=self._failed,
         )
 
-    def _ask(self, query: Track) -> list[SimilarTrack] | MusicRecError:
-        """Return the neighbours, or the sentence that says why there are none."""
+    def restore(self, stored: object) -> None:
+        """Take up filters and weights as :attr:`taste_changed` told them."""
+        self._taste = SimilarTaste.from_json(stored)
+        self._panel.show_taste(self._taste.weights, self._taste.filters)
+        self.refresh()
+
+    def state(self) -> dict[str, Any]:
+        """Return filters and weights as JSON can hold them."""
+        return self._taste.as_json()
+
+    def _seeds(self) -> Tracks:
+        if self._pinned:
+            return self._pinned
+        return () if self._playing is None else (self._playing,)
+
+    def _pin(self) -> None:
+        """Stay with what is shown."""
+        self._pinned = self._seeds()
+
+    def _remove_seed(self, track_id: int) -> None:
+        self._unlike = _without(self._unlike, track_id)
+        self._pinned = _without(self._pinned, track_id)
+        self.refresh()
+
+    def _set_filters(self, filters: SimilarFilters) -> None:
+        self._change(replace(self._taste, filters=filters))
+
+    def _set_weights(self, weights: FamilyWeights) -> None:
+        self._change(replace(self._taste, weights=weights))
+
+    def _change(self, taste: SimilarTaste) -> None:
+        self._taste = taste
+        self.taste_changed.emit(taste.as_json())
+        self.refresh()
+
+    def _ask(self, question: SimilarQuestion) -> SimilarAnswer | MusicRecError:
+        """Return the answer, or the sentence that says why there is none."""
         try:
-            return self._similarity.neighbours(query.id, NEIGHBOURS)
+            return self._answers.ask(question, NEIGHBOURS)
         except MusicRecError as error:
             return error
 
-    def _show(self, answer: tuple[int, Track, list[SimilarTrack] | MusicRecError]) -> None:
-        number, query, rows = answer
-        if number != self._number:
+    def _show(self, result: tuple[Tracks, Tracks, SimilarAnswer | MusicRecError]) -> None:
+        seeds, unlike, answer = result
+        if self._ask_again():
             return
-        if isinstance(rows, MusicRecError):
-            self._panel.show_message(query, str(rows), pinned=self._can_follow(query))
+        pinned = self._can_follow(seeds)
+        if seeds != self._seeds():  # nothing plays any more
+            return
+        if isinstance(answer, MusicRecError):
+            self._panel.show_message(seeds[0], str(answer), pinned=pinned)
         else:
-            self._panel.show_neighbours(query, rows, pinned=self._can_follow(query))
+            self._panel.show_answer(seeds, unlike, answer, pinned=pinned)
+            self.answered.emit(answer)
 
-    def _can_follow(self, query: Track) -> bool:
-        """Whether another track plays than the one that was asked for."""
-        return self._pinned is not None and self._playing not in (None, query)
+    def _ask_again(self) -> bool:
+        """Ask what was to be asked meanwhile; return whether there was something."""
+        self._asking = False
+        again, self._again = self._again, False
+        if again:
+            self.refresh()
+        return again
+
+    def _can_follow(self, seeds: Tracks) -> bool:
+        """Whether something else plays than what was asked for."""
+        if not self._pinned or self._playing is None:
+            return False
+        return bool(self._unlike) or seeds != (self._playing,)
 
     def _failed(self, error: Exception) -> None:
+        self._ask_again()
         raise error
+
+
+def _without(tracks: Tracks, track_id: int) -> Tracks:
+    return tuple(track for track in tracks if track.id != track_id)

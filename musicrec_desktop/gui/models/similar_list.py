@@ -7,26 +7,30 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.recommendation import percent_alike
+from musicrec_desktop.gui.similar_words import four_numbers, why_in_full
+from musicrec_desktop.gui.text import count
 from musicrec_desktop.services.similarity import SimilarTrack
 
 SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1
+EXPANDED_ROLE = Qt.ItemDataRole.UserRole + 2
+SOUNDING_ROLE = Qt.ItemDataRole.UserRole + 3
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SimilarListModel(QAbstractListModel):
-    """Neighbours, best first."""
+    """Neighbours, best first; one may be open to show its numbers, one may sound."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: list[SimilarTrack] = []
+        self._expanded: int | None = None
+        self._sounding: int | None = None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         item = self._rows[index.row()]
@@ -34,12 +38,16 @@ class SimilarListModel(QAbstractListModel):
             return item.track.title
         if role == SIMILAR_ROLE:
             return item
+        if role == EXPANDED_ROLE:
+            return item.track.id == self._expanded
+        if role == SOUNDING_ROLE:
+            return item.track.id == self._sounding
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return describe(item)
         return None
 
     def show_rows(self, rows: list[SimilarTrack]) -> None:
-        """Replace everything that is shown."""
+        """Replace everything that is shown; the open row stays open where it is still there."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
@@ -48,13 +56,37 @@ class SimilarListModel(QAbstractListModel):
         """Return what is shown."""
         return list(self._rows)
 
+    def toggle(self, row: int) -> None:
+        """Open a row, or close it if it is the open one."""
+        track_id = self._rows[row].track.id
+        before, self._expanded = self._expanded, None if self._expanded == track_id else track_id
+        self._changed(before, track_id)
+
+    def set_sounding(self, track_id: int | None) -> None:
+        """Mark the row whose passages are heard."""
+        before, self._sounding = self._sounding, track_id
+        self._changed(before, track_id)
+
+    def _changed(self, *track_ids: int | None) -> None:
+        for row, item in enumerate(self._rows):
+            if item.track.id in track_ids:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
 
 def describe(item: SimilarTrack) -> str:
-    """Return a neighbour as a sentence, for tool tips and screen readers."""
-    parts = item.recommendation.components
+    """Return a neighbour in sentences, for tool tips and screen readers."""
     artist = item.track.artist or "unknown artist"
-    return (
+    text = (
         f"{item.track.title} by {artist}: {percent_alike(item.recommendation.similarity)} % alike "
-        f"(timbre {percent_alike(parts.timbre)} %, rhythm {percent_alike(parts.rhythm)} %, "
-        f"harmony {percent_alike(parts.harmony)} %)"
+        f"({four_numbers(item.recommendation.components)})."
     )
+    if item.reasons:
+        text += f" {why_in_full(item.reasons)}"
+    if item.copies:
+        text += f" And {copies_text(item)}."
+    return text
+
+
+def copies_text(item: SimilarTrack) -> str:
+    """Return how many other files hold the same recording: "+2 copies"."""
+    return f"+{count(len(item.copies), 'copy')}".replace("copys", "copies")

@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
+from musicrec_desktop.core.similar import PRESETS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel
+from musicrec_desktop.gui.similar_words import KIND_WORDS
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.family_sliders import MixPopover
+from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.similar_delegate import SimilarDelegate
+from musicrec_desktop.services.similar_answers import SimilarAnswer
 from musicrec_desktop.services.similarity import SimilarTrack
 
 WIDTH = 332
 COVER = 56
 WAITING = "Play a track, or right-click one and choose “Find similar”."
+ALONE = "There is no other track to compare it with yet."
+FILTERED = "No track passes all filters. Leave one out:"
+FILTERED_ALL = "No track passes the filters."
+KEYS = {"passages": "P", "numbers": "I", "more": "M", "less": "L"}
 
 
 class SimilarPanel(QWidget):
@@ -34,15 +51,32 @@ class SimilarPanel(QWidget):
     -------
     play_requested(list of Track, int)
     queue_requested(list of Track)
+    save_requested(list of Track)
+        Keep what is shown as a playlist.
     menu_requested(list of Track, QPoint)
     follow_requested()
         Show the playing track's neighbours again.
+    filters_changed(SimilarFilters)
+    weights_changed(FamilyWeights)
+    more_requested(Track), less_requested(Track)
+        "More like this too", "less like this".
+    seed_removed(int)
+        Neither more nor less like this track any more.
+    passages_requested(SimilarTrack)
+        Hear the most alike passages of the query and this neighbour.
     """
 
     play_requested = Signal(list, int)
     queue_requested = Signal(list)
+    save_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
     follow_requested = Signal()
+    filters_changed = Signal(object)
+    weights_changed = Signal(object)
+    more_requested = Signal(object)
+    less_requested = Signal(object)
+    seed_removed = Signal(object)
+    passages_requested = Signal(object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,61 +84,80 @@ class SimilarPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)
         self._covers = covers
+        self._tokens = tokens
         self._query: Track | None = None
+        self._filters = SimilarFilters()
         self.model = SimilarListModel(self)
         self._delegate = SimilarDelegate(covers, tokens, self)
-        self._cover = QLabel(self)
-        self._cover.setFixedSize(COVER, COVER)
-        self._section = QLabel("SIMILAR TO", self)
-        self._section.setProperty("role", "section")
-        self._title = ElidedLabel(self)
-        self._title.setProperty("role", "title")
-        self._artist = ElidedLabel(self)
-        self._artist.setProperty("role", "secondary")
-        self.play_all = QPushButton("Play all", self)
-        self.play_all.setProperty("role", "primary")
-        self.play_all.clicked.connect(self._play_all)
-        self.queue_all = QPushButton("Queue all", self)
-        self.queue_all.clicked.connect(self._queue_all)
-        self.follow = QPushButton("Follow the playing track", self)
-        self.follow.setProperty("role", "link")
-        self.follow.clicked.connect(self.follow_requested)
-        self.follow.hide()
+        self._make_head()
+        self.filters = FilterRow(tokens, self)
+        self.filters.changed.connect(self._change_filters)
+        self.seeds = SeedRow(tokens, self)
+        self.seeds.removed.connect(self.seed_removed)
+        self.mix = MixPopover(tokens, self)
+        self.mix.weights_changed.connect(self._change_weights)
+        self.mix.music_only_changed.connect(self._change_music_only)
+        self._make_buttons()
         self.list = self._make_list()
-        self._message = QLabel(WAITING, self)
-        self._message.setProperty("role", "secondary")
-        self._message.setWordWrap(True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing = NoAnswer(self)
+        self.nothing.loosen_requested.connect(self._loosen)
         self._legend = QLabel(self)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
+        self.show_taste(BALANCED, SimilarFilters())
         self.apply_theme(tokens)
         self.show_message(None, WAITING)
 
-    def show_neighbours(self, query: Track, rows: list[SimilarTrack], *, pinned: bool) -> None:
-        """Show what sounds like ``query``.
+    # ---- what is shown
+
+    def show_answer(
+        self,
+        seeds: Sequence[Track],
+        unlike: Sequence[Track],
+        answer: SimilarAnswer,
+        *,
+        pinned: bool,
+    ) -> None:
+        """Show what sounds like the seeds.
 
         Parameters
         ----------
-        query : Track
-        rows : list of SimilarTrack
+        seeds, unlike : sequence of Track
+            As asked; at least one seed.
+        answer : SimilarAnswer
         pinned : bool
-            The user asked for this one, so it stays while other tracks play.
+            The user asked for these, so they stay while other tracks play.
         """
-        self._show_query(query)
-        self.model.show_rows(rows)
+        self._show_query(seeds[0], seeds, unlike, answer.kind)
+        self.model.show_rows(answer.rows)
         self.follow.setVisible(pinned)
-        self._show_rows(bool(rows))
-        if not rows:
-            self._message.setText("There is no other track to compare it with yet.")
+        if answer.looser:
+            self.nothing.show_message(FILTERED, answer.looser)
+        else:
+            filtered = any(name != "music_only" for name in answer.question.filters.active())
+            self.nothing.show_message(FILTERED_ALL if filtered else ALONE)
+        self._show_rows(bool(answer.rows))
 
     def show_message(self, query: Track | None, text: str, *, pinned: bool = False) -> None:
         """Say why there are no rows, and what to do."""
-        self._show_query(query)
+        self._show_query(query, [query] if query else [], [], SoundKind.MUSIC)
         self.model.show_rows([])
         self.follow.setVisible(pinned)
-        self._message.setText(text)
+        self.nothing.show_message(text)
         self._show_rows(False)
+
+    def show_taste(self, weights: FamilyWeights, filters: SimilarFilters) -> None:
+        """Set chips and sliders without telling anybody."""
+        self._filters = filters
+        self._weights = weights
+        self.filters.show_filters(filters)
+        self.mix.show_weights(weights)
+        self.mix.show_music_only(filters.music_only)
+        self._show_mix()
+
+    def show_sounding(self, track_id: int | None) -> None:
+        """Mark the row whose passages are heard."""
+        self.model.set_sounding(track_id)
 
     def selected(self) -> list[Track]:
         """Return the selected neighbours from top to bottom."""
@@ -113,14 +166,42 @@ class SimilarPanel(QWidget):
 
     @property
     def query(self) -> Track | None:
-        """The track whose neighbours are shown."""
+        """The track whose neighbours are shown; the first of several."""
         return self._query
+
+    def extend_menu(self, menu: QMenu, track: Track) -> None:
+        """Add to a neighbour's menu what only this panel can do with it."""
+        item = next((row for row in self.model.rows() if row.track.id == track.id), None)
+        if item is None:
+            return
+        menu.addSeparator()
+        for name, icon_name, keys, answer in (
+            ("Hear the alike passages", "play-now", "passages", self.passages_requested),
+            ("More like this, too", "find-similar", "more", self.more_requested),
+            ("Less like this", "cancel", "less", self.less_requested),
+        ):
+            action = menu.addAction(icon(icon_name, self._tokens), f"{name}\t{KEYS[keys]}")
+            what = item if keys == "passages" else track
+            action.triggered.connect(lambda _=False, answer=answer, what=what: answer.emit(what))
+        if item.copies:
+            copies = menu.addMenu(icon("duplicates", self._tokens), "Play a copy")
+            for copy in item.copies:
+                action = copies.addAction(f"{copy.tags.codec.upper()} · {copy.path}")
+                action.triggered.connect(
+                    lambda _=False, copy=copy: self.play_requested.emit([copy], 0)
+                )
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw rows, icons and legend."""
+        self._tokens = tokens
         self._delegate.tokens = tokens
+        for part in (self.filters, self.seeds, self.mix):
+            part.apply_theme(tokens)
         self.play_all.setIcon(icon("play-now", _on_accent(tokens)))
         self.queue_all.setIcon(icon("queue", tokens))
+        self.save.setIcon(icon("save", tokens))
+        self.mix_button.apply_theme(tokens)
+        self._show_mix()
         self._legend.setText(
             "&nbsp;&nbsp;&nbsp;".join(
                 f'<span style="color:{colour}">●</span> '
@@ -137,29 +218,86 @@ class SimilarPanel(QWidget):
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
         self.list.viewport().update()
-        self._show_query(self._query)
+        self._show_cover()
 
-    def _show_query(self, query: Track | None) -> None:
+    def _show_query(
+        self, query: Track | None, seeds: Sequence[Track], unlike: Sequence[Track], kind: SoundKind
+    ) -> None:
         self._query = query
         for widget in (self._cover, self._title, self._artist):
             widget.setVisible(query is not None)
         if query is not None:
-            self._cover.setPixmap(self._covers.pixmap(query, COVER, self.devicePixelRatioF()))
-            self._title.setText(query.title)
+            self._show_cover()
+            others = f" and {len(seeds) - 1} more" if len(seeds) > 1 else ""
+            self._title.setText(query.title + others)
             self._artist.setText(query.artist or "Unknown artist")
+        self._kind.setText(KIND_WORDS[kind])
+        self._kind.setVisible(bool(KIND_WORDS[kind]))
+        self.seeds.show_seeds(tuple(seeds), tuple(unlike))
         self._section.setText("SIMILAR TO" if query is not None else "SIMILAR TRACKS")
 
+    def _show_cover(self) -> None:
+        if self._query is not None:
+            self._cover.setPixmap(self._covers.pixmap(self._query, COVER, self.devicePixelRatioF()))
+
     def _show_rows(self, any_rows: bool) -> None:
-        for widget in (self.list, self.play_all, self.queue_all, self._legend):
+        for widget in (self.list, self.play_all, self.queue_all, self.save, self._legend):
             widget.setVisible(any_rows)
-        self._message.setVisible(not any_rows)
+        self.nothing.setVisible(not any_rows)
+
+    def _show_mix(self) -> None:
+        """Name the mix on its button, and mark one that is not the usual."""
+        name = next((name for name, mix in PRESETS.items() if mix == self._weights), "your own")
+        self.mix_button.setText(f"Mix: {name}")
+        self.mix_button.setAccessibleName(f"Mix: {name}")
+        self.mix_button.setChecked(self._weights != BALANCED)
+        self.mix_button.setIcon(icon("equaliser", self._tokens, accent=self.mix_button.isChecked()))
+
+    # ---- making
+
+    def _make_head(self) -> None:
+        self._cover = QLabel(self)
+        self._cover.setFixedSize(COVER, COVER)
+        self._section = QLabel("SIMILAR TO", self)
+        self._section.setProperty("role", "section")
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._artist = ElidedLabel(self)
+        self._artist.setProperty("role", "secondary")
+        self._kind = QLabel(self)
+        self._kind.setProperty("role", "problem")
+        self._kind.hide()
+
+    def _make_buttons(self) -> None:
+        self.play_all = QPushButton("Play all", self)
+        self.play_all.setProperty("role", "primary")
+        self.play_all.clicked.connect(self._play_all)
+        self.queue_all = QPushButton("Queue all", self)
+        self.queue_all.clicked.connect(self._queue_all)
+        self.save = self._icon_button("Save as playlist")
+        self.save.clicked.connect(self._save)
+        self.mix_button = Chip(
+            "Mix", "What counts as alike: timbre, rhythm, harmony, space", self._tokens, self
+        )
+        self.mix_button.clicked.connect(self._open_mix)
+        self.filters.add(self.mix_button)
+        self.follow = QPushButton("Follow the playing track", self)
+        self.follow.setProperty("role", "link")
+        self.follow.clicked.connect(self.follow_requested)
+        self.follow.hide()
+
+    def _icon_button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedWidth(38)
+        return button
 
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setAccessibleName("Similar tracks")
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -167,12 +305,22 @@ class SimilarPanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu)
         view.activated.connect(self._activated)
+        self._delegate.passages_requested.connect(self._hear)
+        self._delegate.numbers_requested.connect(self._toggle_numbers)
+        for name, answer in (
+            ("passages", self._hear_current),
+            ("numbers", self._toggle_current),
+            ("more", self._more_current),
+            ("less", self._less_current),
+        ):
+            shortcut = QShortcut(QKeySequence(KEYS[name]), view, answer)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         return view
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(1)
-        for widget in (self._section, self._title, self._artist):
+        for widget in (self._section, self._title, self._artist, self._kind):
             names.addWidget(widget)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -182,15 +330,43 @@ class SimilarPanel(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.play_all, 3)
         buttons.addWidget(self.queue_all, 2)
+        buttons.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 10, 12)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self.seeds)
+        layout.addWidget(self.filters)
         layout.addLayout(buttons)
         layout.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._message, 1)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self._legend)
+
+    # ---- answers
+
+    def _change_filters(self, filters: SimilarFilters) -> None:
+        self._filters = replace(filters, music_only=self._filters.music_only)
+        self.filters.show_filters(self._filters)
+        self.filters_changed.emit(self._filters)
+
+    def _change_music_only(self, music_only: bool) -> None:
+        self._filters = replace(self._filters, music_only=music_only)
+        self.filters.show_filters(self._filters)
+        self.filters_changed.emit(self._filters)
+
+    def _change_weights(self, weights: FamilyWeights) -> None:
+        self._weights = weights
+        self._show_mix()
+        self.weights_changed.emit(weights)
+
+    def _open_mix(self) -> None:
+        self._show_mix()  # a click toggles what only the weights say
+        self.mix.open_under(self.mix_button)
+
+    def _loosen(self, name: str) -> None:
+        self.show_taste(self._weights, self._filters.without(name))
+        self.filters_changed.emit(self._filters)
 
     def _tracks(self) -> list[Track]:
         return [item.track for item in self.model.rows()]
@@ -204,13 +380,45 @@ class SimilarPanel(QWidget):
     def _queue_all(self) -> None:
         self.queue_requested.emit(self._tracks())
 
+    def _save(self) -> None:
+        self.save_requested.emit(self._tracks())
+
     def _menu(self, place: QPoint) -> None:
         tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.list.viewport().mapToGlobal(place))
 
+    def _hear(self, row: int) -> None:
+        self.passages_requested.emit(self.model.rows()[row])
+
+    def _toggle_numbers(self, row: int) -> None:
+        self.model.toggle(row)
+        self.list.scheduleDelayedItemsLayout()
+        self.list.scrollTo(self.model.index(row))
+
+    def _current(self) -> SimilarTrack | None:
+        index = self.list.currentIndex()
+        return index.data(SIMILAR_ROLE) if index.isValid() else None
+
+    def _hear_current(self) -> None:
+        item = self._current()
+        if item is not None:
+            self.passages_requested.emit(item)
+
+    def _toggle_current(self) -> None:
+        if self.list.currentIndex().isValid():
+            self._toggle_numbers(self.list.currentIndex().row())
+
+    def _more_current(self) -> None:
+        item = self._current()
+        if item is not None:
+            self.more_requested.emit(item.track)
+
+    def _less_current(self) -> None:
+        item = self._current()
+        if item is not None:
+            self.less_requested.emit(item.track)
+
 
 def _on_accent(tokens: Tokens) -> Tokens:
-    from dataclasses import replace
-
     return replace(tokens, text_secondary=tokens.on_accent, text=tokens.on_accent)

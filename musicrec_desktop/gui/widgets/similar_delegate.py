@@ -1,65 +1,119 @@
-"""How a neighbour is drawn: cover, names, three bars and a percentage."""
+"""How a neighbour is drawn: cover, names, why, three bars and a percentage."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE
-from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.similar_list import (
+    EXPANDED_ROLE,
+    SIMILAR_ROLE,
+    SOUNDING_ROLE,
+    copies_text,
+)
+from musicrec_desktop.gui.similar_words import why
+from musicrec_desktop.gui.theme import DARK, Tokens
+from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.services.similarity import SimilarTrack
 
-ROW_HEIGHT = 48
+ROW_HEIGHT = 60
 COVER = 40
 PADDING = 8
+TOP = 5
+LINE = 18
 BARS_WIDTH = 54
 BAR_HEIGHT = 4
 BAR_STEP = 8
 PERCENT_WIDTH = 46
+NUMBERS_STEP = 18
+NUMBERS_HEIGHT = 4 * NUMBERS_STEP + 8
+NUMBERS_LABEL = 58
+WHY_PIXELS = 12
+SHADE = 150  # of the cover under the play sign, 0 to 255
+# The shade over a cover is dark in both themes.
+_ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SimilarDelegate(QStyledItemDelegate):
-    """One neighbour a row; the bars say which family of descriptors it is alike in."""
+    """One neighbour a row; the bars say which family of descriptors it is alike in.
+
+    Signals
+    -------
+    passages_requested(int), numbers_requested(int)
+        The cover, or the bars, of a row were clicked.
+    """
+
+    passages_requested = Signal(int)
+    numbers_requested = Signal(int)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, ROW_HEIGHT + (NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: SimilarTrack = index.data(SIMILAR_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        ratio = painter.device().devicePixelRatioF()
-        top = area.top() + (ROW_HEIGHT - COVER) // 2
-        painter.drawPixmap(area.left(), top, self._covers.pixmap(item.track, COVER, ratio))
-        numbers = QRect(area.right() - PERCENT_WIDTH, area.top(), PERCENT_WIDTH, ROW_HEIGHT)
+        self._cover(painter, option, index)
+        percent = QRect(area.right() - PERCENT_WIDTH, area.top() + TOP, PERCENT_WIDTH, 2 * LINE)
         painter.setPen(QColor(self.tokens.text))
         painter.drawText(
-            numbers,
+            percent,
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             f"{percent_alike(item.recommendation.similarity)}%",
         )
-        bars_left = numbers.left() - BARS_WIDTH
-        self._bars(painter, bars_left, area.top(), item)
+        bars_left = percent.left() - BARS_WIDTH
+        self._bars(painter, bars_left, percent, item)
         left = area.left() + COVER + PADDING
-        self._names(painter, option, QRect(left, top, bars_left - left - PADDING, COVER), item)
+        top = area.top() + TOP
+        self._names(painter, option, QRect(left, top, bars_left - left - PADDING, 2 * LINE), item)
+        self._why(painter, QRect(left, top + 2 * LINE, area.right() - left, 15), item)
+        if index.data(EXPANDED_ROLE):
+            below = QRect(left, area.top() + ROW_HEIGHT, area.right() - left, NUMBERS_HEIGHT)
+            self._numbers(painter, below, item)
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent):
+            plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+            place = event.position().toPoint()
+            if plain and cover_area(option.rect).contains(place):
+                self.passages_requested.emit(index.row())
+            elif plain and bars_area(option.rect).contains(place):
+                self.numbers_requested.emit(index.row())
+        return super().editorEvent(event, model, option, index)
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colour = None
@@ -72,13 +126,30 @@ class SimilarDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(option.rect), 6, 6)
 
+    def _cover(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cover, and over it the sign for hearing passages where that is near."""
+        item: SimilarTrack = index.data(SIMILAR_ROLE)
+        where = cover_area(option.rect)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(where.topLeft(), self._covers.pixmap(item.track, COVER, ratio))
+        sounding = index.data(SOUNDING_ROLE)
+        if sounding or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, SHADE))
+            painter.drawRoundedRect(QRectF(where), 4, 4)
+            sign = icon("pause-job" if sounding else "play-now", _ON_SHADE)
+            sign.paint(painter, where.adjusted(10, 10, -10, -10))
+
     def _names(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: SimilarTrack
     ) -> None:
         half = area.height() // 2
+        artist = item.track.artist or "Unknown artist"
+        if item.copies:
+            artist = f"{copies_text(item)} · {artist}"
         for text, colour, top in (
             (item.track.title, self.tokens.text, area.top()),
-            (item.track.artist or "Unknown artist", self.tokens.text_secondary, area.top() + half),
+            (artist, self.tokens.text_secondary, area.top() + half),
         ):
             painter.setPen(QColor(colour))
             elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
@@ -86,21 +157,64 @@ class SimilarDelegate(QStyledItemDelegate):
                 QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, elided
             )
 
-    def _bars(self, painter: QPainter, left: int, top: int, item: SimilarTrack) -> None:
-        parts = item.recommendation.components
-        first = top + (ROW_HEIGHT - 2 * BAR_STEP - BAR_HEIGHT) / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        for row, (value, colour) in enumerate(
-            (
-                (parts.timbre, self.tokens.timbre),
-                (parts.rhythm, self.tokens.rhythm),
-                (parts.harmony, self.tokens.harmony),
+    def _why(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+        """Say in small letters what it has in common."""
+        if not item.reasons:
+            return
+        font = painter.font()
+        font.setPixelSize(WHY_PIXELS)
+        painter.setFont(font)
+        painter.setPen(QColor(self.tokens.text_muted))
+        text = painter.fontMetrics().elidedText(
+            why(item.reasons), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _bars(self, painter: QPainter, left: int, beside: QRect, item: SimilarTrack) -> None:
+        first = beside.top() + (beside.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
+        for row, family in enumerate(FAMILIES[:3]):
+            value = getattr(item.recommendation.components, family)
+            self._bar(
+                painter, QRectF(left, first + row * BAR_STEP, BARS_WIDTH, BAR_HEIGHT), family, value
             )
-        ):
-            bar = QRectF(left, first + row * BAR_STEP, BARS_WIDTH, BAR_HEIGHT)
-            painter.setBrush(QColor(self.tokens.raised))
-            painter.drawRoundedRect(bar, 2, 2)
-            bar.setWidth(BARS_WIDTH * percent_alike(value) / 100)
-            if bar.width() >= 1:
-                painter.setBrush(QColor(colour))
-                painter.drawRoundedRect(bar, 2, 2)
+
+    def _bar(self, painter: QPainter, bar: QRectF, family: str, value: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.raised))
+        painter.drawRoundedRect(bar, 2, 2)
+        filled = QRectF(bar)
+        filled.setWidth(bar.width() * percent_alike(value) / 100)
+        if filled.width() >= 1:
+            painter.setBrush(QColor(family_colour(family, self.tokens)))
+            painter.drawRoundedRect(filled, 2, 2)
+
+    def _numbers(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+        """Draw the four families with their numbers."""
+        centre = Qt.AlignmentFlag.AlignVCenter
+        for row, family in enumerate(FAMILIES):
+            value = getattr(item.recommendation.components, family)
+            line = QRect(area.left(), area.top() + row * NUMBERS_STEP, area.width(), NUMBERS_STEP)
+            painter.setPen(QColor(self.tokens.text_secondary))
+            painter.drawText(line, centre, str(family))
+            painter.drawText(
+                line, centre | Qt.AlignmentFlag.AlignRight, f"{percent_alike(value)} %"
+            )
+            width = line.width() - NUMBERS_LABEL - PERCENT_WIDTH
+            middle = line.center().y() - BAR_HEIGHT / 2 + 1
+            self._bar(
+                painter,
+                QRectF(line.left() + NUMBERS_LABEL, middle, width, BAR_HEIGHT),
+                family,
+                value,
+            )
+
+
+def cover_area(row: QRect) -> QRect:
+    """Return where in a row its cover is."""
+    return QRect(row.left() + PADDING, row.top() + (ROW_HEIGHT - COVER) // 2, COVER, COVER)
+
+
+def bars_area(row: QRect) -> QRect:
+    """Return where in a row its bars and percentage are."""
+    width = BARS_WIDTH + PERCENT_WIDTH + PADDING
+    return QRect(row.right() - width, row.top(), width, ROW_HEIGHT)
