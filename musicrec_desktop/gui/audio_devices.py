@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from musicrec_desktop.core.audio import OutputDevice
+from musicrec_desktop.gui import pulse_client
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice
+
+PULSE_LATENCY_MSEC = 200  # Qt asks for 23 ms, which crackles under load
 
 
 def output_device_names() -> list[str]:
@@ -15,14 +24,91 @@ def output_device_names() -> list[str]:
     list of str
         Empty where there is none, or where Qt Multimedia cannot be loaded.
     """
-    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
+    application = QCoreApplication.instance() or QCoreApplication([])
+    names = [device.name for device in output_devices()]
+    del application
+    return names
+
+
+def output_devices() -> list[OutputDevice]:
+    """Return the devices that sound can go to, the default one first.
+
+    Needs a ``QCoreApplication``.
+
+    Returns
+    -------
+    list of OutputDevice
+        Empty where there is none, or where Qt Multimedia cannot be loaded.
+    """
+    prefer_pulse()
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError:  # without libpulse0; the doctor names that library itself
         return []
-    application = QCoreApplication.instance() or QCoreApplication([])
+    found = [described(device) for device in QMediaDevices.audioOutputs()]
+    return sorted(found, key=lambda device: not device.is_default)
+
+
+class OutputDevices(QObject):
+    """The list of devices, and word of its changes. For the thread of the window.
+
+    Loads Qt Multimedia, which takes a moment: make it when it is first shown.
+
+    Signals
+    -------
+    changed(list of OutputDevice)
+        A device was plugged in or out, or another is the default.
+    """
+
+    changed = Signal(list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watched: QObject | None = None
+        prefer_pulse()
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return
+        watched = QMediaDevices(self)
+        watched.audioOutputsChanged.connect(self._tell)
+        self._watched = watched
+
+    def all(self) -> list[OutputDevice]:
+        """Return the devices that there are, the default one first."""
+        return output_devices() if self._watched is not None else []
+
+    def _tell(self) -> None:
+        self.changed.emit(self.all())
+
+
+def prefer_pulse() -> None:
+    """Let Qt use its Pulse client, buffer enough there, and find a server that comes later.
+
+    Before Qt Multimedia is imported. PipeWire speaks Pulse as well; only Qt's Pulse
+    client has been measured here.
+    """
+    os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_LATENCY_MSEC))
+    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
+    pulse_client.keep_trying()
+
+
+def chosen_output(wanted: str) -> QAudioDevice:
+    """Return the device with an identifier, or the default one where that is not there."""
+    from PySide6.QtMultimedia import QMediaDevices
+
     default = QMediaDevices.defaultAudioOutput()
-    devices = sorted(QMediaDevices.audioOutputs(), key=lambda device: device != default)
-    names = [device.description() for device in devices]
-    del application
-    return names
+    if not wanted:
+        return default
+    found = (device for device in QMediaDevices.audioOutputs() if device_id(device) == wanted)
+    return next(found, default)
+
+
+def described(device: QAudioDevice) -> OutputDevice:
+    """Return what the rest of the program knows of a device."""
+    return OutputDevice(device_id(device), device.description(), device.isDefault())
+
+
+def device_id(device: QAudioDevice) -> str:
+    """Return a device's identifier as text that settings can hold."""
+    return bytes(device.id().data()).decode("utf-8", "backslashreplace")

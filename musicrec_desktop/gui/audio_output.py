@@ -28,6 +28,7 @@ from PySide6.QtCore import (
 from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.gui import pulse_client
+from musicrec_desktop.gui.audio_devices import chosen_output, described, device_id, prefer_pulse
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 BUFFER_SECONDS = 2.0  # taken from the ring ahead: outlasts a held interpreter lock
-PULSE_LATENCY_MSEC = 200  # Qt asks for 23 ms, which crackles under load
 UNHEARD_SHARE = 0.6  # of that latency lies between "processed" and the ear, measured
 TICK_MSEC = 20
 PATIENCE_TICKS = 125  # without one pull or one processed frame, while playing
@@ -51,7 +51,10 @@ BYTES_PER_FRAME = 4 * CHANNELS
 
 
 class QtAudioOutput:
-    """Play through the default device.
+    """Play through the wanted device, or the default one while that is not there.
+
+    Silence comes at once: what Qt and the server have taken cannot be faded any
+    more (a volume is applied to blocks of 80 ms), so the time of a fade is not used.
 
     Needs a ``QCoreApplication``. The methods that may wait for the device
     (open, start, restart, close) are for the player's thread, not for the GUI's.
@@ -60,7 +63,6 @@ class QtAudioOutput:
     def __init__(self) -> None:
         self.on_lost: Callable[[str], None] | None = None
         self.device = ""
-        self.device_in_use: OutputDevice | None = None
         self._volume = 1.0
         self._thread: QThread | None = None
         self._sink: _Sink | None = None
@@ -76,8 +78,13 @@ class QtAudioOutput:
         if self._sink is not None:
             self._sink.volume_asked.emit(amplitude)
 
+    @property
+    def device_in_use(self) -> OutputDevice | None:
+        """The device that is open, or was last; None before the first."""
+        return None if self._sink is None else self._sink.opened
+
     def open(self, source: SampleSource) -> int:
-        """Find the default device and return its rate in Hz; no sound yet.
+        """Find the device and return its rate in Hz; no sound yet.
 
         Raises
         ------
@@ -93,7 +100,7 @@ class QtAudioOutput:
             self._sink = _Sink(self._volume, self._lost)
             self._sink.moveToThread(self._thread)
             self._thread.start()
-        return self._sink.call(self._sink.open_asked, source)
+        return self._sink.call(self._sink.open_asked, source, self.device)
 
     def start(self) -> None:
         """Play from the source's next frame.
@@ -115,7 +122,7 @@ class QtAudioOutput:
         """
         if self._sink is None:
             raise NoAudioDevice("The sound device is not open.")
-        self._sink.call(self._sink.start_asked, None)
+        self._sink.call(self._sink.start_asked)
 
     def pause(self, fade_seconds: float = 0.0) -> None:
         """Fall silent at once, keeping what was taken."""
@@ -218,7 +225,8 @@ class _Sink(QObject):
         self._sink: QAudioSink | None = None
         self._device: _RingDevice | None = None
         self._devices: QMediaDevices | None = None
-        self._opened_id = b""
+        self.opened: OutputDevice | None = None
+        self._wanted = ""
         self._rate_hz = 0
         self._pulse_clients = 0
         self._timer = QTimer(self)
@@ -234,9 +242,11 @@ class _Sink(QObject):
         self.close_asked.connect(self._close)
         self.volume_asked.connect(self._set_volume)
 
-    def call(self, signal: SignalInstance, source: SampleSource | None) -> int:
+    def call(
+        self, signal: SignalInstance, source: SampleSource | None = None, device: str = ""
+    ) -> int:
         """Ask for something and wait, without the interpreter lock, for the answer."""
-        answer = _Answer(source)
+        answer = _Answer(source, device)
         signal.emit(answer)
         return answer.wait()
 
@@ -248,8 +258,9 @@ class _Sink(QObject):
         QLoggingCategory.setFilterRules(SILENT_RULES)
         if self._devices is None:
             self._devices = QMediaDevices(self)
-            self._devices.audioOutputsChanged.connect(self._follow_default)
-        device = QMediaDevices.defaultAudioOutput()
+            self._devices.audioOutputsChanged.connect(self._follow_devices)
+        self._wanted = answer.device
+        device = chosen_output(answer.device)
         if device.isNull() or not self._is_connected():
             answer.fail("No sound device was found.")
             return
@@ -258,7 +269,7 @@ class _Sink(QObject):
         if not device.isFormatSupported(form):
             answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
             return
-        self._opened_id = bytes(device.id().data())
+        self.opened = described(device)
         self._source = answer.source
         self._rate_hz = form.sampleRate()
         self._sink = QAudioSink(device, form, self)
@@ -313,13 +324,18 @@ class _Sink(QObject):
             self._sink.setVolume(volume)
 
     @Slot()
-    def _follow_default(self) -> None:
-        """Leave a device that is no longer the default; the player opens the one that is."""
-        from PySide6.QtMultimedia import QMediaDevices
-
-        default = QMediaDevices.defaultAudioOutput()
-        changed = not default.isNull() and bytes(default.id().data()) != self._opened_id
-        if changed and self._sink is not None and self._is_connected():
+    def _follow_devices(self) -> None:
+        """Leave a device that is gone, or not the right one any more; the player opens that."""
+        device = chosen_output(self._wanted)
+        if device.isNull() or self._sink is None or self.opened is None or not self._is_connected():
+            return
+        if device_id(device) == self.opened.id:
+            return
+        if device_id(device) == self._wanted:
+            self._give_up(f"“{device.description()}” is back.")
+        elif self._wanted:
+            self._give_up(f"“{self.opened.name}” is gone.")
+        else:
             self._give_up("The default sound device has changed.")
 
     def _let_go(self) -> None:
@@ -370,8 +386,9 @@ class _Sink(QObject):
 class _Answer:
     """What the output's thread has to say to a caller that waits."""
 
-    def __init__(self, source: SampleSource | None) -> None:
+    def __init__(self, source: SampleSource | None, device: str) -> None:
         self.source = source
+        self.device = device
         self._done = threading.Event()
         self._value = 0
         self._failure = ""
@@ -393,10 +410,7 @@ class _Answer:
 
 
 def _load_multimedia() -> None:
-    os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_LATENCY_MSEC))
-    # PipeWire speaks Pulse as well; only Qt's Pulse client has been measured here.
-    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
-    pulse_client.keep_trying()
+    prefer_pulse()
     try:
         import PySide6.QtMultimedia  # noqa: F401
     except ImportError as error:

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.playback.equaliser import Equaliser
 from musicrec_desktop.playback.ring import SampleRing
+from musicrec_desktop.playback.stretch import Stretcher
 
 
 def is_plain(options: PlaybackOptions) -> bool:
@@ -50,6 +52,8 @@ class Spool:
         self._blend = blend
         self._blended = 0
         self._wrote = wrote
+        self._stretcher = Stretcher(ring.rate_hz, options.speed)
+        self._equaliser = Equaliser(ring.rate_hz, options.equaliser)
         self.taken = 0  # frames that went in
 
     def place(self, taken: int) -> int:
@@ -59,11 +63,11 @@ class Spool:
     def write(self, block: NDArray[np.float32]) -> bool:
         """Process and write a block; False as soon as the ring wants no more of it."""
         self.taken += len(block)
-        return self._put(block)
+        return self._put(self._equaliser.process(self._stretcher.process(block)))
 
     def finish(self) -> bool:
         """Write what is still being processed."""
-        return True
+        return self._put(self._equaliser.process(self._stretcher.flush()))
 
     def silence(self, frames: int) -> bool:
         """Write silence, past all processing."""
