@@ -93,6 +93,20 @@ class LibraryMissing(MusicRecError):
     exit_code = 10
 
 
+class SearchSyntaxError(MusicRecError):
+    """What was typed into the search cannot be understood; ``start`` and ``end`` say where."""
+
+    exit_code = 2
+
+    def __init__(self, message: str, next_step: str = "", start: int = 0, end: int = 0) -> None:
+        super().__init__(message, next_step)
+        self.start = start
+        self.end = end
+
+    def __reduce__(self) -> tuple[type[SearchSyntaxError], tuple[str, str, int, int]]:
+        return type(self), (self.message, self.next_step, self.start, self.end)
+
+
 class Cancelled(Exception):
     """Raised inside a job whose user asked it to stop."""
 

@@ -1,69 +1,111 @@
-"""Search as you type, by SQLite's full-text index."""
+"""Search as you type: words by SQLite's full-text index, fields by its columns."""
 
 from __future__ import annotations
 
 import json
-import unicodedata
+from datetime import datetime
 
-import sqlalchemy
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
+from sqlalchemy import text as sql
 
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import SEARCH_TABLE
-from musicrec_desktop.library.text import clean_text
+from musicrec_desktop.library.query.fields import FIELDS, Asker, condition, nearest_field
+from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, matching
+from musicrec_desktop.library.query.syntax import (
+    NOTHING,
+    All,
+    Asked,
+    Either,
+    Not,
+    Query,
+    Words,
+    parse,
+)
+from musicrec_desktop.library.schema import SEARCH_TABLE, tracks
 
-MAX_WORDS = 32
+__all__ = ["MAX_WORDS", "TrackSearch", "expression"]
 
 # One JSON text in place of a row for each track: a common first letter finds them all.
-_STATEMENT = sqlalchemy.text(
+_WORDS_ONLY = sql(
     f"SELECT json_group_array(rowid) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words"
 )
 
 
 class TrackSearch:
-    """Find tracks by the beginnings of words."""
+    """Find tracks by words and fields.
 
-    def __init__(self, database: Database) -> None:
+    Parameters
+    ----------
+    database : Database
+    listener_id : int
+        Whose ratings and plays are asked for.
+    """
+
+    def __init__(self, database: Database, listener_id: int = DEFAULT_LISTENER) -> None:
         self._database = database
+        self.listener_id = listener_id
 
     def find(self, text: str) -> list[int] | None:
-        """Return the tracks that hold every word, in whatever field.
+        """Return the tracks that a search finds.
 
-        Title, artist, album artist, album and genre are searched; case and accents
-        do not matter, and a word matches what it begins.
-
-        Parameters
-        ----------
-        text : str
-            As typed; no character has a special meaning.
+        Plain words are looked for in title, artist, album artist, album and genre; case
+        and accents do not matter, and a word matches what it begins. For the rest of the
+        language see :mod:`musicrec_desktop.library.query.syntax`.
 
         Returns
         -------
         list of int or None
             Track ids in no particular order; None where nothing was asked,
             which means everything.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
         """
-        words = expression(text)
-        if words is None:
+        query = parse(text, FIELDS, nearest_field)
+        if query == NOTHING:
             return None
         with self._database.read() as connection:
-            found: list[int] = json.loads(connection.scalar(_STATEMENT, {"words": words}) or "[]")
-        return found
+            if _plain(query):
+                words = expression(text)
+                if words is None:
+                    return None
+                found = connection.scalar(_WORDS_ONLY, {"words": words})
+            else:
+                asker = Asker(self.listener_id, datetime.now().astimezone())
+                statement = select(func.json_group_array(tracks.c.id))
+                found = connection.scalar(statement.where(_condition(query, asker)))
+        ids: list[int] = json.loads(found or "[]")
+        return ids
 
 
-def expression(text: str) -> str | None:
-    """Write what was typed in FTS5's language, each word as a quoted prefix.
-
-    Returns
-    -------
-    str or None
-        None where it holds no letter or digit.
-    """
-    words = dict.fromkeys(word for word in clean_text(text).split() if _has_token(word))
-    if not words:
-        return None
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in list(words)[:MAX_WORDS])
+def _plain(query: Query) -> bool:
+    """Whether there are only words, which the index finds in one step."""
+    if isinstance(query, Words):
+        return not query.phrase
+    return isinstance(query, All) and all(
+        isinstance(part, Words) and not part.phrase for part in query.parts
+    )
 
 
-def _has_token(word: str) -> bool:
-    """Return whether the index keeps anything of a word: letters, digits, private use."""
-    return any(unicodedata.category(letter)[0] in "LN" for letter in word)
+def _condition(query: Query, asker: Asker) -> ColumnElement[bool]:
+    if isinstance(query, Words):
+        return matching(query.text, phrase=query.phrase)
+    if isinstance(query, Asked):
+        return condition(query, asker)
+    if isinstance(query, Not):
+        # what is unknown was not found either
+        return not_(func.coalesce(_condition(query.part, asker), False))
+    if isinstance(query, Either):
+        return or_(*(_condition(part, asker) for part in query.parts))
+    parts = _joined(query)
+    return and_(true(), *(_condition(part, asker) for part in parts))
+
+
+def _joined(query: All) -> list[Query]:
+    """Put plain words that stand side by side together: the index finds all in one step."""
+    words = [part.text for part in query.parts if isinstance(part, Words) and not part.phrase]
+    rest = [part for part in query.parts if not (isinstance(part, Words) and not part.phrase)]
+    return [Words(" ".join(words), phrase=False), *rest] if words else rest

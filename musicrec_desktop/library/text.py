@@ -35,6 +35,11 @@ def clean_text(text: str) -> str:
     return text.strip()[:MAX_TEXT_CHARACTERS].rstrip()
 
 
+def searchable(text: str) -> bool:
+    """Return whether the full-text index keeps anything of it: letters, digits."""
+    return any(unicodedata.category(letter)[0] in "LN" for letter in text)
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return text without case and accents, for sorting and for comparing names."""

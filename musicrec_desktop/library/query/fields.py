@@ -1,0 +1,254 @@
+"""The fields that can be asked, and how each answers in SQL."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, false, func, or_, select, true
+
+from musicrec_desktop.core.errors import SearchSyntaxError
+from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.keys import fits
+from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.library.query import values
+from musicrec_desktop.library.query.full_text import matching
+from musicrec_desktop.library.query.syntax import Asked
+from musicrec_desktop.library.schema import (
+    play_events,
+    playlist_entries,
+    playlists,
+    ratings,
+    sounds,
+    tracks,
+)
+from musicrec_desktop.library.streams import LOSSLESS
+
+Condition = ColumnElement[bool]
+SECONDS_A_MINUTE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, and when."""
+
+    listener_id: int
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field.
+
+    Attributes
+    ----------
+    condition : callable
+        (Asked, Asker) → condition on ``tracks``; raises ``ValueError`` for a value
+        that makes no sense.
+    example : str
+        A value, for messages and completion.
+    """
+
+    condition: Callable[[Asked, Asker], Condition]
+    example: str
+
+
+def condition(asked: Asked, asker: Asker) -> Condition:
+    """Return what a field is asked as a condition on ``tracks``.
+
+    Raises
+    ------
+    SearchSyntaxError
+        If the value makes no sense for the field.
+    """
+    field = FIELDS[asked.field]
+    if not asked.value:
+        return true()  # it is still being typed
+    try:
+        return field.condition(asked, asker)
+    except ValueError:
+        raise SearchSyntaxError(
+            f"“{asked.value}” makes no sense for {asked.field}.",
+            f"Write it such as {asked.field}{field.example}.",
+            asked.start,
+            asked.end,
+        ) from None
+
+
+def nearest_field(name: str) -> str | None:
+    """Return the field that a name was probably meant to be."""
+    return next(iter(difflib.get_close_matches(name.lower(), FIELDS, 1, 0.75)), None)
+
+
+def _full_text(*columns: str) -> Callable[[Asked, Asker], Condition]:
+    """Return a field of the full-text index; ``=`` asks for exactly these words."""
+
+    def ask(asked: Asked, _asker: Asker) -> Condition:
+        if asked.comparison not in (":", "="):
+            raise ValueError(asked.value)
+        found = matching(asked.value, phrase=asked.phrase, columns=columns)
+        if asked.comparison == "=":
+            same = or_(*(func.lower(tracks.c[name]) == asked.value.lower() for name in columns))
+            return and_(found, same) if asked.value.isascii() else found
+        return found
+
+    return ask
+
+
+def _contains(column: Any) -> Callable[[Asked, Asker], Condition]:
+    return lambda asked, _asker: column.icontains(asked.value, autoescape=True)
+
+
+def _path(asked: Asked, _asker: Asker) -> Condition:
+    """Ask for a part of the path, byte by byte, small and capital letters alike in ASCII."""
+    return func.instr(func.lower(cast(tracks.c.path, Text)), asked.value.lower()) > 0
+
+
+def _number(
+    column: Any, *, slack: float = 0.0, factor: float = 1.0, read: Any = values.number
+) -> Callable[[Asked, Asker], Condition]:
+    def ask(asked: Asked, _asker: Asker) -> Condition:
+        found = values.span(asked.value, asked.comparison, read, slack=slack)
+        return _within(column, found, factor)
+
+    return ask
+
+
+def _moment(column: Any) -> Callable[[Asked, Asker], Condition]:
+    def ask(asked: Asked, asker: Asker) -> Condition:
+        if asked.value.casefold() == "never":
+            return column.is_(None)  # type: ignore[no-any-return]
+        return _within(column, values.moments(asked.value, asked.comparison, asker.now), 1.0)
+
+    return ask
+
+
+def _flag(condition: Callable[[Asker], Condition]) -> Callable[[Asked, Asker], Condition]:
+    def ask(asked: Asked, asker: Asker) -> Condition:
+        found = condition(asker)
+        return found if values.yes_or_no(asked.value) else ~found
+
+    return ask
+
+
+def _key(asked: Asked, _asker: Asker) -> Condition:
+    return tracks.c.key.in_(values.keys(asked.value))
+
+
+def _fits(asked: Asked, _asker: Asker) -> Condition:
+    wanted = values.keys(asked.value)
+    return tracks.c.key.in_(
+        [name for name in values.all_keys() if any(fits(name, key) for key in wanted)]
+    )
+
+
+def _kind(asked: Asked, _asker: Asker) -> Condition:
+    kind = SoundKind(asked.value.casefold())
+    return exists().where(sounds.c.track_id == tracks.c.id, sounds.c.kind == kind.value)
+
+
+def _rating(asked: Asked, asker: Asker) -> Condition:
+    """Ask for stars, 0 to 5; what was never rated has none."""
+    found = values.span(asked.value, asked.comparison, values.number)
+    mine = (ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id)
+    rated = exists().where(*mine, _within(func.coalesce(ratings.c.stars, 0.0), found, 1.0))
+    if not _holds(found, 0.0):
+        return rated
+    return or_(rated, ~exists().where(*mine))
+
+
+def _mine(column: Any) -> Callable[[Asker], Condition]:
+    return lambda asker: exists().where(
+        ratings.c.track_id == tracks.c.id, ratings.c.listener_id == asker.listener_id, column
+    )
+
+
+def _plays(asked: Asked, asker: Asker) -> Condition:
+    counted = (
+        select(func.count())
+        .where(
+            play_events.c.track_id == tracks.c.id,
+            play_events.c.listener_id == asker.listener_id,
+            play_events.c.counted,
+        )
+        .scalar_subquery()
+    )
+    return _within(counted, values.span(asked.value, asked.comparison, values.number), 1.0)
+
+
+def _played(asked: Asked, asker: Asker) -> Condition:
+    mine = (
+        play_events.c.track_id == tracks.c.id,
+        play_events.c.listener_id == asker.listener_id,
+        play_events.c.counted,
+    )
+    if asked.value.casefold() == "never":
+        return ~exists().where(*mine)
+    last = select(func.max(play_events.c.started_at)).where(*mine).scalar_subquery()
+    return _within(last, values.moments(asked.value, asked.comparison, asker.now), 1.0)
+
+
+def _playlist(asked: Asked, asker: Asker) -> Condition:
+    named = select(playlist_entries.c.track_id).join_from(playlist_entries, playlists)
+    return tracks.c.id.in_(
+        named.where(
+            playlists.c.listener_id == asker.listener_id,
+            playlists.c.name.icontains(asked.value, autoescape=True),
+        )
+    )
+
+
+def _within(column: Any, span: values.Span, factor: float) -> Condition:
+    """Return that a column lies within a span; what is unknown does not."""
+    parts: list[Condition] = []
+    if span.low is not None:
+        low = span.low * factor
+        parts.append(column > low if span.without_low else column >= low)
+    if span.high is not None:
+        high = span.high * factor
+        parts.append(column < high if span.without_high else column <= high)
+    return and_(*parts) if parts else false()
+
+
+def _holds(span: values.Span, value: float) -> bool:
+    above = span.low is None or value > span.low or (value == span.low and not span.without_low)
+    below = span.high is None or value < span.high or (value == span.high and not span.without_high)
+    return above and below
+
+
+FIELDS: dict[str, Field] = {
+    "title": Field(_full_text("title", "untitled_name"), ':"so what"'),
+    "artist": Field(_full_text("artist", "album_artist"), ':"miles davis"'),
+    "album": Field(_full_text("album"), ':"kind of blue"'),
+    "albumartist": Field(_full_text("album_artist"), ":various"),
+    "genre": Field(_full_text("genre"), ":jazz"),
+    "composer": Field(_contains(tracks.c.composer), ":bach"),
+    "codec": Field(_contains(tracks.c.codec), ":flac"),
+    "path": Field(_path, ":live"),
+    "year": Field(_number(tracks.c.year), ":1955..1965"),
+    "track": Field(_number(tracks.c.track_number), ":1"),
+    "disc": Field(_number(tracks.c.disc_number), ":2"),
+    "length": Field(_number(tracks.c.duration_seconds, slack=0.5, read=values.duration), ":>5:00"),
+    "bitrate": Field(_number(tracks.c.bitrate_bps, slack=0.5, factor=1000.0), ":>=256"),
+    "rate": Field(_number(tracks.c.sample_rate_hz, slack=0.05, factor=1000.0), ":>44.1"),
+    "bits": Field(_number(tracks.c.bit_depth), ":24"),
+    "bpm": Field(_number(tracks.c.tempo_bpm, slack=0.5), ":>120"),
+    "key": Field(_key, ":8A"),
+    "fits": Field(_fits, ":8A"),
+    "loudness": Field(_number(tracks.c.loudness_lufs, slack=0.5), ":>-10"),
+    "kind": Field(_kind, ":speech"),
+    "rating": Field(_rating, ":>=4"),
+    "plays": Field(_plays, ":0"),
+    "played": Field(_played, ":<30d"),
+    "added": Field(_moment(tracks.c.added_at), ":<30d"),
+    "lossless": Field(_flag(lambda _: tracks.c.codec.in_(LOSSLESS)), ":yes"),
+    "loved": Field(_flag(_mine(ratings.c.loved)), ":yes"),
+    "disliked": Field(_flag(_mine(ratings.c.disliked)), ":yes"),
+    "cover": Field(_flag(lambda _: tracks.c.cover_key != ""), ":no"),
+    "missing": Field(_flag(lambda _: tracks.c.missing.is_(True)), ":yes"),
+    "heard": Field(_flag(lambda _: tracks.c.analysis == AnalysisState.DONE.value), ":no"),
+    "playlist": Field(_playlist, ':"road trip"'),
+}
