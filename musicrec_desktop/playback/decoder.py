@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.playback.chained_ogg import links
 from musicrec_desktop.playback.converter import StereoConverter
-from musicrec_desktop.playback.sound_stream import SoundStream
+from musicrec_desktop.playback.sound_stream import LARGEST_PART_BYTES, SoundStream
 
 logger = logging.getLogger(__name__)
 
@@ -201,6 +201,7 @@ def _chain(path: str) -> list[_Link]:
 
 def _parts(path: str) -> list[tuple[int, int]]:
     try:
-        return links(path)
+        parts = links(path)
+        return parts if not parts or parts[-1][1] <= LARGEST_PART_BYTES else []
     except OSError:
         return []  # opening it says why it cannot be read

@@ -35,8 +35,8 @@ class ITunesPadding:
 
     def fits(self, length: int) -> bool:
         """Return whether a stream of ``length`` samples can be the one that is spoken of."""
-        longest = self.delay + self.samples + self.padding + PLAUSIBLE_SLACK
-        return self.samples <= length <= longest
+        longest = self.delay + self.samples + self.padding
+        return self.samples - PLAUSIBLE_SLACK <= length <= longest + PLAUSIBLE_SLACK
 
 
 def itunes_padding(metadata: Mapping[str, str]) -> ITunesPadding | None:

@@ -26,7 +26,11 @@ logger = logging.getLogger(__name__)
 PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs, Ogg pages
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
+# FFmpeg indexes these as it reads them; sought back and forth, it would take the
+# last place before a hole in its index for the nearest to the place sought.
+HOLEY_INDEX = frozenset({"mp3", "aac"})
 EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
+LARGEST_PART_BYTES = 2**31 - 1  # FFmpeg's subfile protocol reads wrong places beyond
 MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
 
 
@@ -58,7 +62,6 @@ class SoundStream:
 
     _container: InputContainer
     _stream: AudioStream
-    _used: bool
     _size: int  # of the file when it was opened
 
     def __init__(self, path: str, part: tuple[int, int] | None = None) -> None:
@@ -69,6 +72,7 @@ class SoundStream:
         self._sound_end: int | None = None
         self._end_is_rounded = False
         self._packet_duration = 0
+        self._used = False  # no longer at its beginning
         self._open()
         stream = self._stream
         self.rate_hz, self.channels = stream.rate, stream.channels
@@ -145,6 +149,8 @@ class SoundStream:
         used, self._used = self._used, True
         target = Fraction(start + self._lead, self.rate_hz) - PREROLL_SECONDS
         if target > 0:
+            if used and not HOLEY_INDEX.isdisjoint(self._container.format.name.split(",")):
+                self._reopen()
             time_base = self._stream.time_base or Fraction(1, self.rate_hz)
             if self._grid is None and time_base * self.rate_hz > 1:
                 self._grid = self._learn_grid()
@@ -157,7 +163,6 @@ class SoundStream:
                 used = True
         if used:
             self._reopen()
-            self._used = True
         return True
 
     def _decoded(self) -> Iterator[AudioFrame]:
@@ -206,7 +211,6 @@ class SoundStream:
     def _open(self) -> None:
         self._size = self._size_now()
         self._container = open_container(self._path, self._part)
-        self._used = False
         try:
             self._stream = self._choose_stream()
         except UnreadableFile:
@@ -290,7 +294,8 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
     ----------
     path : str
     part : tuple of int, optional
-        First byte and the byte after the last; by default the whole file.
+        First byte and the byte after the last, up to
+        :data:`LARGEST_PART_BYTES`; by default the whole file, however large.
 
     Raises
     ------
@@ -301,7 +306,8 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         start, stop = part or (0, os.path.getsize(path))  # noqa: PTH202 - stat takes any path
         if start == stop:
             raise UnreadableFile(path, "the file is empty")
-        source = f"subfile,,start,{start},end,{stop},,:{path}"
+        whole = part is None and stop > LARGEST_PART_BYTES
+        source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"
         return av.open(source, "r", metadata_errors="replace")
     except FileNotFoundError as error:
         raise UnreadableFile(

@@ -37,6 +37,7 @@ LOSSY = (
     Format("m4a", "aac", "fltp"),
 )
 FLAC = LOSSLESS[1]
+ENCODER_OPTIONS = {"vorbis": {"strict": "experimental"}, "wmav2": {"b": "128k"}}
 
 
 def noise(seconds: float, *, channels: int = 2, rate_hz: int = RATE_HZ) -> NDArray[np.int16]:
@@ -59,12 +60,17 @@ def write(
     *,
     rate_hz: int = RATE_HZ,
     layout: str = "stereo",
+    container: dict[str, str] | None = None,
+    encoder: dict[str, str] | None = None,
 ) -> Path:
-    """Encode samples of shape (frames, channels) that were taken at ``rate_hz``."""
+    """Encode samples of shape (frames, channels) that were taken at ``rate_hz``.
+
+    ``container`` and ``encoder`` are options of FFmpeg's muxer and codec.
+    """
     target_hz = form.rate_hz if form.rate_hz != RATE_HZ else rate_hz
-    with av.open(str(path), "w") as container:
-        options = {"strict": "experimental"} if form.codec == "vorbis" else {}
-        stream = container.add_stream(form.codec, rate=target_hz, layout=layout, options=options)
+    with av.open(str(path), "w", container_options=container or {}) as file:
+        options = {**ENCODER_OPTIONS.get(form.codec, {}), **(encoder or {})}
+        stream = file.add_stream(form.codec, rate=target_hz, layout=layout, options=options)
         stream.format = form.sample_format
         frame = av.AudioFrame.from_ndarray(
             np.ascontiguousarray(samples.reshape(1, -1)), format="s16", layout=layout
@@ -74,11 +80,14 @@ def write(
         waiting = av.AudioFifo()
         for part in (*resampler.resample(frame), *resampler.resample(None)):
             waiting.write(part)
-        container.start_encoding()
+        file.start_encoding()
         size = stream.codec_context.frame_size or 4096
         while (block := waiting.read(size, partial=True)) is not None:
-            container.mux(stream.encode(block))
-        container.mux(stream.encode(None))
+            file.mux(stream.encode(block))
+        rest = stream.encode(None)
+        if path.suffix != ".flac":  # only there may FLAC's checksum follow, in an empty packet
+            rest = [packet for packet in rest if packet.size]
+        file.mux(rest)
     return path
 
 
