@@ -231,6 +231,8 @@ class SoundStream:
         if not self._container.streams.audio:
             raise UnreadableFile(self._path, "it holds no sound")
         stream = self._container.streams.audio[0]
+        if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
+            raise UnreadableFile(self._path, "no decoder is known for its sound")
         if not stream.rate or not stream.channels:
             raise UnreadableFile(self._path, "it is not a sound file that can be decoded")
         return stream
