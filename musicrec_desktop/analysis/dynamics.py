@@ -11,6 +11,9 @@ SILENCE_LUFS = -70.0
 RELATIVE_GATE_LU = 10.0
 CHANNEL_OFFSET_DB = -0.691  # ITU-R BS.1770: a 997 Hz sine at full scale reads −3.01 LKFS
 GATING_FRAMES = 4  # of 93 ms: near the 400 ms of the standard
+SHORT_TERM_FRAMES = 65  # of 46 ms: the 3 s of EBU Tech 3342
+RANGE_GATE_LU = 20.0
+RANGE_SHARES = (10.0, 95.0)
 
 
 def zero_crossing_rate(signal: Array) -> Array:
@@ -60,6 +63,45 @@ def integrated_loudness(stereo_weighted_power: list[Array]) -> float:
     power = np.concatenate(blocks)
     audible = power[_decibels(power) > SILENCE_LUFS]
     return _gated(audible) if len(audible) else SILENCE_LUFS
+
+
+def loudness_range(weighted_power: list[Array]) -> float:
+    """Return the range of the short-term loudness over the excerpts, in dB.
+
+    As EBU Tech 3342 measures it: from the 10th to the 95th percentile of windows of
+    3 s that are neither below −70 LUFS nor 20 LU below the mean.
+
+    Parameters
+    ----------
+    weighted_power : list of ndarray of shape (n_frames,)
+        K-weighted mean square of frames of 93 ms every 46 ms.
+    """
+    window = np.full(SHORT_TERM_FRAMES, 1 / SHORT_TERM_FRAMES)
+    power = np.concatenate([np.convolve(p, window[: len(p)], "valid") for p in weighted_power])
+    audible = power[_decibels(power) > SILENCE_LUFS]
+    if not len(audible):
+        return 0.0
+    level = _decibels(audible)
+    low, high = np.percentile(
+        level[level > _decibels(audible.mean(keepdims=True)) - RANGE_GATE_LU], RANGE_SHARES
+    )
+    return float(high - low)
+
+
+def crest(samples: list[Array]) -> tuple[float, float]:
+    """Return the highest peak, linear, and how far it lies above the mean level, in dB.
+
+    Parameters
+    ----------
+    samples : list of ndarray of shape (n_channels, n_samples)
+        The excerpts; (0, 0) for silence.
+    """
+    peak = max((float(max(s.max(), -s.min())) for s in samples if s.size), default=0.0)
+    energy = sum(float(np.vdot(s, s)) for s in samples)
+    if energy == 0:
+        return 0.0, 0.0
+    mean_square = energy / sum(s.size for s in samples)
+    return peak, float(20 * np.log10(peak) - 10 * np.log10(mean_square))
 
 
 def _gated(audible: NDArray[np.floating]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +15,14 @@ from musicrec_desktop.analysis.decode import (
     Excerpt,
     decode_excerpts,
 )
+from musicrec_desktop.analysis.kind import SHORTEST_SECONDS, Texture, classify, texture
 from musicrec_desktop.analysis.spectrum import Array, Spectrum, mid_and_side, spectrum
-from musicrec_desktop.core.features import MFCC_COUNT, TrackFeatures, pack
+from musicrec_desktop.analysis.tempo import NO_TEMPO, Tempo
+from musicrec_desktop.analysis.tempo import tempo as find_tempo
+from musicrec_desktop.core.features import MFCC_COUNT, Sound, TrackFeatures, pack
 
-SHORTEST_SAMPLES = 4 * SAMPLE_RATE_HZ
+LARGEST_OFFSET = 1e-3  # of full scale
+SHORTEST_SAMPLES = round(SHORTEST_SECONDS * SAMPLE_RATE_HZ)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,9 @@ class _Heard:
     onset_strength: Array
     chroma: NDArray[np.floating]
     stereo_weighted_power: Array
+    weighted_power: Array
+    pitches: harmony.PitchContent
+    texture: Texture
 
 
 def analyse_file(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> TrackFeatures:
@@ -56,12 +63,18 @@ def analyse_file(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> Tr
 
 def describe(track: DecodedTrack) -> TrackFeatures:
     """Turn decoded excerpts into features."""
+    track = _without_offset(track)
     heard = [_describe_excerpt(excerpt) for excerpt in track.excerpts]
-    tempo = rhythm.tempo([excerpt.onset_strength for excerpt in heard])
-    key = harmony.key(np.mean([excerpt.chroma for excerpt in heard], axis=0))
+    seconds = sum(excerpt.samples.shape[1] for excerpt in track.excerpts) / SAMPLE_RATE_HZ
+    tempo = (
+        NO_TEMPO if seconds < SHORTEST_SECONDS else find_tempo([h.onset_strength for h in heard])
+    )
+    chroma = np.mean([excerpt.chroma for excerpt in heard], axis=0)
+    key = harmony.key(chroma)
     powers = [excerpt.stereo_weighted_power for excerpt in heard]
     if track.excerpts[0].mono:
         powers = [power * np.float32(0.5) for power in powers]  # one channel was there, not two
+    loudness = dynamics.integrated_loudness(powers)
     return TrackFeatures(
         excerpts=np.stack([pack(excerpt.blocks) for excerpt in heard]),
         starts_seconds=tuple(excerpt.start_seconds for excerpt in track.excerpts),
@@ -70,29 +83,69 @@ def describe(track: DecodedTrack) -> TrackFeatures:
         tempo_confidence=tempo.confidence,
         key=key.name,
         key_confidence=key.confidence,
-        loudness_lufs=dynamics.integrated_loudness(powers),
+        loudness_lufs=loudness,
+        sound=_sound(track, heard, tempo, key, loudness),
+    )
+
+
+def _sound(
+    track: DecodedTrack, heard: list[_Heard], tempo: Tempo, key: harmony.Key, loudness: float
+) -> Sound:
+    """Gather what people and mixes want to know."""
+    pitches = [excerpt.pitches for excerpt in heard]
+    chroma = np.mean([excerpt.chroma for excerpt in heard], axis=0)
+    peak, crest_db = dynamics.crest([excerpt.samples for excerpt in track.excerpts])
+    kind, confidence = classify(
+        [excerpt.texture for excerpt in heard],
+        seconds=sum(excerpt.samples.shape[1] for excerpt in track.excerpts) / SAMPLE_RATE_HZ,
+        loudness_lufs=loudness,
+        peak=peak,
+        pulse=tempo.confidence,
+        precision=harmony.pitch_precision(pitches),
+        fit=key.fit,
+        contrast=float(chroma.std() / (chroma.mean() + 1e-9)),
+    )
+    return Sound(
+        kind=kind,
+        kind_confidence=confidence,
+        rival_bpm=tempo.rival_bpm,
+        beat_strength=tempo.beat_strength,
+        tuning_cents=harmony.tuning_cents(pitches),
+        loudness_range_db=dynamics.loudness_range([excerpt.weighted_power for excerpt in heard]),
+        crest_db=crest_db,
     )
 
 
 def _describe_excerpt(excerpt: Excerpt) -> _Heard:
     signal, side = mid_and_side(_long_enough(excerpt.samples))
     spectra = spectrum(signal, side)
+    log_mel = timbre.log_mel(spectra.mel)
     onsets = rhythm.onset_bands(signal)
-    chroma = harmony.tuned_chroma(harmony.fine_chroma(signal))
+    pitches = harmony.pitch_content(signal)
+    chroma = harmony.tuned_chroma(pitches.chroma)
+    level = dynamics.root_mean_square(signal)
     blocks = {
-        **_timbre_blocks(signal, spectra),
+        **_timbre_blocks(signal, spectra, log_mel, level),
         "onset_autocorrelation": rhythm.onset_autocorrelation(onsets),
         "chroma_fft": harmony.chroma_fft(chroma),
         "chroma_statistics": harmony.chroma_statistics(chroma),
         "stereo_width": stereo.stereo_width(spectra),
     }
-    mean_chroma = chroma.mean(axis=0)
-    return _Heard(blocks, onsets.mean(axis=1), mean_chroma, spectra.stereo_weighted_power)
+    return _Heard(
+        blocks,
+        onsets.mean(axis=1),
+        chroma.mean(axis=0),
+        spectra.stereo_weighted_power,
+        spectra.weighted_power,
+        pitches,
+        texture(spectra.mel, log_mel, level, chroma),
+    )
 
 
-def _timbre_blocks(signal: Array, spectra: Spectrum) -> dict[str, NDArray[np.floating]]:
+def _timbre_blocks(
+    signal: Array, spectra: Spectrum, log_mel: Array, level: Array
+) -> dict[str, NDArray[np.floating]]:
     """Return the blocks of the mel and cent spectra; two of them describe rhythm."""
-    log_mel = timbre.log_mel(spectra.mel)
     cent_db = timbre.cent_decibels(spectra.cent)
     coefficients = timbre.mfcc(log_mel)
     mean, covariance = timbre.gaussian(coefficients[:, :MFCC_COUNT])
@@ -102,7 +155,7 @@ def _timbre_blocks(signal: Array, spectra: Spectrum) -> dict[str, NDArray[np.flo
         "mfcc_covariance": covariance,
         "mfcc_delta_mean": delta_mean,
         "mfcc_delta_covariance": delta_covariance,
-        "spectral_summary": _summary(signal, spectra, log_mel, coefficients),
+        "spectral_summary": _summary(signal, spectra, log_mel, coefficients, level),
         "spectral_contrast_pattern": timbre.spectral_contrast_pattern(cent_db),
         "correlation_pattern": timbre.correlation_pattern(cent_db),
         "log_fluctuation_pattern": rhythm.log_fluctuation_pattern(cent_db),
@@ -111,7 +164,7 @@ def _timbre_blocks(signal: Array, spectra: Spectrum) -> dict[str, NDArray[np.flo
 
 
 def _summary(
-    signal: Array, spectra: Spectrum, log_mel: Array, coefficients: Array
+    signal: Array, spectra: Spectrum, log_mel: Array, coefficients: Array, level: Array
 ) -> NDArray[np.floating]:
     """Return means and deviations of the simple descriptors, 51 values."""
     onset_strength, clarity = rhythm.pulse_clarity(log_mel)
@@ -120,7 +173,7 @@ def _summary(
         [
             timbre.delta_deviation(coefficients),
             both(dynamics.zero_crossing_rate(signal)),
-            both(dynamics.root_mean_square(signal)),
+            both(level),
             both(spectra.centroid_hz),
             both(spectra.bandwidth_hz),
             both(timbre.rolloff_band(spectra.mel)),
@@ -131,6 +184,18 @@ def _summary(
             dynamics.loudness_statistics(spectra.weighted_power),
         ]
     )
+
+
+def _without_offset(track: DecodedTrack) -> DecodedTrack:
+    """Remove a constant offset, which is no sound and would count as low frequencies."""
+    offsets = [excerpt.samples.mean(axis=1, keepdims=True) for excerpt in track.excerpts]
+    if max(np.abs(offset).max() for offset in offsets) < LARGEST_OFFSET:
+        return track
+    excerpts = (
+        replace(excerpt, samples=excerpt.samples - offset)
+        for excerpt, offset in zip(track.excerpts, offsets, strict=True)
+    )
+    return replace(track, excerpts=tuple(excerpts))
 
 
 def _long_enough(samples: Array) -> Array:

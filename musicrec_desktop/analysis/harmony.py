@@ -9,9 +9,16 @@ import numpy as np
 import scipy.fft
 from numpy.typing import NDArray
 
-from musicrec_desktop.analysis.filterbanks import CHROMA_FFT_SAMPLES, chroma_bins, filter_banks
+from musicrec_desktop.analysis.decode import SAMPLE_RATE_HZ
+from musicrec_desktop.analysis.filterbanks import (
+    CHROMA_DECIMATION,
+    CHROMA_FFT_SAMPLES,
+    chroma_bins,
+    filter_banks,
+)
 from musicrec_desktop.analysis.spectrum import Array, frames
 from musicrec_desktop.analysis.timbre import mean_and_deviation
+from musicrec_desktop.core.keys import MODES, PITCH_CLASSES
 
 CHROMA_HOP_SAMPLES = 512  # at a quarter of the rate
 HALF_BAND_TAPS = (11, 23)  # the first has far to fall before anything folds below 2.1 kHz
@@ -19,20 +26,52 @@ CHROMA_CHUNK_FRAMES = 128
 PATCH_FRAMES, PATCH_HOP = 32, 16
 PATCH_RATES, PATCH_INTERVALS = 9, 7
 
-PITCH_CLASSES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
-MODES = ("maj", "min")
 # Key profiles from the Kostka-Payne corpus: Temperley, "Music and Probability" (2007).
 MAJOR_PROFILE = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 0.366, 0.057, 0.400)
 MINOR_PROFILE = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
 FLATTEST_CHROMA = 1e-6
+# How often the key is right, by how far it is ahead: from pieces with their key in the title.
+EVEN_LEAD, LEAD_STEEPNESS = 0.22, 6.0
+ATONAL_FIT, TONAL_FIT = 0.5, 0.75  # correlation with the best profile: of noise, of music
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Such as "A min" or "C maj", empty where there is none, and from 0 to 1 how clear it is."""
+    """Such as "A min" or "C maj", empty where there is none.
+
+    Attributes
+    ----------
+    name : str
+    confidence : float
+        0 to 1: how often such an estimate is right.
+    fit : float
+        Correlation of the chroma with the key's profile.
+    """
 
     name: str
     confidence: float
+    fit: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PitchContent:
+    """The spectral peaks of one excerpt.
+
+    Attributes
+    ----------
+    chroma : ndarray of shape (n_frames, 36), float32
+        Three bins a semitone, the middle one of the first three at C for A = 440 Hz
+        being bin 0.
+    deviation : complex
+        Sum over all peaks of their weight, turned by how far they lie from the nearest
+        note of the A = 440 Hz scale: a semitone is a whole turn.
+    weight : float
+        Sum of the weights.
+    """
+
+    chroma: Array
+    deviation: complex
+    weight: float
 
 
 @functools.cache
@@ -42,28 +81,59 @@ def _constants() -> tuple[Array, Array, int, int]:
     return window, np.ascontiguousarray(filter_banks().chroma.T), low, high
 
 
-def fine_chroma(signal: Array) -> Array:
-    """Return 36 chroma bins of the spectral peaks between 98 and 2100 Hz.
+def pitch_content(signal: Array) -> PitchContent:
+    """Find the spectral peaks between 98 and 2100 Hz.
 
     Frames of 372 ms every 93 ms, at a quarter of the sample rate. Only bins higher
     than their four neighbours count, by the root of their magnitude, so that neither
     noise nor one loud note drowns the others.
-
-    Returns
-    -------
-    ndarray of shape (n_frames, 36), float32
-        Three bins a semitone, the middle one of the first three at C for A = 440 Hz
-        being bin 0.
     """
     window, bank, low, high = _constants()
     low_passed = quarter_rate(signal)
     framed = frames(low_passed, CHROMA_FFT_SAMPLES, CHROMA_HOP_SAMPLES)
     chroma = np.empty((len(framed), bank.shape[1]), np.float32)
+    deviation, weight = 0j, 0.0
     for first in range(0, len(framed), CHROMA_CHUNK_FRAMES):
         where = slice(first, min(len(framed), first + CHROMA_CHUNK_FRAMES))
         spectra = scipy.fft.rfft(framed[where] * window, axis=1, overwrite_x=True)
-        chroma[where] = np.sqrt(_peaks(np.abs(spectra[:, low - 2 : high + 2]))) @ bank
-    return chroma
+        magnitude = np.abs(spectra[:, low - 2 : high + 2])
+        peaks = np.sqrt(_peaks(magnitude))
+        chroma[where] = peaks @ bank
+        turned, heavy = _deviation(magnitude, peaks, low)
+        deviation += turned
+        weight += heavy
+    return PitchContent(chroma, deviation, weight)
+
+
+def _deviation(magnitude: Array, peaks: Array, low: int) -> tuple[complex, float]:
+    """Return the weighted sum of where peaks lie between notes, and of their weights.
+
+    Between bins a peak lies at the top of a parabola through three logarithms.
+    """
+    frame, column = np.nonzero(peaks)
+    weight = peaks[frame, column]
+    before, at, after = (np.log(magnitude[frame, column + i] + 1e-12) for i in (1, 2, 3))
+    bend = before - 2 * at + after
+    shift = np.divide(0.5 * (before - after), bend, out=np.zeros_like(bend), where=bend < 0)
+    hz = (column + low + shift) * (SAMPLE_RATE_HZ / CHROMA_DECIMATION / CHROMA_FFT_SAMPLES)
+    turn = (2 * np.pi * 12) * np.log2(hz / 440)
+    sine, cosine = weight @ np.sin(turn), weight @ np.cos(turn)
+    return complex(float(cosine), float(sine)), float(weight.sum())
+
+
+def tuning_cents(contents: list[PitchContent]) -> float:
+    """Return how far A4 lies from 440 Hz, −50 to 50 cents, from all peaks together."""
+    total = sum(content.deviation for content in contents)
+    return float(np.angle(total)) / (2 * np.pi) * 100
+
+
+def pitch_precision(contents: list[PitchContent]) -> float:
+    """Return from 0 to 1 how nearly all peaks lie on one scale of semitones.
+
+    Instruments hold to it; speech and noise do not.
+    """
+    weight = sum(content.weight for content in contents)
+    return abs(sum(content.deviation for content in contents)) / weight if weight else 0.0
 
 
 def quarter_rate(signal: Array) -> Array:
@@ -176,8 +246,8 @@ def key(chroma: NDArray[np.floating]) -> Key:
     """Find the key whose profile correlates best with a track's mean chroma.
 
     Krumhansl's algorithm ("Cognitive Foundations of Musical Pitch", 1990) with the
-    profiles of Temperley (2007). The confidence is how far the best is ahead of the
-    second, as a share of how far it could be.
+    profiles of Temperley (2007). The confidence follows from how far the best is ahead
+    of the second, as a share of how far it could be, and from how well it fits at all.
 
     Parameters
     ----------
@@ -192,7 +262,9 @@ def key(chroma: NDArray[np.floating]) -> Key:
         return Key("", 0.0)
     ahead = (scores[best] - scores[second]) / (1 - scores[second] + 1e-9)
     name = f"{PITCH_CLASSES[best % 12]} {MODES[best // 12]}"
-    return Key(name, float(np.clip(ahead, 0, 1)))
+    tonal = np.clip((scores[best] - ATONAL_FIT) / (TONAL_FIT - ATONAL_FIT), 0, 1)
+    odds = np.exp(-LEAD_STEEPNESS * (ahead - EVEN_LEAD))
+    return Key(name, float(tonal / (1 + odds)), float(scores[best]))
 
 
 @functools.cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-from dataclasses import dataclass
 
 import numpy as np
 import scipy.fft
@@ -30,11 +29,8 @@ ONSET_GROUPS = 8
 ONSET_FLOOR = 1e-6
 ONSET_CHUNK_FRAMES = 256
 
-TEMPO_RANGE_BPM = (40.0, 240.0)
 PREFERRED_BPM = 120.0
 PREFERENCE_OCTAVES = 0.9
-LAG_STEPS = 4  # the autocorrelation is interpolated to a quarter of a frame
-FAINTEST_PULSE = 0.05
 
 FLUCTUATION_FRAMES, FLUCTUATION_HOP = 512, 128
 LOG_FLUCTUATION_BANDS, LOG_FLUCTUATION_LOWEST_HZ = 37, 0.35
@@ -45,14 +41,6 @@ FLUCTUATION_RANGE_HZ, FLUCTUATION_BANDS, FLUCTUATION_GROUPS = (0.4, 10.7), 12, 2
 AUTOCORRELATION_LAGS = 40
 AUTOCORRELATION_RANGE_FRAMES = (6, 120)
 AUTOCORRELATION_RANKS = [0, 2, 5, 10, 20]
-
-
-@dataclass(frozen=True, slots=True)
-class Tempo:
-    """Beats a minute, None where there is no pulse, and from 0 to 1 how clear it is."""
-
-    bpm: float | None
-    confidence: float
 
 
 @functools.cache
@@ -105,52 +93,6 @@ def autocorrelation(signal: NDArray[np.floating], *, steps: int = 1) -> NDArray[
     spectra = scipy.fft.rfft(centred.astype(np.float64), size, axis=0)
     values = scipy.fft.irfft(np.abs(spectra) ** 2, size * steps, axis=0)[: count * steps]
     return np.asarray(values / (values[:1] + 1e-9 / steps))
-
-
-def tempo(onset_strengths: list[Array]) -> Tempo:
-    """Estimate the tempo from the onset strength of the excerpts.
-
-    The autocorrelations are averaged and weighted by a log-normal preference for
-    120 BPM (Ellis, "Beat tracking by dynamic programming", 2007), which chooses the
-    octave; the peak is then refined at its multiples.
-
-    Parameters
-    ----------
-    onset_strengths : list of ndarray of shape (n_frames,)
-        Mean of :func:`onset_bands` over the bands, at least a second each.
-    """
-    length = min(len(strength) for strength in onset_strengths)
-    smooth = [np.convolve(s[:length], [0.25, 0.5, 0.25], "same") for s in onset_strengths]
-    loud = [strength for strength in smooth if strength.max() > 0]
-    if not loud:
-        return Tempo(None, 0.0)
-    mean = np.mean([autocorrelation(strength, steps=LAG_STEPS) for strength in loud], axis=0)
-    frames_a_minute = 60 * SAMPLE_RATE_HZ / ONSET_HOP_SAMPLES * LAG_STEPS
-    shortest, longest = (int(frames_a_minute / bpm) for bpm in TEMPO_RANGE_BPM[::-1])
-    lags = np.arange(shortest, min(longest + 1, len(mean)))
-    octaves = np.log2(frames_a_minute / lags / PREFERRED_BPM) / PREFERENCE_OCTAVES
-    best = int(lags[np.argmax(mean[lags] * np.exp(-0.5 * octaves**2))])
-    confidence = float(np.clip(mean[best], 0, 1))
-    if confidence < FAINTEST_PULSE:
-        return Tempo(None, confidence)
-    return Tempo(frames_a_minute / _refined_lag(mean, best), confidence)
-
-
-def _refined_lag(values: NDArray[np.float64], lag: float) -> float:
-    """Follow the peak to 2, 4 and 8 times its lag, where the same error counts less."""
-    refined = float(lag)
-    for multiple in (1, 2, 4, 8):
-        centre, reach = round(refined * multiple), max(2, round(0.02 * refined * multiple))
-        window = values[centre - reach : centre + reach + 1]
-        if centre + reach + 1 > len(values) or window.max() <= 0:
-            break
-        peak = int(np.argmax(window))
-        if 0 < peak < len(window) - 1:
-            before, at, after = window[peak - 1 : peak + 2]
-            bend = before - 2 * at + after
-            shift = 0.5 * (before - after) / bend if bend < 0 else 0.0
-            refined = (centre - reach + peak + shift) / multiple
-    return refined
 
 
 def pulse_clarity(log_mel_power: Array) -> tuple[Array, float]:

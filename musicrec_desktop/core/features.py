@@ -17,6 +17,10 @@ from numpy.typing import NDArray
 
 FEATURE_VERSION = 2
 
+# From this confidence on an estimate is worth showing: right more often than not.
+TEMPO_SHOWN = 0.5
+KEY_SHOWN = 0.5
+
 MFCC_COUNT = 30
 DELTA_MFCC_COUNT = 13
 

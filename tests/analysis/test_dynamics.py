@@ -63,3 +63,20 @@ def test_silence_has_the_floor_for_its_loudness() -> None:
     silence = np.zeros(44100, np.float32)
     assert loudness(silence, silence) == -70.0
     assert dynamics.loudness_statistics(np.zeros(10, np.float32)) == (-70.0, 0.0)
+
+
+def test_the_range_is_that_of_the_steps() -> None:
+    loud, soft = sound.tone(1000, 20, level=0.3), sound.tone(1000, 20, level=0.03)
+    found = spectrum(np.concatenate([loud, soft]), None).weighted_power
+    assert dynamics.loudness_range([found]) == pytest.approx(20, abs=1)
+    assert dynamics.loudness_range([spectrum(loud, None).weighted_power]) < 0.1
+    assert dynamics.loudness_range([np.zeros(300, np.float32)]) == 0
+
+
+def test_the_crest_of_known_waves() -> None:
+    sine = sound.both(sound.tone(1000, 2, level=0.5))
+    peak, decibels = dynamics.crest([sine])
+    assert peak == pytest.approx(0.5, abs=0.001)
+    assert decibels == pytest.approx(3.01, abs=0.02)
+    assert dynamics.crest([np.sign(sine)])[1] == pytest.approx(0, abs=0.05)
+    assert dynamics.crest([np.zeros((2, 50), np.float32)]) == (0.0, 0.0)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from musicrec_desktop.analysis.decode import SAMPLE_RATE_HZ, DecodedTrack, Excerpt
 from musicrec_desktop.analysis.features import analyse_file, describe
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.features import BLOCK_SLICES, EXCERPT_SIZE, TrackFeatures
+from musicrec_desktop.core.features import BLOCK_SLICES, EXCERPT_SIZE, SoundKind, TrackFeatures
 from tests.analysis import sound
 
 
@@ -34,6 +34,14 @@ def check_finite(features: TrackFeatures) -> None:
     assert 0 <= features.tempo_confidence <= 1
     assert 0 <= features.key_confidence <= 1
     assert features.tempo_bpm is None or 35 < features.tempo_bpm < 260
+    found = features.sound
+    assert found.kind in SoundKind
+    assert 0 <= found.kind_confidence <= 1
+    assert found.rival_bpm is None or 35 < found.rival_bpm < 260
+    assert 0 <= found.beat_strength <= 1
+    assert -50 <= found.tuning_cents <= 50
+    assert 0 <= found.loudness_range_db < 100
+    assert 0 <= found.crest_db < 150
 
 
 def test_a_song_has_its_tempo_key_and_length(tmp_path: Path) -> None:
@@ -103,6 +111,15 @@ def test_gain_moves_the_level_and_little_else() -> None:
     assert loud.key == quiet.key
     for name in ("chroma_fft", "chroma_statistics", "correlation_pattern"):
         np.testing.assert_allclose(block(loud, name), block(quiet, name), atol=0.05)
+
+
+def test_an_offset_is_no_sound() -> None:
+    song = sound.cadence("C maj") + 0.2 * sound.clicks(100, 12) + sound.noise(12, level=0.01)
+    plain, offset = heard(song), heard(song + np.float32(0.2))
+    assert offset.loudness_lufs == pytest.approx(plain.loudness_lufs, abs=0.01)
+    assert offset.sound.crest_db == pytest.approx(plain.sound.crest_db, abs=0.05)
+    for name in ("mfcc_mean", "log_fluctuation_pattern", "chroma_statistics"):
+        np.testing.assert_allclose(block(offset, name), block(plain, name), rtol=0.01, atol=0.01)
 
 
 def test_a_short_sound_is_repeated() -> None:

@@ -7,27 +7,52 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis import harmony
+from musicrec_desktop.core.features import KEY_SHOWN
+from musicrec_desktop.core.keys import MODES, PITCH_CLASSES
 from tests.analysis import sound
+from tests.analysis.speech import speech
 
 
 def chroma(signal: np.ndarray) -> np.ndarray:
-    return harmony.tuned_chroma(harmony.fine_chroma(signal))
+    return harmony.tuned_chroma(harmony.pitch_content(signal).chroma)
 
 
-@pytest.mark.parametrize("key", ["C maj", "A min"])
-@pytest.mark.parametrize("tuning_cents", [0, -30, 40])
-def test_the_key_of_a_cadence(key: str, tuning_cents: float) -> None:
-    signal = sound.cadence(key, tuning_cents=tuning_cents)
-    found = harmony.key(chroma(signal).mean(axis=0))
-    assert found.name == key
-    assert found.confidence > 0.1
+def key_of(signal: np.ndarray) -> harmony.Key:
+    return harmony.key(chroma(signal).mean(axis=0))
 
 
-@pytest.mark.parametrize("semitones", range(12))
-def test_the_key_follows_a_transposition(semitones: int) -> None:
-    signal = sound.cadence("C maj", tuning_cents=100 * semitones)
-    found = harmony.key(chroma(signal).mean(axis=0))
-    assert found.name == f"{harmony.PITCH_CLASSES[semitones]} maj"
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("tonic", range(12))
+@pytest.mark.parametrize("detuned_cents", [0, -30, 30])
+def test_the_key_and_tuning_of_a_cadence(mode: str, tonic: int, detuned_cents: float) -> None:
+    written, pitch = ("C maj", 0) if mode == "maj" else ("A min", 9)
+    steps = (tonic - pitch + 6) % 12 - 6
+    signal = sound.cadence(written, tuning_cents=100 * steps + detuned_cents, repeats=1)
+    found = key_of(signal)
+    assert found.name == f"{PITCH_CLASSES[tonic]} {mode}"
+    assert found.confidence > 0.3
+    tuning = harmony.tuning_cents([harmony.pitch_content(signal)])
+    assert tuning == pytest.approx(detuned_cents, abs=3)
+
+
+@pytest.mark.parametrize("written", ["C maj", "A min"])
+def test_the_key_of_a_cadence_is_shown(written: str) -> None:
+    assert key_of(sound.cadence(written)).confidence >= KEY_SHOWN
+
+
+@pytest.mark.parametrize(
+    "signal",
+    [sound.noise(10), sound.clicks(120, 10), speech(10), np.zeros(100_000, np.float32)],
+    ids=["noise", "clicks", "speech", "silence"],
+)
+def test_no_key_is_shown_of_what_has_none(signal: np.ndarray) -> None:
+    assert key_of(signal).confidence < KEY_SHOWN
+
+
+def test_the_tuning_of_silence_is_none() -> None:
+    content = harmony.pitch_content(np.zeros(100_000, np.float32))
+    assert harmony.tuning_cents([content]) == 0
+    assert harmony.pitch_precision([content]) == 0
 
 
 def test_a_flat_chroma_has_no_key() -> None:
@@ -38,7 +63,7 @@ def test_a_flat_chroma_has_no_key() -> None:
 @pytest.mark.parametrize(("hz", "pitch"), [(261.63, "C"), (440.0, "A"), (1174.66, "D")])
 def test_a_tone_falls_in_its_pitch_class(hz: float, pitch: str) -> None:
     found = chroma(sound.tone(hz)).mean(axis=0)
-    assert harmony.PITCH_CLASSES[int(found.argmax())] == pitch
+    assert PITCH_CLASSES[int(found.argmax())] == pitch
     assert found.max() > 0.9 * found.sum()
 
 
