@@ -122,15 +122,20 @@ class Track:
 
     @property
     def release(self) -> str:
-        """Equal for the tracks of one album; empty where the file names none.
+        """Equal for the tracks of one album; empty where the file names none."""
+        return release_of(self.tags.album, self.tags.album_artist, self.path)
 
-        An album is known by its title and album artist or, where none is named, by the
-        folder that its files lie in.
-        """
-        if not self.tags.album:
-            return ""
-        folder = self.path.replace("\\", "/").rpartition("/")[0]
-        return f"{self.tags.album}\n{self.tags.album_artist or folder}"
+
+def release_of(album: str, album_artist: str, path: str) -> str:
+    """Return what is equal for the tracks of one album, and empty for no album.
+
+    An album is known by its title and album artist or, where none is named, by the
+    folder that its files lie in.
+    """
+    if not album:
+        return ""
+    folder = path.replace("\\", "/").rpartition("/")[0]
+    return f"{album}\n{album_artist or folder}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.audio import Levels
 from musicrec_desktop.core.loudness import REFERENCE_LUFS, Edges, Loudness
-from musicrec_desktop.core.tracks import Failure, Tags, Track
+from musicrec_desktop.core.tracks import Failure, release_of
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import forget_failures, record_failures
 from musicrec_desktop.library.schema import among, loudness, loudness_blocks, tracks
@@ -103,19 +103,20 @@ def levels_and_edges(row: Sequence[Any]) -> LevelsAndEdges:
     row : sequence
         The values of :data:`LEVEL_COLUMNS`.
     """
-    track_gain, album_gain, track_peak, album_peak, measured, lufs, true_peak = row[:7]
+    track_gain, album_gain, track_peak, album_peak, measured, lufs, true_peak, *rest = row
     if measured is None or true_peak is None:  # not measured, or it could not be
         if track_gain is album_gain is track_peak is album_peak is None:
             return _NOTHING_KNOWN
         return Levels(track_gain, album_gain, track_peak, album_peak), None
-    album_lufs, album_true_peak, *edges = row[7:]
+    album_lufs, album_true_peak, lead_in, lead_out, head, tail = rest
     if track_gain is None:
         track_gain = 0.0 if lufs is None else REFERENCE_LUFS - lufs
     if album_true_peak is not None:
         album_peak = album_true_peak
         if album_gain is None:
             album_gain = 0.0 if album_lufs is None else REFERENCE_LUFS - album_lufs
-    return Levels(track_gain, album_gain, true_peak, album_peak), Edges(*edges)
+    edges = Edges(lead_in, lead_out, head, tail)
+    return Levels(track_gain, album_gain, true_peak, album_peak), edges
 
 
 class LoudnessRepository:
@@ -217,12 +218,15 @@ class LoudnessRepository:
             true peaks over those of tags; edges are None while not measured.
         """
         statement = (
-            select(tracks.c.id, *LEVEL_COLUMNS)
+            select(*LEVEL_COLUMNS, tracks.c.id)
             .select_from(tracks.outerjoin(loudness, measured_as_it_is()))
             .where(among(tracks.c.id, track_ids))
         )
         with self._database.read() as connection:
-            return {row[0]: levels_and_edges(row[1:]) for row in connection.execute(statement)}
+            return {
+                track_id: levels_and_edges(known)
+                for *known, track_id in connection.execute(statement)
+            }
 
     def albums_to_level(self, track_ids: Iterable[int] | None = None) -> list[MeasuredAlbum]:
         """Return the albums whose tracks are all measured, and whose levels are not known yet.
@@ -338,7 +342,7 @@ def _complete_albums(
     for number, path, album, album_artist, measured, peak, levelled in connection.execute(
         statement
     ):
-        release = Track(0, path, Tags(album=album, album_artist=album_artist)).release
+        release = release_of(album, album_artist, path)
         if measured is None:
             waiting.add(release)
         elif peak is not None:

@@ -15,7 +15,7 @@ from sqlalchemy.types import NullType
 
 from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
-from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.loudness import LEVEL_COLUMNS, levels_and_edges, measured_as_it_is
 from musicrec_desktop.library.schema import (
@@ -153,7 +153,7 @@ def _item(row: Sequence[Any]) -> QueueItem:
         levels=known,
         start_seconds=start,
         end_seconds=end,
-        album=Track(0, path, Tags(album=album, album_artist=album_artist)).release if album else "",
+        album=release_of(album, album_artist, path),
         place=(disc or 0, number or 0),
         edges=edges,
         origin=origin,
