@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFont,
     QHideEvent,
     QImage,
     QKeySequence,
@@ -29,7 +28,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QStackedLayout,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,10 +39,9 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.frequency import hertz, note
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.live_picture import annotated
+from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.chip_row import ChipRow
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.level_meters import LevelMeters, lufs
 from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
@@ -54,7 +51,6 @@ from musicrec_desktop.gui.widgets.spectrogram_options import (
     choices_from,
 )
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
-from musicrec_desktop.gui.widgets.waveform_view import WaveformView
 from musicrec_desktop.services.live_views import LiveFrame, LiveViewsService
 
 logger = logging.getLogger(__name__)
@@ -64,11 +60,7 @@ NUMBERS_SECONDS = 0.2
 DESCRIPTION_SECONDS = 1.0
 
 MARGIN, SPACING = 20, 12
-COVER_SMALLEST, COVER_LARGEST = 56, 240
 COVER_OF_HEIGHT, COVER_OF_WIDTH = 0.36, 0.3
-WAVEFORM_FROM_COVER = 168
-CAPTION_FROM_COVER = 96
-TITLE_PIXELS = ((168, 32), (110, 24), (0, 18))
 METERS_FROM_WIDTH = 600
 BOTTOM_FROM_HEIGHT = 330
 EMPTY_TEXT = "Double-click a song to hear and see it, or press Space to play the songs in view."
@@ -118,11 +110,11 @@ class NowPlayingPage(QWidget):
         self._numbers_at = self._described_at = 0.0
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._make_header()
         self._make_views()
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.choose_picture_file)
         self.apply_theme(tokens)
+        self.meters.clear()
         self._choose(self._choices)
         self.show_track(None)
 
@@ -139,7 +131,7 @@ class NowPlayingPage(QWidget):
         if snapshot.item != self._item:
             self._begin(snapshot.item)
         if (before.stream, before.gain_db) != (snapshot.stream, snapshot.gain_db):
-            self._show_facts()
+            self.header.show_facts(snapshot)
         if snapshot.item is not None and not self._timer.isActive() and self.isVisible():
             self.waveform.set_position(snapshot.position_seconds, snapshot.duration_seconds)
         self._take_outline()
@@ -148,15 +140,13 @@ class NowPlayingPage(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
         self._tokens = tokens
-        for part in (self.spectrogram, self.bars, self.meters, self.waveform, self._panel):
+        for part in (self.header, self.spectrogram, self.bars, self.meters, self._panel):
             part.apply_theme(tokens)
-        self.picture_button.setIcon(icon("keep-picture", tokens))
-        self.options_button.setIcon(icon("view-options", tokens))
         self._empty_icon.setPixmap(icon("songs", tokens).pixmap(QSize(48, 48)))
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
-        self._show_cover()
+        self.header.draw_cover()
 
     def options(self) -> dict[str, Any]:
         """Return what the user chose, as JSON can hold it."""
@@ -168,27 +158,12 @@ class NowPlayingPage(QWidget):
 
     # ---- making
 
-    def _make_header(self) -> None:
-        self._cover = QLabel(self)
-        self._caption = QLabel("NOW PLAYING", self)
-        self._caption.setProperty("role", "section")
-        self._title = ElidedLabel(self)
-        self._artist = ElidedLabel(self)
-        font = self.font()
-        font.setPixelSize(15)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._artist.setFont(font)
-        self._facts = ChipRow("About the playing track", self)
-        self.waveform = WaveformView(self._tokens, self)
-        self.waveform.seek_requested.connect(self.seek_requested)
-        self.picture_button = self._button(
-            "Save the spectrogram as a picture", "Save as a picture (Ctrl+Shift+S)"
-        )
-        self.picture_button.clicked.connect(self.choose_picture_file)
-        self.options_button = self._button("Spectrogram options", "Spectrogram options")
-        self.options_button.clicked.connect(self._open_options)
-
     def _make_views(self) -> None:
+        self.header = NowPlayingHeader(self._covers, self._tokens, self)
+        self.header.seek_requested.connect(self.seek_requested)
+        self.header.picture_button.clicked.connect(self.choose_picture_file)
+        self.header.options_button.clicked.connect(self._open_options)
+        self.waveform = self.header.waveform
         self.spectrogram = LiveSpectrogram(self._tokens, self)
         self.spectrogram.rows_changed.connect(self._rows_changed)
         self.bars = SpectrumBars(self._tokens, self)
@@ -196,35 +171,7 @@ class NowPlayingPage(QWidget):
         self._panel = SpectrogramOptions(self._tokens, self)
         self._panel.changed.connect(self._options_chosen)
 
-    def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(tip)
-        button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self._caption)
-        top.addStretch(1)
-        top.addWidget(self.picture_button)
-        top.addWidget(self.options_button)
-        names = QVBoxLayout()
-        names.setSpacing(6)
-        names.addLayout(top)
-        names.addStretch(1)
-        names.addWidget(self._title)
-        names.addWidget(self._artist)
-        names.addSpacing(2)
-        names.addWidget(self._facts)
-        names.addStretch(1)
-        names.addWidget(self.waveform)
-        header = QHBoxLayout()
-        header.setSpacing(MARGIN)
-        header.addWidget(self._cover)
-        header.addLayout(names, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(2 * SPACING)
         bottom.addWidget(self.bars, 1)
@@ -237,7 +184,7 @@ class NowPlayingPage(QWidget):
         layout = QVBoxLayout(shown)
         layout.setContentsMargins(MARGIN, 14, MARGIN, 10)
         layout.setSpacing(SPACING)
-        layout.addLayout(header)
+        layout.addWidget(self.header)
         layout.addWidget(self.spectrogram, 1)
         layout.addWidget(self._bottom)
         self._stack = QStackedLayout(self)
@@ -279,38 +226,8 @@ class NowPlayingPage(QWidget):
 
     def _show_names(self) -> None:
         self._stack.setCurrentIndex(0 if self._item is None else 1)
-        track = self._track
-        if self._item is not None and track is None:
-            self._title.setText(Path(self._item.path).stem)
-            self._artist.setText("")
-        else:
-            self._title.setText(track.title if track else "")
-            self._artist.setText(_artist_and_album(track) if track else "")
-        self._cover.setVisible(track is not None)
-        self._show_cover()
-        self._show_facts()
-
-    def _show_cover(self) -> None:
-        if self._track is not None and self._cover.width() > 0:
-            edge = self._cover.width()
-            pixmap = self._covers.pixmap(self._track, edge, self.devicePixelRatioF())
-            self._cover.setPixmap(pixmap)
-
-    def _show_facts(self) -> None:
-        track, snapshot = self._track, self._snapshot
-        depth = track.tags.bit_depth if track and snapshot.stream else None
-        stream = f"{snapshot.stream} · {depth} bit" if depth else snapshot.stream
-        gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
-        facts = [stream, gain]
-        if track is not None:
-            loudness = track.loudness_lufs
-            facts += [
-                f"{track.tempo_bpm:.0f} BPM" if track.tempo_bpm else "",
-                _key(track),
-                track.tags.genre,
-                f"{lufs(loudness)} LUFS" if loudness is not None else "",
-            ]
-        self._facts.set_texts(facts)
+        self.header.show_track(self._track, self._item.path if self._item else "")
+        self.header.show_facts(self._snapshot)
 
     def _ask_outline(self) -> None:
         """Have the waveform drawn, where it can be seen and is not there yet."""
@@ -414,12 +331,12 @@ class NowPlayingPage(QWidget):
         self.options_changed.emit(self.options())
 
     def _open_options(self) -> None:
-        self._panel.open_below(self.options_button)
+        self._panel.open_below(self.header.options_button)
 
     def picture(self) -> QImage:
         """Return the spectrogram as it is now, with its title and scale written beside it."""
         moment = clock(self._snapshot.position_seconds)
-        names = " — ".join(filter(None, (self._title.whole_text(), self._artist.whole_text())))
+        names = " — ".join(filter(None, (self.header.title, self.header.artist)))
         return annotated(self.spectrogram.picture(), names, moment, self._choices, self.font())
 
     def choose_picture_file(self) -> None:
@@ -429,7 +346,7 @@ class NowPlayingPage(QWidget):
         picture = self.picture()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         moment = clock(self._snapshot.position_seconds).replace(":", "-")
-        name = "".join(c if c.isalnum() or c in " -_." else "_" for c in self._title.whole_text())
+        name = "".join(c if c.isalnum() or c in " -_." else "_" for c in self.header.title)
         dialog = QFileDialog(self, "Save the spectrogram", str(Path(folder) / f"{name} {moment}"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -465,31 +382,6 @@ class NowPlayingPage(QWidget):
     def _adapt(self) -> None:
         """Give the sound the room: the smaller the page, the less stands around it."""
         width, height = self.width(), self.height()
-        wanted = min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH)
-        cover = round(min(max(wanted, COVER_SMALLEST), COVER_LARGEST))
-        self._cover.setFixedSize(cover, cover)
-        self._caption.setVisible(cover >= CAPTION_FROM_COVER)
-        self.waveform.setVisible(cover >= WAVEFORM_FROM_COVER)
-        font = self.font()
-        font.setPixelSize(next(pixels for edge, pixels in TITLE_PIXELS if cover >= edge))
-        font.setWeight(QFont.Weight.Bold)
-        self._title.setFont(font)
+        self.header.fit(min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH))
         self.meters.setVisible(width >= METERS_FROM_WIDTH)
         self._bottom.setVisible(height >= BOTTOM_FROM_HEIGHT)
-        self._show_cover()
-
-
-def _artist_and_album(track: Track) -> str:
-    artist = track.artist or "Unknown artist"
-    if not track.tags.album:
-        return artist
-    year = f" ({track.tags.year})" if track.tags.year else ""
-    return f"{artist} — {track.tags.album}{year}"
-
-
-def _key(track: Track) -> str:
-    """Return the key with its certainty: A minor · 83 %."""
-    if not track.key:
-        return ""
-    name = track.key.replace(" min", " minor").replace(" maj", " major")
-    return f"{name} · {track.key_confidence:.0%}" if track.key_confidence else name

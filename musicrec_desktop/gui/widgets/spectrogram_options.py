@@ -152,6 +152,7 @@ class SpectrogramOptions(QFrame):
             f"#options {{ background: {t.surface}; border: 1px solid {t.line}; }}"
             f"QPushButton {{ padding: 5px 6px; font-size: 12px; }}"
             f"QPushButton:checked {{ background: {t.selection}; color: {t.accent}; }}"
+            f"#swatch:checked {{ border: 2px solid {t.accent}; }}"
             f"QLabel {{ color: {t.text_secondary}; font-size: 12px; }}"
         )
 
@@ -174,6 +175,7 @@ class SpectrogramOptions(QFrame):
         self._groups["colour_map"] = QButtonGroup(self)
         for place, (key, text) in enumerate(NAMES.items()):
             button = self._button("colour_map", key, "", f"Colours: {text}")
+            button.setObjectName("swatch")
             button.setIcon(QIcon(_swatch(key)))
             button.setIconSize(SWATCH)
             button.setToolTip(text)
@@ -207,6 +209,8 @@ class SpectrogramOptions(QFrame):
         row.addWidget(value)
         self._sliders[name] = (slider, value)
         self._layout.addLayout(row)
+        if name == "ceiling_db":
+            self._layout.addSpacing(6)
 
     # ---- answers
 

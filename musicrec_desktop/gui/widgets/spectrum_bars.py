@@ -12,10 +12,11 @@ from musicrec_desktop.core.live_picture import BARS
 from musicrec_desktop.gui.theme import Tokens
 
 FLOOR_DB, CEILING_DB = -72.0, -6.0
-NARROWEST_BAR = 8  # below that, two neighbours share one
+SHARED_BY = (1, 2, 3, 4)  # neighbours that share a bar where there is little room
+NARROWEST_BAR = 8
 GAP = 2
 SHADES = 16  # between a bar and what is behind it: bars move by less than a pixel
-ROUNDING = 2
+RADIUS = 2.0
 PEAK_PIXELS = 2
 
 
@@ -35,6 +36,7 @@ class SpectrumBars(QWidget):
         self._peak_colour = np.uint32(0)
         self._pixels = np.zeros((0, 0), np.uint32)
         self._source = np.zeros(0, np.intp)  # of each pixel's column: bar, its edge, or ground
+        self._lower: list[int] = []
         self._image = QImage()
         self.setMinimumSize(120, 32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -84,16 +86,20 @@ class SpectrumBars(QWidget):
             self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32
         )
         bars = self._shown()
+        self._lower = _corner(RADIUS * ratio)
         # The first bar begins at the left edge and the last one ends at the right.
         edges = np.rint(np.linspace(0, width + GAP * ratio, bars + 1)).astype(int)
-        self._source = np.full(width, 2 * bars, np.intp)
-        gap, rounding = max(1, round(GAP * ratio)), max(1, round(ratio))
+        self._source = np.full(width, (len(self._lower) + 1) * bars, np.intp)
+        gap = max(1, round(GAP * ratio))
         for bar, (left, right) in enumerate(zip(edges[:-1], edges[1:] - gap, strict=True)):
-            self._source[left:right] = bars + bar
-            self._source[left + rounding : right - rounding] = bar
+            self._source[left:right] = bar
+            for place in range(min(len(self._lower), (right - left) // 2)):
+                kind = (place + 1) * bars + bar
+                self._source[left + place] = self._source[right - 1 - place] = kind
 
     def _shown(self) -> int:
-        return BARS if self.width() >= BARS * (NARROWEST_BAR + GAP) else BARS // 2
+        least = NARROWEST_BAR + GAP
+        return next((n for n in _COUNTS if self.width() >= n * least), _COUNTS[-1])
 
     def _grouped(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         grouped: NDArray[np.float32] = values.reshape(self._shown(), -1).max(axis=1)
@@ -113,19 +119,40 @@ class SpectrumBars(QWidget):
         tops = (np.maximum(self.heights() * height, np.float32(ratio)) * SHADES).astype(np.int32)
         above = np.arange(height - 1, -1, -1, dtype=np.int32)[:, None] * SHADES
         cover = np.minimum(np.maximum(tops - above, 0), SHADES)
-        small = np.empty((height, 2 * bars + 1), np.uint32)
+        kinds = len(self._lower) + 1
+        small = np.empty((height, kinds * bars + 1), np.uint32)
         small[:, :bars] = self._shades[cover]
-        # A bar's edges are its middle, a little lower: that rounds its corners.
-        lower = max(1, round(ROUNDING * ratio))
-        small[lower:, bars : 2 * bars] = small[:-lower, :bars]
-        small[:lower, bars:] = small[:, -1] = self._shades[0]
+        small[:, -1] = self._shades[0]
+        # A bar's outer columns are its middle, a little lower: that rounds its corners.
+        for kind, lower in enumerate(self._lower, 1):
+            rounded = small[:, kind * bars : (kind + 1) * bars]
+            rounded[lower:] = small[:-lower, :bars]
+            rounded[:lower] = self._shades[0]
+        self._draw_peaks(small, tops, ratio)
+        np.take(small, self._source, axis=1, out=self._pixels, mode="clip")
+
+    def _draw_peaks(self, small: NDArray[np.uint32], tops: NDArray[np.int32], ratio: float) -> None:
+        """Mark where bars were highest, unless that is where they are."""
+        height, bars = len(small), len(tops)
         peaks = (_share(self._grouped(self._peaks_db)) * height).astype(np.int32)
         shown = np.flatnonzero(peaks * SHADES > tops + 2 * SHADES * ratio)
+        if not len(shown):
+            return
         rows = np.maximum(height - peaks[shown], 0)
-        for row in range(max(1, round(PEAK_PIXELS * ratio)) if len(shown) else 0):
+        for row in range(max(1, round(PEAK_PIXELS * ratio))):
             below = np.minimum(rows + row, height - 1)
-            small[below, shown] = small[below, bars + shown] = self._peak_colour
-        np.take(small, self._source, axis=1, out=self._pixels, mode="clip")
+            for kind in range(len(self._lower) + 1):
+                small[below, kind * bars + shown] = self._peak_colour
+
+
+_COUNTS = [BARS // shared for shared in SHARED_BY]
+
+
+def _corner(radius: float) -> list[int]:
+    """Return by how much each of a bar's outer pixels is lower than its middle."""
+    from_middle = radius - np.arange(int(radius)) - 0.5
+    lower = np.rint(radius - np.sqrt(radius**2 - from_middle**2)).astype(int)
+    return [int(pixels) for pixels in lower if pixels]
 
 
 def _share(decibels: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -45,6 +45,7 @@ class WaveformView(QWidget):
         self._outline: NDArray[np.uint8] | None = None
         self._duration = self._position = 0.0
         self._hover: int | None = None
+        self._told: tuple[int, int] | None = None
         self._played = self._coming = QPixmap()
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(80)
@@ -217,10 +218,13 @@ class WaveformView(QWidget):
         self.update()
 
     def _describe(self) -> None:
+        told = (int(self._position), int(self._duration))
+        if told == self._told:  # every frame comes here
+            return
+        self._told = told
         text = f"{clock(self._position)} of {clock(self._duration)}" if self._duration else ""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
+        self.setAccessibleDescription(text)
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
 
     def _x(self, seconds: float) -> int:
         return round(seconds / self._duration * self.width()) if self._duration > 0 else 0

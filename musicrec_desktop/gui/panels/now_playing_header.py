@@ -1,0 +1,167 @@
+"""The upper part of the page of what plays: cover, names, facts, waveform."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip_row import ChipRow
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.level_meters import lufs
+from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+
+SPACING = 20
+COVER_SMALLEST, COVER_LARGEST = 56, 240
+WAVEFORM_FROM_COVER = 168
+CAPTION_FROM_COVER = 96
+TITLE_PIXELS = ((168, 32), (110, 24), (0, 18))
+ARTIST_PIXELS = 15
+
+
+class NowPlayingHeader(QWidget):
+    """As high as its cover; the smaller that is, the less stands beside it.
+
+    Signals
+    -------
+    seek_requested(float)
+        Seconds into the track.
+    """
+
+    seek_requested = Signal(float)
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._track: Track | None = None
+        self._cover = QLabel(self)
+        self._caption = QLabel("NOW PLAYING", self)
+        self._caption.setProperty("role", "section")
+        self._title = ElidedLabel(self)
+        self._artist = ElidedLabel(self)
+        self._artist.setFont(self._font(ARTIST_PIXELS, QFont.Weight.DemiBold))
+        self.facts = ChipRow("About the playing track", self)
+        self.waveform = WaveformView(tokens, self)
+        self.waveform.seek_requested.connect(self.seek_requested)
+        self.picture_button = self._button(
+            "Save the spectrogram as a picture", "Save as a picture (Ctrl+Shift+S)"
+        )
+        self.options_button = self._button("Spectrogram options", "Spectrogram options")
+        self._lay_out()
+        self.apply_theme(tokens)
+
+    @property
+    def title(self) -> str:
+        """The title as shown, before it was shortened."""
+        return self._title.whole_text()
+
+    @property
+    def artist(self) -> str:
+        """Artist and album as shown, before they were shortened."""
+        return self._artist.whole_text()
+
+    def show_track(self, track: Track | None, path: str) -> None:
+        """Show a track of the library, or else the name of a file."""
+        self._track = track
+        self._title.setText(track.title if track else Path(path).stem)
+        self._artist.setText(_artist_and_album(track) if track else "")
+        self._cover.setVisible(track is not None)
+        self.draw_cover()
+
+    def show_facts(self, snapshot: PlayerSnapshot) -> None:
+        """Show format and gain as they are heard, and what is known of the track."""
+        track = self._track
+        depth = track.tags.bit_depth if track and snapshot.stream else None
+        facts = [f"{snapshot.stream} · {depth} bit" if depth else snapshot.stream]
+        facts.append(f"{snapshot.gain_db:+.1f} dB gain" if snapshot.gain_db else "")
+        if track is not None:
+            loudness = track.loudness_lufs
+            facts += [
+                f"{track.tempo_bpm:.0f} BPM" if track.tempo_bpm else "",
+                _key(track),
+                track.tags.genre,
+                f"{lufs(loudness)} LUFS" if loudness is not None else "",
+            ]
+        self.facts.set_texts([fact.replace("-", "−") if " dB" in fact else fact for fact in facts])
+
+    def draw_cover(self) -> None:
+        """Draw the cover, or the better one that has arrived."""
+        if self._track is not None and self._cover.width() > 0:
+            ratio = self.devicePixelRatioF()
+            self._cover.setPixmap(self._covers.pixmap(self._track, self._cover.width(), ratio))
+
+    def fit(self, edge: float) -> None:
+        """Make the cover about this large, and show beside it what there is room for."""
+        cover = round(min(max(edge, COVER_SMALLEST), COVER_LARGEST))
+        self._cover.setFixedSize(cover, cover)
+        self._caption.setVisible(cover >= CAPTION_FROM_COVER)
+        self.waveform.setVisible(cover >= WAVEFORM_FROM_COVER)
+        pixels = next(pixels for least, pixels in TITLE_PIXELS if cover >= least)
+        self._title.setFont(self._font(pixels, QFont.Weight.Bold))
+        self.draw_cover()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self.waveform.apply_theme(tokens)
+        self.picture_button.setIcon(icon("keep-picture", tokens))
+        self.options_button.setIcon(icon("view-options", tokens))
+
+    def _font(self, pixels: int, weight: QFont.Weight) -> QFont:
+        font = self.font()
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        return font
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self._caption)
+        top.addStretch(1)
+        top.addWidget(self.picture_button)
+        top.addWidget(self.options_button)
+        names = QVBoxLayout()
+        names.setSpacing(6)
+        names.addLayout(top)
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._artist)
+        names.addSpacing(2)
+        names.addWidget(self.facts)
+        names.addStretch(1)
+        names.addWidget(self.waveform)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._cover)
+        layout.addLayout(names, 1)
+
+
+def _artist_and_album(track: Track) -> str:
+    artist = track.artist or "Unknown artist"
+    if not track.tags.album:
+        return artist
+    year = f" ({track.tags.year})" if track.tags.year else ""
+    return f"{artist} — {track.tags.album}{year}"
+
+
+def _key(track: Track) -> str:
+    """Return the key with its certainty: A minor · 83%."""
+    if not track.key:
+        return ""
+    name = track.key.replace(" min", " minor").replace(" maj", " major")
+    return f"{name} · {track.key_confidence:.0%}" if track.key_confidence else name
