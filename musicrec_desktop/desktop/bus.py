@@ -121,6 +121,7 @@ class BusThread:
 
     async def _main(self) -> None:
         self._ended = asyncio.Event()
+        asyncio.get_running_loop().set_exception_handler(_log_stray)
         with self._lock:
             self._loop = asyncio.get_running_loop()
         address = self._address or session_address()
@@ -207,6 +208,15 @@ async def _leave(guest: BusGuest) -> None:
             await guest.detach()
     except (BusRefused, OSError, EOFError) as error:
         logger.info("left the session bus without a word: %s", error)
+
+
+def _log_stray(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what nobody waited for: mostly a signal that was on its way when the bus died."""
+    error = context.get("exception")
+    if isinstance(error, (OSError, EOFError)):
+        logger.debug("not sent, the session bus is gone: %s", error)
+    else:
+        loop.default_exception_handler(context)
 
 
 def _log_failure(task: asyncio.Task[None]) -> None:

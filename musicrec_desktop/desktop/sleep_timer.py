@@ -70,7 +70,7 @@ class SleepTimer:
         Ends playing, or pauses it. It must take effect before a ``set_gain`` that follows.
     set_gain : callable
         Takes a factor for the volume slider's position, 0 to 1; 1 when the timer is over
-        or was cancelled.
+        or was cancelled. Like ``stop``, it must not wait for anything.
     horizon : callable
         Returns how far it is to the end of a scope; None while nothing plays.
     fade_seconds : float
@@ -137,17 +137,18 @@ class SleepTimer:
     @property
     def seconds_left(self) -> float | None:
         """Until it stops the music; None where it is off, or that is not known."""
-        with self._lock:
-            left = self._left()
-            return left if left is not None and math.isfinite(left) else None
+        left, _ = self._look()
+        return left if left is not None and math.isfinite(left) else None
 
     def tick(self) -> None:
         """Fade, and stop when it is time."""
+        goal = self._goal
+        left, in_last_track = self._look()
         with self._lock:
-            left = self._left()
-            if left is None:
-                return
-            if left <= 0 and self._deadline is not None:
+            if left is None or goal != self._goal:
+                return  # off, or set anew while it looked
+            self._in_last_track = in_last_track
+            if left <= 0 and self._scope is None:
                 self._end()
             elif math.isfinite(left):
                 self._fade_to(min(left / self._fade_seconds, 1.0) if self._fade_seconds else 1.0)
@@ -165,16 +166,20 @@ class SleepTimer:
             elif isinstance(event, TrackEnded):
                 self._in_last_track = False  # until the next track has been looked at
 
-    def _left(self) -> float | None:
-        if self._deadline is not None:
-            return max(self._deadline - self._clock(), 0.0)
-        if self._scope is None:
-            return None
-        ahead = self._horizon(self._scope)
-        if ahead is None:
-            return None
-        self._in_last_track = ahead.in_last_track
-        return ahead.seconds_left
+    @property
+    def _goal(self) -> tuple[Scope | None, float | None]:
+        return self._scope, self._deadline
+
+    def _look(self) -> tuple[float | None, bool]:
+        """Return the seconds left, and whether this is the last track.
+
+        Without the lock: the player may be telling us of an event meanwhile, and wait for us.
+        """
+        scope, deadline = self._goal
+        if deadline is not None:
+            return max(deadline - self._clock(), 0.0), False
+        ahead = self._horizon(scope) if scope is not None else None
+        return (ahead.seconds_left, ahead.in_last_track) if ahead is not None else (None, False)
 
     def _end(self) -> None:
         self._scope = self._deadline = None

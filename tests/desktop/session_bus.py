@@ -49,16 +49,21 @@ class SessionBus:
         """Start the daemon and wait until it listens."""
         self._socket.unlink(missing_ok=True)
         self._process = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={self._folder}/bus.conf", "--nofork", "--nopidfile"],
+            [
+                *("dbus-daemon", f"--config-file={self._folder}/bus.conf"),
+                *("--nofork", "--nopidfile", "--print-address"),
+            ],
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        wait_until(self._socket.exists)
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline(), "dbus-daemon did not start"  # it listens now
 
     def kill(self) -> None:
         """End the daemon as a crash would."""
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
+            self._process.communicate()
             self._process = None
 
     def close(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import logging
 import os
 import shutil
 import sys
@@ -455,7 +457,7 @@ def test_the_name_is_given_back(
 
 
 def test_a_dead_bus_hurts_nobody_and_is_found_again(
-    mpris: Mpris, port: FakePort, session_bus: SessionBus
+    mpris: Mpris, port: FakePort, session_bus: SessionBus, caplog: pytest.LogCaptureFixture
 ) -> None:
     session_bus.kill()
     for number in range(100):
@@ -464,6 +466,8 @@ def test_a_dead_bus_hurts_nobody_and_is_found_again(
     wait_until(lambda: BUS_NAME in session_bus.names())
     if shutil.which("playerctl"):
         assert session_bus.playerctl("metadata", "title") == TRACK.title
+    gc.collect()  # what was never sent would complain now
+    assert not [record for record in caplog.records if record.levelno > logging.INFO]
 
 
 def test_the_program_ends_although_the_bus_is_dead(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from typing import Any
 
 import pytest
@@ -181,6 +182,22 @@ def test_an_unknown_end_is_no_end(room: Room) -> None:
     assert room.done == []
     assert room.timer.active
     assert room.timer.seconds_left is None
+
+
+def test_an_event_that_comes_while_it_looks_ahead_does_not_wait(room: Room) -> None:
+    told = threading.Event()
+
+    def look(_scope: Scope) -> Horizon:
+        thread = threading.Thread(target=lambda: (room.timer.notify(SKIPPED), told.set()))
+        thread.start()
+        assert told.wait(20)
+        thread.join()
+        return Horizon(100.0, True)
+
+    timer = room.timer = SleepTimer(lambda: None, room.done.append, look)
+    timer.start_until("track")
+    timer.tick()
+    assert timer.active
 
 
 UPCOMING = [("Wolken", 100.0), ("Wolken", 50.0), ("Other", 30.0), ("Wolken", 10.0)]

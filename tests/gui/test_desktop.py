@@ -117,6 +117,11 @@ def test_a_click_shows_and_hides_the_window(tray: TrayIcon, window: QWidget, qtb
     assert window.isVisible()
 
 
+def test_the_menu_knows_a_window_that_was_there_before(window: QWidget) -> None:
+    window.show()
+    assert words(TrayIcon(window, DARK, available=lambda: False))[-2:] == ["Hide window", "Quit"]
+
+
 def test_a_minimised_window_comes_back(tray: TrayIcon, window: QWidget) -> None:
     window.showMinimized()
     tray.activated.emit(Reason.Trigger)

@@ -82,6 +82,7 @@ class TrayIcon(QSystemTrayIcon):
         self.messageClicked.connect(self.show_window)
         self._announced.connect(self._show_message)
         window.installEventFilter(self)
+        self._name_window(window.isVisible())
         self.apply_theme(tokens)
         self.show_track("", "")
         self.show_state("stopped", force=True)
@@ -169,7 +170,7 @@ class TrayIcon(QSystemTrayIcon):
     def toggle_window(self) -> None:
         """Hide the window that is in front; show it otherwise."""
         in_front = self._window.isVisible() and not self._window.isMinimized()
-        if in_front and self._window.isActiveWindow() and self.isVisible():
+        if in_front and self.isVisible() and self._window.isActiveWindow():
             self._window.hide()
         else:
             self.show_window()
@@ -180,6 +181,9 @@ class TrayIcon(QSystemTrayIcon):
         playing = self._state == "playing"
         self.play.setText("Pause" if playing else "Play")
         self.play.setIcon(icon("pause" if playing else "play", self._tokens))
+
+    def _name_window(self, shown: bool) -> None:
+        self.show_or_hide.setText("Hide window" if shown else "Show window")
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.MiddleClick:
@@ -201,8 +205,7 @@ class TrayIcon(QSystemTrayIcon):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            shown = event.type() == QEvent.Type.Show
-            self.show_or_hide.setText("Hide window" if shown else "Show window")
+            self._name_window(event.type() == QEvent.Type.Show)
         return super().eventFilter(watched, event)
 
 
