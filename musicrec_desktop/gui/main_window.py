@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
         header.forward_requested.connect(pages.forward)
         header.search_changed.connect(self._search)
         header.left.connect(self._leave_search)
+        header.completion_wanted.connect(self.library.complete)
+        self.library.completions_found.connect(header.show_completions)
+        self.library.search_understood.connect(header.show_understood)
         self.songs.clear_requested.connect(header.search.clear)
         self._page_changed(pages.name)
 

@@ -180,6 +180,7 @@ def style_sheet(t: Tokens) -> str:
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: 7px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 
     QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
@@ -218,6 +219,8 @@ def style_sheet(t: Tokens) -> str:
     QMenu::item:selected {{ background: {t.selection}; }}
     QMenu::item:disabled {{ color: {t.text_muted}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 4px; }}
+    QAbstractItemView#completions {{ background: {t.raised}; border: 1px solid {t.line};
+        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 

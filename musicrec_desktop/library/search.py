@@ -10,6 +10,7 @@ from sqlalchemy import text as sql
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.query.completion import Completer
 from musicrec_desktop.library.query.fields import FIELDS, Asker, condition, nearest_field
 from musicrec_desktop.library.query.full_text import MAX_WORDS, expression, matching
 from musicrec_desktop.library.query.syntax import (
@@ -79,6 +80,10 @@ class TrackSearch:
                 found = connection.scalar(statement.where(_condition(query, asker)))
         ids: list[int] = json.loads(found or "[]")
         return ids
+
+    def complete(self, text: str, cursor: int) -> list[str]:
+        """Return what the text may become where the cursor is; see :class:`Completer`."""
+        return Completer(self._database).complete(text, cursor)
 
 
 def _plain(query: Query) -> bool:

@@ -69,8 +69,18 @@ class SongService:
         )
 
     def find(self, text: str) -> list[int] | None:
-        """Return the ids of tracks that match every word of ``text``; None means all."""
+        """Return the ids of tracks that a search finds; None means all.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
+        """
         return self._search.find(text)
+
+    def complete(self, text: str, cursor: int) -> list[str]:
+        """Return what a search that is being typed may become."""
+        return self._search.complete(text, cursor)
 
     def counts(self) -> LibraryCounts:
         """Count tracks, and those analysed, pending, failed and missing."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.worker import Job, JobRunner
@@ -32,6 +32,10 @@ class LibraryController(QObject):
     index_changed()
         Neighbours may be other ones now.
     failures_changed(int)
+    search_understood(SearchSyntaxError or None)
+        What is wrong with the newest search; None where nothing is.
+    completions_found(str, list of str)
+        What a text that is being typed may become.
     problem(str)
         A sentence for the user.
     """
@@ -41,6 +45,8 @@ class LibraryController(QObject):
     scan_ended = Signal()
     index_changed = Signal()
     failures_changed = Signal(int)
+    search_understood = Signal(object)
+    completions_found = Signal(str, list)
     problem = Signal(str)
 
     def __init__(
@@ -81,9 +87,22 @@ class LibraryController(QObject):
         """Filter the model; a later search overtakes an earlier one."""
         self._search_number += 1
         number = self._search_number
+        self._jobs.start(lambda: (number, self._find(text)), finished=self._found)
+
+    def complete(self, text: str, cursor: int) -> None:
+        """Look up what a text that is being typed may become."""
         self._jobs.start(
-            lambda: (number, self._songs.find(text)), finished=self._found, failed=self._failed
+            lambda: self._songs.complete(text, cursor),
+            finished=lambda found: self.completions_found.emit(text, found),
+            failed=self._failed,
         )
+
+    def _find(self, text: str) -> list[int] | MusicRecError | None:
+        """Return what is found, or the sentence that says why nothing can be."""
+        try:
+            return self._songs.find(text)
+        except MusicRecError as error:
+            return error
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Make folders part of the library and scan them."""
@@ -169,10 +188,17 @@ class LibraryController(QObject):
     def _all_loaded(self, _result: object) -> None:
         self.loaded.emit()
 
-    def _found(self, answer: tuple[int, list[int] | None]) -> None:
-        number, ids = answer
-        if number == self._search_number:
-            self._model.set_filter(ids)
+    def _found(self, answer: tuple[int, list[int] | MusicRecError | None]) -> None:
+        number, found = answer
+        if number != self._search_number:
+            return
+        if isinstance(found, SearchSyntaxError):
+            self.search_understood.emit(found)  # what was shown stays: it is still being typed
+        elif isinstance(found, MusicRecError):
+            self.problem.emit(str(found))
+        else:
+            self.search_understood.emit(None)
+            self._model.set_filter(found)
 
     def _failed(self, error: Exception) -> None:
         """Show what the user can act on; a bug goes to the excepthook."""

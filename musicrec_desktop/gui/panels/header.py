@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.theme import Tokens
@@ -20,12 +30,15 @@ class Header(QWidget):
     -------
     search_changed(str)
         A moment after the last letter.
+    completion_wanted(str, int)
+        The text and the cursor's place in it.
     left()
         Escape was pressed in the field; it is empty now.
     back_requested(), forward_requested()
     """
 
     search_changed = Signal(str)
+    completion_wanted = Signal(str, int)
     left = Signal()
     back_requested = Signal()
     forward_requested = Signal()
@@ -43,21 +56,65 @@ class Header(QWidget):
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self._leave)
         self.search.addAction(escape)
+        complete = QAction(self.search)
+        complete.setShortcut(QKeySequence("Ctrl+Space"))
+        complete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        complete.triggered.connect(self._ask_completions)
+        self.search.addAction(complete)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._typing.start)
+        self.completer = QCompleter(QStringListModel(self), self)
+        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.activated.connect(self._completed)
+        self.popup = QListView(self)
+        self.popup.setObjectName("completions")
+        self.completer.setPopup(self.popup)
+        self.completer.setWidget(self.search)
+        self.search.textEdited.connect(self._edited)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self.pill = JobPill(tokens, self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.back)
-        layout.addWidget(self.forward)
-        layout.addSpacing(4)
-        layout.addWidget(self.search, 3)
-        layout.addStretch(1)
-        layout.addWidget(self.pill)
+        self._lay_out()
         self.show_way(False, False)
         self.apply_theme(tokens)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.back)
+        top.addWidget(self.forward)
+        top.addSpacing(4)
+        top.addWidget(self.search, 3)
+        top.addStretch(1)
+        top.addWidget(self.pill)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.problem)
+
+    def show_understood(self, error: SearchSyntaxError | None) -> None:
+        """Say what is wrong with the search, and mark it; None where nothing is."""
+        self.problem.setText(str(error) if error is not None else "")
+        self.problem.setVisible(error is not None)
+        self.search.setAccessibleDescription(self.problem.text())
+        self.search.setProperty("wrong", error is not None)
+        self.search.style().polish(self.search)
+
+    def show_completions(self, text: str, found: list[str]) -> None:
+        """Offer what the text may become, if it is still what stands in the field."""
+        if text != self.search.text() or not self.search.hasFocus():
+            return
+        model = self.completer.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList(found)
+        if found:
+            self.completer.complete()
+        else:
+            self.popup.hide()
 
     def show_way(self, back: bool, forward: bool) -> None:
         """Say whether there is a page before, and one that one came back from."""
@@ -78,6 +135,21 @@ class Header(QWidget):
         button.clicked.connect(signal)
         return button
 
+    def _edited(self, text: str) -> None:
+        """Ask for completions where a field is being asked; plain words need none."""
+        if ":" in text[: self.search.cursorPosition()].rpartition(" ")[2]:
+            self.completion_wanted.emit(text, self.search.cursorPosition())
+        else:
+            self.popup.hide()
+
+    def _ask_completions(self) -> None:
+        self.completion_wanted.emit(self.search.text(), self.search.cursorPosition())
+
+    def _completed(self, text: str) -> None:
+        self.search.setText(text)
+        if text.endswith(":"):
+            self._ask_completions()
+
     def _search_now(self) -> None:
         self.search_changed.emit(self.search.text())
 
@@ -93,5 +165,8 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(150)
     field.setMaximumWidth(360)
-    field.setToolTip("Ctrl+F")
+    field.setToolTip(
+        "Ctrl+F. Also fields: artist:miles year:1955..1965 bpm:>120 key:8A -live; "
+        "Ctrl+Space completes."
+    )
     return field

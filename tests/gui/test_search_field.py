@@ -1,0 +1,53 @@
+"""The search field: what is wrong is said in place, what is begun can be completed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+
+def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("title:steady")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    header.search.setText("title:steady year:late")
+    qtbot.waitUntil(header.problem.isVisible)
+    assert "year:1955..1965" in header.problem.text()
+    assert "year" in header.search.accessibleDescription()
+    assert window.model.rowCount() == 4
+    header.search.setText("title:pulsed")
+    qtbot.waitUntil(lambda: not header.problem.isVisible())
+    qtbot.waitUntil(lambda: window.model.shown()[0].title.startswith("Pulsed"))
+    header.search.setText("bpm:")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+
+def test_a_value_is_completed_from_the_library(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.activateWindow()
+    header.search.setFocus()
+    qtbot.waitUntil(header.search.hasFocus)
+    qtbot.keyClicks(header.search, "genre:pul")
+    popup = header.popup
+    qtbot.waitUntil(popup.isVisible)
+    assert header.completer.completionCount() == 1
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert header.search.text() == 'genre:"pulsed noise"'
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+
+
+def test_plain_words_open_no_list(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.header.search.setFocus()
+    qtbot.keyClicks(window.header.search, "pulsed")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    assert not window.header.popup.isVisible()
