@@ -52,9 +52,10 @@ class Recommendation:
     ----------
     track_id : int
     similarity : float
-        Cosine similarity in the learnt space, −1 to 1.
+        In the learnt space, −1 to 1: the cosine of the two after each was pulled
+        towards its neighbours, hubs kept down.
     components : Components
-        Its parts; their weighted mean is the similarity before expansion.
+        Of the two recordings themselves; their weighted mean is the cosine before that.
     """
 
     track_id: int

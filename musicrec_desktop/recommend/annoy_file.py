@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.recommend.expansion import nearest_exact
+from musicrec_desktop.recommend.hubs import nearest_scaled
 from musicrec_desktop.recommend.manifest import METRIC
 
 SEED = 20_120_917
@@ -20,7 +20,9 @@ RECALL_AT = 10
 RECALL_TARGET = 0.99
 SAMPLE_LUCK = 0.003  # above the target: a recall measured on 200 tracks varies by this much
 RECALL_SAMPLE = 200
-SAME_PRODUCT = 1e-6  # a neighbour this near the tenth is as good as the tenth
+SAME_DISTANCE = 1e-6  # a neighbour this near the tenth is as good as the tenth
+# Candidates for each neighbour wanted, so that filters and scales leave the best.
+OVERFETCH = 4
 
 
 def tree_count(tracks: int) -> int:
@@ -71,59 +73,85 @@ def sample_rows(count: int, sample: int) -> NDArray[np.int64]:
 
 
 def recall(
-    index: Any, vectors: NDArray[np.float32], rows: NDArray[np.int64], search_k: int
+    index: Any,
+    vectors: NDArray[np.float32],
+    scales: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    search_k: int,
 ) -> float:
-    """Return the share of the true nearest ten that the index finds.
+    """Return the share of the true nearest ten that are among the index's candidates.
 
     Parameters
     ----------
     index : annoy.AnnoyIndex
     vectors : ndarray of shape (n, d), float32
         What it was built from.
+    scales : ndarray of shape (n,), float32
+        What distances to each are multiplied by.
     rows : ndarray of int
         Queries, as rows of ``vectors``.
     search_k : int
     """
-    wanted = min(RECALL_AT, len(vectors) - 1)
-    if wanted < 1:
+    if len(vectors) < 2:
         return 1.0
-    exact = nearest_exact(vectors[rows], vectors, wanted + 1)
-    return _recall_of(index, vectors, rows, exact[:, -1], search_k)
+    return _recall_within(
+        index, vectors, scales, rows, _tenth_distances(vectors, scales, rows), search_k
+    )
 
 
-def choose_search_k(index: Any, vectors: NDArray[np.float32]) -> tuple[int, float]:
+def choose_search_k(
+    index: Any, vectors: NDArray[np.float32], scales: NDArray[np.float32]
+) -> tuple[int, float]:
     """Return the smallest of growing budgets that reaches the target, and its recall.
 
     Parameters
     ----------
     index : annoy.AnnoyIndex
     vectors : ndarray of shape (n, d), float32
+    scales : ndarray of shape (n,), float32
     """
     trees = index.get_n_trees()
-    search_k, everything = 2 * RECALL_AT * trees, 2 * len(vectors) * trees
+    search_k, everything = 2 * OVERFETCH * RECALL_AT * trees, 2 * len(vectors) * trees
     if len(vectors) < 2:
         return search_k, 1.0
     rows = sample_rows(len(vectors), RECALL_SAMPLE)
-    farthest = nearest_exact(vectors[rows], vectors, min(RECALL_AT, len(vectors) - 1) + 1)[:, -1]
+    distances = _tenth_distances(vectors, scales, rows)
     while True:
-        found = _recall_of(index, vectors, rows, farthest, search_k)
+        found = _recall_within(index, vectors, scales, rows, distances, search_k)
         if found >= RECALL_TARGET + SAMPLE_LUCK or search_k >= everything:
             return search_k, found
         search_k = search_k * 5 // 4
 
 
-def _recall_of(
+def _tenth_distances(
+    vectors: NDArray[np.float32], scales: NDArray[np.float32], rows: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Return the scaled distance of the tenth nearest of each query, or of the last."""
+    wanted = min(RECALL_AT, len(vectors) - 1)
+    last = nearest_scaled(vectors[rows], vectors, scales, wanted + 1)[:, -1]  # one is itself
+    return _scaled_distances(vectors[rows], vectors[last], scales[last])
+
+
+def _recall_within(
     index: Any,
     vectors: NDArray[np.float32],
+    scales: NDArray[np.float32],
     rows: NDArray[np.int64],
-    farthest: NDArray[np.int64],
+    farthest: NDArray[np.float32],
     search_k: int,
 ) -> float:
-    """Count neighbours at least as near as the exact tenth (the eleventh with oneself)."""
     wanted = min(RECALL_AT, len(vectors) - 1)
     hits = 0
-    for row, last in zip(rows, farthest, strict=True):
-        found = candidates(index, vectors[row], wanted + 1, search_k)
-        near = vectors[found[found != row]] @ vectors[row]
-        hits += min(wanted, int((near >= vectors[last] @ vectors[row] - SAME_PRODUCT).sum()))
+    for row, limit in zip(rows, farthest, strict=True):
+        found = candidates(index, vectors[row], OVERFETCH * (wanted + 1), search_k)
+        found = found[found != row]
+        near = _scaled_distances(vectors[row], vectors[found], scales[found])
+        hits += min(wanted, int((near <= limit + SAME_DISTANCE).sum()))
     return hits / (wanted * len(rows))
+
+
+def _scaled_distances(
+    first: NDArray[np.float32], second: NDArray[np.float32], scales: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    distances: NDArray[np.float32] = scales * (1.0 - (first * second).sum(axis=-1))
+    return distances

@@ -17,13 +17,16 @@ class PlacedTracks:
     ids : ndarray of shape (n,), int64
     vectors : ndarray of shape (n, d), float32
         As the space places them; what the components of a score come from.
-    expanded : ndarray of shape (n, d), float32
-        Pulled towards their nearest; what is searched.
+    smoothed : ndarray of shape (n, d), float32
+        Pulled towards their neighbours; what is searched.
+    scales : ndarray of shape (n,), float32
+        What distances to each are multiplied by.
     """
 
     ids: NDArray[np.int64]
     vectors: NDArray[np.float32]
-    expanded: NDArray[np.float32]
+    smoothed: NDArray[np.float32]
+    scales: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -32,18 +35,21 @@ class PlacedTracks:
     def none(cls, dimensions: int) -> PlacedTracks:
         """Return an empty list."""
         nothing = np.empty((0, dimensions), np.float32)
-        return cls(np.empty(0, np.int64), nothing, nothing)
+        return cls(np.empty(0, np.int64), nothing, nothing, np.empty(0, np.float32))
 
     def rows(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> PlacedTracks:
         """Return some tracks, by row or by mask."""
-        return PlacedTracks(self.ids[chosen], self.vectors[chosen], self.expanded[chosen])
+        return PlacedTracks(
+            self.ids[chosen], self.vectors[chosen], self.smoothed[chosen], self.scales[chosen]
+        )
 
     def joined(self, more: PlacedTracks) -> PlacedTracks:
         """Return these tracks and, after them, more."""
         return PlacedTracks(
             np.concatenate([self.ids, more.ids]),
             np.concatenate([self.vectors, more.vectors]),
-            np.concatenate([self.expanded, more.expanded]),
+            np.concatenate([self.smoothed, more.smoothed]),
+            np.concatenate([self.scales, more.scales]),
         )
 
 
@@ -152,8 +158,11 @@ class Catalogue:
         rows, tail_rows = places[indexed], places[~indexed] - len(self.indexed)
         ids = np.empty(len(places), np.int64)
         vectors = np.empty((len(places), self.indexed.vectors.shape[1]), np.float32)
-        expanded = np.empty_like(vectors)
-        for values, name in ((ids, "ids"), (vectors, "vectors"), (expanded, "expanded")):
+        found = PlacedTracks(
+            ids, vectors, np.empty_like(vectors), np.empty(len(places), np.float32)
+        )
+        for name in ("ids", "vectors", "smoothed", "scales"):
+            values = getattr(found, name)
             values[indexed] = getattr(self.indexed, name)[rows]
             values[~indexed] = getattr(self.tail, name)[tail_rows]
-        return PlacedTracks(ids, vectors, expanded)
+        return found

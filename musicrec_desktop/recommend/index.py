@@ -11,12 +11,8 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.features import FEATURE_VERSION, FeatureTable
-from musicrec_desktop.recommend.annoy_file import (
-    build_annoy,
-    candidates,
-    choose_search_k,
-)
-from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
+from musicrec_desktop.recommend.annoy_file import build_annoy, choose_search_k
+from musicrec_desktop.recommend.hubs import LOCAL_NEIGHBOURS, local_distances, scales
 from musicrec_desktop.recommend.manifest import (
     METRIC,
     Manifest,
@@ -25,18 +21,26 @@ from musicrec_desktop.recommend.manifest import (
     make_current,
     new_folder,
 )
+from musicrec_desktop.recommend.nearest import (
+    nearest_among_linked,
+    nearest_approximate,
+    nearest_exact,
+)
+from musicrec_desktop.recommend.smoothing import Smoothed, neighbour_count, smooth
 from musicrec_desktop.recommend.space import SPACE_VERSION, Space
 
 ANNOY_FILE = "neighbours.annoy"
 TRACK_IDS_FILE = "track_ids.npy"
 VECTORS_FILE = "vectors.npy"
-EXPANDED_FILE = "expanded.npy"
+SMOOTHED_FILE = "smoothed.npy"
+STRENGTHS_FILE = "strengths.npy"
+SCALES_FILE = "scales.npy"
 
-EXACT_EXPANSION_MAX_TRACKS = 20_000
-EXPANSION_SEARCH_K = 2_000
+LINKS = 8  # followed twice, to find the nearest after smoothing
+EXACT_NEIGHBOURS_MAX_TRACKS = 20_000  # above, comparing all with all takes too long
 
 
-def build_index(features_folder: Path, out_folder: Path) -> Manifest:
+def build_index(features_folder: Path, out_folder: Path, *, artist_tags: bool = True) -> Manifest:
     """Learn the space of a library, place its tracks and index them.
 
     Meant for a worker process: it imports scikit-learn and uses a core for seconds
@@ -49,6 +53,8 @@ def build_index(features_folder: Path, out_folder: Path) -> Manifest:
         As :meth:`FeatureTable.save` wrote it; at least one track.
     out_folder : pathlib.Path
         Holds the index in use and, while it is built, the next.
+    artist_tags : bool
+        Whether to learn from artists' tags, too.
 
     Returns
     -------
@@ -67,7 +73,7 @@ def build_index(features_folder: Path, out_folder: Path) -> Manifest:
     try:
         folder = new_folder(out_folder)
         try:
-            manifest = _write(table, folder)
+            manifest = _write(table, folder, artist_tags)
             make_current(folder)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
@@ -81,8 +87,10 @@ def write_vectors(
     folder: Path,
     track_ids: NDArray[np.int64],
     vectors: NDArray[np.float32],
+    *,
+    artist_tags: bool = True,
 ) -> Manifest:
-    """Expand placed tracks and write everything of an index but its space.
+    """Smooth placed tracks and write everything of an index but its space.
 
     Parameters
     ----------
@@ -91,14 +99,20 @@ def write_vectors(
     track_ids : ndarray of shape (n,), int64
     vectors : ndarray of shape (n, d), float32
         Rows of norm 1, in the order of the ids.
+    artist_tags : bool
+        Whether the space was learnt from them, for the manifest.
     """
-    expanded = expand(vectors, _nearest(folder, vectors), vectors)
+    smoothed, local = smooth_library(vectors)
+    typical = float(np.median(local))
+    scale = scales(local, typical)
     np.save(folder / TRACK_IDS_FILE, np.ascontiguousarray(track_ids, np.int64))
     np.save(folder / VECTORS_FILE, vectors)
-    np.save(folder / EXPANDED_FILE, expanded)
+    np.save(folder / SMOOTHED_FILE, smoothed.vectors)
+    np.save(folder / STRENGTHS_FILE, smoothed.strengths)
+    np.save(folder / SCALES_FILE, scale)
     annoy_path = folder / ANNOY_FILE
-    index = build_annoy(expanded, annoy_path)
-    search_k, recall_at_10 = choose_search_k(index, expanded)
+    index = build_annoy(smoothed.vectors, annoy_path)
+    search_k, recall_at_10 = choose_search_k(index, smoothed.vectors, scale)
     manifest = Manifest(
         dimensions=vectors.shape[1],
         metric=METRIC,
@@ -108,6 +122,8 @@ def write_vectors(
         track_ids_digest=ids_digest(track_ids),
         annoy_digest=file_digest(annoy_path),
         annoy_bytes=annoy_path.stat().st_size,
+        typical_distance=typical,
+        artist_tags=artist_tags,
         trees=index.get_n_trees(),
         search_k=search_k,
         recall_at_10=recall_at_10,
@@ -117,33 +133,43 @@ def write_vectors(
     return manifest
 
 
-def _write(table: FeatureTable, folder: Path) -> Manifest:
+def smooth_library(vectors: NDArray[np.float32]) -> tuple[Smoothed, NDArray[np.float32]]:
+    """Smooth a library and measure how near its tracks' neighbours are afterwards.
+
+    Parameters
+    ----------
+    vectors : ndarray of shape (n, d), float32
+        Rows of norm 1.
+
+    Returns
+    -------
+    Smoothed
+    ndarray of shape (n,), float32
+        As :func:`~musicrec_desktop.recommend.hubs.local_distances` returns them.
+    """
+    k = neighbour_count(len(vectors))
+    if len(vectors) <= EXACT_NEIGHBOURS_MAX_TRACKS:
+        smoothed = smooth(vectors, nearest_exact(vectors, vectors, k, same=True))
+        local = nearest_exact(smoothed.vectors, smoothed.vectors, LOCAL_NEIGHBOURS, same=True)
+    else:
+        nearest = nearest_approximate(vectors, LINKS)
+        smoothed = smooth(vectors, nearest[:, :k])
+        local = nearest_among_linked(smoothed.vectors, nearest, LOCAL_NEIGHBOURS)
+    return smoothed, local_distances(smoothed.vectors, smoothed.vectors, local)
+
+
+def _write(table: FeatureTable, folder: Path, artist_tags: bool) -> Manifest:
     import sklearn.decomposition  # noqa: F401  # brings a BLAS that is not loaded before
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
     # OpenBLAS waits by spinning: beside a busy scan, more threads than one take five to
     # ten times as long, and the cores from the player.
     with threadpool_limits(1, user_api="blas"):
-        return _learn_and_write(table, folder)
+        return _learn_and_write(table, folder, artist_tags)
 
 
-def _learn_and_write(table: FeatureTable, folder: Path) -> Manifest:
-    space = Space.fit(table)
+def _learn_and_write(table: FeatureTable, folder: Path, artist_tags: bool) -> Manifest:
+    space = Space.fit(table, artist_tags=artist_tags)
     space.save(folder)
-    return write_vectors(folder, table.track_ids, space.transform(table))
-
-
-def _nearest(folder: Path, vectors: NDArray[np.float32]) -> NDArray[np.int64]:
-    """Return the rows to expand each vector with; through an index where there are many."""
-    k = expansion_neighbours(len(vectors))
-    if len(vectors) <= EXACT_EXPANSION_MAX_TRACKS:
-        return nearest_exact(vectors, vectors, k, same=True)
-    path = folder / f"expansion-{ANNOY_FILE}"
-    index = build_annoy(vectors, path)
-    nearest = np.empty((len(vectors), k), np.int64)
-    for row, vector in enumerate(vectors):
-        found = candidates(index, vector, k + 1, EXPANSION_SEARCH_K)
-        nearest[row] = found[found != row][:k]
-    index.unload()
-    path.unlink()
-    return nearest
+    vectors = space.transform(table)
+    return write_vectors(folder, table.track_ids, vectors, artist_tags=artist_tags)

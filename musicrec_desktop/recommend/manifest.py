@@ -48,6 +48,10 @@ class Manifest:
         process down instead of raising.
     annoy_bytes : int
         Size of the Annoy file.
+    typical_distance : float
+        Median over the tracks of the mean distance to their nearest.
+    artist_tags : bool
+        Whether the space was learnt from artists' tags, too.
     trees : int
     search_k : int
         Nodes to look at a query.
@@ -65,6 +69,8 @@ class Manifest:
     track_ids_digest: str
     annoy_digest: str
     annoy_bytes: int
+    typical_distance: float
+    artist_tags: bool
     trees: int
     search_k: int
     recall_at_10: float

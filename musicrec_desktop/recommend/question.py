@@ -7,6 +7,9 @@ Weights of the families stretch the space: with them a cosine becomes
     Σ r_f ⟨q_f, x_f⟩ / (√(Σ r_f |q_f|²) √(Σ r_f |x_f|²))
 
 where r_f is the family's weight in relation to the one the space was built with.
+The similarity that orders an answer is 1 − s_q s_x (1 − cosine), where the scales s keep
+hubs down (see :mod:`~musicrec_desktop.recommend.hubs`): it is 1 for the same sound, and
+the cosine itself between tracks with as many neighbours near them as is usual.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
 from musicrec_desktop.recommend.catalogue import PlacedTracks
 from musicrec_desktop.recommend.space import FamilyPart, Space, unit
 
+ROUGHNESS = 1e-5  # of single precision over as many coordinates
 UNLIKE_WEIGHT = 0.5  # of the mean of what to keep away from, against the mean of the seeds
 
 
@@ -33,8 +37,10 @@ class Question:
     vector : ndarray of shape (d,), float32
         Placed as a track is: families of norm √share, so that the components of a score
         add up as those of a track's do.
-    expanded : ndarray of shape (d,), float32
+    smoothed : ndarray of shape (d,), float32
         Of norm 1; what is searched with.
+    scale : float
+        What its distances are multiplied by.
     without : frozenset of int
         Ids that are never an answer: the seeds, and what to keep away from.
     stretch : ndarray of shape (d,), float32, or None
@@ -42,20 +48,34 @@ class Question:
     """
 
     vector: NDArray[np.float32]
-    expanded: NDArray[np.float32]
+    smoothed: NDArray[np.float32]
+    scale: float
     without: frozenset[int]
     stretch: NDArray[np.float32] | None
 
-    def similarities(self, expanded: NDArray[np.float32]) -> NDArray[np.float64]:
-        """Return the cosine with each of some expanded vectors (n, d): (n,), float64."""
+    def similarities(self, tracks: PlacedTracks) -> NDArray[np.float64]:
+        """Return the similarity of each of some tracks: (n,), float64, at most 1."""
+        return self._similarities(tracks.smoothed.astype(np.float64), tracks.scales)
+
+    def rough_similarities(self, tracks: PlacedTracks) -> NDArray[np.float64]:
+        """Return the same, for many tracks at once, within :data:`ROUGHNESS`."""
+        return self._similarities(tracks.smoothed, tracks.scales)
+
+    def _similarities(
+        self, smoothed: NDArray[np.floating], scales: NDArray[np.float32]
+    ) -> NDArray[np.float64]:
+        query = self.smoothed.astype(smoothed.dtype)
         if self.stretch is None:
-            cosines = np.einsum("ij,j->i", expanded, self.expanded, dtype=np.float64)
+            cosines = smoothed @ query
         else:
-            products = expanded @ (self.stretch * self.expanded)
-            norms = np.sqrt(np.einsum("ij,ij,j->i", expanded, expanded, self.stretch))
-            norms *= np.sqrt(float(self.stretch @ np.square(self.expanded)))
+            stretch = self.stretch.astype(smoothed.dtype)
+            norms = np.sqrt(np.square(smoothed) @ stretch)
+            norms *= np.sqrt(stretch @ np.square(query))
+            products = smoothed @ (stretch * query)
             cosines = np.divide(products, norms, out=np.zeros_like(norms), where=norms > 0)
-        return np.clip(np.asarray(cosines, np.float64), -1.0, 1.0)
+        distances = 1.0 - np.minimum(cosines.astype(np.float64), 1.0)
+        similarities: NDArray[np.float64] = 1.0 - self.scale * scales * distances
+        return similarities
 
 
 def ask(
@@ -80,9 +100,14 @@ def ask(
         if part.weight and (len(seeds) > 1 or len(unlike)):
             whole = unit(vector[None, part.columns])[0]
             vector[part.columns] = np.sqrt(part.weight) * whole
-    expanded = unit(_combined(seeds.expanded, unlike.expanded)[None])[0].astype(np.float32)
-    without = frozenset(seeds.ids.tolist()) | frozenset(unlike.ids.tolist())
-    return Question(vector, expanded, without, _stretch(list(space.families.values()), weights))
+    smoothed = unit(_combined(seeds.smoothed, unlike.smoothed)[None])[0].astype(np.float32)
+    return Question(
+        vector,
+        smoothed,
+        float(np.exp(np.log(seeds.scales).mean())),
+        frozenset(seeds.ids.tolist()) | frozenset(unlike.ids.tolist()),
+        _stretch(list(space.families.values()), weights),
+    )
 
 
 def _combined(seeds: NDArray[np.float32], unlike: NDArray[np.float32]) -> NDArray[np.float32]:

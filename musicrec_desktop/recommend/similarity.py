@@ -19,6 +19,7 @@ from musicrec_desktop.core.recommendation import (
     Recommendation,
 )
 from musicrec_desktop.recommend.annoy_file import (
+    OVERFETCH,
     RECALL_SAMPLE,
     candidates,
     open_annoy,
@@ -26,10 +27,17 @@ from musicrec_desktop.recommend.annoy_file import (
     sample_rows,
 )
 from musicrec_desktop.recommend.catalogue import Catalogue, IdLookup, PlacedTracks
-from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
+from musicrec_desktop.recommend.hubs import (
+    LOCAL_NEIGHBOURS,
+    local_distances,
+    nearest_scaled,
+    scales,
+)
 from musicrec_desktop.recommend.index import (
     ANNOY_FILE,
-    EXPANDED_FILE,
+    SCALES_FILE,
+    SMOOTHED_FILE,
+    STRENGTHS_FILE,
     TRACK_IDS_FILE,
     VECTORS_FILE,
 )
@@ -40,13 +48,14 @@ from musicrec_desktop.recommend.manifest import (
     file_digest,
     ids_digest,
 )
-from musicrec_desktop.recommend.question import Question, ask
+from musicrec_desktop.recommend.nearest import nearest_exact
+from musicrec_desktop.recommend.question import ROUGHNESS, Question, ask
 from musicrec_desktop.recommend.ranking import Accept, best, rounded
+from musicrec_desktop.recommend.smoothing import Smoothed, smooth_later
 from musicrec_desktop.recommend.space import Space
 
 logger = logging.getLogger(__name__)
 
-OVERFETCH = 4  # candidates for each neighbour wanted, so that filters leave enough
 EXPORT_BLOCK_ROWS = 256
 EXPORT_SPARE = 16  # more than wanted, so that equal similarities can be put in order
 
@@ -54,11 +63,13 @@ EXPORT_SPARE = 16  # more than wanted, so that equal similarities can be put in 
 class SimilarityIndex:
     """Neighbours of tracks. Usable from several threads at once.
 
-    The order of an answer and its ``similarity`` come from the expanded vectors: the
-    cosine after each track was pulled towards its nearest, which finds better
-    neighbours. The components are cosines before that, so that they say what the two
-    recordings themselves have in common; their weighted mean (by the shares of
-    ``space.families``) is near the similarity, but not equal to it.
+    The order of an answer and its ``similarity`` are those of a
+    :class:`~musicrec_desktop.recommend.question.Question`: the cosine after each track
+    was pulled towards its neighbours, its distance from 1 scaled to keep hubs down,
+    which finds better neighbours. The components are cosines before that, so that they
+    say what the two recordings themselves have in common; their weighted mean (by the
+    shares of ``space.families``, or by the weights asked with) is the cosine of the two
+    recordings: near the similarity, but not equal to it.
     """
 
     def __init__(self, folder: Path, manifest: Manifest, space: Space) -> None:
@@ -74,9 +85,11 @@ class SimilarityIndex:
         indexed = PlacedTracks(
             np.load(folder / TRACK_IDS_FILE),
             np.load(folder / VECTORS_FILE, mmap_mode="r"),
-            np.load(folder / EXPANDED_FILE, mmap_mode="r"),
+            np.load(folder / SMOOTHED_FILE, mmap_mode="r"),
+            np.load(folder / SCALES_FILE),
         )
-        _check(folder, manifest, space, indexed)
+        self._strengths = np.load(folder / STRENGTHS_FILE)
+        _check(folder, manifest, space, indexed, self._strengths)
         self._annoy = open_annoy(folder / ANNOY_FILE, manifest.dimensions)
         self._changing = threading.Lock()
         self._catalogue = Catalogue(
@@ -118,6 +131,13 @@ class SimilarityIndex:
         visible = np.delete(catalogue.indexed.ids, sorted(catalogue.hidden))
         return np.sort(np.concatenate([visible, catalogue.tail.ids]))
 
+    def placed(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return ids (n,), ascending, and vectors (n, d) of all tracks, as the space places them."""
+        catalogue = self._catalogue
+        everything = catalogue.at(catalogue.places())
+        order = np.argsort(everything.ids, kind="stable")
+        return everything.ids[order], everything.vectors[order]
+
     @property
     def tail_size(self) -> int:
         """How many tracks are newer than the index."""
@@ -144,9 +164,17 @@ class SimilarityIndex:
             return
         library = self._catalogue.indexed
         vectors = self.space.transform(table)
-        nearest = nearest_exact(vectors, library.vectors, expansion_neighbours(len(library)))
-        expanded = expand(vectors, nearest, library.vectors)
-        newer = PlacedTracks(np.array(table.track_ids, np.int64), vectors, expanded)
+        smoothed = smooth_later(
+            vectors, library.vectors, Smoothed(library.smoothed, self._strengths)
+        )
+        nearest = nearest_exact(smoothed, library.smoothed, LOCAL_NEIGHBOURS)
+        local = local_distances(smoothed, library.smoothed, nearest)
+        newer = PlacedTracks(
+            np.array(table.track_ids, np.int64),
+            vectors,
+            smoothed,
+            scales(local, self.manifest.typical_distance),
+        )
         with self._changing:
             self._catalogue = self._catalogue.adding(newer)
 
@@ -206,7 +234,7 @@ class SimilarityIndex:
             return self._exact(catalogue, question, k, exclude, accept, allowed)
         wanted = OVERFETCH * (k + len(question.without))
         if wanted < len(catalogue.indexed):
-            rows = candidates(self._annoy, question.expanded, wanted, self.manifest.search_k)
+            rows = candidates(self._annoy, question.smoothed, wanted, self.manifest.search_k)
             found = self._ranked(question, catalogue.at(catalogue.places(rows)), k, exclude, accept)
             if len(found) == k:
                 return found
@@ -247,8 +275,10 @@ class SimilarityIndex:
         places = catalogue.places()
         everything = catalogue.at(places[np.argsort(catalogue.at(places).ids, kind="stable")])
         for start in range(0, len(everything), EXPORT_BLOCK_ROWS):
-            block = everything.expanded[start : start + EXPORT_BLOCK_ROWS]
-            nearest = nearest_exact(block, everything.expanded, k + 1 + EXPORT_SPARE)
+            block = everything.smoothed[start : start + EXPORT_BLOCK_ROWS]
+            nearest = nearest_scaled(
+                block, everything.smoothed, everything.scales, k + 1 + EXPORT_SPARE
+            )
             for row, rows in enumerate(nearest, start):
                 query = everything.rows(np.array([row]))
                 question = ask(self.space, query, everything.rows(nothing))
@@ -256,9 +286,10 @@ class SimilarityIndex:
 
     def measured_recall(self, sample: int = RECALL_SAMPLE) -> float:
         """Measure recall@10 of the index against exact search on a sample of its tracks."""
-        expanded = self._catalogue.indexed.expanded
-        rows = sample_rows(len(expanded), sample)
-        return recall(self._annoy, expanded, rows, self.manifest.search_k)
+        indexed = self._catalogue.indexed
+        rows = sample_rows(len(indexed), sample)
+        search_k = self.manifest.search_k
+        return recall(self._annoy, indexed.smoothed, indexed.scales, rows, search_k)
 
     def _ranked(
         self,
@@ -269,7 +300,7 @@ class SimilarityIndex:
         accept: Accept | None = None,
     ) -> list[Recommendation]:
         """Return the best ``k`` of the tracks found, by their exact similarity."""
-        similarities = rounded(question.similarities(found.expanded))
+        similarities = rounded(question.similarities(found))
         without = question.without
         chosen = best(found.ids, similarities, k, without=without, exclude=exclude, accept=accept)
         return self._recommendations(question, found.rows(chosen), similarities[chosen])
@@ -285,14 +316,14 @@ class SimilarityIndex:
     ) -> list[Recommendation]:
         """Return the best ``k`` of all tracks, without copying their vectors."""
         places = catalogue.places() if allowed is None else catalogue.places_of(allowed)
-        products = [
-            question.similarities(part.expanded) for part in (catalogue.indexed, catalogue.tail)
-        ]
-        similarities = rounded(np.concatenate(products)[places])
-        ids = np.concatenate([catalogue.indexed.ids, catalogue.tail.ids])[places]
+        parts = (catalogue.indexed, catalogue.tail)
+        rough = np.concatenate([question.rough_similarities(part) for part in parts])[places]
+        ids = np.concatenate([part.ids for part in parts])[places]
         without = question.without
-        chosen = best(ids, similarities, k, without=without, exclude=exclude, accept=accept)
-        return self._recommendations(question, catalogue.at(places[chosen]), similarities[chosen])
+        chosen = best(ids, rough, k, without=without, exclude=exclude, accept=accept)
+        if len(chosen) == k > 0:  # with all that rounding may have put behind the last
+            chosen = np.flatnonzero(rough >= rough[chosen].min() - 2 * ROUGHNESS)
+        return self._ranked(question, catalogue.at(places[chosen]), k, exclude, accept)
 
     def _recommendations(
         self, question: Question, found: PlacedTracks, similarities: NDArray[np.float64]
@@ -301,12 +332,21 @@ class SimilarityIndex:
         return [
             Recommendation(track_id, similarity, Components(*parts))
             for track_id, similarity, parts in zip(
-                found.ids.tolist(), similarities.tolist(), cosines.tolist(), strict=True
+                found.ids.tolist(),
+                np.maximum(similarities, -1.0).tolist(),
+                cosines.tolist(),
+                strict=True,
             )
         ]
 
 
-def _check(folder: Path, manifest: Manifest, space: Space, indexed: PlacedTracks) -> None:
+def _check(
+    folder: Path,
+    manifest: Manifest,
+    space: Space,
+    indexed: PlacedTracks,
+    strengths: NDArray[np.float32],
+) -> None:
     """Make sure that the files belong together.
 
     Raises
@@ -314,8 +354,10 @@ def _check(folder: Path, manifest: Manifest, space: Space, indexed: PlacedTracks
     IndexMismatch
     """
     shape = manifest.count, manifest.dimensions
-    if indexed.vectors.shape != shape or indexed.expanded.shape != shape:
+    if indexed.vectors.shape != shape or indexed.smoothed.shape != shape:
         raise IndexMismatch(f"vectors are not of shape {shape}")
+    if indexed.scales.shape != shape[:1] or strengths.shape != shape[:1]:
+        raise IndexMismatch(f"scales or strengths are not of shape {shape[:1]}")
     if space.dimensions != manifest.dimensions:
         raise IndexMismatch("space and index differ in their dimensions")
     if ids_digest(indexed.ids) != manifest.track_ids_digest:

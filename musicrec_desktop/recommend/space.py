@@ -22,7 +22,7 @@ from musicrec_desktop.recommend.gaussian import GaussianEmbedding
 from musicrec_desktop.recommend.inliers import heard_part, trusted_part
 from musicrec_desktop.recommend.projection import Grouping, Projection, fit_projection
 
-SPACE_VERSION = 2
+SPACE_VERSION = 3
 FIT_TRACKS_MAX = 10_000  # more change the covariances by less than their own noise
 BATCH_TRACKS = 2_000
 # Of a track in which nothing happens with one in which something does.
@@ -65,7 +65,7 @@ class Space:
     version: int = SPACE_VERSION
 
     @classmethod
-    def fit(cls, table: FeatureTable) -> Space:
+    def fit(cls, table: FeatureTable, *, artist_tags: bool = True) -> Space:
         """Learn the space from a library; needs scikit-learn.
 
         Parameters
@@ -74,6 +74,9 @@ class Space:
             At least one track. Of more than :data:`FIT_TRACKS_MAX` tracks a fixed
             sample is used, and of these the ones that may be music (see
             :func:`~musicrec_desktop.recommend.inliers.trusted_part`).
+        artist_tags : bool
+            Whether to learn from the artists in the table, too, what does not set
+            tracks apart.
 
         Raises
         ------
@@ -85,7 +88,8 @@ class Space:
         if len(np.unique(table.owners)) < len(table):
             raise ValueError("a track has no excerpt")
         table = trusted_part(_sample(table, FIT_TRACKS_MAX))
-        grouping = Grouping(table.owners, table.artists)
+        artists = table.artists if artist_tags else np.full_like(table.artists, -1)
+        grouping = Grouping(table.owners, artists)
         gaussians = fit_gaussians(table.excerpts)
         left_out = {"space"} if is_mono(table) else set()
         projections = {

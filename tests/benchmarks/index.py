@@ -48,7 +48,7 @@ def measure(count: int, space: Space, root: Path) -> None:
     open_seconds = time.perf_counter() - started
     rows = np.random.default_rng(1).choice(count, QUERIES, replace=False)
     print(f"{count} tracks of {space.dimensions} dimensions, {manifest.trees} trees")
-    print(f"  build {build_seconds:.1f} s, expansion and choice of search_k included")
+    print(f"  build {build_seconds:.1f} s, smoothing and choice of search_k included")
     print(f"  Annoy file {manifest.annoy_bytes / 1e6:.0f} MB, opened in {open_seconds:.2f} s")
     print(f"  search_k {manifest.search_k}, recall@10 {index.measured_recall():.3f}")
     for name, ask in questions(index, folder, manifest).items():
@@ -58,12 +58,12 @@ def measure(count: int, space: Space, root: Path) -> None:
 def questions(
     index: SimilarityIndex, folder: Path, manifest: Manifest
 ) -> dict[str, Callable[[int], object]]:
-    expanded = np.load(folder / "expanded.npy")
+    smoothed = np.load(folder / "smoothed.npy")
     annoy = open_annoy(folder / ANNOY_FILE, manifest.dimensions)
     return {
-        "exact product": lambda row: np.argpartition(-(expanded @ expanded[row]), 10)[:10],
+        "exact product": lambda row: np.argpartition(-(smoothed @ smoothed[row]), 10)[:10],
         "Annoy, candidates only": lambda row: candidates(
-            annoy, expanded[row], 44, manifest.search_k
+            annoy, smoothed[row], 44, manifest.search_k
         ),
         "neighbours": index.neighbours,
         "neighbours, half filtered out": lambda row: index.neighbours(

@@ -23,7 +23,8 @@ from musicrec_desktop.analysis.features import analyse_file
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.features import BLOCK_SLICES, FeatureTable, TrackFeatures
 from musicrec_desktop.recommend import projection
-from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
+from musicrec_desktop.recommend.hubs import scales
+from musicrec_desktop.recommend.index import smooth_library
 from musicrec_desktop.recommend.projection import Grouping
 from musicrec_desktop.recommend.space import Space, unit
 from tests.benchmarks.retrieval import Labels, Retrieval, evaluate
@@ -48,7 +49,8 @@ def main() -> None:
     seconds = time.perf_counter() - started
     show("the space without whitening", evaluate(unwhitened(table), labels))
     show("the space", evaluate(vectors @ vectors.T, labels))
-    show("the space, expanded", evaluate(expanded_products(vectors), labels))
+    show("the space, smoothed", evaluate(smoothed_products(vectors), labels))
+    show("the space, smoothed, hubs kept down", evaluate(answers(vectors), labels))
     show("the same, other artists' tags used", evaluate(tagged(table, labels), labels))
     for name, part in Space.fit(table).families.items():
         alone = vectors[:, part.columns]
@@ -63,8 +65,8 @@ def show_among(table: FeatureTable, labels: Labels, folder: Path) -> None:
     others = analysed(sorted(str(path) for path in folder.rglob("*") if path.is_file()))
     for library in (table, joined(table, others)):
         vectors = Space.fit(library).transform(library)
-        products = expanded_products(vectors)[: len(table), : len(table)]
-        show(f"expanded, among {len(library) - len(table)} others", evaluate(products, labels))
+        products = answers(vectors)[: len(table), : len(table)]
+        show(f"the answers, among {len(library) - len(table)} others", evaluate(products, labels))
         cosines = np.where(np.eye(len(table), dtype=bool), np.nan, products)
         nearest, any_pair = np.nanmax(cosines, axis=1), np.nanmedian(cosines)
         print(f"  median cosine: nearest {np.median(nearest):.3f}, any pair {any_pair:.3f}")
@@ -140,10 +142,16 @@ def floor(table: FeatureTable) -> NDArray[np.float64]:
     return unit(means) @ unit(means).T
 
 
-def expanded_products(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    nearest = nearest_exact(vectors, vectors, expansion_neighbours(len(vectors)), same=True)
-    expanded = expand(vectors, nearest, vectors)
-    return expanded @ expanded.T
+def smoothed_products(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    smoothed, _ = smooth_library(vectors)
+    return smoothed.vectors @ smoothed.vectors.T
+
+
+def answers(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What the program answers with."""
+    smoothed, local = smooth_library(vectors)
+    scale = scales(local, float(np.median(local)))
+    return 1 - scale[:, None] * scale * (1 - smoothed.vectors @ smoothed.vectors.T)
 
 
 def unwhitened(table: FeatureTable) -> NDArray[np.float32]:
@@ -165,7 +173,7 @@ def tagged(table: FeatureTable, labels: Labels) -> NDArray[np.float64]:
         asked = folds == fold
         known = np.where(asked, -1, labels.artists).astype(np.int32)
         vectors = Space.fit(replace(table, artists=known)).transform(table)
-        similarities[asked] = expanded_products(vectors)[asked]
+        similarities[asked] = answers(vectors)[asked]
     return similarities
 
 

@@ -13,7 +13,6 @@ import pytest
 from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.recommend import index as index_module
 from musicrec_desktop.recommend.annoy_file import open_annoy, recall
-from musicrec_desktop.recommend.expansion import expand, expansion_neighbours, nearest_exact
 from musicrec_desktop.recommend.index import ANNOY_FILE, build_index, write_vectors
 from musicrec_desktop.recommend.manifest import (
     CURRENT_FILE,
@@ -46,12 +45,13 @@ def test_recall_against_exact_search_on_random_vectors(tmp_path):
     vectors = random_vectors(3_000)
     manifest = write_vectors(tmp_path, np.arange(3_000), vectors)
     assert manifest.recall_at_10 >= 0.99
-    expanded = np.load(tmp_path / index_module.EXPANDED_FILE)
+    smoothed = np.load(tmp_path / index_module.SMOOTHED_FILE)
+    scales = np.load(tmp_path / index_module.SCALES_FILE)
     opened = open_annoy(tmp_path / ANNOY_FILE, 40)
     others = np.random.default_rng(1).choice(3_000, 100, replace=False)
-    assert recall(opened, expanded, others, manifest.search_k) >= 0.99
+    assert recall(opened, smoothed, scales, others, manifest.search_k) >= 0.99
     # The measure itself: the default budget is not enough for vectors without structure.
-    assert recall(opened, expanded, others, 1) < 0.9
+    assert recall(opened, smoothed, scales, others, 1) < 0.98
 
 
 def test_the_same_library_gives_the_same_index(features, tmp_path):
@@ -59,41 +59,6 @@ def test_the_same_library_gives_the_same_index(features, tmp_path):
     second = build_index(features, tmp_path / "b")
     assert first.annoy_digest == second.annoy_digest
     assert first.search_k == second.search_k
-
-
-def test_expansion_pulls_half_way_to_the_mean_of_the_nearest():
-    library = np.eye(3, dtype=np.float32)
-    expanded = expand(library[:1], np.array([[1, 2]]), library)
-    np.testing.assert_allclose(expanded, unit(np.array([[1, 0.25, 0.25]])), atol=1e-6)
-    untouched = expand(library, np.empty((3, 0), np.int64), library)
-    np.testing.assert_array_equal(untouched, library)
-
-
-def test_small_libraries_are_expanded_with_fewer():
-    assert [expansion_neighbours(n) for n in (1, 24, 50, 100, 125, 10_000)] == [0, 0, 2, 4, 5, 5]
-
-
-def test_nearest_exact_agrees_with_sorting(monkeypatch):
-    monkeypatch.setattr("musicrec_desktop.recommend.expansion.BLOCK_ROWS", 7)
-    vectors = random_vectors(50)
-    products = vectors @ vectors.T
-    np.fill_diagonal(products, -np.inf)
-    expected = np.argsort(-products, axis=1)[:, :4]
-    np.testing.assert_array_equal(nearest_exact(vectors, vectors, 4, same=True), expected)
-
-
-def test_expansion_through_the_index_finds_what_exact_search_finds(tmp_path, monkeypatch):
-    vectors = random_vectors(400)
-    (tmp_path / "exact").mkdir()
-    (tmp_path / "trees").mkdir()
-    write_vectors(tmp_path / "exact", np.arange(400), vectors)
-    monkeypatch.setattr(index_module, "EXACT_EXPANSION_MAX_TRACKS", 100)
-    write_vectors(tmp_path / "trees", np.arange(400), vectors)
-    exact, trees = (np.load(tmp_path / name / "expanded.npy") for name in ("exact", "trees"))
-    assert (np.abs(exact - trees).max(1) < 1e-5).mean() > 0.98
-    assert sorted(path.name for path in (tmp_path / "exact").iterdir()) == sorted(
-        path.name for path in (tmp_path / "trees").iterdir()
-    )
 
 
 def test_nothing_built_yet_is_none_without_a_warning(root, caplog):
@@ -229,7 +194,9 @@ DAMAGE = {
     "annoy empty": lambda f: (f / ANNOY_FILE).write_bytes(b""),
     "vectors cut": lambda f: (f / "vectors.npy").write_bytes(b"\x93NUMPY"),
     "vectors empty": lambda f: (f / "vectors.npy").write_bytes(b""),
-    "other vectors": lambda f: np.save(f / "expanded.npy", np.zeros((3, 3), np.float32)),
+    "other vectors": lambda f: np.save(f / "smoothed.npy", np.zeros((3, 3), np.float32)),
+    "other scales": lambda f: np.save(f / "scales.npy", np.ones(3, np.float32)),
+    "strengths empty": lambda f: (f / "strengths.npy").write_bytes(b""),
     "other ids": lambda f: np.save(f / "track_ids.npy", np.arange(60) + 7),
     "ids empty": lambda f: (f / "track_ids.npy").write_bytes(b""),
     "space gone": lambda f: (f / "space.npz").unlink(),

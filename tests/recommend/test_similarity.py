@@ -42,19 +42,20 @@ def style_of(track_id):
 
 def exact_neighbours(built, track_id, k):
     folder = next(built.glob("index-*"))
-    expanded = np.load(folder / "expanded.npy").astype(np.float64)
-    products = expanded @ expanded[track_id - 1]
-    products[track_id - 1] = -np.inf
-    return (np.argsort(-products)[:k] + 1).tolist(), np.sort(products)[::-1][:k]
+    smoothed = np.load(folder / "smoothed.npy").astype(np.float64)
+    scales = np.load(folder / "scales.npy").astype(np.float64)
+    distances = scales[track_id - 1] * scales * (1 - smoothed @ smoothed[track_id - 1])
+    distances[track_id - 1] = np.inf
+    return (np.argsort(distances)[:k] + 1).tolist(), 1 - np.sort(distances)[:k]
 
 
 def test_neighbours_are_those_of_exact_search(index, built):
     hits = 0
     for track_id in range(1, TRACKS + 1):
         found = index.neighbours(track_id, 10)
-        expected, products = exact_neighbours(built, track_id, 10)
+        expected, similarities = exact_neighbours(built, track_id, 10)
         hits += len({each.track_id for each in found} & set(expected))
-        assert found[0].similarity == pytest.approx(products[0], abs=1e-5)
+        assert found[0].similarity == pytest.approx(similarities[0], abs=1e-5)
     assert hits >= 0.99 * 10 * TRACKS
 
 
@@ -73,7 +74,7 @@ def test_answers_are_in_order_without_the_track_itself(index):
         assert len({each.track_id for each in found} - {track_id}) == 25
 
 
-def test_components_are_the_family_cosines_before_expansion(index, library):
+def test_components_are_the_family_cosines_before_smoothing(index, library):
     vectors = index.space.transform(library.table)
     shares = [family.weight for family in index.space.families.values()]
     for found in index.neighbours(3, 5):

@@ -1,0 +1,112 @@
+"""The space smoothed along its neighbour graph, and hubs kept down."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.recommend import index as index_module
+from musicrec_desktop.recommend import smoothing
+from musicrec_desktop.recommend.hubs import local_distances, nearest_scaled, scales
+from musicrec_desktop.recommend.index import smooth_library
+from musicrec_desktop.recommend.nearest import nearest_exact
+from musicrec_desktop.recommend.smoothing import neighbour_count, smooth, smooth_later
+from musicrec_desktop.recommend.space import unit
+from tests.benchmarks.retrieval import hub_skewness
+
+
+def random_vectors(count, dimensions=40, seed=0):
+    rng = np.random.default_rng(seed)
+    return unit(rng.normal(size=(count, dimensions))).astype(np.float32)
+
+
+def two_moons(count, noise=0.2):
+    """Two curved strands: a neighbour's neighbour tells more than the distance does."""
+    rng = np.random.default_rng(0)
+    angles = np.pi * rng.random(count)
+    strand = np.arange(count) % 2
+    points = np.stack([np.cos(angles), np.sin(angles), np.ones(count)], 1)
+    points[strand == 1] = points[strand == 1] * [1, -1, 1] + [1, 0.4, 0]
+    points[:, :2] += noise * rng.normal(size=(count, 2))
+    return unit(points - [0.5, 0.2, 0]).astype(np.float32), strand
+
+
+def share_of_strand(vectors, strand, k=10):
+    found = nearest_exact(vectors, vectors, k, same=True)
+    return (strand[found] == strand[:, None]).mean()
+
+
+def test_neighbours_per_library_size():
+    counts = [neighbour_count(tracks) for tracks in (1, 4, 5, 12, 24, 25, 100_000)]
+    assert counts == [0, 0, 1, 2, 4, 5, 5]
+
+
+def test_smoothing_solves_its_equation(monkeypatch):
+    monkeypatch.setattr(smoothing, "STEPS", 100)
+    vectors = np.abs(random_vectors(30))
+    nearest = nearest_exact(vectors, vectors, 3, same=True)
+    products = np.zeros((30, 30))
+    for row, columns in enumerate(nearest):
+        products[row, columns] = (vectors[row] @ vectors[columns].T) ** 3
+    products = np.maximum(products, products.T)
+    roots = np.sqrt(products.sum(1))
+    transition = products / roots[:, None] / roots
+    expected = unit(np.linalg.solve(np.eye(30) - 0.8 * transition, vectors.astype(np.float64)))
+    np.testing.assert_allclose(smooth(vectors, nearest).vectors, expected, atol=1e-4)
+
+
+def test_smoothing_follows_what_hangs_together():
+    vectors, strand = two_moons(400)
+    smoothed = smooth(vectors, nearest_exact(vectors, vectors, 5, same=True)).vectors
+    assert share_of_strand(smoothed, strand) > share_of_strand(vectors, strand) + 0.002
+
+
+def test_tracks_without_neighbours_stay_where_they_are():
+    vectors = np.eye(4, dtype=np.float32)
+    alone = smooth(vectors, np.empty((4, 0), np.int64))
+    np.testing.assert_array_equal(alone.vectors, vectors)
+    unlike = smooth(vectors, np.array([[1], [2], [3], [0]]))
+    np.testing.assert_allclose(unlike.vectors, vectors, atol=1e-6)
+    later = smooth_later(vectors, vectors, unlike)
+    np.testing.assert_allclose(later, vectors, atol=1e-6)
+
+
+def test_a_later_track_comes_to_where_it_would_have_been():
+    vectors = random_vectors(300, dimensions=6)
+    whole = smooth(vectors, nearest_exact(vectors, vectors, 5, same=True)).vectors
+    early, late = vectors[:290], vectors[290:]
+    library = smooth(early, nearest_exact(early, early, 5, same=True))
+    cosines = (smooth_later(late, early, library) * whole[290:]).sum(1)
+    assert cosines.min() > 0.9
+    assert cosines.mean() > 0.98
+
+
+def test_large_libraries_are_smoothed_nearly_the_same(monkeypatch):
+    vectors = random_vectors(2_000, dimensions=8)
+    exact, local = smooth_library(vectors)
+    monkeypatch.setattr(index_module, "EXACT_NEIGHBOURS_MAX_TRACKS", 100)
+    near, nearly_local = smooth_library(vectors)
+    assert ((exact.vectors * near.vectors).sum(1) > 0.999).mean() > 0.9
+    assert (np.abs(nearly_local / local - 1) < 0.25).mean() > 0.95
+    assert np.median(nearly_local / local) == pytest.approx(1, abs=0.05)
+
+
+def test_scales_are_one_for_a_typical_track_and_bounded():
+    found = scales(np.array([0.2, 0.1, 0.4, 0.0, 1.9], np.float32), 0.2)
+    np.testing.assert_allclose(found, [1, 2**0.25, 2**-0.25, 2, 9.5**-0.25], rtol=1e-5)
+    np.testing.assert_array_equal(scales(np.zeros(3, np.float32), 0.0), 1)
+
+
+def test_scaling_keeps_hubs_down():
+    values = np.random.default_rng(0).normal(size=(500, 60)) + 0.3 * np.arange(60)[::-1] / 60
+    vectors = unit(values).astype(np.float32)
+    nearest = nearest_exact(vectors, vectors, 20, same=True)
+    local = local_distances(vectors, vectors, nearest)
+    scale = scales(local, float(np.median(local)))
+    products = vectors @ vectors.T
+    scaled = scale * (1 - products)
+    np.fill_diagonal(products, -np.inf)
+    np.fill_diagonal(scaled, np.inf)
+    assert hub_skewness(scaled) < 0.6 * hub_skewness(-products)
+    first = nearest_scaled(vectors, vectors, scale, 1)[:, 0]
+    np.testing.assert_array_equal(first, np.arange(500))
