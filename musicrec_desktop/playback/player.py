@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.audio import (
     CHANNELS,
     AudioOutput,
+    Levels,
     PlayerListener,
     PlayerSnapshot,
     QueueItem,
@@ -21,6 +22,7 @@ from musicrec_desktop.core.audio import (
     QueueView,
     TrackStarted,
 )
+from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.engine import Engine
@@ -180,6 +182,10 @@ class Player:
         self._change(
             "", lambda queue: queue.set_stop_after(queue.current.key if queue.current else None)
         )
+
+    def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
+        """Take other levels and edges for queued tracks, by their ids, from the next one on."""
+        self._engine.post(lambda: self._queue.relevel(known))
 
     def state(self) -> QueueState:
         """Return all that another session needs to go on. Safe from any thread."""

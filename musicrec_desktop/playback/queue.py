@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 
-from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueState, QueueView
+from musicrec_desktop.core.audio import Levels, QueuedItem, QueueItem, QueueState, QueueView
+from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.shuffle import ShuffledPath, Step
 
@@ -295,6 +296,11 @@ class PlayQueue:
         self._stop_after = key if key in self._places else None
         self.version += 1
 
+    def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
+        """Take other levels and edges for tracks, by their ids."""
+        self._entries = tuple(_relevelled(entry, known) for entry in self._entries)
+        self.version += 1
+
     # Memory
 
     def remember(self) -> QueueMemory:
@@ -410,3 +416,11 @@ class PlayQueue:
 
 def _at(keys: Sequence[int], place: int | None) -> int | None:
     return keys[place] if place is not None and 0 <= place < len(keys) else None
+
+
+def _relevelled(entry: QueuedItem, known: Mapping[int, tuple[Levels, Edges | None]]) -> QueuedItem:
+    item = entry.item
+    found = None if item.track_id is None else known.get(item.track_id)
+    if found is None or found == (item.levels, item.edges):
+        return entry
+    return QueuedItem(entry.key, replace(item, levels=found[0], edges=found[1]))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from musicrec_desktop.core.audio import (
     EndReason,
+    Levels,
     PlayState,
     QueueChanged,
     QueueItem,
     QueueState,
 )
+from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
 
@@ -156,6 +158,11 @@ class QueueCommands:
             if before.memory.entries:
                 self._note(before)
         engine.emit(QueueChanged())
+
+    def relevel(self, known: Mapping[int, tuple[Levels, Edges | None]]) -> None:
+        """Take other levels and edges for tracks, by their ids."""
+        with self._engine.lock:
+            self._engine.queue.relevel(known)
 
     def undo(self) -> None:
         """Be as before the last edit; what plays goes on playing if it is still queued."""

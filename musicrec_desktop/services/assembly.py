@@ -13,8 +13,10 @@ from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.track_facts import TrackFactsRepository
+from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
@@ -109,10 +111,16 @@ class Services:
         )
 
     def player(self, output: AudioOutput) -> PlayerService:
-        """Return a player that records what it plays; its maker closes it."""
+        """Return a player that keeps its queue and records what it plays; its maker closes it."""
         from musicrec_desktop.services.player import PlayerService
 
-        return PlayerService(output, self._history)
+        return PlayerService(
+            output,
+            self._history,
+            loudness=LoudnessRepository(self._database).levels,
+            saved=QueueRepository(self._database),
+            options=self.settings.playback,
+        )
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,29 +15,60 @@ from musicrec_desktop.core.audio import (
     PlayerEvent,
     PlayerSnapshot,
     QueueItem,
+    QueueState,
+    QueueView,
     TrackEnded,
     TrackStarted,
 )
+from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
+from musicrec_desktop.services.playback_session import SavedQueue, SessionKeeper
 
 logger = logging.getLogger(__name__)
 
+LevelsAndEdges = tuple[Levels, Edges | None]
+LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
 
-def queue_item(track: Track) -> QueueItem:
-    """Return what the queue needs to know of a track: its file and its level."""
+LOOKED_UP_AT_ONCE = 500  # tracks whose measured levels are waited for; the rest follow
+FIRST_LISTENER = 1
+
+
+def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = None) -> QueueItem:
+    """Return what the queue needs to know of a track.
+
+    Parameters
+    ----------
+    track : Track
+    origin : str, optional
+        From where it is started.
+    known : (Levels, Edges or None), optional
+        Its levels and edges; left out, levels are those of its tags.
+    """
+    levels, edges = known or (_tagged_levels(track), None)
     return QueueItem(
         track_id=track.id,
         path=track.path,
-        levels=Levels(
-            track_gain_db=track.tags.track_gain_db,
-            album_gain_db=track.tags.album_gain_db,
-            track_peak=track.tags.track_peak,
-            album_peak=track.tags.album_peak,
-        ),
+        levels=levels,
+        start_seconds=track.start_seconds,
+        end_seconds=track.end_seconds,
+        album=track.release,
+        place=(track.tags.disc_number or 0, track.tags.track_number or 0),
+        edges=edges,
+        origin=origin,
     )
+
+
+def _tagged_levels(track: Track) -> Levels:
+    tags = track.tags
+    known = (tags.track_gain_db, tags.album_gain_db, tags.track_peak, tags.album_peak)
+    return Levels(*known) if known != (None, None, None, None) else NO_LEVELS
+
+
+NO_LEVELS = Levels()
 
 
 class PlayerService:
@@ -50,30 +80,48 @@ class PlayerService:
         Where sound goes.
     history : PlayHistory, optional
         Where plays are kept; left out, nothing is recorded.
+    loudness : callable, optional
+        From track ids to levels and edges, measured ones included; left out, levels
+        are those of the tags.
+    saved : SavedQueue, optional
+        Where the queue is kept from session to session; left out, it is not.
+    options : PlaybackOptions, optional
+
+    Attributes
+    ----------
+    listener_id : int
+        Whose plays are recorded from now on.
     """
 
-    def __init__(self, output: AudioOutput, history: PlayHistory | None = None) -> None:
-        self._player = Player(output)
+    def __init__(
+        self,
+        output: AudioOutput,
+        history: PlayHistory | None = None,
+        *,
+        loudness: LevelsLookup | None = None,
+        saved: SavedQueue | None = None,
+        options: PlaybackOptions | None = None,
+    ) -> None:
+        self._player = Player(output, options=options)
         self._history = history
+        self._loudness = loudness
+        self.listener_id = FIRST_LISTENER
         self._writer: Executor = ThreadPoolExecutor(1, "history")
         self._event_ids: dict[int, int] = {}
         self._player.subscribe(self._record)
+        self._keeper = SessionKeeper(saved, self._player) if saved is not None else None
 
-    def play_tracks(self, tracks: Sequence[Track], start: int = 0) -> None:
+    # Playing
+
+    def play_tracks(self, tracks: Sequence[Track], start: int = 0, *, origin: str = "") -> None:
         """Replace the queue and play from its ``start``-th track."""
-        self._player.play_items([queue_item(track) for track in tracks], start)
+        self._with_levels(
+            tracks, origin, lambda items: self._player.play_items(items, start), first=start
+        )
 
-    def play_next(self, tracks: Sequence[Track]) -> None:
-        """Queue tracks directly after the one that plays."""
-        self._player.play_next([queue_item(track) for track in tracks])
-
-    def enqueue(self, tracks: Sequence[Track]) -> None:
-        """Queue tracks after all others."""
-        self._player.enqueue([queue_item(track) for track in tracks])
-
-    def play_files(self, paths: Sequence[str]) -> None:
+    def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
         """Play files that need not be in the library."""
-        self._player.play_items([QueueItem(track_id=None, path=path) for path in paths])
+        self._player.play_items(_files(paths, origin))
 
     def play(self) -> None:
         """Start, or go on after a pause."""
@@ -107,6 +155,72 @@ class PlayerService:
         """Set the volume, 0 to 1 on a slider that feels even."""
         self._player.volume = volume
 
+    def set_options(self, options: PlaybackOptions) -> None:
+        """Let music be played so: levels, seams, equaliser, speed, device.
+
+        ``OptionsChanged`` follows. Cheap enough for every move of a slider.
+        """
+        self._player.set_options(options)
+
+    @property
+    def options(self) -> PlaybackOptions:
+        """How music is played."""
+        return self._player.options
+
+    # The queue
+
+    def play_next(self, tracks: Sequence[Track], *, origin: str = "") -> None:
+        """Queue tracks directly after the one that plays."""
+        self._with_levels(tracks, origin, self._player.play_next)
+
+    def enqueue(self, tracks: Sequence[Track], *, origin: str = "") -> None:
+        """Queue tracks after all others."""
+        self._with_levels(tracks, origin, self._player.enqueue)
+
+    def insert(self, tracks: Sequence[Track], index: int, *, origin: str = "") -> None:
+        """Queue tracks before the place ``index``."""
+        self._with_levels(tracks, origin, lambda items: self._player.insert(items, index))
+
+    def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
+        """Queue files that need not be in the library before the place ``index``."""
+        self._player.insert(_files(paths, origin), index)
+
+    def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
+        """Queue files that need not be in the library after all others."""
+        self._player.enqueue(_files(paths, origin))
+
+    def remove_keys(self, keys: Iterable[int]) -> None:
+        """Take entries out of the queue; where the playing one is of them, the next plays."""
+        self._player.remove_keys(keys)
+
+    def move_keys(self, keys: Iterable[int], before: int) -> None:
+        """Move entries, in their order, to before what stands at the place ``before``."""
+        self._player.move_keys(keys, before)
+
+    def clear(self) -> None:
+        """Stop and empty the queue."""
+        self._player.clear()
+
+    def undo(self) -> None:
+        """Take back the last change of the queue's entries."""
+        self._player.undo()
+
+    def redo(self) -> None:
+        """Take back the last :meth:`undo`."""
+        self._player.redo()
+
+    def jump_to(self, key: int) -> None:
+        """Play the entry with this key."""
+        self._player.jump_to(key)
+
+    def stop_after(self, key: int | None) -> None:
+        """Stop once after the entry with this key; None takes that back."""
+        self._player.stop_after(key)
+
+    def stop_after_current(self) -> None:
+        """Stop once after the current track."""
+        self._player.stop_after_current()
+
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a random order, each track once."""
         self._player.set_shuffle(shuffle)
@@ -114,6 +228,40 @@ class PlayerService:
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the queue, or the track."""
         self._player.set_repeat(repeat)
+
+    def queue_view(self) -> QueueView:
+        """Return the queue as a window shows it; the same object while nothing changed."""
+        return self._player.queue_view()
+
+    def relevel(self, track_ids: Sequence[int] | None = None) -> None:
+        """Look levels and edges of queued tracks up again, as after they were measured.
+
+        Parameters
+        ----------
+        track_ids : sequence of int, optional
+            Left out: all that are queued.
+        """
+        if self._loudness is not None:
+            self._writer.submit(self._look_up, track_ids).add_done_callback(_log_failure)
+
+    # Sessions
+
+    def restore(self) -> bool:
+        """Bring back the queue of the last session, paused; False where there is none.
+
+        Reads the library: not for the thread of a window with a large queue.
+        """
+        return self._keeper is not None and self._keeper.restore()
+
+    def state(self) -> QueueState:
+        """Return all that another session needs to go on."""
+        return self._player.state()
+
+    def session_history(self) -> tuple[TrackStarted, ...]:
+        """Return what was heard since the program was started, the newest last."""
+        return self._player.history()
+
+    # What is going on
 
     def snapshot(self) -> PlayerSnapshot:
         """Return what is audible now; cheap enough for every frame."""
@@ -141,27 +289,68 @@ class PlayerService:
         self._player.prepare()
 
     def close(self) -> None:
-        """Stop, and wait until every play is on disk."""
+        """Stop, and wait until every play and the queue are on disk."""
+        if self._keeper is not None:
+            self._keeper.close()
         self._player.close()
         self._writer.shutdown(wait=True)
+
+    # Levels
+
+    def _with_levels(
+        self,
+        tracks: Sequence[Track],
+        origin: str,
+        put: Callable[[list[QueueItem]], None],
+        *,
+        first: int = 0,
+    ) -> None:
+        """Queue tracks with the levels that are known; those of a long list follow."""
+        known: Mapping[int, LevelsAndEdges] = {}
+        if self._loudness is not None:
+            soon = tracks[first : first + LOOKED_UP_AT_ONCE]
+            known = self._loudness([track.id for track in soon])
+        put([queue_item(track, origin, known.get(track.id)) for track in tracks])
+        if len(tracks) > LOOKED_UP_AT_ONCE:
+            self.relevel([track.id for track in tracks])
+
+    def _look_up(self, track_ids: Sequence[int] | None) -> None:
+        assert self._loudness is not None
+        if track_ids is None:
+            entries = self._player.queue_view().entries
+            track_ids = [e.item.track_id for e in entries if e.item.track_id is not None]
+        self._player.relevel(self._loudness(track_ids))
+
+    # Plays
 
     def _record(self, event: PlayerEvent) -> None:
         """Hand an event to the writing thread: the engine never waits for a disk."""
         if self._history is not None and isinstance(event, (TrackStarted, TrackEnded)):
-            self._writer.submit(self._write, event, time.time()).add_done_callback(_log_failure)
+            written = self._writer.submit(self._write, event, self.listener_id)
+            written.add_done_callback(_log_failure)
 
-    def _write(self, event: TrackStarted | TrackEnded, at: float) -> None:
+    def _write(self, event: TrackStarted | TrackEnded, listener_id: int) -> None:
         assert self._history is not None
-        track_id = event.item.track_id
-        if track_id is None:
+        item = event.item
+        if item.track_id is None:
             return
         if isinstance(event, TrackStarted):
-            self._event_ids[track_id] = self._history.start(track_id, at)
-        elif (event_id := self._event_ids.pop(track_id, None)) is not None:
+            self._event_ids[event.key] = self._history.start(
+                item.track_id,
+                event.at,
+                origin=item.origin,
+                listener_id=listener_id,
+                position_seconds=event.position_seconds,
+            )
+        elif (event_id := self._event_ids.pop(event.key, None)) is not None:
             self._history.finish(event_id, event.played_seconds, event.outcome)
 
 
-def _log_failure(future: object) -> None:
-    error = future.exception()  # type: ignore[attr-defined]
+def _files(paths: Sequence[str], origin: str) -> list[QueueItem]:
+    return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
+
+
+def _log_failure(future: Future[None]) -> None:
+    error = future.exception()
     if error is not None:
         logger.error("a play could not be recorded", exc_info=error)

@@ -1,0 +1,148 @@
+"""The queue survives a restart to the second."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.audio import QueueState, TrackEnded, TrackStarted
+from musicrec_desktop.core.errors import StorageError
+from musicrec_desktop.playback.null_output import NullOutput
+from musicrec_desktop.services.player import PlayerService
+from tests.playback.listening import CrankedOutput
+from tests.playback.synthesis import noise, write
+
+PATIENCE_SECONDS = 20.0
+
+
+class Kept:
+    """A queue kept in memory, and how often it was written."""
+
+    def __init__(self) -> None:
+        self.state: QueueState | None = None
+        self.position: float | None = None
+        self.saves = 0
+        self.broken = False
+
+    def save_queue(self, state: QueueState) -> None:
+        if self.broken:
+            raise StorageError("The disk is full.", "Free some space.")
+        self.state, self.position = state, state.position_seconds
+        self.saves += 1
+
+    def save_position(self, seconds: float) -> None:
+        self.position = seconds
+
+    def load(self) -> QueueState | None:
+        return self.state
+
+
+def until(holds: Callable[[], bool]) -> None:
+    pause = threading.Event()
+    for _ in range(int(PATIENCE_SECONDS / 0.005)):
+        if holds():
+            return
+        pause.wait(0.005)
+    raise AssertionError("waited in vain")
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[str]:
+    return [str(write(tmp_path / f"{n}.flac", noise(4.0))) for n in range(3)]
+
+
+def crank(service: PlayerService, output: CrankedOutput, seconds: float) -> None:
+    until(lambda: not service.snapshot().buffering and service.snapshot().state == "playing")
+    output.advance(round(seconds * output.rate_hz))
+
+
+def test_a_restart_comes_back_paused_at_the_second_without_opening_the_device(
+    paths: list[str],
+) -> None:
+    kept, output = Kept(), CrankedOutput()
+    first = PlayerService(output, saved=kept)
+    first.play_files(paths)
+    first.next()
+    until(lambda: first.snapshot().queue_index == 1)
+    crank(first, output, 1.6)
+    first.close()
+
+    unopened = CrankedOutput()
+    unopened.missing = True
+    second = PlayerService(unopened, saved=kept)
+    assert second.restore()
+    until(lambda: second.snapshot().state == "paused")
+    snapshot = second.snapshot()
+    assert snapshot.item is not None
+    assert (snapshot.item.path, snapshot.queue_index) == (paths[1], 1)
+    assert snapshot.position_seconds == pytest.approx(1.5, abs=1e-3)
+    assert (snapshot.error, snapshot.device) == (None, "")
+    unopened.missing = False
+    second.play()
+    crank(second, unopened, 0.53)
+    assert second.snapshot().position_seconds == pytest.approx(2.0, abs=1e-3)
+    second.close()
+
+
+def test_a_crash_loses_no_more_than_the_last_moments(paths: list[str]) -> None:
+    kept = Kept()
+    service = PlayerService(NullOutput(), saved=kept)
+    service.play_files(paths)
+    until(lambda: kept.position is not None and kept.position > 0.5)
+    assert kept.state is not None
+    assert [item.path for item in kept.state.items] == paths
+    service.close()
+
+
+def test_a_program_that_was_only_opened_leaves_the_last_session_as_it_is() -> None:
+    kept = Kept()
+    service = PlayerService(CrankedOutput(), saved=kept)
+    assert not service.restore()
+    service.close()
+    assert kept.saves == 0
+
+
+def test_many_changes_at_once_are_written_once(paths: list[str]) -> None:
+    kept = Kept()
+    service = PlayerService(CrankedOutput(), saved=kept)
+    for _ in range(50):
+        service.enqueue_files(paths)
+    until(lambda: kept.state is not None and len(kept.state.items) == 150)
+    assert kept.saves <= 3
+    service.close()
+
+
+def test_a_full_disk_is_told_in_the_log_and_written_later(
+    paths: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    kept = Kept()
+    kept.broken = True
+    service = PlayerService(CrankedOutput(), saved=kept)
+    service.enqueue_files(paths)
+    until(lambda: "The disk is full" in caplog.text)
+    kept.broken = False
+    service.enqueue_files(paths)
+    service.close()
+    assert kept.state is not None
+    assert len(kept.state.items) == 6
+
+
+def test_what_was_heard_is_told_with_its_origin(paths: list[str]) -> None:
+    output = CrankedOutput()
+    service = PlayerService(output)
+    told: list[object] = []
+    service.subscribe(told.append)
+    service.play_files(paths, origin="radio")
+    crank(service, output, 1.1)
+    service.next()
+    until(lambda: any(isinstance(event, TrackEnded) for event in told))
+    service.close()
+    started = next(event for event in told if isinstance(event, TrackStarted))
+    ended = next(event for event in told if isinstance(event, TrackEnded))
+    assert (started.item.origin, started.key) == ("radio", ended.key)
+    assert (ended.outcome, ended.reason) == ("skipped", "next")
+    assert ended.played_seconds == pytest.approx(1.0, abs=1e-3)
+    assert service.session_history() == (started,)
