@@ -15,8 +15,8 @@ from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.sessions import QueueRepository
+from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
