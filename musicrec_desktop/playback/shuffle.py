@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KEPT_STEPS = 1000  # back that are remembered at least
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step; cycles count how often the queue was played through."""
 
     cycle: int
@@ -115,11 +114,12 @@ class ShuffledPath:
         coming = self._steps[self.at + 1 :]
         added = list(keys)
         self._rng.shuffle(added)
-        places = set(self._rng.sample(range(len(coming) + len(added)), len(added)))
-        old, new = iter(coming), iter(added)
+        new = [True] * len(added) + [False] * len(coming)
+        if coming:
+            self._rng.shuffle(new)
+        old, drawn = iter(coming), iter(added)
         self._steps[self.at + 1 :] = [
-            Step(cycle, next(new)) if place in places else next(old)
-            for place in range(len(coming) + len(added))
+            Step(cycle, next(drawn)) if is_new else next(old) for is_new in new
         ]
 
     def insert_next(self, keys: Iterable[int]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.playback.queue import PlayQueue
 
 
@@ -154,6 +154,110 @@ def test_a_start_outside_of_the_items_is_refused() -> None:
         PlayQueue().replace(items(1, 2), 2)
 
 
+def test_it_stops_once_after_the_chosen_entry_and_is_ready_at_the_next() -> None:
+    queue = make(4)
+    queue.set_stop_after(queue.entries[1].key)
+    assert play_through(queue) == [0, 1]
+    queue.finish()
+    assert (current(queue), queue.stop_after) == (2, None)
+    assert play_through(queue) == [2, 3]
+    queue.finish()
+    assert current(queue) == 0
+
+
+@pytest.mark.parametrize("repeat", ["all", "one"])
+def test_stopping_after_a_track_wins_over_repeating(repeat: str) -> None:
+    queue = make(2, start=1)
+    queue.set_repeat(repeat)
+    queue.set_stop_after(queue.entries[1].key)
+    assert queue.peek(1) is None
+    assert queue.upcoming() == []
+    assert queue.advance() is None
+
+
+def test_upcoming_is_what_advancing_brings() -> None:
+    queue = make(9, start=2, shuffle=True)
+    foretold = [queue.entries[queue.place(key) or 0].item.track_id for key in queue.upcoming()]
+    assert [2, *foretold] == play_through(queue)
+
+
+@given(st.integers(1, 9), st.data())
+def test_several_entries_move_together_and_keep_their_order(
+    count: int, data: st.DataObject
+) -> None:
+    queue = make(count)
+    moved = data.draw(st.sets(st.integers(0, count - 1)))
+    before = data.draw(st.integers(0, count))
+    queue.move_keys([queue.entries[place].key for place in moved], before)
+    rest_before = [n for n in range(before) if n not in moved]
+    rest_after = [n for n in range(before, count) if n not in moved]
+    assert ids(queue) == [*rest_before, *sorted(moved), *rest_after]
+    assert current(queue) == 0
+
+
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_recalling_brings_entries_back_and_keeps_what_plays(shuffle: bool) -> None:
+    queue = make(6, start=2, shuffle=shuffle)
+    before = queue.remember()
+    queue.advance()
+    playing = current(queue)
+    gone = [entry.key for entry in queue.entries if entry.item.track_id not in (playing, 2)]
+    queue.remove_keys(gone[:2])
+    queue.recall(before)
+    assert ids(queue) == list(range(6))
+    assert current(queue) == playing
+    if shuffle:
+        assert sorted(play_through(queue)) == sorted({*range(6)} - {2})
+
+
+def test_recalling_what_was_cleared_brings_the_place_back() -> None:
+    queue = make(3, start=1)
+    before = queue.remember()
+    queue.clear()
+    queue.recall(before)
+    assert (ids(queue), current(queue)) == ([0, 1, 2], 1)
+
+
+@given(st.integers(0, 12), st.booleans(), st.integers(), st.data())
+def test_another_session_goes_on_the_same_way_forth_and_back(
+    count: int, shuffle: bool, seed: int, data: st.DataObject
+) -> None:
+    queue = make(count, shuffle=shuffle, seed=seed)
+    for _ in range(data.draw(st.integers(0, max(count - 1, 0)))):
+        queue.advance()
+    if queue.current is not None and data.draw(st.booleans()):
+        queue.set_stop_after(queue.entries[-1].key)
+    again = PlayQueue()
+    again.restore(queue.state(12.5))
+    assert again.state(12.5) == queue.state(12.5)
+    while queue.current is not None:
+        back = queue.previous()
+        assert (back and back.item) == ((went := again.previous()) and went.item)
+        if back is None:
+            break
+    assert play_through(again) == play_through(queue)
+
+
+@given(
+    st.integers(0, 4),
+    st.none() | st.integers(-2, 9),
+    st.lists(st.integers(-2, 9), max_size=9),
+    st.integers(-3, 9),
+    st.booleans(),
+)
+def test_a_state_that_makes_no_sense_is_made_the_best_of(
+    count: int, current_at: int | None, order: list[int], order_at: int, shuffle: bool
+) -> None:
+    queue = PlayQueue(rng=random.Random(1))
+    state = QueueState(
+        tuple(items(*range(count))), current_at, 3.0, shuffle, tuple(order), order_at
+    )
+    queue.restore(state)
+    assert ids(queue) == list(range(count))
+    queue.rewind()
+    assert sorted(play_through(queue)) == (list(range(count)) or [None])
+
+
 class QueueMachine(RuleBasedStateMachine):
     """Whatever is done, looking ahead tells the truth and the list is what was asked for."""
 
@@ -210,6 +314,27 @@ class QueueMachine(RuleBasedStateMachine):
     def jump(self, data: st.DataObject) -> None:
         index = data.draw(st.integers(0, len(self.list) - 1))
         assert self.queue.jump(index) == self.queue.entries[index]
+
+    @precondition(lambda self: self.list)
+    @rule(data=st.data())
+    def remove_several_and_recall(self, data: st.DataObject) -> None:
+        gone = data.draw(st.sets(st.sampled_from([entry.key for entry in self.queue.entries])))
+        before, playing = self.queue.remember(), self.queue.current
+        self.queue.remove_keys(gone)
+        left = self.queue.current
+        assert left is None or left.key not in gone
+        self.queue.recall(before)
+        if playing is not None and playing.key not in gone:
+            assert self.queue.current == playing
+
+    @precondition(lambda self: self.list)
+    @rule(data=st.data())
+    def insert(self, data: st.DataObject) -> None:
+        added, place = self.new(2), data.draw(st.integers(0, len(self.list)))
+        before = self.queue.current
+        self.queue.insert(added, place)
+        self.list[place:place] = [item.track_id or 0 for item in added]
+        assert self.queue.current == before
 
     @rule()
     def next(self) -> None:
