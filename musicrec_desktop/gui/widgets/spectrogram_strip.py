@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleValueChangeEvent,
@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musicrec_desktop.gui.colour_map import lookup_table
+from musicrec_desktop.core.live_picture import Axis
+from musicrec_desktop.gui.colour_map import DEFAULT_MAP, lookup_table
+from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spread
 from musicrec_desktop.gui.text import clock
 
 HEIGHT = 132
@@ -29,6 +31,8 @@ MARKED_FREQUENCIES_HZ = {200: "200 Hz", 1000: "1k", 5000: "5k", 10000: "10k"}
 TICK_CHOICES_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 TICK_PIXELS = 120
 GROUND = QColor("#0c0714")
+FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
+READOUT = QSize(150, 36)
 
 
 class SpectrogramStrip(QWidget):
@@ -54,7 +58,9 @@ class SpectrogramStrip(QWidget):
         self._frequencies = frequencies_hz
         self._duration = 0.0
         self._position = 0.0
-        self._hover: int | None = None
+        self._hover: QPoint | None = None
+        self._axis: Axis = "mel"
+        self._colour_map = DEFAULT_MAP
         self._focus_ring = False
         self._bright = self._dim = QImage()
         self.setFixedHeight(HEIGHT)
@@ -76,6 +82,18 @@ class SpectrogramStrip(QWidget):
         self._levels[:] = 0
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
+        self._redraw()
+
+    def set_view(self, axis: Axis, colour_map: str) -> None:
+        """Draw with another frequency axis and other colours.
+
+        Parameters
+        ----------
+        axis : {"mel", "log", "linear"}
+        colour_map : str
+            A key of ``colour_map.NAMES``.
+        """
+        self._axis, self._colour_map = axis, colour_map
         self._redraw()
 
     def set_overview(self, levels: NDArray[np.uint8]) -> None:
@@ -145,13 +163,32 @@ class SpectrogramStrip(QWidget):
         if self._bright.isNull():
             return
         width, height = self._bright.width(), self._bright.height()
-        bands, columns = self._levels.shape
-        rows = (np.arange(height)[::-1] * bands) // height
+        columns = self._levels.shape[1]
+        rows = self._bands_of(height)
         places = (np.arange(left, min(right, width)) * columns) // width
         levels = self._levels[np.ix_(rows, places)]
-        for image, table in ((self._bright, lookup_table(1.0)), (self._dim, lookup_table(DIM))):
+        for image, brightness in ((self._bright, 1.0), (self._dim, DIM)):
+            table = lookup_table(brightness, self._colour_map)
             pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, -1)
             pixels[:, left : left + len(places)] = table[levels]
+
+    def _bands_of(self, height: int) -> NDArray[np.intp]:
+        """Return the band that each row shows, the top one first."""
+        bands = len(self._frequencies)
+        if self._axis == "mel":  # as the bands are spaced
+            return (np.arange(height)[::-1] * bands) // height
+        wanted = self._rows_hz(height)[::-1]
+        places = np.interp(wanted, self._frequencies, np.arange(bands))
+        return np.rint(places).astype(np.intp)
+
+    def _rows_hz(self, height: int) -> NDArray[np.floating]:
+        """Return the frequency of each row, the lowest first."""
+        if self._axis == "mel":
+            bands = np.arange(len(self._frequencies))
+            places = (np.arange(height) + 0.5) / height * len(bands) - 0.5
+            return np.asarray(np.interp(places, bands, self._frequencies))
+        low, high = float(self._frequencies[0]), float(self._frequencies[-1])
+        return spread(self._axis, low, high, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._redraw()
@@ -184,13 +221,13 @@ class SpectrogramStrip(QWidget):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(255, 255, 255, 205))
-        _label(painter, QRect(4, 3, 196, 16), "MEL SPECTROGRAM  ·  click to seek")
+        _label(painter, QRect(4, 3, 208, 16), f"{self._axis.upper()} SPECTROGRAM  ·  click to seek")
         for seconds in self._ticks():
             x = self._x(seconds)
             _label(painter, QRect(x - 22, HEIGHT - 18, 44, 16), clock(seconds))
-        for hertz, name in MARKED_FREQUENCIES_HZ.items():
-            band = float(np.interp(hertz, self._frequencies, np.arange(len(self._frequencies))))
-            y = HEIGHT - (band + 0.5) / len(self._frequencies) * HEIGHT
+        rows_hz = self._rows_hz(HEIGHT)
+        for hz, name in MARKED_FREQUENCIES_HZ.items():
+            y = HEIGHT * (1 - share_of(hz, rows_hz))
             box = QRect(self.width() - 52, int(min(max(y - 8, 1), HEIGHT - 17)), 46, 16)
             _label(painter, box, name)
 
@@ -203,13 +240,30 @@ class SpectrogramStrip(QWidget):
         last = self._duration - step / 3
         return [float(s) for s in range(step, int(max(last, 0)) + 1, step)]
 
+    def reading(self, place: QPoint) -> tuple[str, ...]:
+        """Return time, frequency, note and level at a point; no level where none is known."""
+        row = min(max(HEIGHT - 1 - place.y(), 0), HEIGHT - 1)
+        hz = float(self._rows_hz(HEIGHT)[row])
+        seconds = self._seconds(place.x())
+        columns = self._levels.shape[1]
+        column = min(columns - 1, int(seconds / self._duration * columns))
+        level = int(self._levels[self._bands_of(HEIGHT)[HEIGHT - 1 - row], column])
+        heard = decibels(FLOOR_DB + level / 255 * (CEILING_DB - FLOOR_DB)) if level else ""
+        return (clock(seconds), hertz(hz), note(hz), heard)
+
     def _draw_hover(self, painter: QPainter) -> None:
         assert self._hover is not None
-        painter.fillRect(QRect(self._hover, 0, 1, HEIGHT), QColor(255, 255, 255, 120))
-        box = QRect(min(self._hover + 6, self.width() - 56), 22, 50, 18)
-        painter.fillRect(box, QColor(0, 0, 0, 150))
+        x = self._hover.x()
+        painter.fillRect(QRect(x, 0, 1, HEIGHT), QColor(255, 255, 255, 120))
+        left = x + 8 if x + 8 + READOUT.width() < self.width() else x - 8 - READOUT.width()
+        box = QRect(QPoint(left, 22), READOUT)
+        painter.fillRect(box, QColor(8, 6, 14, 190))
         painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._seconds(self._hover)))
+        moment, hz, pitch, level = self.reading(self._hover)
+        lines = (f"{moment}  ·  {hz}", "  ·  ".join(filter(None, (pitch, level))))
+        painter.drawText(
+            box.adjusted(8, 3, -4, -3), Qt.AlignmentFlag.AlignVCenter, "\n".join(lines)
+        )
 
     # ---- mouse, keys, screen reader
 
@@ -218,7 +272,7 @@ class SpectrogramStrip(QWidget):
             self.seek_requested.emit(self._seconds(event.position().toPoint().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover = event.position().toPoint().x() if self._duration > 0 else None
+        self._hover = event.position().toPoint() if self._duration > 0 else None
         self.update()
 
     def leaveEvent(self, event: object) -> None:
