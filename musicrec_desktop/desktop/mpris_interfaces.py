@@ -23,6 +23,7 @@ from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus
 
 from musicrec_desktop.core.audio import PlayState
 from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.desktop.addresses import BadAddress, local_path
 from musicrec_desktop.desktop.mpris_metadata import (
     MICROSECONDS,
     NO_TRACK,
@@ -322,15 +323,17 @@ class TrackList(ServiceInterface):
 
 
 def local_address(uri: str) -> str:
-    """Return a ``file:`` address as it is.
+    """Return an address as it is, if it names a file of this machine.
 
     Raises
     ------
     DBusError
-        If it is of another kind.
+        If it does not.
     """
-    if not uri.lower().startswith("file:"):
-        raise DBusError(ErrorType.NOT_SUPPORTED, "only file: addresses can be played")
+    try:
+        local_path(uri)
+    except BadAddress as error:
+        raise DBusError(ErrorType.INVALID_ARGS, str(error)) from error
     return uri
 
 

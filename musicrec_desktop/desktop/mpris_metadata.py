@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from pathlib import Path
 
 from dbus_fast import Variant
 
+from musicrec_desktop.desktop.addresses import file_uri
 from musicrec_desktop.desktop.port import NowPlaying
 
 TRACK_PATH = "/org/musicrec_desktop/track/"
@@ -83,7 +83,7 @@ def _length(seconds: float) -> Variant | None:
 
 
 def _art_url(path: str) -> str:
-    return Path(path).absolute().as_uri() if path else ""
+    return file_uri(path) if path else ""
 
 
 def _text(text: str) -> Variant | None:

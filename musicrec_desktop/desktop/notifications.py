@@ -6,10 +6,10 @@ import asyncio
 import html
 import logging
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.paths import APP_NAME
+from musicrec_desktop.desktop.addresses import file_uri
 from musicrec_desktop.desktop.bus import BusRefused, BusThread, call
 from musicrec_desktop.desktop.port import NowPlaying, wording
 
@@ -128,5 +128,5 @@ def _hints(now: NowPlaying) -> dict[str, Any]:
         "suppress-sound": Variant("b", True),
     }
     if now.art_path:
-        hints["image-path"] = Variant("s", Path(now.art_path).absolute().as_uri())
+        hints["image-path"] = Variant("s", file_uri(now.art_path))
     return hints

@@ -141,7 +141,7 @@ class PlayerPort(Protocol):
         """Set the speed, within :attr:`Controls.speed_range`."""
 
     def open_uri(self, uri: str) -> None:
-        """Play what a ``file:`` address names."""
+        """Play what a ``file:`` address names, which ``addresses.local_path`` reads."""
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

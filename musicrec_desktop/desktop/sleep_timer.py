@@ -9,7 +9,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from musicrec_desktop.core.audio import PlayerEvent, StateChanged, TrackEnded
+from musicrec_desktop.core.audio import (
+    PlayerEvent,
+    PlayerSnapshot,
+    QueueItem,
+    QueueView,
+    StateChanged,
+    TrackEnded,
+)
 
 FADE_SECONDS = 20.0
 
@@ -55,6 +62,35 @@ def horizon(
                 break
             left, last = left + seconds, False
     return Horizon(max(left, 0.0), last)
+
+
+def queue_horizon(
+    scope: Scope,
+    snapshot: PlayerSnapshot,
+    view: QueueView,
+    length_of: Callable[[QueueItem], float] = lambda _item: math.inf,
+) -> Horizon | None:
+    """Return how far it is to an end, in the listener's seconds; None while nothing plays.
+
+    Parameters
+    ----------
+    scope : {"track", "album", "queue"}
+    snapshot : PlayerSnapshot
+    view : QueueView
+    length_of : callable
+        Length of a queued item in seconds. Where it is not known, infinite: only the
+        last track's is needed for a fade, and the player knows that one by then.
+    """
+    item = snapshot.item
+    if item is None or snapshot.state == "stopped":
+        return None
+    speed = snapshot.speed or 1.0
+    known = snapshot.duration_seconds > 0
+    left = snapshot.duration_seconds - snapshot.position_seconds if known else math.inf
+    items = {entry.key: entry.item for entry in view.entries}
+    upcoming = [items[key] for key in view.upcoming if key in items]
+    lengths = ((later.album, length_of(later) / speed) for later in upcoming)
+    return horizon(scope, left / speed, item.album, lengths)
 
 
 class SleepTimer:

@@ -10,8 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicrec_desktop.core.audio import QueueItem, StateChanged, TrackEnded, TrackStarted
-from musicrec_desktop.desktop.sleep_timer import Horizon, Scope, SleepTimer, horizon
+from musicrec_desktop.core.audio import (
+    PlayerSnapshot,
+    QueuedItem,
+    QueueItem,
+    QueueView,
+    StateChanged,
+    TrackEnded,
+    TrackStarted,
+)
+from musicrec_desktop.desktop.sleep_timer import (
+    Horizon,
+    Scope,
+    SleepTimer,
+    horizon,
+    queue_horizon,
+)
 
 ITEM = QueueItem(track_id=1, path="a.flac")
 FINISHED = TrackEnded(ITEM, played_seconds=180.0, outcome="finished")
@@ -218,3 +232,32 @@ def test_how_far_it_is(
     scope: Scope, album: str, upcoming: list[tuple[str, float]], expected: Horizon
 ) -> None:
     assert horizon(scope, 7.0, album, upcoming) == expected
+
+
+def playing(position: float = 50.0, length: float = 60.0, speed: float = 1.0) -> PlayerSnapshot:
+    item = QueueItem(track_id=1, path="a.flac", album="Wolken")
+    return PlayerSnapshot("playing", item, position, length, speed=speed, queue_key=1)
+
+
+def queue_of(*albums: str) -> QueueView:
+    """Return a queue whose second entry plays, and what comes after it."""
+    items = [
+        QueueItem(track_id=key, path=f"{key}", album=album) for key, album in enumerate(albums)
+    ]
+    entries = tuple(QueuedItem(key, item) for key, item in enumerate(items))
+    return QueueView(entries, current_key=1, upcoming=tuple(range(2, len(albums))))
+
+
+def test_the_end_of_an_album_in_the_queue() -> None:
+    queue = queue_of("Wolken", "Wolken", "Wolken", "Other", "Wolken")
+    known = queue_horizon("album", playing(speed=2.0), queue, lambda _item: 100.0)
+    assert known == Horizon(5.0 + 50.0, False)
+    assert queue_horizon("album", playing(), queue) == Horizon(math.inf, False)
+    assert queue_horizon("track", playing(), queue) == Horizon(10.0, True)
+    assert queue_horizon("queue", playing(), queue_of("Wolken", "Wolken")) == Horizon(10.0, True)
+
+
+def test_nothing_that_plays_has_no_end() -> None:
+    assert queue_horizon("track", PlayerSnapshot(), QueueView()) is None
+    unknown = queue_horizon("track", playing(length=0.0), queue_of("Wolken", "Wolken"))
+    assert unknown == Horizon(math.inf, True)
