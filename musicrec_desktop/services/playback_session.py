@@ -48,6 +48,11 @@ class SessionKeeper:
     player : Player
     settle_seconds, position_seconds : float, optional
         How long to wait for more changes; how often the position is kept.
+
+    Attributes
+    ----------
+    held : bool
+        What is queued now is not what the user left there: nothing is written.
     """
 
     def __init__(
@@ -66,6 +71,7 @@ class SessionKeeper:
         self._closing = threading.Event()
         self._writing = threading.Lock()
         self._kept_seconds: float | None = None
+        self.held = False
         player.subscribe(self._note)
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
         self._thread.start()
@@ -103,7 +109,7 @@ class SessionKeeper:
                 self._keep_position(self._player.snapshot().position_seconds)
 
     def _keep(self) -> None:
-        if not self._changed.is_set():
+        if self.held or not self._changed.is_set():
             return
         self._changed.clear()
         state = self._player.state()
@@ -116,7 +122,9 @@ class SessionKeeper:
         self._kept_seconds = state.position_seconds
 
     def _keep_position(self, seconds: float) -> None:
-        if self._changed.is_set() or seconds == self._kept_seconds or self._kept_seconds is None:
+        if self.held or self._changed.is_set():
+            return
+        if seconds == self._kept_seconds or self._kept_seconds is None:
             return  # the whole is written next, or nothing has ever been
         try:
             with self._writing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.services.playback_session import SavedQueue, SessionKeeper
+from musicrec_desktop.services.preview import PREVIEW_ORIGIN, Preview
 
 logger = logging.getLogger(__name__)
 
@@ -110,6 +112,7 @@ class PlayerService:
         self._event_ids: dict[int, int] = {}
         self._player.subscribe(self._record)
         self._keeper = SessionKeeper(saved, self._player) if saved is not None else None
+        self._preview = Preview(self._player, self._hold_session)
 
     # Playing
 
@@ -284,16 +287,41 @@ class PlayerService:
         """The device's sample rate, in which audible samples are given."""
         return self._player.rate_hz
 
+    def preview(
+        self, stretches: Sequence[QueueItem], ended: Callable[[], None] = lambda: None
+    ) -> None:
+        """Play stretches of files, then go on with what played before, where it was.
+
+        Parameters
+        ----------
+        stretches : sequence of QueueItem
+            At least one. They are in no history.
+        ended : callable, optional
+            Called from any thread when it is over: heard, cancelled, or something else
+            is played.
+        """
+        items = [replace(item, origin=PREVIEW_ORIGIN) for item in stretches]
+        self._preview.start(items, ended)
+
+    def cancel_preview(self) -> None:
+        """Go back at once to what played before a preview."""
+        self._preview.cancel()
+
     def prepare(self) -> None:
         """Open the device ahead of the first play."""
         self._player.prepare()
 
     def close(self) -> None:
         """Stop, and wait until every play and the queue are on disk."""
+        self._preview.cancel()
         if self._keeper is not None:
             self._keeper.close()
         self._player.close()
         self._writer.shutdown(wait=True)
+
+    def _hold_session(self, held: bool) -> None:
+        if self._keeper is not None:
+            self._keeper.held = held
 
     # Levels
 
@@ -332,7 +360,7 @@ class PlayerService:
     def _write(self, event: TrackStarted | TrackEnded, listener_id: int) -> None:
         assert self._history is not None
         item = event.item
-        if item.track_id is None:
+        if item.track_id is None or item.origin == PREVIEW_ORIGIN:
             return
         if isinstance(event, TrackStarted):
             self._event_ids[event.key] = self._history.start(

@@ -1,0 +1,120 @@
+"""A preview leaves the queue, its place and its history as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.services.player import PlayerService
+from tests.playback.listening import CrankedOutput
+from tests.playback.synthesis import noise, write
+from tests.services.test_playback_session import Kept, crank, until
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[str]:
+    return [str(write(tmp_path / f"{n}.flac", noise(4.0))) for n in range(3)]
+
+
+@pytest.fixture
+def output() -> CrankedOutput:
+    return CrankedOutput()
+
+
+@pytest.fixture
+def service(output: CrankedOutput):
+    service = PlayerService(output, saved=Kept())
+    yield service
+    service.close()
+
+
+def heard(service: PlayerService) -> tuple[str, str, float]:
+    snapshot = service.snapshot()
+    path = snapshot.item.path if snapshot.item else ""
+    return snapshot.state, path, snapshot.position_seconds
+
+
+def stretches(path: str, other: str) -> list[QueueItem]:
+    return [
+        QueueItem(None, path, start_seconds=1.0, end_seconds=1.5),
+        QueueItem(None, other, start_seconds=2.0, end_seconds=2.5),
+    ]
+
+
+def test_after_the_last_stretch_it_goes_on_where_it_was(service, output, paths) -> None:
+    service.play_files(paths[:2])
+    crank(service, output, 1.25)
+    before = heard(service)[2]
+    ended: list[bool] = []
+    service.preview(stretches(paths[1], paths[2]), lambda: ended.append(True))
+    until(lambda: heard(service)[1] == paths[1] and service.snapshot().item.start_seconds == 1.0)
+    crank(service, output, 0.75)
+    until(lambda: heard(service)[1] == paths[2])
+    crank(service, output, 0.75)
+    until(lambda: ended == [True])
+    until(lambda: heard(service)[:2] == ("playing", paths[0]))
+    assert heard(service)[2] == pytest.approx(before, abs=0.02)
+    assert [item.path for item in service.state().items] == paths[:2]
+
+
+def test_what_was_paused_is_paused_again(service, output, paths) -> None:
+    service.play_files(paths[:1])
+    crank(service, output, 0.5)
+    service.pause()
+    until(lambda: service.snapshot().state == "paused")
+    before = heard(service)[2]
+    service.preview(stretches(paths[1], paths[2]))
+    until(lambda: heard(service)[:2] == ("playing", paths[1]))
+    service.cancel_preview()
+    until(lambda: heard(service)[:2] == ("paused", paths[0]))
+    assert heard(service)[2] == pytest.approx(before, abs=0.02)
+
+
+def test_a_second_preview_takes_the_place_of_the_first(service, output, paths) -> None:
+    service.play_files(paths[:1])
+    crank(service, output, 0.5)
+    ended: list[str] = []
+    service.preview(stretches(paths[1], paths[2]), lambda: ended.append("first"))
+    until(lambda: heard(service)[1] == paths[1])
+    service.preview(stretches(paths[2], paths[1]), lambda: ended.append("second"))
+    until(lambda: heard(service)[1] == paths[2])
+    assert ended == ["first"]
+    service.cancel_preview()
+    until(lambda: heard(service)[:2] == ("playing", paths[0]))
+    assert ended == ["first", "second"]
+
+
+def test_playing_something_else_meanwhile_stands(service, output, paths) -> None:
+    service.play_files(paths[:1])
+    crank(service, output, 0.5)
+    ended: list[bool] = []
+    service.preview(stretches(paths[1], paths[2]), lambda: ended.append(True))
+    until(lambda: heard(service)[1] == paths[1])
+    crank(service, output, 0.1)
+    service.play_files(paths[2:])
+    until(lambda: ended == [True])
+    until(lambda: heard(service)[:2] == ("playing", paths[2]))
+    assert [item.path for item in service.state().items] == paths[2:]
+
+
+def test_a_file_that_cannot_be_read_ends_it_all_the_same(service, output, paths, tmp_path) -> None:
+    service.play_files(paths[:1])
+    crank(service, output, 0.5)
+    ended: list[bool] = []
+    service.preview([QueueItem(None, str(tmp_path / "gone.flac"))], lambda: ended.append(True))
+    until(lambda: ended == [True])
+    until(lambda: heard(service)[1] == paths[0])
+
+
+def test_the_kept_session_is_that_of_before(output, paths) -> None:
+    kept = Kept()
+    service = PlayerService(output, saved=kept)
+    service.play_files(paths[:2])
+    crank(service, output, 0.5)
+    until(lambda: kept.state is not None and len(kept.state.items) == 2)
+    service.preview(stretches(paths[1], paths[2]))
+    until(lambda: heard(service)[1] == paths[1])
+    service.close()
+    assert [item.path for item in kept.state.items] == paths[:2]
