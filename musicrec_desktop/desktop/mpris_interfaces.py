@@ -337,7 +337,8 @@ def local_address(uri: str) -> str:
     return uri
 
 
-# As the specification annotates it: a client counts the position on by itself.
-Player.position.introspection.annotations["org.freedesktop.DBus.Property.EmitsChangedSignal"] = (
-    "false"
-)
+# As the specification annotates them: a client counts the position on by itself, and asks
+# for the tracks when it needs them.
+_EMITS = "org.freedesktop.DBus.Property.EmitsChangedSignal"
+Player.position.introspection.annotations[_EMITS] = "false"
+TrackList.tracks.introspection.annotations[_EMITS] = "invalidates"

@@ -45,6 +45,7 @@ class BusSleepInhibitor:
         self._bus: MessageBus | None = None
         self._wanted = False
         self._release: Release | None = None
+        self._logind_is_absent = False
         self._lock = asyncio.Lock()
         thread.add(self)
 
@@ -87,15 +88,13 @@ class BusSleepInhibitor:
                 continue
             if release is not None:
                 return release
-        release = await self._logind()
-        if release is None:
-            logger.info("nothing here keeps the machine awake while music plays")
-        return release
+        return None if self._logind_is_absent else await self._logind()
 
     async def _logind(self) -> Release | None:
         """Ask systemd-logind, whose lock is a file descriptor and needs no connection."""
         bus = await connect(self._system_address or system_address())
         if bus is None:
+            self._say_that_nobody_can()
             return None
         try:
             body = ["idle", WHO, WHY, "block"]
@@ -106,6 +105,7 @@ class BusSleepInhibitor:
             )
         except BusRefused as error:
             logger.info("%s", error)
+            self._say_that_nobody_can()
             return None
         finally:
             bus.disconnect()
@@ -114,6 +114,11 @@ class BusSleepInhibitor:
             os.close(answer[0])
 
         return release
+
+    def _say_that_nobody_can(self) -> None:
+        """Say it once, and look for the others only from now on."""
+        self._logind_is_absent = True
+        logger.info("nothing here keeps the machine awake while music plays")
 
 
 def system_address() -> str:

@@ -114,8 +114,11 @@ def test_where_nobody_can_keep_it_awake_that_is_said_and_playing_goes_on(
     caplog.set_level("INFO", "musicrec_desktop")
     inhibitor = BusSleepInhibitor(bus_thread, system_address=NOWHERE)
     bus_thread.start()
-    inhibitor.set(True)
+    for awake in (True, False, True):
+        inhibitor.set(awake)
     wait_until(lambda: "nothing here keeps the machine awake" in caplog.text)
+    bus_thread.close(timeout_seconds=5)
+    assert caplog.text.count("nothing here") == 1
 
 
 class Kernel32:
