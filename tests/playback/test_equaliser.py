@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -166,8 +167,25 @@ def test_many_changes_in_one_fade_end_in_the_last() -> None:
     np.testing.assert_allclose(np.concatenate(parts)[-4410:], expected[-4410:], atol=1e-5)
 
 
+def test_a_change_to_the_same_curve_is_not_heard_at_all() -> None:
+    """The new filter has settled on what was played before it is heard."""
+    sound = sine(50.0, 1.0)
+    equaliser = Equaliser(RATE_HZ, BASS)
+    parts = [equaliser.process(sound[:22050])]
+    equaliser.update(replace(BASS, pregain_db=1e-9))
+    parts.append(equaliser.process(sound[22050:]))
+    expected = Equaliser(RATE_HZ, BASS).process(sound)
+    np.testing.assert_allclose(np.concatenate(parts), expected, atol=5e-4)
+
+
+@pytest.mark.parametrize("rate_hz", [44100, 48000])
+def test_the_highest_band_reaches_as_far_as_the_sound(rate_hz: int) -> None:
+    setting = EqualiserSettings(True, 0.0, (0.0,) * 9 + (6.0,))
+    shown = response_db(setting, [16000.0, 18000.0, 20000.0, rate_hz / 2], rate_hz)
+    np.testing.assert_allclose(shown, 6.0, atol=0.7)
+
+
 def test_silence_after_sound_becomes_silence() -> None:
-    """A filter that rings on in denormal numbers costs a hundred times its time."""
     equaliser = Equaliser(RATE_HZ, ROCK)
     equaliser.process(noise(4096))
     for _ in range(60):
