@@ -10,16 +10,21 @@ import argparse
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.playback_options import EqualiserSettings
+from musicrec_desktop.playback.decoder import TrackDecoder
+from musicrec_desktop.playback.equaliser import PRESETS, Equaliser
 from musicrec_desktop.playback.player import Player
+from musicrec_desktop.playback.stretch import Stretcher
 from tests.playback.load import hogs
 from tests.playback.sound_server import Recorder, SoundServer, align, wait_until
-from tests.playback.synthesis import LOSSY, RATE_HZ, as_float, noise, sweep, write
+from tests.playback.synthesis import LOSSLESS, LOSSY, RATE_HZ, as_float, noise, sweep, write
 
 PATIENCE_SECONDS = 120.0
 HOLE_FRAMES = 32
@@ -39,11 +44,62 @@ def main() -> None:
 
     application = QCoreApplication([])
     with tempfile.TemporaryDirectory() as folder:
+        measure_decoding(Path(folder), arguments.seconds)
+        measure_equaliser(arguments.seconds)
+        measure_stretching(arguments.seconds)
         measure_idle_cost(Path(folder), arguments.seconds / 2)
         measure_dropouts(server, Path(folder), arguments.seconds)
         measure_seeks(server, Path(folder), arguments.seeks)
     application.quit()
     server.close()
+
+
+def measure_decoding(folder: Path, seconds: float) -> None:
+    """Print what a second of sound costs to decode, and a place in it to reach."""
+    samples = sweep(seconds)
+    for form in (*LOSSLESS, *LOSSY):
+        path = str(write(folder / f"decode.{form.extension}", samples, form))
+        began = time.process_time()
+        decoder = TrackDecoder(path, RATE_HZ)
+        for _ in decoder.blocks():
+            pass
+        cost = (time.process_time() - began) / seconds
+        reached = []
+        for part in np.linspace(0.95, 0.05, 10):
+            began = time.perf_counter()
+            decoder.seek(part * seconds)
+            next(decoder.blocks())
+            reached.append(time.perf_counter() - began)
+        decoder.close()
+        print(
+            f"decoding {form.extension}: {100 * cost:.2f} % of a core, a place sought"
+            f" in {1000 * np.median(reached):.1f} ms, longest {1000 * max(reached):.1f} ms"
+        )
+
+
+def measure_equaliser(seconds: float) -> None:
+    began = time.perf_counter()
+    equaliser = Equaliser(RATE_HZ, EqualiserSettings(True, -6.0, PRESETS["Rock"]))
+    print(f"first equaliser, SciPy's filters loaded with it: {time.perf_counter() - began:.2f} s")
+    print(f"equaliser, ten bands: {cost_percent(equaliser.process, seconds):.2f} % of a core")
+    flat = Equaliser(RATE_HZ, EqualiserSettings(enabled=True))
+    print(f"equaliser, flat: {cost_percent(flat.process, seconds):.2f} % of a core")
+
+
+def measure_stretching(seconds: float) -> None:
+    for speed in (0.5, 1.25, 2.0):
+        cost = cost_percent(Stretcher(RATE_HZ, speed).process, seconds)
+        print(f"speed {speed:g}: {cost:.2f} % of a core for a second of the source")
+
+
+def cost_percent(
+    process: Callable[[NDArray[np.float32]], NDArray[np.float32]], seconds: float
+) -> float:
+    blocks = np.array_split(as_float(noise(seconds)), round(seconds * RATE_HZ / 4096))
+    began = time.process_time()
+    for block in blocks:
+        process(block)
+    return 100 * (time.process_time() - began) / seconds
 
 
 def player() -> Player:
