@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +37,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class DecodedTrack:
-    """The excerpts of one track, in time order, and how long the whole lasts."""
+    """The excerpts of one track, in time order, and how long the whole track lasts."""
 
     excerpts: tuple[Excerpt, ...]
     duration_seconds: float
@@ -61,56 +61,93 @@ def plan_excerpts(duration_seconds: float) -> list[tuple[float, float]]:
     return [(max(0.0, centre - length / 2), length) for centre in centres]
 
 
-def decode_excerpts(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> DecodedTrack:
+def decode_excerpts(
+    path: str,
+    *,
+    start_seconds: float = 0.0,
+    end_seconds: float | None = None,
+    deadline_seconds: float = DEADLINE_SECONDS,
+) -> DecodedTrack:
     """Decode the excerpts that :func:`plan_excerpts` chooses.
 
     Parameters
     ----------
     path : str
+    start_seconds, end_seconds : float
+        The track within a file that holds several; None for the end of the file. Places
+        and length in the answer count from the start of the track.
     deadline_seconds : float
         Wall-clock time for the whole file.
 
     Raises
     ------
     UnreadableFile
-        If no sound can be decoded, or not in time.
+        If no sound can be decoded, or not in time, or the track lies beyond the file's end.
     """
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         if audio.duration_seconds is not None:
-            track = _sought(audio, audio.duration_seconds)
+            stretch = Stretch(start_seconds, end_seconds).within(audio.duration_seconds)
+            track = _sought(audio, stretch)
             if track is not None:
                 return track
-    return _streamed(path, deadline_seconds)
+    return _streamed(path, Stretch(start_seconds, end_seconds), deadline_seconds)
 
 
-def _sought(audio: AudioFile, duration: float) -> DecodedTrack | None:
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A track within a file, in seconds; all of the file where nothing is said."""
+
+    start: float = 0.0
+    end: float | None = None
+
+    def within(self, duration: float) -> Stretch:
+        """Return the same, ending with the file at the latest."""
+        end = duration if self.end is None else min(self.end, duration)
+        return Stretch(self.start, end)
+
+    @property
+    def length(self) -> float:
+        """Return its length; 0 where the file does not reach it."""
+        return max(0.0, (self.end or 0.0) - self.start)
+
+
+def _sought(audio: AudioFile, stretch: Stretch) -> DecodedTrack | None:
     """Seek to each excerpt; None where the file does not hold what it states."""
-    plan = plan_excerpts(duration)
+    plan = plan_excerpts(stretch.length)
     if len(plan) == 1:
-        excerpt = _read(audio, 0.0, EXCERPT_SECONDS)
-        heard = excerpt.samples.shape[1] / SAMPLE_RATE_HZ
-        if heard == 0 or heard >= EXCERPT_SECONDS:
-            return None
-        return DecodedTrack((excerpt,), heard)
+        return _sought_whole(audio, stretch)
     excerpts = []
     for start, length in plan:
-        excerpt = _read(audio, start, length)
+        excerpt = _read(audio, stretch.start + start, length)
         if excerpt.samples.shape[1] < SHORTEST_SHARE * length * SAMPLE_RATE_HZ:
             return None
-        excerpts.append(excerpt)
-    return DecodedTrack(tuple(excerpts), duration)
+        excerpts.append(replace(excerpt, start_seconds=start))
+    return DecodedTrack(tuple(excerpts), stretch.length)
 
 
-def _streamed(path: str, deadline_seconds: float) -> DecodedTrack:
+def _sought_whole(audio: AudioFile, stretch: Stretch) -> DecodedTrack | None:
+    """Read a short track; where it ends with the file, the file may state too little."""
+    cut = stretch.end != audio.duration_seconds
+    excerpt = _read(audio, stretch.start, stretch.length if cut else EXCERPT_SECONDS)
+    heard = excerpt.samples.shape[1] / SAMPLE_RATE_HZ
+    if heard == 0 or (heard >= EXCERPT_SECONDS and not cut):
+        return None
+    return DecodedTrack((replace(excerpt, start_seconds=0.0),), heard)
+
+
+def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTrack:
     """Decode from the start to learn the true length, then once more for the excerpts."""
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         duration = audio.measure_seconds()
     if duration <= 0:
         raise UnreadableFile(path, "no sound could be decoded from it")
-    plan = plan_excerpts(duration)
+    stretch = wanted.within(duration)
+    if stretch.length == 0:
+        raise UnreadableFile(path, "it ends before this track begins")
+    plan = plan_excerpts(stretch.length)
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         blocks = audio.blocks(_layout(audio), SAMPLE_RATE_HZ)
-        pieces = _cut(blocks, plan)
+        pieces = _cut(blocks, [(stretch.start + start, length) for start, length in plan])
         mono = audio.channels == 1
     excerpts = [
         Excerpt(start, _both_channels(piece), mono)
@@ -119,7 +156,7 @@ def _streamed(path: str, deadline_seconds: float) -> DecodedTrack:
     ]
     if not any(excerpt.samples.shape[1] for excerpt in excerpts):
         raise UnreadableFile(path, "no sound could be decoded from it")
-    return DecodedTrack(tuple(excerpts), duration)
+    return DecodedTrack(tuple(excerpts), stretch.length)
 
 
 def _cut(

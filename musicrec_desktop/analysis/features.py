@@ -38,13 +38,21 @@ class _Heard:
     texture: Texture
 
 
-def analyse_file(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> TrackFeatures:
-    """Listen to a file.
+def analyse_file(
+    path: str,
+    *,
+    start_seconds: float = 0.0,
+    end_seconds: float | None = None,
+    deadline_seconds: float = DEADLINE_SECONDS,
+) -> TrackFeatures:
+    """Listen to a file, or to one track of a file that holds several.
 
     Parameters
     ----------
     path : str
         As the operating system gave it; may hold surrogate escapes.
+    start_seconds, end_seconds : float
+        Where the track lies in the file; None for the end of the file.
     deadline_seconds : float
         Wall-clock time after which reading is given up.
 
@@ -58,7 +66,13 @@ def analyse_file(path: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> Tr
     UnreadableFile
         If no sound can be decoded from it, or not in time.
     """
-    return describe(decode_excerpts(path, deadline_seconds=deadline_seconds))
+    track = decode_excerpts(
+        path,
+        start_seconds=start_seconds,
+        end_seconds=end_seconds,
+        deadline_seconds=deadline_seconds,
+    )
+    return describe(track)
 
 
 def describe(track: DecodedTrack) -> TrackFeatures:

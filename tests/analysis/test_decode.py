@@ -201,3 +201,41 @@ def test_the_deadline_stops_a_long_file(tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(time, "monotonic", lambda: late)
         with pytest.raises(UnreadableFile, match="longer than 60 seconds"):
             list(frames)
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"), [("a.flac", "flac"), ("a.mp3", "libmp3lame"), ("a.m4a", "aac")]
+)
+def test_a_track_within_a_file_is_cut_where_it_lies(tmp_path: Path, name: str, codec: str) -> None:
+    path = sound.encode(tmp_path / name, chirp(150), codec)
+    track = decode_excerpts(path, start_seconds=40, end_seconds=130)
+    assert track.duration_seconds == pytest.approx(90)
+    assert [e.start_seconds for e in track.excerpts] == pytest.approx([5, 35, 65])
+    for excerpt in track.excerpts:
+        assert heard_at(excerpt.samples) == pytest.approx(40 + excerpt.start_seconds, abs=0.1)
+    last = decode_excerpts(path, start_seconds=138)
+    assert last.duration_seconds == pytest.approx(12, abs=0.1)
+    assert heard_at(last.excerpts[0].samples) == pytest.approx(138, abs=0.1)
+    short = decode_excerpts(path, start_seconds=60, end_seconds=65)
+    assert [e.start_seconds for e in short.excerpts] == [0]
+    assert short.excerpts[0].samples.shape[1] == pytest.approx(5 * SAMPLE_RATE_HZ, abs=2)
+
+
+def test_a_track_within_a_file_that_cannot_be_sought(tmp_path: Path) -> None:
+    path = sound.encode(tmp_path / "a.aac", chirp(100), "aac")
+    track = decode_excerpts(path, start_seconds=30, end_seconds=95)
+    assert track.duration_seconds == pytest.approx(65, abs=0.2)
+    for excerpt in track.excerpts:
+        assert heard_at(excerpt.samples) == pytest.approx(30 + excerpt.start_seconds, abs=0.2)
+
+
+def test_a_track_that_ends_with_the_file_may_be_said_to_end_later(tmp_path: Path) -> None:
+    path = sound.encode(tmp_path / "a.flac", chirp(80), "flac")
+    track = decode_excerpts(path, start_seconds=10, end_seconds=999)
+    assert track.duration_seconds == pytest.approx(70, abs=0.1)
+
+
+def test_a_track_beyond_the_end_of_its_file_is_refused(tmp_path: Path) -> None:
+    path = sound.encode(tmp_path / "a.flac", chirp(5), "flac")
+    with pytest.raises(UnreadableFile, match="ends before"):
+        decode_excerpts(path, start_seconds=60, end_seconds=90)

@@ -100,6 +100,7 @@ def test_a_song_with_a_silent_excerpt_is_music(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.music
 @pytest.mark.skipif(not EVALUATION.is_dir(), reason=f"no files in {EVALUATION}")
 def test_real_music_is_music(cache_folder: Path) -> None:

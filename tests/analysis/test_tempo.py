@@ -112,6 +112,7 @@ def test_a_strong_beat_is_stronger_than_a_weak_one() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("title", sorted(SONGS))
 def test_the_songs_of_the_demo(tmp_path: Path, title: str) -> None:
     song = SONGS[title]
