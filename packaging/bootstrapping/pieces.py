@@ -32,6 +32,7 @@ class Purpose(Enum):
     WINDOW = "showing a window on this screen"
     FONT = "showing text"
     SOUND_TEST = "the tests that record the player"
+    DESKTOP_TEST = "the tests that steer the player from the desktop"
 
 
 @dataclass(frozen=True)
@@ -192,6 +193,16 @@ def _linux_extras() -> list[Piece]:
                 "pacman": ("pulseaudio",),
             },
             lambda: bool(shutil.which("pulseaudio") and shutil.which("parec")),
+        ),
+        Piece(
+            "dbus-daemon, dbus-send and playerctl",
+            Purpose.DESKTOP_TEST,
+            {
+                "apt": ("dbus", "playerctl"),
+                "dnf": ("dbus-daemon", "dbus-tools", "playerctl"),
+                "pacman": ("dbus", "playerctl"),
+            },
+            lambda: all(map(shutil.which, ("dbus-daemon", "dbus-send", "playerctl"))),
         ),
     ]
 

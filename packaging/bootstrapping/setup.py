@@ -49,6 +49,8 @@ def set_up(root: Path, *, for_tests: bool, for_window: bool) -> Environment:
         if state.needs_work:
             required.add(Purpose.BUILD)
         welcome = {Purpose.WINDOW, Purpose.FONT}
+        if for_tests:
+            welcome.add(Purpose.DESKTOP_TEST)
         # A second sound server beside PipeWire would take the user's sound away.
         if for_tests and not shutil.which("pipewire"):
             welcome.add(Purpose.SOUND_TEST)

@@ -14,7 +14,7 @@ from tests.desktop.session_bus import Service, SessionBus
 
 @pytest.fixture
 def session_bus() -> Iterator[SessionBus]:
-    for program in ("dbus-daemon", "busctl"):
+    for program in ("dbus-daemon", "dbus-send"):
         if not shutil.which(program):
             pytest.skip(f"{program} is not installed")
     if importlib.util.find_spec("dbus_fast") is None:

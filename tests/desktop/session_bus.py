@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,10 +91,13 @@ class SessionBus:
         return done.stdout.strip()
 
     def names(self) -> list[str]:
-        """Return who is on the bus, but for the connections' own numbers."""
-        listed = self.run("busctl", f"--address={self.address}", "list", "--no-legend").stdout
-        names = [line.split()[0] for line in listed.splitlines()]
-        return [name for name in names if not name.startswith(":")]
+        """Return who is on the bus."""
+        daemon = "org.freedesktop.DBus"
+        asked = self.run(
+            *("dbus-send", f"--bus={self.address}", "--print-reply", f"--dest={daemon}"),
+            *("/org/freedesktop/DBus", f"{daemon}.ListNames"),
+        )
+        return re.findall(r'string "(.*)"', asked.stdout)
 
 
 def wait_until(holds: Callable[[], object]) -> None:
