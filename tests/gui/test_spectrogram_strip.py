@@ -106,3 +106,33 @@ def test_colours_grow_evenly_lighter() -> None:
     ]
     assert all(b >= a - 0.5 for a, b in itertools.pairwise(lightness))
     assert len(set(table.tolist())) > 200
+
+
+def test_hovering_reads_time_frequency_note_and_level(strip) -> None:
+    strip.start_track(100.0)
+    strip.set_overview(np.full((BANDS, COLUMNS), 128, np.uint8))
+    bottom = strip.reading(QPoint(200, HEIGHT - 1))
+    assert bottom == ("0:50", "50.0 Hz", "G1 +35 ct", "−39.8 dB")
+    assert strip.reading(QPoint(200, 0))[1] == "10.00 kHz"
+
+
+@pytest.mark.parametrize("axis", ["mel", "log", "linear"])
+def test_a_band_is_drawn_where_its_frequency_is_on_any_axis(strip, axis: str) -> None:
+    levels = np.zeros((BANDS, COLUMNS), np.uint8)
+    levels[6] = 255
+    strip.start_track(100.0)
+    strip.set_overview(levels)
+    strip.set_position(99.0, 100.0, None)
+    strip.set_view(axis, "grey")
+    image = strip.grab().toImage()
+    x = 300  # clear of what is written on the picture
+    lit = [y for y in range(HEIGHT) if QColor(image.pixel(x, y)).value() > 200]
+    assert lit
+    assert {strip.reading(QPoint(x, y))[3] for y in lit} == {"0.0 dB"}
+    lowest, highest = (in_hertz(strip.reading(QPoint(x, y))[1]) for y in (lit[-1], lit[0]))
+    assert lowest <= np.geomspace(50, 10000, BANDS)[6] <= highest
+
+
+def in_hertz(text: str) -> float:
+    number, unit = text.split()
+    return float(number) * (1000 if unit == "kHz" else 1)

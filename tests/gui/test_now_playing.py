@@ -1,0 +1,570 @@
+"""The page of what plays: it follows the sound that is heard, and rests otherwise."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QFileDialog, QWidget
+
+from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.live_picture import AXES, BARS
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.colour_map import NAMES, lookup_table, ranged_table
+from musicrec_desktop.gui.frequency import note, spread, ticks
+from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.widgets.chip_row import ChipRow
+from musicrec_desktop.gui.widgets.level_meters import LevelMeters
+from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
+from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices, choices_from
+from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
+from musicrec_desktop.gui.widgets.waveform_view import WaveformView
+from musicrec_desktop.services.live_views import LiveViewsService, LoudnessReading
+
+RATE_HZ = 44100
+ITEM = QueueItem(1, "/music/harbour lights.flac")
+TRACK = Track(
+    1,
+    ITEM.path,
+    Tags(
+        title="Harbour Lights", artist="Marsh & Vale", album="Field Notes", year=2014, genre="Jazz"
+    ),
+    tempo_bpm=76.0,
+    key="A min",
+    key_confidence=0.83,
+    loudness_lufs=-14.2,
+)
+
+
+class Sine:
+    """A player in which a tone has been heard up to a frame that a test chooses."""
+
+    rate_hz = RATE_HZ
+
+    def __init__(self, hz: float = 440.0) -> None:
+        self.hz = hz
+        self.heard = RATE_HZ
+        self.asked = 0
+        self.item: QueueItem | None = ITEM
+
+    def audible_block(self, frames: int) -> tuple[int, np.ndarray]:
+        self.asked += 1
+        moments = np.arange(self.heard - frames, self.heard) / RATE_HZ
+        tone = 0.5 * np.sin(2 * np.pi * self.hz * moments) * (moments >= 0)
+        return self.heard, np.stack([tone, tone], axis=1).astype(np.float32)
+
+    def snapshot(self) -> PlayerSnapshot:
+        seconds = self.heard / RATE_HZ
+        return PlayerSnapshot("playing", self.item, seconds, 240.0, "FLAC 44.1 kHz", -7.2)
+
+
+class Drawing:
+    """An executor whose work a test finishes."""
+
+    def __init__(self) -> None:
+        self.futures: list[Future[np.ndarray]] = []
+
+    def submit(self, *work: object) -> Future[np.ndarray]:
+        self.futures.append(Future())
+        return self.futures[-1]
+
+
+class Plain:
+    """Covers of one colour."""
+
+    def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.fill(QColor("#456"))
+        return pixmap
+
+
+@pytest.fixture
+def player() -> Sine:
+    return Sine()
+
+
+@pytest.fixture
+def drawing() -> Drawing:
+    return Drawing()
+
+
+@pytest.fixture
+def page(qtbot, player: Sine, drawing: Drawing) -> Iterator[NowPlayingPage]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    page = NowPlayingPage(LiveViewsService(player, drawing), Plain(), DARK, window)
+    page.resize(window.size())
+    window.show()
+    qtbot.waitExposed(window)
+    yield page
+    page.hide()
+
+
+def play(page: NowPlayingPage, player: Sine) -> None:
+    page.show_track(TRACK)
+    page.show_snapshot(player.snapshot())
+
+
+# ---- the page
+
+
+def test_nothing_plays(page) -> None:
+    page.show_snapshot(PlayerSnapshot())
+    shown = [label.text() for label in page.findChildren(QWidget) if hasattr(label, "text")]
+    assert "Nothing is playing" in shown
+    assert not page.spectrogram.isVisible()
+
+
+def test_names_and_facts_of_the_track(page, player) -> None:
+    play(page, player)
+    assert page.header.title == "Harbour Lights"
+    assert page.header.artist == "Marsh & Vale — Field Notes (2014)"
+    assert page.header.facts.texts() == (
+        *("FLAC 44.1 kHz", "−7.2 dB gain", "76 BPM", "A minor · 83%", "Jazz", "−14.2 LUFS"),
+    )
+
+
+def test_a_file_that_is_not_in_the_library_has_its_name(page, player) -> None:
+    page.show_track(None)
+    page.show_snapshot(player.snapshot())
+    assert page.header.title == "harbour lights"
+
+
+def test_it_follows_what_is_heard(page, player, qtbot) -> None:
+    play(page, player)
+    player.heard += RATE_HZ // 2
+    qtbot.waitUntil(lambda: page.spectrogram.levels()[:, -1].any())
+    levels = page.spectrogram.levels()
+    row = int(levels[:, -1].argmax())
+    low, high = np.searchsorted(_rows_hz(page), [400, 480])
+    assert low <= row <= high
+    qtbot.waitUntil(lambda: page.meters.figures()["Momentary"] != "–")
+    assert page.bars.heights().max() > 0.5
+    assert page.waveform.position_seconds == pytest.approx(1.5, abs=0.1)
+
+
+def _rows_hz(page: NowPlayingPage) -> np.ndarray:
+    return page._live.configure(
+        page.options()["axis"], page.spectrogram.rows, page.options()["detail"]
+    )
+
+
+def test_the_picture_moves_by_as_much_as_was_heard_not_by_frames(page, player, qtbot) -> None:
+    play(page, player)
+    qtbot.waitUntil(lambda: player.asked > 2)
+    page.hide()
+    page._tick()
+    before = page.spectrogram.levels()
+    page._tick()
+    assert np.array_equal(page.spectrogram.levels(), before)  # nothing new was heard
+    player.heard += RATE_HZ // 4
+    page._tick()
+    assert np.array_equal(page.spectrogram.levels()[:, :-30], before[:, 30:])
+
+
+def test_paused_it_holds_and_asks_for_nothing(page, player, qtbot) -> None:
+    play(page, player)
+    player.heard += RATE_HZ // 2
+    qtbot.waitUntil(lambda: page.spectrogram.levels().any())
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    asked, levels = player.asked, page.spectrogram.levels()
+    player.heard += RATE_HZ
+    assert not page._timer.isActive()
+    assert player.asked == asked
+    assert np.array_equal(page.spectrogram.levels(), levels)
+
+
+def test_hidden_it_asks_for_nothing_and_catches_up_when_shown(page, player, qtbot) -> None:
+    play(page, player)
+    qtbot.waitUntil(lambda: player.asked > 1)
+    page.hide()
+    asked = player.asked
+    page.show_snapshot(player.snapshot())
+    assert not page._timer.isActive()
+    assert player.asked == asked
+    player.heard += RATE_HZ
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.spectrogram.levels()[:, -100].any()))
+
+
+def test_calm_motion_draws_ten_pictures_a_second(page, player) -> None:
+    play(page, player)
+    smooth = page._timer.interval()
+    page.restore({"motion": "calm"})
+    assert page._timer.interval() == 100
+    assert smooth < 40
+
+
+def test_the_waveform_is_drawn_once_for_each_track_and_only_where_seen(
+    page, player, drawing, qtbot
+) -> None:
+    page.hide()
+    play(page, player)
+    assert drawing.futures == []
+    page.show()
+    play(page, player)
+    assert len(drawing.futures) == 1
+    empty = page.waveform.grab().toImage()
+    drawing.futures[0].set_result(np.full((2, 100), 200, np.uint8))
+    play(page, player)
+    assert page.waveform.grab().toImage() != empty
+    player.item = replace(ITEM, path="/music/other.flac")
+    play(page, player)
+    assert len(drawing.futures) == 2
+
+
+def test_a_waveform_that_cannot_be_drawn_is_left_out(page, player, drawing) -> None:
+    play(page, player)
+    drawing.futures[0].set_exception(UnreadableFile(ITEM.path, "no sound"))
+    play(page, player)
+    assert page.waveform.isVisible()
+
+
+def test_a_click_in_the_waveform_seeks(page, player, qtbot) -> None:
+    play(page, player)
+    page.waveform.set_position(1.0, 240.0)
+    place = QPoint(page.waveform.width() // 2, 10)
+    with qtbot.waitSignal(page.seek_requested) as blocker:
+        qtbot.mouseClick(page.waveform, Qt.MouseButton.LeftButton, pos=place)
+    assert blocker.args[0] == pytest.approx(120, abs=1)
+
+
+def test_options_are_signalled_kept_and_restored(page, qtbot) -> None:
+    buttons = {b.accessibleName(): b for b in page._panel.findChildren(QAbstractButton)}
+    with qtbot.waitSignal(page.options_changed) as blocker:
+        buttons["Frequency axis: Log"].click()
+    assert blocker.args[0]["axis"] == "log"
+    buttons["Colours: Viridis"].click()
+    page._panel.findChild(QAbstractSlider, "floor_db").setValue(-70)
+    kept = page.options()
+    assert (kept["axis"], kept["colour_map"], kept["floor_db"]) == ("log", "viridis", -70)
+    page.restore(SpectrogramChoices().to_dict())
+    assert page.options() != kept
+    page.restore(kept)
+    assert page.options() == kept
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"axis": "bark"},
+        {"colour_map": None},
+        {"floor_db": 5},
+        {"ceiling_db": True},
+        {"detail": []},
+        {"motion": {}},
+        {"unknown": 1},
+        {"floor_db": -80.5},
+    ],
+)
+def test_options_that_make_no_sense_are_left_at_their_defaults(nonsense) -> None:
+    assert choices_from(nonsense) == SpectrogramChoices()
+
+
+def test_a_picture_is_kept_as_it_is_seen(page, player, tmp_path: Path) -> None:
+    play(page, player)
+    path = tmp_path / "picture.png"
+    page.save_picture(page.picture(), str(path))
+    kept = QImage(str(path))
+    assert kept.width() == page.spectrogram.width()
+    assert kept.height() > page.spectrogram.height()
+
+
+def test_a_picture_that_cannot_be_written_is_a_problem(page, player, tmp_path, qtbot) -> None:
+    play(page, player)
+    with qtbot.waitSignal(page.problem) as blocker:
+        page.save_picture(page.picture(), str(tmp_path / "nowhere" / "picture.png"))
+    assert "could not be written" in blocker.args[0]
+
+
+def test_the_shortcut_asks_where_to_keep_the_picture(page, player, qtbot) -> None:
+    play(page, player)
+    page.window().activateWindow()
+    qtbot.keyClick(
+        page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith("Harbour Lights 0-01.png")
+    dialog.close()
+
+
+def test_what_is_heard_is_told_in_words_once_a_second(page, player, qtbot) -> None:
+    play(page, player)
+    for _ in range(10):  # short-term loudness looks back three seconds
+        player.heard += RATE_HZ // 2
+        page._tick()
+    page._describe()
+    told = page.accessibleDescription()
+    assert "loudness" in told
+    assert "A4" in told
+    player.hz = 880.0
+    player.heard += RATE_HZ
+    page._tick()
+    assert page.accessibleDescription() == told
+
+
+def test_every_control_has_a_name(page) -> None:
+    controls = [
+        *page.findChildren(QAbstractButton),
+        *page.findChildren(QAbstractSlider),
+        *(page.spectrogram, page.bars, page.meters, page.waveform),
+    ]
+    assert len(controls) > 20
+    assert [control for control in controls if not control.accessibleName()] == []
+
+
+@pytest.mark.parametrize("size", [(280, 250), (420, 384), (600, 384), (870, 690), (1440, 900)])
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+def test_everything_shown_lies_within_the_page(page, player, qtbot, size, tokens) -> None:
+    page.apply_theme(tokens)
+    play(page, player)
+    page.resize(*size)
+    parts = (page.header, page.spectrogram, page.bars, page.meters, page.waveform)
+    qtbot.waitUntil(lambda: page.spectrogram.rows == page.spectrogram.height())
+    assert page.spectrogram.height() >= 96
+    for part in parts:
+        if part.isVisible():
+            box = part.rect().translated(part.mapTo(page, QPoint(0, 0)))
+            assert page.rect().contains(box), type(part).__name__
+    assert page.waveform.isVisible() == (size[1] >= 600)
+
+
+# ---- the spectrogram
+
+
+@pytest.fixture
+def spectrogram(qtbot) -> Iterator[LiveSpectrogram]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = LiveSpectrogram(DARK, parent)
+    parent.resize(300, 120)
+    view.resize(300, 120)
+    parent.show()
+    view.set_rows("mel", spread("mel", 30, 16000, 120))
+    yield view
+
+
+def columns(first: int, count: int, rows: int = 120) -> np.ndarray:
+    """Return columns whose levels count up, so that each can be told."""
+    return np.repeat(np.arange(first, first + count, dtype=np.uint8)[:, None], rows, axis=1)
+
+
+def test_columns_enter_at_the_right_and_wrap_around(spectrogram) -> None:
+    for first in (1, 101, 151):
+        count = 50 if first > 1 else 100
+        spectrogram.append(columns(first, count), np.arange(first, first + count) / 120)
+    assert spectrogram.levels()[0].tolist() == [0] * 100 + list(range(1, 201))
+    spectrogram.append(columns(1, 250), np.zeros(250))
+    assert spectrogram.levels()[0, -250:].tolist() == list(range(1, 251))
+
+
+def test_more_columns_than_there_is_room_for(spectrogram) -> None:
+    many = np.zeros((1000, 120), np.uint8)
+    many[-1] = 77
+    spectrogram.append(many, np.zeros(1000))
+    assert spectrogram.levels()[0, -1] == 77
+
+
+def test_low_rows_are_at_the_bottom_and_loud_ones_light(spectrogram) -> None:
+    loud = np.zeros((300, 120), np.uint8)
+    loud[:, :20] = 240
+    spectrogram.append(loud, np.zeros(300))
+    image = spectrogram.picture()
+    assert QColor(image.pixel(150, 115)).value() > 200
+    assert QColor(image.pixel(150, 50)).value() < 40
+
+
+def test_another_range_and_map_change_the_colours_of_what_is_there(spectrogram) -> None:
+    spectrogram.append(np.full((300, 120), 120, np.uint8), np.zeros(300))  # -60 dB
+    spectrogram.set_colours("grey", -100, -20)
+    assert QColor(spectrogram.picture().pixel(150, 60)).value() == pytest.approx(128, abs=2)
+    spectrogram.set_colours("grey", -60, -20)
+    assert QColor(spectrogram.picture().pixel(150, 60)).value() == 0
+
+
+@pytest.mark.parametrize("axis", AXES)
+def test_another_axis_moves_what_is_there(spectrogram, axis) -> None:
+    column = np.zeros((1, 120), np.uint8)
+    row = int(np.abs(spread("mel", 30, 16000, 120) - 2000).argmin())
+    column[0, row - 1 : row + 2] = 200
+    spectrogram.append(column, np.zeros(1))
+    rows_hz = spread(axis, 30, 16000, 120)
+    spectrogram.set_rows(axis, rows_hz)
+    moved = np.flatnonzero(spectrogram.levels()[:, -1])
+    assert rows_hz[moved].mean() == pytest.approx(2000, rel=0.1)
+
+
+def test_the_newest_sound_stays_when_the_size_changes(spectrogram) -> None:
+    spectrogram.append(columns(1, 200), np.arange(200) / 120)
+    with_rows: list[int] = []
+    spectrogram.rows_changed.connect(with_rows.append)
+    spectrogram.resize(160, 200)
+    assert with_rows == [200]
+    assert spectrogram.levels().shape == (200, 160)
+    assert spectrogram.levels()[0].tolist() == list(range(41, 201))
+
+
+def test_hovering_reads_time_frequency_note_and_level(spectrogram) -> None:
+    level = np.zeros((300, 120), np.uint8)
+    rows_hz = spread("mel", 30, 16000, 120)
+    level[:, 60] = 200  # -20 dB
+    spectrogram.append(level, 100 + np.arange(300) / 120)
+    moment, hz, pitch, heard = spectrogram.reading(QPoint(120, 59))
+    assert moment == "1:41.00"
+    assert hz == f"{rows_hz[60] / 1000:.2f} kHz"
+    assert pitch == note(float(rows_hz[60]))
+    assert heard == "−20.0 dB"
+    assert spectrogram.reading(QPoint(120, 10))[3] == "silence"
+    assert spectrogram.reading(QPoint(-1, 10)) == ()
+    spectrogram.clear()
+    assert spectrogram.reading(QPoint(120, 59)) == ()
+
+
+def test_arrow_keys_move_a_cursor_that_is_read_aloud(spectrogram, qtbot) -> None:
+    spectrogram.append(np.full((300, 120), 200, np.uint8), np.arange(300) / 120)
+    spectrogram.setFocus()
+    qtbot.keyClick(spectrogram, Qt.Key.Key_Left)
+    first = spectrogram.accessibleDescription()
+    assert "−20.0 dB" in first
+    qtbot.keyClick(spectrogram, Qt.Key.Key_Up)
+    assert spectrogram.accessibleDescription() != first
+    qtbot.keyClick(spectrogram, Qt.Key.Key_Escape)
+    assert spectrogram.cursor_text() == ""
+
+
+# ---- frequencies and colours
+
+
+@pytest.mark.parametrize(
+    ("hz", "name"),
+    [
+        (440.0, "A4"),
+        (261.626, "C4"),
+        (27.5, "A0"),
+        (443.0, "A4 +12 ct"),
+        (437.0, "A4 −12 ct"),
+        (466.16, "A♯4"),
+        (5.0, ""),
+    ],
+)
+def test_notes(hz: float, name: str) -> None:
+    assert note(hz) == name
+
+
+@pytest.mark.parametrize("axis", AXES)
+def test_ticks_lie_where_their_frequency_is_and_keep_apart(axis) -> None:
+    rows_hz = spread(axis, 30, 16000, 300)
+    chosen = ticks(axis, rows_hz, 8)
+    assert 3 <= len(chosen) <= 9
+    for hz, share in chosen:
+        row = min(int(share * 300), 299)
+        assert rows_hz[row] == pytest.approx(hz, rel=0.05)
+    shares = [share for _, share in chosen]
+    assert all(a - b >= 1 / 8 for a, b in itertools.pairwise(shares))
+
+
+def lightness(table: np.ndarray) -> np.ndarray:
+    """Return L* of the colours (CIE 1976), 0 to 100."""
+    channels = np.stack([(table >> shift) & 255 for shift in (16, 8, 0)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    luminance = np.array([0.2126, 0.7152, 0.0722]) @ linear
+    return np.where(luminance > 0.008856, 116 * np.cbrt(luminance) - 16, 903.3 * luminance)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_lightness_rises_with_the_level(name: str) -> None:
+    values = lightness(lookup_table(1.0, name))
+    assert (np.diff(values) > -0.6).all()
+    assert values[-1] - values[0] > 60
+
+
+@pytest.mark.parametrize("name", ["viridis", "magma", "inferno", "cividis"])
+def test_lightness_of_uniform_maps_rises_evenly(name: str) -> None:
+    values = lightness(lookup_table(1.0, name))
+    even = np.linspace(values[0], values[-1], 256)
+    assert np.abs(values - even).max() < 7
+
+
+def test_a_range_spreads_the_map_between_floor_and_ceiling() -> None:
+    table = ranged_table(-80, -20, -120, 0.5, "grey") & 255
+    assert (table[:81] == 0).all()
+    assert table[140] == pytest.approx(128, abs=1)  # -50 dB
+    assert (table[200:] == 255).all()
+
+
+# ---- bars, meters, waveform, chips
+
+
+@pytest.mark.parametrize("width", [160, 400, 1000])
+def test_bars_fill_the_width_and_rise_with_the_level(qtbot, width: int) -> None:
+    bars = SpectrumBars(DARK, parent := QWidget())
+    qtbot.addWidget(parent)
+    bars.resize(width, 80)
+    levels = np.linspace(-72, -6, BARS).astype(np.float32)
+    bars.show_bars(levels, levels + 3)
+    heights = bars.heights()
+    assert BARS % len(heights) == 0
+    assert (np.diff(heights) > 0).all()
+    image = bars.grab().toImage()
+    accent = QColor(DARK.accent)
+    middle_of_last = width - max(4, width // len(heights) // 2)
+    assert image.pixelColor(middle_of_last, 40) == accent
+    assert image.pixelColor(2, 40) == QColor(DARK.content)
+    assert image.pixelColor(width - 3, 75) == accent
+
+
+def test_meters_tell_loudness_in_numbers(qtbot) -> None:
+    meters = LevelMeters(DARK, parent := QWidget())
+    qtbot.addWidget(parent)
+    meters.show_loudness(LoudnessReading(-14.24, -15.0, -120.0, 0.31))
+    assert meters.figures() == {
+        "Momentary": "−14.2",
+        "Short-term": "−15.0",
+        "Integrated": "–",
+        "True peak": "+0.3 dB",
+    }
+
+
+def test_meters_fill_with_the_level_and_mark_what_is_near_full_scale(qtbot) -> None:
+    meters = LevelMeters(DARK, parent := QWidget())
+    qtbot.addWidget(parent)
+    meters.resize(meters.sizeHint())
+    meters.show_levels((-6.0, -120.0), (0.0, -120.0), (-30.0, -120.0))
+    image = meters.grab().toImage()
+    assert image.pixelColor(60, 4) == QColor(DARK.rhythm)
+    assert image.pixelColor(60, 17) == QColor(DARK.raised)
+    assert image.pixelColor(meters.width() - 1, 4) == QColor(DARK.error)
+
+
+def test_waveform_steps_by_keys_and_stays_inside(qtbot) -> None:
+    wave = WaveformView(DARK, parent := QWidget())
+    qtbot.addWidget(parent)
+    wave.resize(300, wave.sizeHint().height())
+    wave.set_position(98.0, 100.0)
+    with qtbot.waitSignal(wave.seek_requested) as blocker:
+        qtbot.keyClick(wave, Qt.Key.Key_Right)
+    assert blocker.args[0] == 100.0
+    assert wave.accessibleDescription() == "1:38 of 1:40"
+
+
+def test_chips_that_do_not_fit_are_kept_in_the_tool_tip(qtbot) -> None:
+    row = ChipRow("Facts", parent := QWidget())
+    qtbot.addWidget(parent)
+    row.resize(QSize(120, 22))
+    parent.show()
+    row.set_texts(["FLAC 44.1 kHz", "", "76 BPM", "A minor"])
+    assert row.texts() == ("FLAC 44.1 kHz", "76 BPM", "A minor")
+    assert "A minor" in row.toolTip()
+    row.resize(QSize(600, 22))
+    assert row.toolTip() == ""
