@@ -30,6 +30,9 @@ LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 # last place before a hole in its index for the nearest to the place sought.
 HOLEY_INDEX = frozenset({"mp3", "aac"})
 EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
+# FFmpeg reads 5 MB of uncompressed sound, looking for DTS in it; this is 20 frames of that.
+UNCOMPRESSED = (".wav", ".wave", ".w64", ".rf64", ".bwf")
+PROBED_BYTES = "65536"
 LARGEST_PART_BYTES = 2**31 - 1  # FFmpeg's subfile protocol reads wrong places beyond
 MP3_DECODER_DELAY = 529  # samples, on top of what an encoder says it added
 
@@ -310,7 +313,8 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
             raise UnreadableFile(path, "the file is empty")
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"
-        return av.open(source, "r", metadata_errors="replace")
+        probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
+        return av.open(source, "r", metadata_errors="replace", options=probing)
     except FileNotFoundError as error:
         raise UnreadableFile(
             path, "it is not there", "Rescan the folder, or plug the drive in."
