@@ -1,0 +1,347 @@
+"""The queue of a player: what is done to it while music plays, and what is told of it."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import (
+    Failed,
+    Levels,
+    QueueChanged,
+    QueueState,
+    TrackEnded,
+    TrackStarted,
+)
+from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
+from musicrec_desktop.playback.player import Player
+from tests.playback.listening import CrankedOutput, Listening, queue_of
+from tests.playback.synthesis import RATE_HZ, as_float, noise, write
+
+LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
+
+
+@pytest.fixture
+def listening() -> Iterator[Listening]:
+    before = set(threading.enumerate())
+    listening = Listening(CrankedOutput())
+    yield listening
+    listening.player.close()
+    assert set(threading.enumerate()) <= before
+
+
+@pytest.fixture
+def samples() -> NDArray[np.int16]:
+    return noise(3.0)
+
+
+@pytest.fixture
+def paths(tmp_path: Path, samples: NDArray[np.int16]) -> list[Path]:
+    return [write(tmp_path / f"{n}.flac", np.roll(samples, n, axis=0)) for n in range(4)]
+
+
+def ids(player: Player) -> list[int | None]:
+    return [entry.item.track_id for entry in player.queue_view().entries]
+
+
+def keys(player: Player) -> list[int]:
+    return [entry.key for entry in player.queue_view().entries]
+
+
+# Editing
+
+
+def test_the_view_is_the_same_until_something_changes(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths), start=1)
+    listening.settle()
+    view = player.queue_view()
+    assert player.queue_view() is view
+    assert view.current_key == view.entries[1].key
+    assert view.upcoming == tuple(entry.key for entry in view.entries[2:])
+    player.next()
+    listening.settle()
+    assert player.queue_view().current_key == view.entries[2].key
+
+
+def test_entries_are_moved_and_removed_by_key_while_the_sound_goes_on(
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths))
+    first = listening.hear(LEAD_IN_SECONDS + 1.0)
+    order = keys(player)
+    player.move_keys([order[3]], 1)
+    player.remove_keys([order[1]])
+    assert player.settle(10)
+    assert ids(player) == [0, 3, 2]
+    heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
+    expected = np.concatenate([samples, np.roll(samples, 3, axis=0)])
+    np.testing.assert_array_equal(heard, as_float(expected)[: len(heard)])
+
+
+def test_undo_and_redo_go_through_the_edits(listening: Listening, paths: list[Path]) -> None:
+    player = listening.player
+    player.enqueue(queue_of(paths))
+    player.move(0, 2)
+    player.remove(3)
+    listening.settle()
+    assert (ids(player), player.queue_view().undo) == ([1, 2, 0], "remove")
+    player.undo()
+    player.undo()
+    listening.settle()
+    assert (ids(player), player.queue_view().redo) == ([0, 1, 2, 3], "move")
+    player.redo()
+    listening.settle()
+    assert ids(player) == [1, 2, 0, 3]
+    player.enqueue(queue_of(paths)[:1])
+    listening.settle()
+    assert player.queue_view().redo == ""
+
+
+def test_undoing_an_edit_does_not_interrupt_what_plays(
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths))
+    first = listening.hear(LEAD_IN_SECONDS + 1.0)
+    player.remove_keys(keys(player)[1:])
+    player.undo()
+    heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
+    expected = np.concatenate([samples, np.roll(samples, 1, axis=0)])
+    np.testing.assert_array_equal(heard, as_float(expected)[: len(heard)])
+    assert [event.item.track_id for event in listening.told(TrackStarted)] == [0, 1]
+
+
+def test_undoing_a_clear_brings_queue_and_place_back(
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths), start=1)
+    listening.hear(LEAD_IN_SECONDS + 1.0)
+    player.clear()
+    listening.settle()
+    assert (ids(player), player.snapshot().item) == ([], None)
+    player.undo()
+    heard = listening.hear(0.5 + RESTART_LEAD_IN_SECONDS)
+    snapshot = player.snapshot()
+    assert (ids(player), snapshot.queue_index) == ([0, 1, 2, 3], 1)
+    assert snapshot.position_seconds == pytest.approx(1.5, abs=1e-3)
+    expected = as_float(np.roll(samples, 1, axis=0))[RATE_HZ:]
+    heard = heard[round(RESTART_LEAD_IN_SECONDS * RATE_HZ) :]
+    np.testing.assert_array_equal(heard, expected[: len(heard)])
+
+
+def test_undoing_a_new_queue_goes_back_to_the_old_one(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths[:2]))
+    listening.hear(LEAD_IN_SECONDS + 1.0)
+    player.play_items(queue_of(paths[2:]))
+    listening.hear(0.5)
+    player.undo()
+    listening.hear(0.25 + RESTART_LEAD_IN_SECONDS)
+    snapshot = player.snapshot()
+    assert (len(player.queue()), snapshot.queue_index) == (2, 0)
+    assert snapshot.position_seconds == pytest.approx(1.25, abs=1e-3)
+    assert [event.reason for event in listening.told(TrackEnded)] == ["replaced", "undone"]
+
+
+# Going through it
+
+
+def test_it_stops_after_the_chosen_track_and_goes_on_behind_it(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths))
+    listening.hear(1.0)
+    player.stop_after_current()
+    heard = listening.hear_all()
+    assert len(heard) < 2.5 * RATE_HZ
+    snapshot = player.snapshot()
+    assert (snapshot.state, snapshot.queue_index) == ("stopped", 1)
+    assert player.queue_view().stop_after_key is None
+    player.play()
+    listening.hear(0.5)
+    assert listening.told(TrackStarted)[-1].item.track_id == 1
+
+
+def test_taking_the_stop_back_goes_on_without_a_gap(
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths))
+    player.stop_after_current()
+    first = listening.hear(LEAD_IN_SECONDS + 1.0)
+    player.stop_after(None)
+    heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
+    expected = np.concatenate([samples, np.roll(samples, 1, axis=0)])
+    np.testing.assert_array_equal(heard, as_float(expected)[: len(heard)])
+
+
+def test_a_key_is_jumped_to_and_history_tells_the_way(
+    listening: Listening, paths: list[Path]
+) -> None:
+    player = listening.player
+    player.play_items(queue_of(paths, origin="album"))
+    listening.hear(0.5)
+    player.jump_to(keys(player)[2])
+    listening.hear(0.5)
+    player.previous()
+    listening.hear(0.5)
+    ended = listening.told(TrackEnded)
+    assert [play.item.track_id for play in player.history()] == [0, 2, 1]
+    assert [event.reason for event in ended] == ["chosen", "previous"]
+    assert {event.item.origin for event in ended} == {"album"}
+
+
+def test_each_round_of_a_repeated_track_is_a_play(listening: Listening, paths: list[Path]) -> None:
+    listening.player.set_repeat("one")
+    listening.player.play_items(queue_of(paths))
+    listening.hear(LEAD_IN_SECONDS + 7.0)
+    ended = listening.told(TrackEnded)
+    assert [event.played_seconds for event in ended] == pytest.approx([3.0, 3.0], abs=1e-3)
+    assert [event.outcome for event in ended] == ["finished", "finished"]
+    assert len(listening.told(TrackStarted)) == 3
+
+
+# Sessions and levels
+
+
+def test_a_session_is_restored_without_a_device_and_goes_on(
+    listening: Listening, paths: list[Path]
+) -> None:
+    listening.output.missing = True
+    state = QueueState(tuple(queue_of(paths)), current=2, position_seconds=1.5, repeat="all")
+    listening.player.restore(state)
+    listening.settle()
+    snapshot = listening.player.snapshot()
+    assert (snapshot.state, snapshot.queue_index, snapshot.position_seconds) == ("paused", 2, 1.5)
+    assert snapshot.error is None
+    assert listening.player.state() == state
+    listening.player.seek(2.0)
+    listening.settle()
+    assert listening.player.state().position_seconds == 2.0
+    listening.output.missing = False
+    listening.player.play()
+    listening.hear(0.25 + RESTART_LEAD_IN_SECONDS)
+    assert listening.player.snapshot().position_seconds == pytest.approx(2.25, abs=1e-3)
+    (started,) = listening.told(TrackStarted)
+    assert started.position_seconds == 2.0
+
+
+def test_a_state_is_what_is_heard_at_the_moment(listening: Listening, paths: list[Path]) -> None:
+    listening.player.play_items(queue_of(paths), start=3)
+    listening.hear(LEAD_IN_SECONDS + 1.25)
+    state = listening.player.state()
+    assert (state.current, len(state.items)) == (3, 4)
+    assert state.position_seconds == pytest.approx(1.25, abs=1e-3)
+
+
+def test_levels_that_become_known_are_those_of_the_next_track(
+    listening: Listening, paths: list[Path], samples: NDArray[np.int16]
+) -> None:
+    listening.player.play_items(queue_of(paths))
+    listening.player.set_repeat("one")  # nothing else is decoded ahead
+    listening.hear(0.5)
+    listening.player.relevel({1: (Levels(track_gain_db=-6.0), Edges(0.1, 0.2))})
+    listening.player.next()
+    heard = listening.hear(1.0)[LEAD_IN:]
+    expected = as_float(np.roll(samples, 1, axis=0))[: len(heard)] * 10 ** (-6 / 20)
+    np.testing.assert_allclose(heard, expected, atol=1e-6)
+
+
+# Damaged files
+
+
+def damaged(folder: Path, count: int) -> list[Path]:
+    """Write files of many kinds, none of which can be played."""
+    rng = random.Random(5)
+    folder = folder / "damaged"
+    folder.mkdir()
+    good = write(folder / "good.flac", noise(0.3)).read_bytes()
+    wave = write(folder / "good.wav", noise(0.3)).read_bytes()
+    kinds = [
+        lambda: b"",
+        lambda: b"no sound at all" * 50,
+        lambda: rng.randbytes(5000),
+        lambda: good[:40],
+        lambda: wave[:30],
+        lambda: b"ID3\x04\x00\x00\x7f\x7f\x7f\x7f",
+        lambda: b"OggS" + rng.randbytes(900),
+        lambda: b"\x00\x00\x00\x20ftypM4A " + bytes(200),
+        lambda: b"fLaC" + bytes(5000),
+        lambda: b"RIFF\xff\xff\xff\xffWAVE",
+    ]
+    found = []
+    for number in range(count):
+        suffix = ("flac", "mp3", "ogg", "m4a", "wav", "wv", "opus", "aiff")[number % 8]
+        path = folder / f"{number}.{suffix}"
+        if number % 17 == 3:
+            path.mkdir()
+        elif number % 17 != 5:  # else it is not there at all
+            path.write_bytes(kinds[number % len(kinds)]())
+        found.append(path)
+    return found
+
+
+def test_a_hundred_damaged_files_hold_up_nothing(
+    listening: Listening, tmp_path: Path, paths: list[Path]
+) -> None:
+    bad = damaged(tmp_path, 100)
+    told: list[float] = []
+    listening.player.subscribe(lambda e: isinstance(e, Failed) and told.append(time.monotonic()))
+    began = time.monotonic()
+    listening.player.play_items(queue_of([*bad, paths[0]]))
+    listening.hear_all()
+    failed = listening.told(Failed)
+    assert [event.item.track_id for event in failed] == list(range(100))
+    assert all("could not be read" in event.reason for event in failed)
+    assert [event.item.track_id for event in listening.told(TrackStarted)] == [100]
+    waits = np.diff([began, *told])
+    print(f"the longest wait for a damaged file was {1000 * waits.max():.0f} ms")
+
+
+@pytest.mark.parametrize("repeat", ["off", "all", "one"])
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_only_damaged_files_stop_with_a_sentence_and_do_not_spin(
+    listening: Listening, tmp_path: Path, repeat: str, shuffle: bool
+) -> None:
+    player = listening.player
+    player.set_repeat(repeat)
+    player.set_shuffle(shuffle)
+    player.play_items(queue_of(damaged(tmp_path, 12)))
+    assert player.settle(10)
+    listening.until(lambda: player.snapshot().state == "stopped")
+    assert player.settle(10)
+    assert "could not be read" in (player.snapshot().error or "")
+    assert 1 <= len(listening.told(Failed)) <= 12
+    assert not listening.told(TrackStarted)
+    events = len(listening.events)
+    assert player.settle(10)
+    assert len(listening.events) == events
+
+
+def test_commands_to_an_empty_queue_do_nothing(listening: Listening) -> None:
+    player = listening.player
+    for command in (player.undo, player.redo, player.stop_after_current):
+        command()
+    player.jump_to(4)
+    player.remove_keys([1, 2])
+    player.move_keys([7], 0)
+    player.stop_after(3)
+    listening.settle()
+    assert not [e for e in listening.events if not isinstance(e, QueueChanged)]
+    assert player.queue_view().stop_after_key is None
