@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
@@ -25,6 +27,7 @@ from musicrec_desktop.recommend.projection import Grouping, Projection, fit_proj
 SPACE_VERSION = 3
 FIT_TRACKS_MAX = 10_000  # more change the covariances by less than their own noise
 BATCH_TRACKS = 2_000
+PLACING_THREADS = 2
 # Of a track in which nothing happens with one in which something does.
 LARGEST_COSINE_APART = 0.5
 # Projected tracks have a norm near 1; below this only rounding is left.
@@ -130,9 +133,13 @@ class Space:
             but for tracks in which nothing happens.
         """
         vectors = np.empty((len(table), self.dimensions), np.float32)
-        for start in range(0, len(table), BATCH_TRACKS):
+
+        def place(start: int) -> None:
             stop = min(start + BATCH_TRACKS, len(table))
             vectors[start:stop] = self._transform_batch(_tracks(table, np.arange(start, stop)))
+
+        with ThreadPoolExecutor(min(PLACING_THREADS, os.cpu_count() or 1)) as pool:
+            list(pool.map(place, range(0, len(table), BATCH_TRACKS)))
         return vectors
 
     def _transform_batch(self, table: FeatureTable) -> NDArray[np.float32]:
