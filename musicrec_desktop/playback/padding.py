@@ -13,8 +13,10 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 PLAUSIBLE_SLACK = 4096  # samples, two frames of the longest kind
-LAME_DELAY = 1105  # samples: LAME's 576 and a decoder's 529; no encoder's total is under 1057
-CERTAIN_DELAY = 900  # the frames behind it already carry the echo of what comes
+# In samples. LAME adds 576 and a decoder 529; no encoder's total is under 1057.
+# AAC begins with a block that overlaps with nothing; encoders may add more.
+LEAST_DELAYS = {"mp3": 1105, "aac": 1024}
+CERTAIN_PART = 0.7  # of a delay; the rest already carries the echo of what comes
 QUIET = 0.1  # of what follows: echoes before a coded onset stay below
 SILENT = 1e-3  # of full scale
 
@@ -62,8 +64,8 @@ def opus_preskip(stream: AudioStream) -> int:
     return int.from_bytes(header[10:12], "little")
 
 
-def unstated_mp3_delay(container: InputContainer) -> int:
-    """Return the samples to drop from an MP3 that does not say what was added.
+def unstated_delay(container: InputContainer) -> int:
+    """Return the samples to drop from an MP3 or ADTS file, which says nothing of them itself.
 
     Every encoder's first samples are an empty filter bank. They are told from
     those of a file that was cut out of another by their silence.
@@ -73,12 +75,14 @@ def unstated_mp3_delay(container: InputContainer) -> int:
     container : InputContainer
         At its beginning.
     """
-    head = _head(container, 3 * 1152)
-    if len(head) < 2 * LAME_DELAY:
+    codec = container.streams.audio[0].codec_context.name.removesuffix("float")
+    delay = LEAST_DELAYS.get(codec, 0)
+    head = _head(container, 3 * delay)
+    if not delay or len(head) < 2 * delay:
         return 0
-    before = np.sqrt(np.mean(head[:CERTAIN_DELAY] ** 2))
-    after = np.sqrt(np.mean(head[LAME_DELAY : 2 * LAME_DELAY] ** 2))
-    return LAME_DELAY if before < max(QUIET * after, SILENT) else 0
+    before = np.sqrt(np.mean(head[: round(CERTAIN_PART * delay)] ** 2))
+    after = np.sqrt(np.mean(head[delay : 2 * delay] ** 2))
+    return delay if before < max(QUIET * after, SILENT) else 0
 
 
 def _head(container: InputContainer, samples: int) -> NDArray[np.float32]:

@@ -19,16 +19,16 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.playback.frame_grid import FrameGrid
-from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_mp3_delay
+from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
 logger = logging.getLogger(__name__)
 
 PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs, Ogg pages
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
-# FFmpeg indexes these as it reads them; sought back and forth, it would take the
-# last place before a hole in its index for the nearest to the place sought.
-HOLEY_INDEX = frozenset({"mp3", "aac"})
+# Files without a container. FFmpeg indexes them as it reads; sought back and forth, it would
+# take the last place before a hole in its index for the nearest to the place sought.
+BARE_FRAMES = frozenset({"mp3", "aac"})
 EDIT_TICK_SECONDS = Fraction(1, 600)  # the coarsest clock that edit lists commonly use
 # FFmpeg reads 5 MB of uncompressed sound, looking for DTS in it; this is 20 frames of that.
 UNCOMPRESSED = (".wav", ".wave", ".w64", ".rf64", ".bwf")
@@ -152,7 +152,7 @@ class SoundStream:
         used, self._used = self._used, True
         target = Fraction(start + self._lead, self.rate_hz) - PREROLL_SECONDS
         if target > 0:
-            if used and not HOLEY_INDEX.isdisjoint(self._container.format.name.split(",")):
+            if used and not BARE_FRAMES.isdisjoint(self._container.format.name.split(",")):
                 self._reopen()
             time_base = self._stream.time_base or Fraction(1, self.rate_hz)
             if self._grid is None and time_base * self.rate_hz > 1:
@@ -251,13 +251,14 @@ class SoundStream:
             certain = stated is not None and length is not None and stated.fits(length)
             self._sound_end = stated.samples if stated is not None and certain else length
             self._end_is_rounded = not certain
-        elif "mp3" in formats and self.codec.startswith("mp3") and not self._origin:
-            if stated is not None and stated.fits(self._length() or 0):
-                self._lead = stated.delay + MP3_DECODER_DELAY
-                self._sound_end = stated.samples
-            else:
-                with open_container(self._path) as container:
-                    self._lead = unstated_mp3_delay(container)
+        elif BARE_FRAMES.isdisjoint(formats) or self._origin:
+            return
+        elif "mp3" in formats and stated is not None and stated.fits(self._length() or 0):
+            self._lead = stated.delay + MP3_DECODER_DELAY
+            self._sound_end = stated.samples
+        else:
+            with open_container(self._path) as container:
+                self._lead = unstated_delay(container)
 
     def _learn_grid(self) -> FrameGrid:
         with open_container(self._path, self._part) as container:

@@ -6,6 +6,7 @@ import shutil
 import struct
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -184,13 +185,39 @@ def test_the_tag_of_itunes_cuts_an_mp3_without_a_header(tmp_path: Path) -> None:
     assert rms(decoded - as_float(samples)) < 0.07 * rms(decoded)
 
 
-def test_an_mp3_that_says_nothing_begins_with_its_music(tmp_path: Path) -> None:
+def without_lame_tag(path: Path) -> Path:
+    """Leave of the header what Xing's encoder wrote: how many frames there are."""
+    content = bytearray(path.read_bytes())
+    place = content.index(b"Info") + 120
+    assert content[place : place + 4] in (b"Lavc", b"Lavf", b"LAME")
+    content[place : place + 36] = bytes(36)
+    path.write_bytes(content)
+    return path
+
+
+def mp3_without_lame_tag(path: Path, samples: NDArray[np.int16]) -> Path:
+    return without_lame_tag(write(path / "a.mp3", samples, MP3))
+
+
+def mp3_without_header(path: Path, samples: NDArray[np.int16]) -> Path:
+    return write(path / "a.mp3", samples, MP3, container={"write_xing": "0"})
+
+
+def adts(path: Path, samples: NDArray[np.int16]) -> Path:
+    return write(path / "a.aac", samples, AAC)
+
+
+@pytest.mark.parametrize("make", [mp3_without_lame_tag, mp3_without_header, adts])
+def test_a_file_that_says_nothing_of_its_delay_begins_with_its_music(
+    tmp_path: Path, make: Callable[[Path, NDArray[np.int16]], Path]
+) -> None:
     samples = music(RATE_HZ)
-    path = write(tmp_path / "a.mp3", samples, MP3, container={"write_xing": "0"})
+    path = make(tmp_path, samples)
     decoded = decode(path)
     assert 0 <= len(decoded) - len(samples) < 2 * 1152  # its end is told by nothing
     assert rms(decoded[: len(samples)] - as_float(samples)) < 0.07 * rms(decoded)
-    np.testing.assert_allclose(decode(path, start=1.5), decoded[round(1.5 * RATE_HZ) :], atol=1e-3)
+    expected = decoded[round(1.5 * RATE_HZ) :]
+    assert rms(decode(path, start=1.5) - expected) < 0.05 * rms(expected)
 
 
 def test_an_mp3_cut_out_of_another_loses_nothing(tmp_path: Path) -> None:
