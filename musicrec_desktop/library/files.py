@@ -19,6 +19,11 @@ def is_audio_name(name: str) -> bool:
     return bool(dot) and extension.lower() in AUDIO_EXTENSIONS
 
 
+def is_sheet_name(name: str) -> bool:
+    """Return whether a file's name is that of a CUE sheet."""
+    return name[-4:].lower() == ".cue"
+
+
 def absolute(path: str) -> str:
     """Return the one spelling of a path: absolute, without "..", links left as they are."""
     return os.path.abspath(path)  # noqa: PTH100 - Path.resolve() would follow links

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from musicrec_desktop.core.errors import FolderMissing, display_path
-from musicrec_desktop.library.files import absolute, is_audio_name
+from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name
 
 SYSTEM_FOLDERS = frozenset(
     {
@@ -24,11 +24,12 @@ SYSTEM_FOLDERS = frozenset(
 )
 
 OnError = Callable[[str, str], None]
+OnSheet = Callable[["FoundFile"], None]
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """An audio file as the last look found it.
+    """An audio file, or a CUE sheet, as the last look found it.
 
     Attributes
     ----------
@@ -47,7 +48,7 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file as the library remembers it."""
+    """A track and its file as the library remembers them; several may lie in one file."""
 
     id: int
     path: str
@@ -82,7 +83,11 @@ class Changes:
     unchanged: int
 
 
-def walk(folder: str, *, on_error: OnError) -> Iterator[FoundFile]:
+def _ignore(_sheet: FoundFile) -> None:
+    """Leave CUE sheets alone."""
+
+
+def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iterator[FoundFile]:
     """Find the audio files below a folder.
 
     Links to folders are followed, each real folder once, so that loops end.
@@ -95,6 +100,8 @@ def walk(folder: str, *, on_error: OnError) -> Iterator[FoundFile]:
         Where to begin; made absolute.
     on_error : callable
         Called with path and reason for each folder or file that cannot be looked at.
+    on_sheet : callable
+        Called with each CUE sheet.
 
     Returns
     -------
@@ -115,10 +122,10 @@ def walk(folder: str, *, on_error: OnError) -> Iterator[FoundFile]:
             f"The folder “{display_path(root)}” cannot be opened: {reason}.",
             "Check the path, and that its drive is connected.",
         ) from error
-    return _walk(root, on_error)
+    return _walk(root, on_error, on_sheet)
 
 
-def _walk(root: str, on_error: OnError) -> Iterator[FoundFile]:
+def _walk(root: str, on_error: OnError, on_sheet: OnSheet) -> Iterator[FoundFile]:
     waiting = [root]
     seen: set[tuple[int, int]] = set()
     while waiting:
@@ -134,7 +141,7 @@ def _walk(root: str, on_error: OnError) -> Iterator[FoundFile]:
         except OSError as error:
             on_error(folder, error.strerror or str(error))
             continue
-        found, folders = _sorted_out(listed, on_error)
+        found, folders = _sorted_out(listed, on_error, on_sheet)
         yield from found
         waiting.extend(reversed(folders))
 
@@ -144,7 +151,7 @@ def _entry_name(entry: os.DirEntry[str]) -> str:
 
 
 def _sorted_out(
-    entries: list[os.DirEntry[str]], on_error: OnError
+    entries: list[os.DirEntry[str]], on_error: OnError, on_sheet: OnSheet
 ) -> tuple[list[FoundFile], list[str]]:
     """Part a folder's entries into audio files and folders to enter."""
     files: list[FoundFile] = []
@@ -154,13 +161,19 @@ def _sorted_out(
             continue
         try:
             if is_audio_name(entry.name) and entry.is_file():
-                status = entry.stat()
-                files.append(FoundFile(entry.path, status.st_size, status.st_mtime_ns))
+                files.append(_found(entry))
+            elif is_sheet_name(entry.name) and entry.is_file():
+                on_sheet(_found(entry))
             elif entry.is_dir() and entry.name.lower() not in SYSTEM_FOLDERS:
                 folders.append(entry.path)
         except OSError as error:
             on_error(entry.path, error.strerror or str(error))
     return files, folders
+
+
+def _found(entry: os.DirEntry[str]) -> FoundFile:
+    status = entry.stat()
+    return FoundFile(entry.path, status.st_size, status.st_mtime_ns)
 
 
 def compare(
@@ -174,14 +187,23 @@ def compare(
     Parameters
     ----------
     known : iterable of KnownFile
-        Paths are unique.
+        Tracks of one file share its path. One of them may be missing while others are
+        not, where a CUE sheet names it no more.
     found : iterable of FoundFile
         A path that comes twice counts once.
     unreadable : collection of str
         Folders and files that :func:`walk` could not look at. What is known below
         them is left as it is: not seen is not gone.
+
+    Returns
+    -------
+    Changes
+        A file of several tracks that moved, or is there again, counts as changed too:
+        only reading it tells which of its tracks are in it now.
     """
-    absent = {file.path: file for file in known}
+    absent: dict[str, list[KnownFile]] = {}
+    for track in known:
+        absent.setdefault(track.path, []).append(track)
     new: dict[str, FoundFile] = {}
     changed: list[FoundFile] = []
     back: list[int] = []
@@ -194,25 +216,44 @@ def compare(
         before = absent.pop(file.path, None)
         if before is None:
             new[file.path] = file
-        elif (before.size, before.mtime_ns) != (file.size, file.mtime_ns):
+        elif _differs(before, file):
             changed.append(file)
-        elif before.missing:
-            back.append(before.id)
-        else:
+        elif not _all_gone(before):
             unchanged += 1
+        elif len(before) > 1:
+            changed.append(file)
+        else:
+            back.append(before[0].id)
     if unreadable:
         absent = {path: file for path, file in absent.items() if not _below(path, unreadable)}
-    moves = _moves(absent.values(), new.values())
-    for track, target in moves:
-        del absent[track.path], new[target.path]
+    moved: list[tuple[int, FoundFile]] = []
+    for tracks, target in _moves(absent.values(), new.values()):
+        del absent[tracks[0].path], new[target.path]
+        moved += [(track.id, target) for track in tracks]
+        if len(tracks) > 1:
+            changed.append(target)
     return Changes(
         new=list(new.values()),
         changed=changed,
-        moved=[(track.id, target) for track, target in moves],
-        gone=[file.id for file in absent.values() if not file.missing],
+        moved=moved,
+        gone=[track.id for tracks in absent.values() for track in tracks if not track.missing],
         back=back,
         unchanged=unchanged,
     )
+
+
+def _all_gone(tracks: list[KnownFile]) -> bool:
+    return all(track.missing for track in tracks)
+
+
+def _present(tracks: list[KnownFile]) -> list[KnownFile]:
+    """Return what is known of a file now; of one that is gone, what was known last."""
+    return [track for track in tracks if not track.missing] or tracks
+
+
+def _differs(tracks: list[KnownFile], file: FoundFile) -> bool:
+    now = (file.size, file.mtime_ns)
+    return any((track.size, track.mtime_ns) != now for track in _present(tracks))
 
 
 def _below(path: str, folders: Collection[str]) -> bool:
@@ -223,20 +264,20 @@ _Likeness = tuple[int, int, str]
 
 
 def _moves(
-    absent: Iterable[KnownFile], new: Iterable[FoundFile]
-) -> list[tuple[KnownFile, FoundFile]]:
-    """Pair absent tracks with new files that can only be the same."""
-    before: defaultdict[_Likeness, list[KnownFile]] = defaultdict(list)
+    absent: Iterable[list[KnownFile]], new: Iterable[FoundFile]
+) -> list[tuple[list[KnownFile], FoundFile]]:
+    """Pair the tracks of absent files with new files that can only be the same."""
+    before: defaultdict[_Likeness, list[list[KnownFile]]] = defaultdict(list)
     after: defaultdict[_Likeness, list[FoundFile]] = defaultdict(list)
-    for track in absent:
-        before[_likeness(track)].append(track)
+    for tracks in absent:
+        before[_likeness(_present(tracks)[0])].append(tracks)
     if before:
         for file in new:
             after[_likeness(file)].append(file)
     return [
-        (tracks[0], after[likeness][0])
-        for likeness, tracks in before.items()
-        if len(tracks) == 1 and len(after[likeness]) == 1
+        (files[0], after[likeness][0])
+        for likeness, files in before.items()
+        if len(files) == 1 and len(after[likeness]) == 1
     ]
 
 

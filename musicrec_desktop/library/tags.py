@@ -70,6 +70,22 @@ def read_tags(path: str) -> Tags:
     UnreadableFile
         If it is not there, empty, not a file, or no audio is recognised in it.
     """
+    return read_tags_and_sheet(path)[0]
+
+
+def read_tags_and_sheet(path: str) -> tuple[Tags, str]:
+    """Read what a file says about itself, and the CUE sheet among its tags.
+
+    Returns
+    -------
+    (Tags, str)
+        The sheet as it stands in the tag CUESHEET; empty where there is none.
+
+    Raises
+    ------
+    UnreadableFile
+        As :func:`read_tags`.
+    """
     size = _size(path)
     file = _parsed(path)
     if file is None or file.info is None:
@@ -85,7 +101,11 @@ def read_tags(path: str) -> Tags:
             if _sketchy(file) or not stream.complete:
                 stream = container.stream.filled_from(stream)
             fields = {**from_metadata(container.metadata), **fields}
-    return _tags(path, stream, fields, _cover_inside(file))
+    return _tags(path, stream, fields, _cover_inside(file)), _sheet(fields)
+
+
+def _sheet(fields: Fields) -> str:
+    return "\n".join(fields.get("cuesheet", ()))
 
 
 def _size(path: str) -> int:
@@ -152,10 +172,11 @@ def _no_audio(path: str) -> UnreadableFile:
     return UnreadableFile(path, "no audio was recognised in it")
 
 
-def _from_container(path: str, container: Container | None) -> Tags:
+def _from_container(path: str, container: Container | None) -> tuple[Tags, str]:
     if container is None:
         raise _no_audio(path)
-    return _tags(path, container.stream, from_metadata(container.metadata), container.cover)
+    fields = from_metadata(container.metadata)
+    return _tags(path, container.stream, fields, container.cover), _sheet(fields)
 
 
 def _tags(path: str, stream: Stream, fields: Fields, cover: bytes | None) -> Tags:

@@ -348,7 +348,10 @@ def _derived(path: str, segment: int, tags: Tags) -> dict[str, str]:
 
 
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
-    """Drop the failures of files that were read, unless their analysis still stands failed."""
+    """Drop the failures of files that were read, unless their analysis still stands failed.
+
+    Whether a loudness can be measured shows when it is measured again.
+    """
     failed = (
         select(tracks.c.path)
         .where(tracks.c.path == failures.c.path)
@@ -357,6 +360,7 @@ def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
     connection.execute(
         delete(failures)
         .where(failures.c.path == bindparam("file"))
+        .where(failures.c.stage != "loudness")
         .where(or_(failures.c.stage != "analysis", ~failed.exists())),
         [{"file": path} for path in paths],
     )

@@ -16,6 +16,7 @@ from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
+from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
@@ -104,6 +105,7 @@ class Services:
             self._features,
             self._failures,
             self._folders,
+            SheetRepository(self._database),
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -14,10 +14,11 @@ TICK_SECONDS = 0.2
 
 def completed(
     executor: Executor,
-    function: Callable[[Item], Result],
+    function: Callable[..., Result],
     items: Iterable[Item],
     *,
     in_flight: int,
+    arguments: Callable[[Item], tuple[Any, ...]] | None = None,
 ) -> Iterator[tuple[Item, Future[Result]] | None]:
     """Run ``function`` over ``items``, yielding each as it is done.
 
@@ -33,6 +34,8 @@ def completed(
         How many may be submitted and unfinished. Small, so that a job of higher
         interest (the spectrogram of the playing track) never waits long, and so
         that a pause takes effect at once.
+    arguments : callable, optional
+        Turns an item into the arguments of ``function``; the item itself where left out.
 
     Yields
     ------
@@ -51,7 +54,8 @@ def completed(
                 except StopIteration:
                     exhausted = True
                 else:
-                    running[executor.submit(function, item)] = item
+                    given = (item,) if arguments is None else arguments(item)
+                    running[executor.submit(function, *given)] = item
             if not running:
                 return
             done, _ = wait(running, timeout=TICK_SECONDS, return_when=FIRST_COMPLETED)

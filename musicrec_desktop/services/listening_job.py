@@ -7,14 +7,19 @@ transforms to hand out work.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.loudness import Loudness
 
 
-def listen(path: str) -> TrackFeatures:
-    """Decode and describe a file.
+def listen(
+    path: str, start_seconds: float = 0.0, end_seconds: float | None = None
+) -> TrackFeatures:
+    """Decode and describe a file, or a stretch of it.
 
     Raises
     ------
@@ -23,7 +28,33 @@ def listen(path: str) -> TrackFeatures:
     """
     from musicrec_desktop.analysis.features import analyse_file
 
-    return analyse_file(path)
+    return analyse_file(path, start_seconds=start_seconds, end_seconds=end_seconds)
+
+
+def measure(path: str, start_seconds: float = 0.0, end_seconds: float | None = None) -> Loudness:
+    """Measure the loudness of a whole file, or of a stretch of it.
+
+    Raises
+    ------
+    UnreadableFile
+        If no sound can be decoded from it, or not in time.
+    """
+    from musicrec_desktop.analysis.loudness import measure_loudness
+
+    return measure_loudness(path, start_seconds=start_seconds, end_seconds=end_seconds)
+
+
+def level_album(blocks: Sequence[bytes]) -> float | None:
+    """Return the loudness of an album in LUFS; None where nothing in it is loud enough.
+
+    Parameters
+    ----------
+    blocks : sequence of bytes
+        What measuring each track has left.
+    """
+    from musicrec_desktop.analysis.loudness import album_loudness
+
+    return album_loudness(blocks)
 
 
 def draw_overview(path: str, columns: int, bands: int) -> NDArray[np.uint8]:

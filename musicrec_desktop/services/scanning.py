@@ -12,8 +12,9 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.errors import (
     FolderMissing,
@@ -24,9 +25,10 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.cue_tracks import AudioFiles, FileTracks, read_tracks
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
-from musicrec_desktop.library.tags import read_tags
-from musicrec_desktop.library.tracks import ScannedFile
+from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
+from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.bounded import completed
 from musicrec_desktop.services.listening_job import listen
 from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.sheets import SheetRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity import SimilarityService
 
@@ -75,6 +78,7 @@ class ScanSummary:
     failed: int
 
 
+_Look = tuple[Changes, SheetChanges]
 ScanEvent = Progress | TracksChanged | TagsRead | IndexChanged | ScanSummary
 
 
@@ -87,6 +91,7 @@ class ScanService:
         features: FeatureRepository,
         failures: FailureRepository,
         folders: FolderRepository,
+        sheets: SheetRepository,
         similarity: SimilarityService,
         *,
         tag_executor: Executor,
@@ -97,6 +102,7 @@ class ScanService:
         self._features = features
         self._failures = failures
         self._folders = folders
+        self._sheets = sheets
         self._similarity = similarity
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
@@ -140,9 +146,9 @@ class ScanService:
             At least every 0.2 s while there is work.
         """
         roots = list(folders) if folders is not None else self._folders.all()
-        changes = yield from self._look(roots)
+        changes, sheets = yield from self._look(roots)
         yield from self._apply_moves(changes)
-        tag_failures = yield from self._read_tags(changes.new + changes.changed)
+        tag_failures = yield from self._read_tags(changes.new + changes.changed, sheets)
         yield TagsRead()
         analysed, failed = yield from self._listen()
         yield from self._index()
@@ -158,16 +164,20 @@ class ScanService:
 
     # ---- looking
 
-    def _look(self, roots: Sequence[str]) -> Generator[Progress, None, Changes]:
+    def _look(self, roots: Sequence[str]) -> Generator[Progress, None, _Look]:
         failures: list[Failure] = []
         found: list[FoundFile] = []
-        known: list[KnownFile] = []
+        found_sheets: list[FoundFile] = []
         seen: set[str] = set()
+        away: list[str] = []
         yield Progress(0, 0, "Looking for music")
         for root in roots:
-            known += self._tracks.known_files(root)
             try:
-                for file in walk(root, on_error=lambda p, r: failures.append(_folder(p, r))):
+                for file in walk(
+                    root,
+                    on_error=lambda p, r: failures.append(_folder(p, r)),
+                    on_sheet=found_sheets.append,
+                ):
                     if file.path in seen:
                         continue
                     seen.add(file.path)
@@ -176,21 +186,34 @@ class ScanService:
                         yield Progress(len(found), 0, "Looking for music")
             except FolderMissing as error:
                 failures.append(_folder(root, error.message))
+                away.append(root)
         yield Progress(len(found), 0, "Looking for music")
         # What could not be looked at is not gone; a whole folder that is away is.
         unreadable = [failure.path for failure in failures if failure.path not in roots]
         self._failures.clear(self._outdated(roots, seen))
+        sheets = compare_sheets(
+            [sheet for root in roots for sheet in self._sheets.below(root)],
+            found_sheets,
+            AudioFiles(seen),
+            unreadable=[*unreadable, *away],
+        )
         self._failures.record(failures)
-        unique = {item.id: item for item in self._doubted(known, seen)}.values()
-        return compare(unique, found, unreadable=unreadable)
+        known = [file for root in roots for file in self._tracks.known_files(root)]
+        unique = {item.id: item for item in self._doubted(known, seen, sheets.affected)}.values()
+        return compare(unique, found, unreadable=unreadable), sheets
 
-    def _doubted(self, known: list[KnownFile], seen: set[str]) -> list[KnownFile]:
-        """Make files whose tags could not be read last time differ from what is found.
+    def _doubted(
+        self, known: list[KnownFile], seen: set[str], affected: set[str]
+    ) -> list[KnownFile]:
+        """Make files that must be read again differ from what is found.
 
-        Such a file may be whole again with its old size and time, put back from a backup.
+        Those are the ones whose CUE sheet has changed, and those whose tags could not be
+        read last time: such a file may be whole again with its old size and time, put
+        back from a backup.
         """
         failed = {item.path for item in self._failures.all() if item.stage == "tags"} & seen
-        return [replace(item, size=-1) if item.path in failed else item for item in known]
+        doubted = failed | (affected & seen)
+        return [replace(item, size=-1) if item.path in doubted else item for item in known]
 
     def _outdated(self, roots: Sequence[str], seen: set[str]) -> list[str]:
         """Return what failed before and is gone, or is about to be looked at again."""
@@ -212,75 +235,80 @@ class ScanService:
 
     # ---- tags
 
-    def _read_tags(self, files: list[FoundFile]) -> Generator[ScanEvent, None, int]:
+    def _read_tags(
+        self, files: list[FoundFile], sheets: SheetChanges
+    ) -> Generator[ScanEvent, None, int]:
         """Read and save; return how many files failed."""
         by_path = {file.path: file for file in files}
+        reader = partial(read_tracks, sheets=sheets.about(by_path))
         meter = RateMeter(len(files), "Reading tags")
         batch = Batch[ScannedFile]()
-        failures: list[Failure] = []
+        failures = [_sheet(error.path, error.reason) for error in sheets.problems]
         done = failed = 0
-        for pair in completed(
-            self._tag_executor, read_tags, list(by_path), in_flight=TAGS_IN_FLIGHT
-        ):
+        for pair in completed(self._tag_executor, reader, list(by_path), in_flight=TAGS_IN_FLIGHT):
             if pair is not None:
                 path, future = pair
                 done += 1
-                tags = outcome(path, future)
-                if isinstance(tags, Exception):
-                    failures.append(Failure(path, "tags", reason(tags), time.time()))
+                read = outcome(path, future)
+                if isinstance(read, Exception):
+                    failures.append(Failure(path, "tags", reason(read), time.time()))
+                    failed += 1
                 else:
-                    batch.add(ScannedFile(by_path[path], tags))
+                    _add_tracks(batch, by_path[path], read)
+                    if read.sheet_problem:
+                        failures.append(_sheet(path, read.sheet_problem))
             if batch.due():
-                failed += self._save_tags(batch, failures)
+                self._save_tags(batch, failures)
                 yield TracksChanged(batch.saved)
                 yield meter.progress(done)
             elif pair is None:
                 yield meter.progress(done)
-        failed += self._save_tags(batch, failures)
+        self._save_tags(batch, failures)
         if batch.saved:
             yield TracksChanged(batch.saved)
+        # Only now: a scan that was broken off before takes them for new again.
+        self._sheets.update(sheets.kept, sheets.gone)
         if files:
             yield meter.progress(done)
         return failed
 
-    def _save_tags(self, batch: Batch[ScannedFile], failures: list[Failure]) -> int:
+    def _save_tags(self, batch: Batch[ScannedFile], failures: list[Failure]) -> None:
         batch.saved = self._tracks.save(batch.take())
         self._failures.record(failures)
-        count = len(failures)
         failures.clear()
-        return count
 
     # ---- listening
 
     def _listen(self) -> Generator[ScanEvent, None, tuple[int, int]]:
         """Analyse what waits; return how many were heard, and how many failed."""
-        ids = {item.path: item.id for item in self._tracks.pending_analysis()}
-        meter = RateMeter(len(ids), "Analysing")
+        pending = self._tracks.pending_analysis()
+        meter = RateMeter(len(pending), "Analysing")
         batch = Batch[tuple[int, TrackFeatures]]()
         unheard = Unheard()
         rebuild: Future[int] | None = None
         heard_before = self._tracks.counts().analysed
         done = heard = failed = 0
-        if ids:
+        if pending:
             yield meter.progress(0)
         for pair in completed(
             self._analysis_executor,
             listen,
-            list(ids),
+            pending,
             in_flight=ANALYSES_IN_FLIGHT_PER_WORKER * self._workers,
+            arguments=_stretch,
         ):
             if pair is not None:
-                path, future = pair
+                track, future = pair
                 done += 1
-                features = outcome(path, future)
+                features = outcome(track.path, future)
                 if not isinstance(features, Exception):
-                    batch.add((ids[path], features))
+                    batch.add((track.id, features))
                     heard += 1
-                elif Path(path).exists():
-                    unheard.failures.append((ids[path], reason(features)))
+                elif Path(track.path).exists():
+                    unheard.failures.append((track.id, reason(features)))
                     failed += 1
                 else:  # its drive went away: nothing is wrong with the sound
-                    unheard.gone.append(ids[path])
+                    unheard.gone.append(track.id)
             if batch.due() or (unheard and pair is None):
                 yield TracksChanged(self._save_features(batch, unheard))
                 rebuild, event = self._grow(rebuild, heard_before + heard)
@@ -362,3 +390,21 @@ def require_folder(folder: str) -> None:
 
 def _folder(path: str, reason: str) -> Failure:
     return Failure(path, "folder", reason, time.time())
+
+
+def _sheet(path: str, reason: str) -> Failure:
+    return Failure(path, "sheet", reason, time.time())
+
+
+def _stretch(track: PendingTrack) -> tuple[Any, ...]:
+    """Return what :func:`listen` is to be called with."""
+    if track.start_seconds == 0 and track.end_seconds is None:
+        return (track.path,)
+    return track.path, track.start_seconds, track.end_seconds
+
+
+def _add_tracks(batch: Batch[ScannedFile], file: FoundFile, read: FileTracks) -> None:
+    for track in read.tracks:
+        batch.add(
+            ScannedFile(file, track.tags, track.segment, track.start_seconds, track.end_seconds)
+        )

@@ -21,6 +21,7 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.scanning import ScanEvent, ScanService, ScanSummary
@@ -60,10 +61,12 @@ class Ears(Immediate):
     def __init__(self) -> None:
         super().__init__()
         self.errors: dict[str, Exception] = {}
+        self.stretches: dict[str, tuple[Any, ...]] = {}
         self.on_listen: Callable[[str], None] = lambda _path: None
 
     def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> TrackFeatures:
-        (path,) = args
+        path, *stretch = args
+        self.stretches[path] = tuple(stretch)
         self.on_listen(path)
         if not Path(path).exists():
             raise UnreadableFile(path, "it is not a sound file of a known format")
@@ -146,6 +149,7 @@ class Library:
             self.features,
             self.failures,
             self.folders,
+            SheetRepository(self.database),
             self.similarity,
             tag_executor=self.tag_reader,
             analysis_executor=ears or self.ears,

@@ -345,14 +345,14 @@ def test_a_bug_in_reading_the_tags_of_one_file_costs_that_file_only(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, _ = library.add(1, 2)
-    read_tags = scanning.read_tags
+    read_tracks = scanning.read_tracks
 
-    def odd(file: str) -> Any:
+    def odd(file: str, **given: Any) -> Any:
         if file == path:
             raise KeyError("TXXX")
-        return read_tags(file)
+        return read_tracks(file, **given)
 
-    monkeypatch.setattr(scanning, "read_tags", odd)
+    monkeypatch.setattr(scanning, "read_tracks", odd)
     assert library.scan() == summary(new=2, analysed=1, failed=1)
     assert "KeyError" in library.reasons()[path]
 

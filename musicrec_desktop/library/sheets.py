@@ -1,0 +1,191 @@
+"""The CUE sheets of the library: which are new or changed, and which files they are about."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.cue import CueSheet, read_sheet
+from musicrec_desktop.library.cue_tracks import AudioFiles, SheetOfFile
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.schema import sheets
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSheet:
+    """A sheet as the library remembers it.
+
+    Attributes
+    ----------
+    path : str
+    size, mtime_ns : int
+    names : tuple of str
+        The files it names, as it names them.
+    meant : tuple of (str or None)
+        The audio file that each name meant at the last look.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    names: tuple[str, ...]
+    meant: tuple[str | None, ...]
+
+
+class SheetRepository:
+    """Sheets in and out of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def below(self, folder: str) -> list[KnownSheet]:
+        """Return the known sheets below a folder."""
+        inside = absolute(folder).rstrip(os.sep) + os.sep
+        after = inside[:-1] + chr(ord(inside[-1]) + 1)
+        statement = select(sheets).where(sheets.c.path >= inside, sheets.c.path < after)
+        with self._database.read() as connection:
+            return [
+                KnownSheet(path, size, mtime_ns, *map(tuple, json.loads(files)))
+                for path, size, mtime_ns, files in connection.execute(statement)
+            ]
+
+    def update(self, kept: Sequence[KnownSheet], gone: Iterable[str]) -> None:
+        """Remember sheets as they are now, and forget those that are gone."""
+        forgotten = [{"sheet": path} for path in gone]
+        if not kept and not forgotten:
+            return
+        added = insert(sheets)
+        upsert = added.on_conflict_do_update(
+            index_elements=[sheets.c.path],
+            set_={name: added.excluded[name] for name in ("size", "mtime_ns", "files")},
+        )
+        rows = [
+            {
+                "path": sheet.path,
+                "size": sheet.size,
+                "mtime_ns": sheet.mtime_ns,
+                "files": json.dumps([sheet.names, sheet.meant]),
+            }
+            for sheet in kept
+        ]
+        with self._database.write() as connection:
+            if forgotten:
+                connection.execute(
+                    delete(sheets).where(sheets.c.path == bindparam("sheet")), forgotten
+                )
+            if rows:
+                connection.execute(upsert, rows)
+
+
+@dataclass(slots=True)
+class SheetChanges:
+    """What a look at the sheets has found.
+
+    Attributes
+    ----------
+    affected : set of str
+        Audio files that a sheet is about, or was about, and that are to be read again.
+    kept : list of KnownSheet
+        To be remembered once those files were read.
+    gone : list of str
+        Sheets to be forgotten then.
+    problems : list of UnreadableFile
+        Sheets that are of no use.
+    """
+
+    affected: set[str] = field(default_factory=set)
+    kept: list[KnownSheet] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    problems: list[UnreadableFile] = field(default_factory=list)
+    _governed: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _read: dict[str, CueSheet] = field(default_factory=dict)
+
+    def about(self, paths: Iterable[str]) -> dict[str, SheetOfFile]:
+        """Return the sheets of those audio files that have one."""
+        found: dict[str, SheetOfFile] = {}
+        for path in paths:
+            if path not in self._governed:
+                continue
+            sheet_path, place = self._governed[path]
+            if sheet_path not in self._read:
+                try:
+                    self._read[sheet_path] = read_sheet(sheet_path)
+                except UnreadableFile as error:
+                    self.problems.append(error)
+                    continue
+            sheet = self._read[sheet_path]
+            if place < len(sheet.files):
+                found[path] = SheetOfFile(sheet, sheet.files[place])
+        return found
+
+    def govern(self, sheet: KnownSheet) -> None:
+        """Let a sheet be about the files it means, unless another is already."""
+        for place, path in enumerate(sheet.meant):
+            if path is not None:
+                self._governed.setdefault(path, (sheet.path, place))
+
+    def read(self, found: FoundFile) -> tuple[str, ...] | None:
+        """Read a sheet; return the files it names, or None where it is of no use."""
+        try:
+            sheet = read_sheet(found.path)
+        except UnreadableFile as error:
+            self.problems.append(error)
+            return None
+        self._read[found.path] = sheet
+        return tuple(file.name for file in sheet.files)
+
+
+def compare_sheets(
+    known: Iterable[KnownSheet],
+    found: Iterable[FoundFile],
+    audio: AudioFiles,
+    *,
+    unreadable: Collection[str] = (),
+) -> SheetChanges:
+    """Tell which sheets are new, changed or gone, and which audio files that touches.
+
+    Only new and changed sheets are read. One that is of no use is not remembered, so
+    that it is tried again at the next look.
+
+    Parameters
+    ----------
+    known : iterable of KnownSheet
+    found : iterable of FoundFile
+    audio : AudioFiles
+        All that the look has found.
+    unreadable : collection of str
+        Folders that could not be looked at; what is known below them is left alone.
+    """
+    changes = SheetChanges()
+    before = {sheet.path: sheet for sheet in known}
+    for file in sorted({file.path: file for file in found}.values(), key=lambda file: file.path):
+        old = before.pop(file.path, None)
+        same = old is not None and (old.size, old.mtime_ns) == (file.size, file.mtime_ns)
+        names = old.names if old is not None and same else changes.read(file)
+        meant = () if names is None else tuple(audio.resolve(file.path, names))
+        if names is not None:
+            now = KnownSheet(file.path, file.size, file.mtime_ns, names, meant)
+            changes.govern(now)
+            if now == old:
+                continue
+            changes.kept.append(now)
+        elif old is not None:
+            changes.gone.append(file.path)
+        changes.affected.update(path for path in meant if path is not None)
+        if old is not None:
+            changes.affected.update(path for path in old.meant if path is not None)
+    for sheet in before.values():
+        if any(sheet.path.startswith(os.path.join(root, "")) for root in unreadable):  # noqa: PTH118
+            changes.govern(sheet)
+            continue
+        changes.gone.append(sheet.path)
+        changes.affected.update(path for path in sheet.meant if path is not None)
+    return changes
