@@ -13,6 +13,7 @@ from pathlib import Path
 import mutagen.id3
 import mutagen.mp4
 import numpy as np
+import psutil
 import pytest
 from numpy.typing import NDArray
 
@@ -283,6 +284,39 @@ def test_ten_hours_are_sought_to_the_sample(tmp_path: Path, rate_hz: int) -> Non
     decoder = TrackDecoder(str(path), rate_hz)
     assert decoder.info.duration_seconds == 36000
     decoder.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("form", [MP3, Format("flac", "flac", "s16")], ids=["mp3", "flac"])
+def test_ten_hours_play_through_and_cost_no_memory(tmp_path: Path, form: Format) -> None:
+    """Ten minutes sixty times: as one MP3 of bare frames, and as one FLAC that is encoded."""
+    rate, repeats = 8000, 60
+    options = {"write_xing": "0", "id3v2_version": "0"} if form is MP3 else {}
+    part = noise(600.0, channels=1, rate_hz=rate)
+    if form is MP3:
+        path = write(tmp_path / "a.mp3", part, form, rate_hz=rate, layout="mono", container=options)
+        path.write_bytes(path.read_bytes() * repeats)
+    else:
+        whole = np.tile(part, (repeats, 1))
+        path = write(tmp_path / "a.flac", whole, form, rate_hz=rate, layout="mono")
+    del part
+    decoder, process = TrackDecoder(str(path), rate), psutil.Process()
+    frames, memory = 0, []
+    for block in decoder.blocks():
+        frames += len(block)
+        if frames > (len(memory) + 1) * 3600 * rate:
+            memory.append(process.memory_info().rss)
+    assert frames / rate == pytest.approx(36000, abs=20)  # each part of an MP3 is padded
+    assert memory[-1] - memory[0] < 5e6
+    period = (frames + 1105) // repeats if form is MP3 else 600 * rate
+    decoder.seek(100.0)
+    early = next(decoder.blocks())
+    decoder.seek(100.0 + 59 * period / rate)
+    late = next(decoder.blocks())
+    decoder.close()
+    shared = min(len(early), len(late))
+    np.testing.assert_allclose(late[:shared], early[:shared], atol=1e-4)
 
 
 # Chains
