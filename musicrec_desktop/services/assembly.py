@@ -30,6 +30,7 @@ from musicrec_desktop.services.songs import SongService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
+    from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.player import PlayerService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
@@ -122,6 +123,14 @@ class Services:
             loudness=LoudnessRepository(self._database).levels,
             saved=QueueRepository(self._database),
             options=self.settings.playback,
+        )
+
+    def loudness(self) -> LoudnessService:
+        """Return the service that measures how loud files are, once they were scanned."""
+        from musicrec_desktop.services.loudness_job import LoudnessService
+
+        return LoudnessService(
+            LoudnessRepository(self._database), executor=self._pool, workers=self.workers
         )
 
     def spectrograms(self) -> SpectrogramService:
