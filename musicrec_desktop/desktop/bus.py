@@ -150,8 +150,12 @@ class BusThread:
             for guest in self._guests:
                 try:
                     await guest.attach(bus)
-                except (BusRefused, OSError, EOFError) as error:
-                    logger.warning("not on the session bus: %s", error)
+                except Exception as error:
+                    foreseen = isinstance(error, (BusRefused, OSError, EOFError))
+                    if bus.connected and not foreseen:
+                        raise
+                    level = logging.WARNING if bus.connected else logging.INFO
+                    logger.log(level, "not on the session bus: %s", error)
             await self._until_lost_or_closed(bus)
         finally:
             for guest in self._guests:

@@ -70,6 +70,7 @@ class Mpris:
         self._queue = queue
         self._thread = thread
         self._clock = clock
+        self._bus: MessageBus | None = None
         self._player: Player | None = None
         self._list: TrackList | None = None
         self._announced: dict[str, object] = {}
@@ -95,7 +96,7 @@ class Mpris:
 
         from musicrec_desktop.desktop.mpris_interfaces import Player, Root, TrackList
 
-        player = Player(self._port)
+        self._bus, player = bus, Player(self._port)
         bus.export(OBJECT_PATH, Root(self._port, has_track_list=self._queue is not None))
         bus.export(OBJECT_PATH, player)
         if self._queue is not None:
@@ -110,17 +111,24 @@ class Mpris:
 
     async def detach(self) -> None:
         """Forget the connection."""
-        self._player = self._list = None
+        self._bus = self._player = self._list = None
 
     def _announce(self) -> None:
         with self._lock:
             events, self._waiting = self._waiting, []
-        if self._player is None:
+        if self._bus is None or self._player is None:
             return
-        self._announce_properties(self._player)
-        self._announce_jump(self._player, any(isinstance(item, PositionJumped) for item in events))
-        if self._list is not None and any(isinstance(item, QueueChanged) for item in events):
-            self._announce_tracks(self._list)
+        try:
+            self._announce_properties(self._player)
+            sought = any(isinstance(event, PositionJumped) for event in events)
+            self._announce_jump(self._player, sought)
+            if self._list is not None and any(isinstance(event, QueueChanged) for event in events):
+                self._announce_tracks(self._list)
+        except Exception as error:
+            if self._bus.connected:
+                raise
+            # In the moment in which the connection is lost the library stumbles over itself.
+            logger.info("the session bus was lost while it was told something: %s", error)
 
     def _announce_properties(self, player: Player) -> None:
         current = player.announced()

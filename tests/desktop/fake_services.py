@@ -12,7 +12,7 @@ import os
 import sys
 from typing import Annotated, Any
 
-from dbus_fast import DBusError, Variant
+from dbus_fast import DBusError
 from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import (
     DBusDict,
@@ -173,7 +173,7 @@ async def serve(address: str, name: str, path: str, kind: str) -> None:
     if kind == "portal":
         bus.export(HANDLE, PortalRequest())
     await bus.request_name(name)
-    say("ready", Variant("s", kind).value)
+    say("ready", kind)
     await bus.wait_for_disconnect()
 
 
