@@ -330,6 +330,7 @@ class Engine:
         if self.device.is_open:
             with self.lock:
                 self._hold_at(self.line.audible())
+                self.ahead.soften_start()
             self.device.leave()
             self._go_on()
 
@@ -441,6 +442,7 @@ class Engine:
             return
         with self.lock:
             self._hold_at(self.line.audible())
+            self.ahead.soften_start()
         self.device.lose(reason)
         self._go_on()
 

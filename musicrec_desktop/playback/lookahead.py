@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 ENOUGH_SECONDS = 3.0  # ready before a start: more than any output takes at once
 LEAD_IN_SECONDS = 0.1  # silence before a track: a stream that opens swallows its first 20 to 65 ms
 RESTART_LEAD_IN_SECONDS = 0.03  # before a place within a track, where speed is worth more
+RESUME_LEAD_IN_SECONDS = 0.07  # before what was heard to here, where no sample may be lost
 BLEND_SECONDS = 0.02  # of old and new sound where a processed track is decoded anew
 
 
@@ -236,10 +237,10 @@ class Lookahead:
         )
 
     def soften_start(self) -> None:
-        """Let what is heard first at the next start rise from silence; lock held."""
+        """Let the next start be silent first, and what is heard then rise; lock held."""
         ring, held_at = self._line.ring, self._line.held_at
         if ring is not None and held_at is not None:
-            ring.lead_in(round(RESTART_LEAD_IN_SECONDS * ring.rate_hz))
+            ring.lead_in(round(RESUME_LEAD_IN_SECONDS * ring.rate_hz))
             self._fade_in(ring, held_at)
 
     def _fade_in(self, ring: SampleRing, frame: int) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import PlayerEvent, StateChanged
+from musicrec_desktop.core.audio import PlayerEvent, QueueItem, StateChanged
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.player import Player
-from tests.playback.listening import queue_of
+from tests.playback.listening import EXACT, queue_of
 from tests.playback.sound_server import Recorder, SoundServer, wait_until
 
 SECONDS = 60.0
@@ -19,17 +21,21 @@ SECONDS = 60.0
 class Session:
     """A player on the real output and the recorder of its sound."""
 
-    def __init__(self, server: SoundServer) -> None:
+    def __init__(self, server: SoundServer, options: PlaybackOptions = EXACT) -> None:
         from musicrec_desktop.gui.audio_output import QtAudioOutput
 
         self.recorder = Recorder(server)
-        self.player = Player(QtAudioOutput())
+        self.player = Player(QtAudioOutput(), options=options)
         self.events: list[tuple[float, PlayerEvent]] = []
         self.player.subscribe(lambda event: self.events.append((time.monotonic(), event)))
 
-    def play_through(self, paths: list[Path]) -> NDArray[np.float32]:
+    def play_through(self, paths: list[Path], **item: Any) -> NDArray[np.float32]:
         """Play files to the end of the last and return what was recorded."""
-        self.player.play_items(queue_of(paths))
+        return self.play_items_through(queue_of(paths, **item))
+
+    def play_items_through(self, items: list[QueueItem]) -> NDArray[np.float32]:
+        """Play items to the end of the last and return what was recorded."""
+        self.player.play_items(items)
         wait_until(
             lambda: any(event == StateChanged("stopped") for _, event in self.events), SECONDS
         )

@@ -88,12 +88,12 @@ class SoundServer:
 
 
 class Recorder:
-    """Record the null sink, with the time at which each piece arrived."""
+    """Record a null sink, with the time at which each piece arrived."""
 
-    def __init__(self, server: SoundServer) -> None:
+    def __init__(self, server: SoundServer, sink: str = "test") -> None:
         self._process = subprocess.Popen(
             [
-                *("parec", "-d", "test.monitor", "--format=float32le", f"--rate={RATE_HZ}"),
+                *("parec", "-d", f"{sink}.monitor", "--format=float32le", f"--rate={RATE_HZ}"),
                 *("--channels=2", "--raw", "--latency-msec=20"),
             ],
             env=os.environ | server.environment,

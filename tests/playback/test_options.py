@@ -23,11 +23,16 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.core.playback_options import EqualiserSettings, PlaybackOptions
-from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
+from musicrec_desktop.playback.lookahead import (
+    LEAD_IN_SECONDS,
+    RESTART_LEAD_IN_SECONDS,
+    RESUME_LEAD_IN_SECONDS,
+)
 from tests.playback.listening import EXACT, CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import RATE_HZ, as_float, noise, sweep, write
 
 LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
+RESUME_LEAD_IN = round(RESUME_LEAD_IN_SECONDS * RATE_HZ)
 RESTART_LEAD_IN = round(RESTART_LEAD_IN_SECONDS * RATE_HZ)
 FADE = round(0.01 * RATE_HZ)
 SOFT = replace(EXACT, fade_seconds=0.01)
@@ -100,8 +105,8 @@ def test_a_pause_falls_silent_and_goes_on_where_it_began_to_fall(
     assert listening.player.snapshot().position_seconds == pytest.approx(1.0, abs=1e-3)
     listening.player.play()
     heard = listening.hear(0.5)
-    assert not heard[:RESTART_LEAD_IN].any()
-    heard = heard[RESTART_LEAD_IN:]
+    assert not heard[:RESUME_LEAD_IN].any()
+    heard = heard[RESUME_LEAD_IN:]
     expected = whole[RATE_HZ : RATE_HZ + len(heard)].copy()
     expected[:FADE] *= rise(FADE)
     np.testing.assert_allclose(heard, expected, atol=1e-6)
@@ -261,7 +266,7 @@ def test_another_device_is_chosen_without_losing_the_place(
     assert plugged.player.snapshot().device == "INNER"
     plugged.player.set_options(replace(EXACT, device="usb"))
     plugged.until(lambda: plugged.player.snapshot().device == "USB")
-    heard = np.concatenate([first, plugged.hear(1.0)])[LEAD_IN:]
+    heard = np.concatenate([first, plugged.hear(1.0)[RESUME_LEAD_IN:]])[LEAD_IN:]
     np.testing.assert_array_equal(heard, as_float(samples)[: len(heard)])
     assert plugged.told(DeviceChanged) == [DeviceChanged(OutputDevice("usb", "USB"))]
     assert not plugged.told(DeviceLost)
@@ -280,11 +285,11 @@ def test_a_device_that_is_pulled_out_gives_way_to_the_default_and_returns(
     output.plugged.remove(usb)
     output.lose()
     plugged.until(lambda: plugged.player.snapshot().device == "INNER")
-    heard.append(plugged.hear(1.0))
+    heard.append(plugged.hear(1.0)[RESUME_LEAD_IN:])
     output.plugged.append(usb)
     output.lose()  # as the real one does when the wanted device is back
     plugged.until(lambda: plugged.player.snapshot().device == "USB")
-    heard.append(plugged.hear(1.0))
+    heard.append(plugged.hear(1.0)[RESUME_LEAD_IN:])
     played = np.concatenate(heard)[LEAD_IN:]
     np.testing.assert_array_equal(played, as_float(samples)[: len(played)])
     reason = "The chosen sound device is not there; sound goes to “INNER”."

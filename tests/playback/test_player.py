@@ -21,11 +21,16 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.playback.device import amplitude
-from musicrec_desktop.playback.lookahead import LEAD_IN_SECONDS, RESTART_LEAD_IN_SECONDS
+from musicrec_desktop.playback.lookahead import (
+    LEAD_IN_SECONDS,
+    RESTART_LEAD_IN_SECONDS,
+    RESUME_LEAD_IN_SECONDS,
+)
 from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.playback.synthesis import FLAC, RATE_HZ, as_float, noise, write
 
 LEAD_IN = round(LEAD_IN_SECONDS * RATE_HZ)
+RESUME_LEAD_IN = round(RESUME_LEAD_IN_SECONDS * RATE_HZ)
 RESTART_LEAD_IN = round(RESTART_LEAD_IN_SECONDS * RATE_HZ)
 
 
@@ -510,7 +515,7 @@ def test_a_device_that_is_lost_and_back_goes_on_where_it_was(
     listening.player.play_items(queue_of(halves))
     first = listening.hear(1.0)
     listening.output.lose()
-    heard = np.concatenate([first, listening.hear(2.0)])[LEAD_IN:]
+    heard = np.concatenate([first, listening.hear(2.0)[RESUME_LEAD_IN:]])[LEAD_IN:]
     np.testing.assert_array_equal(heard, as_float(samples)[: len(heard)])
     assert listening.told(DeviceLost)
     assert listening.told(DeviceBack)
@@ -530,7 +535,7 @@ def test_a_device_that_stays_lost_keeps_the_place(
     assert snapshot.error
     listening.output.missing = False
     listening.player.play()
-    heard = np.concatenate([first, listening.hear(1.0)])[LEAD_IN:]
+    heard = np.concatenate([first, listening.hear(1.0)[RESUME_LEAD_IN:]])[LEAD_IN:]
     np.testing.assert_array_equal(heard, as_float(samples)[: len(heard)])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,10 +11,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import DeviceBack, QueueItem, TrackStarted
-from tests.playback.listening import queue_of
+from musicrec_desktop.core.audio import (
+    DeviceBack,
+    DeviceChanged,
+    Levels,
+    QueueItem,
+    TrackStarted,
+)
+from tests.playback.listening import EXACT, queue_of
 from tests.playback.session import SECONDS, Session
 from tests.playback.sound_server import (
+    Recorder,
     SoundServer,
     align,
     longest_silence,
@@ -129,6 +137,71 @@ def test_seek_and_pause_go_on_at_the_right_sample(session: Session, tmp_path: Pa
     went_on = align(after_seek, after)
     assert 0 <= went_on - pause <= SWALLOWED_BY_PAUSE
     np.testing.assert_array_equal(after, after_seek[went_on : went_on + len(after)])
+
+
+def test_levels_and_a_crossfade_are_those_of_the_formulas(session: Session, tmp_path: Path) -> None:
+    samples = noise(5.0)
+    cut = len(samples) // 2
+    sounds = [as_float(samples[:cut]), as_float(samples[cut:])]
+    levels = [Levels(track_gain_db=-6.0), Levels(track_gain_db=3.0, track_peak=0.3)]
+    paths = [write(tmp_path / "a.flac", samples[:cut]), write(tmp_path / "b.flac", samples[cut:])]
+    items = [
+        replace(item, levels=known) for item, known in zip(queue_of(paths), levels, strict=True)
+    ]
+    session.player.set_options(replace(EXACT, levels="track", crossfade_seconds=1.0))
+    recorded = session.play_items_through(items)
+    first, second = sounds[0] * 10 ** (-6 / 20), sounds[1] * 10 ** (3 / 20)
+    angle = (np.arange(RATE_HZ) + 0.5)[:, None] / RATE_HZ * np.pi / 2
+    seam = first[-RATE_HZ:] * np.cos(angle) + second[:RATE_HZ] * np.sin(angle)
+    expected = np.concatenate([first[:-RATE_HZ], seam, second[RATE_HZ:]])
+    start = align(recorded, expected)
+    found = recorded[start : start + len(expected)]
+    for part in (slice(0, RATE_HZ), slice(RATE_HZ * 3, RATE_HZ * 4)):
+        power = float((found[part] ** 2).mean() / (expected[part] ** 2).mean())
+        assert abs(10 * np.log10(power)) < 0.01
+    np.testing.assert_allclose(found, expected, atol=1e-6)
+
+
+def heard_parts(
+    recorded: NDArray[np.float32], samples: NDArray[np.float32]
+) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
+    """Return first and last place in ``samples`` of each unbroken stretch that was recorded."""
+    loud = np.flatnonzero(recorded.any(axis=1))
+    breaks = np.flatnonzero(np.diff(loud) > 1)
+    firsts = loud[np.concatenate([[0], breaks + 1])]
+    lasts = loud[np.concatenate([breaks, [len(loud) - 1]])]
+    long = lasts - firsts > RATE_HZ // 10
+    places = [align(samples, recorded[f : f + RATE_HZ // 10]) for f in firsts[long]]
+    return np.array(places), np.array(places) + (lasts - firsts)[long]
+
+
+def test_another_device_takes_over_almost_without_a_loss(
+    session: Session, sound_server: SoundServer, tmp_path: Path
+) -> None:
+    player, samples = session.player, noise(30.0)
+    new = f"module-null-sink sink_name=other format=float32le rate={RATE_HZ} channels=2"
+    module = sound_server.control("load-module", *new.split())
+    other = Recorder(sound_server, "other")
+    try:
+        player.play_items(queue_of([write(tmp_path / "a.flac", samples)]))
+        wait_until(lambda: player.snapshot().position_seconds > 1.0, SECONDS)
+        player.set_options(replace(EXACT, device="other"))
+        wait_until(lambda: other.frames > 0 and player.snapshot().device != "", SECONDS)
+        wait_until(lambda: DeviceChanged in [type(e) for _, e in session.events], SECONDS)
+        at = player.snapshot().position_seconds
+        wait_until(lambda: player.snapshot().position_seconds > at + 1.0, SECONDS)
+        player.pause()
+        assert player.settle(SECONDS)
+        there = other.stop()
+        here = session.recorder.stop()
+        _, ends = heard_parts(here, as_float(samples))
+        begins, _ = heard_parts(there, as_float(samples))
+        skipped = (begins[0] - ends[-1]) / RATE_HZ
+        print(f"from one device to another, {1000 * skipped:.1f} ms were skipped")
+        assert -0.25 < skipped < 0.1
+    finally:
+        other.stop()
+        sound_server.control("unload-module", module.strip())
 
 
 def test_the_player_moves_to_a_new_default_device(
