@@ -107,6 +107,7 @@ class NowPlayingPage(QWidget):
         self._snapshot = PlayerSnapshot()
         self._outline: Future[NDArray[np.uint8]] | None = None
         self._outlined: QueueItem | None = None
+        self._coming: tuple[NDArray[np.uint8], NDArray[np.float64]] | None = None
         self._numbers_at = self._described_at = 0.0
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -254,7 +255,8 @@ class NowPlayingPage(QWidget):
             self._timer.start(round(1000 / self._frame_rate_hz()))
         elif not wanted and self._timer.isActive():
             self._timer.stop()
-            self._tick()
+            for _ in range(2):  # what waits, and what was heard up to the pause
+                self._tick()
 
     def _frame_rate_hz(self) -> float:
         motion = self._choices.motion
@@ -275,12 +277,25 @@ class NowPlayingPage(QWidget):
         handle = self.window().windowHandle()
         if handle is None or not handle.isExposed():
             return
+        if self._coming is not None:
+            coming, self._coming = self._coming, None
+            self.spectrogram.append(*coming)
+            return
         frame = self._live.advance()
         if frame is not None:
             self._show_frame(frame)
 
     def _show_frame(self, frame: LiveFrame) -> None:
-        self.spectrogram.append(frame.columns, frame.seconds)
+        """Show one half of the columns now and the other half at the next tick.
+
+        The picture moves at every tick, but analysis, bars and meters, which cost
+        more than moving it, come at every second one.
+        """
+        smooth = self._timer.isActive() and self._timer.interval() < 1000 / CALM_RATE_HZ
+        half = (len(frame.columns) + 1) // 2 if smooth else len(frame.columns)
+        self.spectrogram.append(frame.columns[:half], frame.seconds[:half])
+        if half < len(frame.columns):
+            self._coming = (frame.columns[half:], frame.seconds[half:])
         if self._bottom.isVisible():
             self.bars.show_bars(frame.bars_db, frame.bar_peaks_db)
             self.meters.show_levels(frame.peak_db, frame.hold_db, frame.rms_db)
@@ -314,7 +329,7 @@ class NowPlayingPage(QWidget):
     def _configure(self) -> None:
         """Agree with the analysis on what rows there are."""
         if self.spectrogram.rows:
-            choices = self._choices
+            choices, self._coming = self._choices, None
             rows_hz = self._live.configure(choices.axis, self.spectrogram.rows, choices.detail)
             self.spectrogram.set_rows(choices.axis, rows_hz)
 

@@ -121,7 +121,7 @@ class SpectrumBars(QWidget):
         cover = np.minimum(np.maximum(tops - above, 0), SHADES)
         kinds = len(self._lower) + 1
         small = np.empty((height, kinds * bars + 1), np.uint32)
-        small[:, :bars] = self._shades[cover]
+        small[:, :bars] = self._shades.take(cover)
         small[:, -1] = self._shades[0]
         # A bar's outer columns are its middle, a little lower: that rounds its corners.
         for kind, lower in enumerate(self._lower, 1):
@@ -129,7 +129,7 @@ class SpectrumBars(QWidget):
             rounded[lower:] = small[:-lower, :bars]
             rounded[:lower] = self._shades[0]
         self._draw_peaks(small, tops, ratio)
-        np.take(small, self._source, axis=1, out=self._pixels, mode="clip")
+        self._pixels[:] = small.take(self._source, axis=1)
 
     def _draw_peaks(self, small: NDArray[np.uint32], tops: NDArray[np.int32], ratio: float) -> None:
         """Mark where bars were highest, unless that is where they are."""
