@@ -6,7 +6,16 @@ import argparse
 import logging
 import sys
 
-from musicrec_desktop.cli import doctor, export, failures, headless_demo, scan, similar, stats
+from musicrec_desktop.cli import (
+    doctor,
+    export,
+    failures,
+    headless_demo,
+    report,
+    scan,
+    similar,
+    stats,
+)
 from musicrec_desktop.cli.stopping import Stopped, stoppable
 from musicrec_desktop.core.errors import LibraryMissing, MusicRecError
 
@@ -25,6 +34,7 @@ COMMANDS = {
     "play": _play,
     "export": export.run,
     "stats": stats.run,
+    "report": report.run,
     "failures": failures.run,
     "doctor": doctor.run,
     "headless-demo": headless_demo.run,

@@ -7,6 +7,8 @@ import importlib.metadata
 from pathlib import Path
 from typing import Any
 
+from musicrec_desktop.core.similar import PRESETS
+
 DESCRIPTION = """\
 MusicRec Desktop plays your music and finds what sounds alike.
 
@@ -58,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_play,
         _add_export,
         _add_stats,
+        _add_report,
         _add_failures,
         _add_doctor,
         _add_headless_demo,
@@ -126,9 +129,37 @@ def _add_similar(commands: Any) -> None:
         "List the tracks of the library that sound most like FILE, best first, with how alike "
         "they are in timbre, rhythm and harmony.",
     )
-    parser.add_argument("file", metavar="FILE", type=_name, help="a file of the library")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=_name,
+        help="a file of the library; of several, what sounds like all of them together",
+    )
     parser.add_argument("-k", type=_positive, default=10, help="how many (default: 10)")
+    parser.add_argument(
+        "--less", metavar="FILE", action="append", type=_name, help="keep away from this one"
+    )
+    parser.add_argument(
+        "--mix",
+        choices=[name.lower() for name in PRESETS],
+        default="balanced",
+        help="what counts as alike (default: balanced)",
+    )
+    _add_filters(parser)
     _add_json(parser)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("which tracks may be answers")
+    group.add_argument("--other-artists", action="store_true", help="none by the same artist")
+    group.add_argument(
+        "--bpm", metavar="N", type=_positive, help="within N beats per minute, octaves included"
+    )
+    group.add_argument("--key-fits", action="store_true", help="same or neighbouring key")
+    group.add_argument("--unheard", metavar="MONTHS", type=_positive, help="not played for so long")
+    group.add_argument("--lossless", action="store_true", help="FLAC, ALAC, WAV and their like")
+    group.add_argument("--any-sound", action="store_true", help="speech, noise and silence, too")
 
 
 def _add_play(commands: Any) -> None:
@@ -173,6 +204,18 @@ def _add_stats(commands: Any) -> None:
             "stats",
             "count tracks, failures and the index",
             "Count tracks, those analysed, pending, failed and missing, and measure the index.",
+        )
+    )
+
+
+def _add_report(commands: Any) -> None:
+    _add_json(
+        _command(
+            commands,
+            "report",
+            "measure how well the library is known and its neighbours are",
+            "Count what is known and what failed, measure neighbours (hubs, orphans, genres with "
+            "an artist filter), index and speed, and compare with the space before.",
         )
     )
 

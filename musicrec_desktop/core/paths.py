@@ -54,6 +54,11 @@ class DataFolder:
         return self.root / "demo-music"
 
     @property
+    def reports(self) -> Path:
+        """The last reports on the library; can be deleted at any time."""
+        return self.root / "reports"
+
+    @property
     def logs(self) -> Path:
         """Log files, the newest last."""
         return self.root / "logs"

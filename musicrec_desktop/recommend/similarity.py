@@ -91,6 +91,7 @@ class SimilarityIndex:
         )
         self._strengths = np.load(folder / STRENGTHS_FILE)
         _check(folder, manifest, space, indexed, self._strengths)
+        self._energies = space.family_energies(indexed.smoothed)
         self._annoy = open_annoy(folder / ANNOY_FILE, manifest.dimensions)
         self._index_pays = pays(manifest.search_k, manifest.count)
         self._changing = threading.Lock()
@@ -134,7 +135,7 @@ class SimilarityIndex:
         return np.sort(np.concatenate([visible, catalogue.tail.ids]))
 
     def placed(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Return ids (n,), ascending, and vectors (n, d) of all tracks, as the space places them."""
+        """Return ids (n,), ascending, and vectors (n, d), as the space places all tracks."""
         catalogue = self._catalogue
         everything = catalogue.at(catalogue.places())
         order = np.argsort(everything.ids, kind="stable")
@@ -232,7 +233,7 @@ class SimilarityIndex:
         """
         catalogue = self._catalogue
         question = self._question(catalogue, seeds, unlike, weights)
-        if question.stretch is not None or allowed is not None:
+        if question.ratios is not None or allowed is not None:
             return self._exact(catalogue, question, k, exclude, accept, allowed)
         wanted = OVERFETCH * (k + len(question.without))
         if wanted < len(catalogue.indexed) and self._index_pays:
@@ -332,7 +333,8 @@ class SimilarityIndex:
         accept: Accept | None = None,
     ) -> list[Recommendation]:
         """Return the best ``k`` of the tracks found, by their exact similarity."""
-        similarities = rounded(question.similarities(found))
+        energies = self.space.family_energies(found.smoothed)
+        similarities = rounded(question.similarities(found, energies))
         without = question.without
         chosen = best(found.ids, similarities, k, without=without, exclude=exclude, accept=accept)
         return self._recommendations(question, found.rows(chosen), similarities[chosen])
@@ -349,7 +351,13 @@ class SimilarityIndex:
         """Return the best ``k`` of all tracks, without copying their vectors."""
         places = catalogue.places() if allowed is None else catalogue.places_of(allowed)
         parts = (catalogue.indexed, catalogue.tail)
-        rough = np.concatenate([question.rough_similarities(part) for part in parts])[places]
+        energies = (self._energies, self.space.family_energies(catalogue.tail.smoothed))
+        rough = np.concatenate(
+            [
+                question.rough_similarities(part, energy)
+                for part, energy in zip(parts, energies, strict=True)
+            ]
+        )[places]
         ids = np.concatenate([part.ids for part in parts])[places]
         without = question.without
         chosen = best(ids, rough, k, without=without, exclude=exclude, accept=accept)

@@ -14,13 +14,16 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.sheets import SheetRepository
+from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.library_facts import LibraryFacts
@@ -30,8 +33,8 @@ from musicrec_desktop.services.songs import SongService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
-    from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.player import PlayerService
+    from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
 
@@ -87,6 +90,13 @@ class Services:
         )
         self.history = HistoryService(self._history, self._tracks)
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks, self._features)
+        self.duplicates = DuplicateService(
+            self.similarity,
+            self.facts,
+            SoundRepository(self._database),
+            RecordingRepository(self._database),
+            self._tracks,
+        )
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
         self.demo = DemoService(data.demo, self._pool)
@@ -125,19 +135,25 @@ class Services:
             options=self.settings.playback,
         )
 
-    def loudness(self) -> LoudnessService:
-        """Return the service that measures how loud files are, once they were scanned."""
-        from musicrec_desktop.services.loudness_job import LoudnessService
-
-        return LoudnessService(
-            LoudnessRepository(self._database), executor=self._pool, workers=self.workers
-        )
-
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""
         from musicrec_desktop.services.spectrograms import SpectrogramService
 
         return SpectrogramService(self._pool)
+
+    def reports(self) -> ReportService:
+        """Return the service that measures the library."""
+        from musicrec_desktop.services.report import ReportService
+        from musicrec_desktop.services.speed_job import seconds_to_listen
+
+        return ReportService(
+            self.songs,
+            self.similarity,
+            self.facts,
+            loudness_pending=LoudnessRepository(self._database).count_pending,
+            listen=lambda path: self._pool.submit(seconds_to_listen, path).result(),
+            folder=self.data.reports,
+        )
 
     def close(self) -> None:
         """Stop the worker processes and close the library."""

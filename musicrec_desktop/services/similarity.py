@@ -99,6 +99,10 @@ class SimilarityService:
             if item.track_id in rows and not rows[item.track_id].missing
         ][:k]
 
+    def index(self) -> SimilarityIndex | None:
+        """Return the index at hand; None where there is none yet."""
+        return self._current()
+
     def index_with(self, ids: Sequence[int]) -> SimilarityIndex:
         """Return the index at hand, which holds these tracks.
 
