@@ -33,6 +33,8 @@ class Settings:
     window_geometry, splitter_sizes : str, tuple of int
         How the window was left.
     playback : PlaybackOptions
+    equaliser_presets : dict
+        The listener's own: ten gains in dB by name.
     notifications, tray, close_to_tray, keep_awake : bool
         Tell when the track changes; show an icon in the tray; play on there when the
         window is closed; keep the computer from sleeping while music plays.
@@ -51,6 +53,7 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     table_header: str = ""
     playback: PlaybackOptions = field(default_factory=PlaybackOptions)
+    equaliser_presets: dict[str, Any] = field(default_factory=dict)
     notifications: bool = False
     tray: bool = True
     close_to_tray: bool = False

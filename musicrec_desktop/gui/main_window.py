@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QStandardPaths, Qt, QTimer
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,16 +28,15 @@ from musicrec_desktop.core.settings import Repeat, Settings, Theme
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
-from musicrec_desktop.gui.panels.history_page import HistoryPage
-from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
@@ -47,6 +46,7 @@ from musicrec_desktop.gui.theme import ThemeController, Tokens
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.window_pages import Parts, WindowPages
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.player import PlayerService
@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         self._services = services
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
-        self._jobs = jobs
         self._covers = CoverLoader(services.covers, jobs, self)
         self.model = TrackTableModel(self)
         spectrograms = services.spectrograms()
@@ -99,13 +98,19 @@ class MainWindow(QMainWindow):
             enqueue=self.playback.enqueue,
             find_similar=self.neighbours.find,
             show_file=self._show_file,
+            playlists=lambda: self.playlists.known,
+            add_to_playlist=lambda playlist, tracks: self.playlists.add(playlist, tracks),
+            new_playlist=lambda tracks: self.others.new_playlist(tracks),
         )
-        self._add_pages()
+        self.playlists = PlaylistController(services.playlists, jobs, self)
+        self.others = self._add_pages(player, jobs)
         self._wire()
         self._add_shortcuts()
         self._restore()
         self.songs.table.setFocus()
         QTimer.singleShot(0, self.library.load)
+        self.library.loaded.connect(self.playback.bring_back)
+        self.playlists.refresh()
 
     # ---- making
 
@@ -147,42 +152,41 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         self.notice = Notice(tokens, self.middle)
 
-    def _add_pages(self) -> None:
-        self._add_page("songs", "Songs", lambda: self.songs)
-        self._add_page("history", "History", self._make_history)
-        self._add_page("settings", "Settings", self._make_settings, tool=True)
-        self.pages.open("songs")
-
-    def _make_history(self) -> Page:
-        page = HistoryPage(self.pages)
-        page.refresh_requested.connect(
-            lambda: self._jobs.start(self._services.history.recent, finished=page.show_rows)
+    def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
+        self.pages.add("songs", lambda: self.songs)
+        self.sidebar.add_page("songs", "Songs", "songs")
+        parts = Parts(
+            services=self._services,
+            player=player,
+            playback=self.playback,
+            playlists=self.playlists,
+            settings=self.settings,
+            model=self.model,
+            covers=self._covers,
+            theme=self._theme,
+            jobs=jobs,
+            notice=self.notice,
+            show_menu=self._show_menu,
         )
-        page.play_requested.connect(self.playback.play)
-        page.menu_requested.connect(self._show_menu)
-        page.songs_requested.connect(lambda: self.pages.open("songs"))
-        return page
-
-    def _make_settings(self) -> Page:
-        return SettingsPage(self.settings, self.pages)
-
-    def _add_page(
-        self, name: str, label: str, make: Callable[[], Page], *, tool: bool = False
-    ) -> None:
-        """Offer a page in the sidebar; its icon has its name."""
-        self.pages.add(name, make)
-        self.sidebar.add_page(name, label, name, tool=tool)
+        others = WindowPages(parts, self.pages, self.sidebar, self)
+        self.pages.open("songs")
+        return others
 
     def _wire(self) -> None:
         self._wire_pages()
         self.settings.changed.connect(self._settings_changed)
         self.settings.problem.connect(self.notice.say)
+        self.settings.playback_changed.connect(self.playback.set_options)
         self._theme.changed.connect(self._apply_theme)
         self._covers.loaded.connect(self._covers_loaded)
         self._wire_library()
         self._wire_playback()
-        for panel in (self.songs, self.similar):
-            panel.play_requested.connect(self.playback.play)
+        self.songs.play_requested.connect(
+            lambda tracks, start: self.playback.play(tracks, start, "songs")
+        )
+        self.similar.play_requested.connect(
+            lambda tracks, start: self.playback.play(tracks, start, "similar")
+        )
         self.songs.menu_requested.connect(self._show_menu)
         self.similar.menu_requested.connect(self._show_similar_menu)
         self.library.loaded.connect(self.neighbours.warm)
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
         header.forward_requested.connect(pages.forward)
         header.search_changed.connect(self._search)
         header.left.connect(self._leave_search)
+        header.save_requested.connect(self._save_search)
         header.completion_wanted.connect(self.library.complete)
         self.library.completions_found.connect(header.show_completions)
         self.library.search_understood.connect(header.show_understood)
@@ -286,6 +291,9 @@ class MainWindow(QMainWindow):
         )
         self.settings.save()
 
+    def _save_search(self) -> None:
+        self.others.save_search(self.header.search.text())
+
     def _settings_changed(self, settings: Settings) -> None:
         self.sidebar.show_theme(settings.theme)
         self._theme.choose(settings.theme)
@@ -345,8 +353,9 @@ class MainWindow(QMainWindow):
         parts = [track.title, track.artist] if track else []
         self.setWindowTitle(" – ".join([*filter(None, parts), "MusicRec Desktop"]))
 
-    def _show_menu(self, tracks: list[Track], place: QPoint) -> None:
-        menu = track_menu(tracks, self._actions, self._theme.tokens, self)
+    def _show_menu(self, tracks: list[Track], place: QPoint, own: QMenu | None = None) -> None:
+        """Show the menu of tracks, after the entries of the place it was asked for in."""
+        menu = track_menu(tracks, self._actions, self._theme.tokens, self, own)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

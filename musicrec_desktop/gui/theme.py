@@ -163,7 +163,7 @@ def style_sheet(t: Tokens) -> str:
     return f"""
     QMainWindow, #content {{ background: {t.content}; }}
     QWidget {{ color: {t.text}; }}
-    #sidebar, #similar, #transport {{ background: {t.surface}; }}
+    #sidebar, #sidebar-inside, #similar, #transport {{ background: {t.surface}; }}
     #sidebar {{ border-right: 1px solid {t.line}; }}
     #transport {{ border-top: 1px solid {t.line}; }}
     QLabel {{ background: transparent; }}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import count
@@ -22,13 +23,34 @@ class TrackActions:
     enqueue: Callable[[list[Track]], None]
     find_similar: Callable[[Track], None]
     show_file: Callable[[Track], None]
+    playlists: Callable[[], list[Playlist]]
+    add_to_playlist: Callable[[Playlist, list[Track]], None]
+    new_playlist: Callable[[list[Track]], None]
 
 
 def track_menu(
-    tracks: list[Track], actions: TrackActions, tokens: Tokens, parent: QWidget
+    tracks: list[Track],
+    actions: TrackActions,
+    tokens: Tokens,
+    parent: QWidget,
+    menu: QMenu | None = None,
 ) -> QMenu:
-    """Return the menu for these tracks; what needs one track is only there for one."""
-    menu = QMenu(parent)
+    """Return the menu for these tracks; what needs one track is only there for one.
+
+    Parameters
+    ----------
+    tracks : list of Track
+    actions : TrackActions
+    tokens : Tokens
+    parent : QWidget
+    menu : QMenu, optional
+        With entries of the place it was asked for in, which it is added to.
+    """
+    menu = menu or QMenu(parent)
+    if not tracks:
+        return menu
+    if menu.actions():
+        menu.addSeparator()
     if len(tracks) > 1:
         menu.addSection(count(len(tracks), "track"))
 
@@ -38,9 +60,26 @@ def track_menu(
     add("Play now", "play-now", lambda: actions.play_now(tracks))
     add("Play next", "play-next", lambda: actions.play_next(tracks))
     add("Add to queue", "queue", lambda: actions.enqueue(tracks))
+    _add_playlists(menu, tracks, actions, tokens)
     if len(tracks) == 1:
         menu.addSeparator()
         add("Find similar", "find-similar", lambda: actions.find_similar(tracks[0]))
         menu.addSeparator()
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
     return menu
+
+
+def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
+    """Offer the playlists that tracks can be put into, and a new one."""
+    inner = menu.addMenu(icon("playlist", tokens), "Add to playlist")
+    inner.addAction(icon("new-playlist", tokens), "New playlist…").triggered.connect(
+        lambda: actions.new_playlist(tracks)
+    )
+    manual = [playlist for playlist in actions.playlists() if playlist.kind == "manual"]
+    if manual:
+        inner.addSeparator()
+    for playlist in manual:
+        name = playlist.name.replace("&", "&&")
+        inner.addAction(icon("playlist", tokens), name).triggered.connect(
+            lambda _checked=False, chosen=playlist: actions.add_to_playlist(chosen, tracks)
+        )

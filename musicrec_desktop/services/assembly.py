@@ -14,6 +14,7 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
@@ -27,12 +28,14 @@ from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
+    from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.player import PlayerService
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
@@ -76,8 +79,10 @@ class Services:
         # Of its own, because learning the space of a large library takes longer than any
         # file may, and because nothing else should wait for it.
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
-        self.songs = SongService(
-            self._tracks, TrackSearch(self._database), self._failures, self._folders
+        search = TrackSearch(self._database)
+        self.songs = SongService(self._tracks, search, self._failures, self._folders)
+        self.playlists = PlaylistService(
+            PlaylistRepository(self._database), self._tracks, search
         )
         self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
         self.similarity = SimilarityService(
@@ -133,6 +138,14 @@ class Services:
             loudness=LoudnessRepository(self._database).levels,
             saved=QueueRepository(self._database),
             options=self.settings.playback,
+        )
+
+    def loudness(self) -> LoudnessService:
+        """Return the service that measures how loud files are, once they were scanned."""
+        from musicrec_desktop.services.loudness_job import LoudnessService
+
+        return LoudnessService(
+            LoudnessRepository(self._database), executor=self._pool, workers=self.workers
         )
 
     def spectrograms(self) -> SpectrogramService:

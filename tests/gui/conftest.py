@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -75,6 +76,7 @@ class OpenWindow:
     services: Services
     theme: ThemeController
     output: NullOutput
+    close: Callable[[], None]
 
 
 @pytest.fixture
@@ -102,16 +104,29 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Op
             window.deleteLater()
             qapp.processEvents()
 
-        closing.append(close)
-        return OpenWindow(window, services, controller, output)
+        def close_once() -> None:
+            if close_once in closing:
+                closing.remove(close_once)
+                close()
+
+        closing.append(close_once)
+        return OpenWindow(window, services, controller, output, close_once)
 
     yield open_on
-    for close in reversed(closing):
-        close()
+    for close_one in reversed(closing.copy()):
+        close_one()
+
+
+@pytest.fixture
+def scanned(scanned_once: Path, tmp_path: Path) -> Path:
+    """A data folder of the test's own whose library has heard the music."""
+    data = tmp_path / "scanned"
+    shutil.copytree(scanned_once, data)
+    return data
 
 
 @pytest.fixture(scope="session")
-def scanned(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def scanned_once(music: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder whose library has heard the music."""
     data = tmp_path_factory.mktemp("scanned")
     services = Services(DataFolder(data))

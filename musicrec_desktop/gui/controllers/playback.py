@@ -11,8 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicrec_desktop.core.audio import Failed, PlayerEvent, PlayerSnapshot
+from musicrec_desktop.core.audio import (
+    DeviceChanged,
+    Failed,
+    PlayerEvent,
+    PlayerSnapshot,
+    QueueChanged,
+)
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -42,6 +49,7 @@ class PlaybackController(QObject):
     snapshot_taken(PlayerSnapshot)
     queued(str)
         What was put into the queue, as a sentence.
+    queue_changed(QueueView)
     problem(str)
         A sentence; empty when what it was about is over.
     """
@@ -49,6 +57,7 @@ class PlaybackController(QObject):
     track_changed = Signal(object)
     snapshot_taken = Signal(object)
     queued = Signal(str)
+    queue_changed = Signal(object)
     problem = Signal(str)
     _event = Signal(object)
 
@@ -75,8 +84,17 @@ class PlaybackController(QObject):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
 
-    def play(self, tracks: Sequence[Track], start: int) -> None:
-        """Replace the queue with tracks whose files are there, and play one of them."""
+    def play(self, tracks: Sequence[Track], start: int, origin: str = "") -> None:
+        """Replace the queue with tracks whose files are there, and play one of them.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        start : int
+            Of the one that is played first.
+        origin : str
+            From where they are played, as the history keeps it.
+        """
         there = [track for track in tracks if not track.missing]
         chosen = tracks[start]
         if chosen.missing:
@@ -86,7 +104,7 @@ class PlaybackController(QObject):
             )
             return
         self._error = None  # who tries again is told again
-        self._player.play_tracks(there, there.index(chosen))
+        self._player.play_tracks(there, there.index(chosen), origin=origin)
 
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
@@ -120,6 +138,16 @@ class PlaybackController(QObject):
     def seek(self, seconds: float) -> None:
         """Go on from there."""
         self._player.seek(seconds)
+
+    def set_options(self, options: PlaybackOptions) -> None:
+        """Let music be played so from now on."""
+        self._player.set_options(options)
+
+    def bring_back(self) -> None:
+        """Bring back the queue of the last session, paused where it was."""
+        if self._player.queue_view().entries:
+            return  # something plays already
+        self._jobs.start(self._player.restore, failed=self._not_brought_back)
 
     def set_volume(self, volume: float) -> None:
         """Set the volume, 0 to 1."""
@@ -189,8 +217,17 @@ class PlaybackController(QObject):
             raise error
         logger.warning("no spectrogram ahead of playing: %s", error)
 
+    def _not_brought_back(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))
+
     def _show_event(self, event: PlayerEvent) -> None:
         if isinstance(event, Failed):
+            self.problem.emit(event.reason)
+        elif isinstance(event, QueueChanged):
+            self.queue_changed.emit(self._player.queue_view())
+        elif isinstance(event, DeviceChanged) and event.reason:
             self.problem.emit(event.reason)
 
 

@@ -32,6 +32,8 @@ class Header(QWidget):
         A moment after the last letter.
     completion_wanted(str, int)
         The text and the cursor's place in it.
+    save_requested()
+        Keep the search as a playlist.
     left()
         Escape was pressed in the field; it is empty now.
     back_requested(), forward_requested()
@@ -39,6 +41,7 @@ class Header(QWidget):
 
     search_changed = Signal(str)
     completion_wanted = Signal(str, int)
+    save_requested = Signal()
     left = Signal()
     back_requested = Signal()
     forward_requested = Signal()
@@ -72,6 +75,12 @@ class Header(QWidget):
         self.completer.setPopup(self.popup)
         self.completer.setWidget(self.search)
         self.search.textEdited.connect(self._edited)
+        self.save = QToolButton(self)
+        self.save.setAccessibleName("Save search as a playlist")
+        self.save.setToolTip("Save this search as a playlist that asks it anew each time")
+        self.save.clicked.connect(self.save_requested)
+        self.save.hide()
+        self.search.textChanged.connect(lambda text: self.save.setVisible(bool(text.strip())))
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -88,6 +97,7 @@ class Header(QWidget):
         top.addWidget(self.forward)
         top.addSpacing(4)
         top.addWidget(self.search, 3)
+        top.addWidget(self.save)
         top.addStretch(1)
         top.addWidget(self.pill)
         layout = QVBoxLayout(self)
@@ -126,6 +136,7 @@ class Header(QWidget):
         self._search_icon.setIcon(icon("search", tokens))
         self.back.setIcon(icon("back", tokens))
         self.forward.setIcon(icon("forward", tokens))
+        self.save.setIcon(icon("new-playlist", tokens))
         self.pill.apply_theme(tokens)
 
     def _button(self, name: str, keys: str, signal: SignalInstance) -> QToolButton:

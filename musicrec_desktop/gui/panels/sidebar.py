@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
@@ -18,11 +21,16 @@ class Sidebar(QWidget):
     Signals
     -------
     page_requested(str)
+    playlist_requested(int), new_playlist_requested()
+    playlist_menu_requested(int, QPoint)
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested()
     """
 
     page_requested = Signal(str)
+    playlist_requested = Signal(int)
+    new_playlist_requested = Signal()
+    playlist_menu_requested = Signal(int, QPoint)
     similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
@@ -37,6 +45,8 @@ class Sidebar(QWidget):
         self._tokens = tokens
         self._icons: dict[QPushButton, str] = {}
         self.pages: dict[str, QPushButton] = {}
+        self.playlists: dict[int, QPushButton] = {}
+        self._shown_playlist: int | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 12, 12)
         layout.setSpacing(2)
@@ -44,7 +54,9 @@ class Sidebar(QWidget):
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2)
         layout.addLayout(self._pages)
-        layout.addStretch(1)
+        layout.addSpacing(16)
+        layout.addWidget(_section("PLAYLISTS", self))
+        layout.addWidget(self._make_playlists(), 1)
         layout.addWidget(_section("TOOLS", self))
         self._tools = QVBoxLayout()
         self._tools.setSpacing(2)
@@ -79,6 +91,60 @@ class Sidebar(QWidget):
         for known, button in self.pages.items():
             button.setChecked(known == name)
             button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))
+
+    def show_playlists(self, playlists: Sequence[Playlist]) -> None:
+        """Offer these playlists."""
+        for button in self.playlists.values():
+            self._icons.pop(button)
+            button.deleteLater()
+        self.playlists = {playlist.id: self._playlist(playlist) for playlist in playlists}
+        self._mark_playlist()
+
+    def show_playlist(self, playlist_id: int | None) -> None:
+        """Mark the playlist that is shown; None where none is."""
+        self._shown_playlist = playlist_id
+        self._mark_playlist()
+
+    def _mark_playlist(self) -> None:
+        for known, button in self.playlists.items():
+            button.setChecked(known == self._shown_playlist)
+            button.setIcon(icon(self._icons[button], self._tokens, accent=button.isChecked()))
+
+    def _playlist(self, playlist: Playlist) -> QPushButton:
+        smart = playlist.kind == "smart"
+        button = self._button("", "smart-playlist" if smart else "playlist", checkable=True)
+        name = button.fontMetrics().elidedText(
+            playlist.name, Qt.TextElideMode.ElideRight, WIDTH - 80
+        )
+        button.setText(name.replace("&", "&&"))
+        button.setToolTip(playlist.query or playlist.name)
+        button.setAccessibleName(f"Playlist {playlist.name}")
+        button.clicked.connect(lambda: self.playlist_requested.emit(playlist.id))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(
+            lambda place: self.playlist_menu_requested.emit(playlist.id, button.mapToGlobal(place))
+        )
+        self._playlists.insertWidget(self._playlists.count() - 2, button)
+        return button
+
+    def _make_playlists(self) -> QScrollArea:
+        """Return the playlists, which scroll where there are many."""
+        inside = QWidget(self)
+        inside.setObjectName("sidebar-inside")
+        self._playlists = QVBoxLayout(inside)
+        self._playlists.setContentsMargins(0, 0, 0, 0)
+        self._playlists.setSpacing(2)
+        self.new_playlist = self._button("New playlist…", "new-playlist")
+        self.new_playlist.clicked.connect(self.new_playlist_requested)
+        self._playlists.addWidget(self.new_playlist)
+        self._playlists.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName("Playlists")
+        return scroll
 
     def show_failures(self, number: int) -> None:
         """Say how many files could not be read; nothing where all could."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
@@ -27,7 +29,12 @@ class Notice(QFrame):
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
+        self.action = QPushButton(self)
+        self.action.setProperty("role", "link")
+        self.action.clicked.connect(self._act)
+        self._answer: Callable[[], None] | None = None
         layout.addWidget(self._label, 1)
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
@@ -35,17 +42,35 @@ class Notice(QFrame):
         self.hide()
         parent.installEventFilter(self)
 
-    def say(self, text: str) -> None:
-        """Show a sentence; an empty one takes the last back."""
+    def say(self, text: str, action: str = "", answer: Callable[[], None] | None = None) -> None:
+        """Show a sentence; an empty one takes the last back.
+
+        Parameters
+        ----------
+        text : str
+        action : str
+            Name of a button beside it, such as "Undo".
+        answer : callable, optional
+            What the button does.
+        """
         if not text:
             self.hide()
             return
+        self._answer = answer
+        self.action.setText(action)
+        self.action.setVisible(answer is not None)
         self._label.setText(text)
         self.setAccessibleName(text)
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def _act(self) -> None:
+        answer, self._answer = self._answer, None
+        self.hide()
+        if answer is not None:
+            answer()
 
     def text(self) -> str:
         """Return what it says."""

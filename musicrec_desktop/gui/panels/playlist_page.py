@@ -1,0 +1,244 @@
+"""One playlist: its tracks in their order, or the search that finds them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.queue_page import QueueListView
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.services.playlists import PlaylistContents
+
+
+class PlaylistPage(Page):
+    """A playlist; which one is its state.
+
+    Signals
+    -------
+    read_requested(int)
+        Show what stands in this playlist now.
+    play_requested(list of Track, int), queue_requested(list of Track)
+    remove_requested(int, list of int)
+        The playlist, and ids of places in it.
+    move_requested(int, list of int, int)
+        The playlist, ids of places, and the position without them.
+    rename_requested(int, str), query_changed(int, str), delete_requested(int)
+    menu_requested(QMenu, list of Track, QPoint)
+        A menu with the playlist's own entries, to be completed and shown.
+    """
+
+    read_requested = Signal(int)
+    play_requested = Signal(list, int)
+    queue_requested = Signal(list)
+    remove_requested = Signal(int, list)
+    move_requested = Signal(int, list, int)
+    rename_requested = Signal(int, str)
+    query_changed = Signal(int, str)
+    delete_requested = Signal(int)
+    menu_requested = Signal(object, list, QPoint)
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._contents: PlaylistContents | None = None
+        self._tracks: dict[int, Track] = {}
+        self.playlist_id = 0
+        self.model = QueueListModel(self._tracks.get, self)
+        self.model.moved.connect(self._moved)
+        self._delegate = QueueDelegate(covers, tokens, self)
+        self.list = QueueListView(self.model, self._delegate, self)
+        self.list.setAccessibleName("Tracks of the playlist")
+        self.list.activated.connect(self._activated)
+        self.list.remove_pressed.connect(self._remove_selected)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._heading = QLabel(self)
+        self._heading.setProperty("role", "heading")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self.query = QLineEdit(self)
+        self.query.setAccessibleName("Search of this playlist")
+        self.query.editingFinished.connect(self._query_edited)
+        self.play = self._button("Play", "play-now", self._play_all)
+        self.queue = self._button("Queue all", "queue", self._queue_all)
+        self.rename = self._button("Rename…", "rename", self._rename)
+        self.delete = self._button("Delete", "remove", self._delete)
+        self.empty = MessagePage("Show the songs", self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self._lay_out()
+
+    def show_contents(self, contents: PlaylistContents | None, playlist_id: int) -> None:
+        """Show what stands in a playlist, if it is the one that is wanted."""
+        if playlist_id != self.playlist_id:
+            return
+        self._contents = contents
+        if contents is None:
+            self._heading.setText("Playlist")
+            self._show_empty("This playlist is no longer there", "It was deleted.")
+            return
+        self._tracks.clear()
+        self._tracks.update((track.id, track) for track in contents.tracks)
+        self.model.show_view(
+            QueueView(
+                tuple(
+                    QueuedItem(entry, QueueItem(track.id, track.path))
+                    for entry, track in contents.entries
+                )
+            )
+        )
+        self._show_head(contents)
+        if not contents.entries:
+            self._show_empty(*_why_empty(contents))
+        else:
+            self._pages.setCurrentWidget(self.list)
+
+    def opened(self) -> None:
+        self.read_requested.emit(self.playlist_id)
+
+    def state(self) -> dict[str, Any]:
+        return {"playlist": self.playlist_id}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("playlist"), int):
+            self.playlist_id = state["playlist"]
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._delegate.tokens = tokens
+        for button, name in (
+            (self.play, "play-now"),
+            (self.queue, "queue"),
+            (self.rename, "rename"),
+            (self.delete, "remove"),
+        ):
+            button.setIcon(icon(name, tokens))
+        self.list.viewport().update()
+
+    def covers_loaded(self) -> None:
+        self.list.viewport().update()
+
+    @property
+    def _smart(self) -> bool:
+        return self._contents is not None and self._contents.playlist.kind == "smart"
+
+    def _show_head(self, contents: PlaylistContents) -> None:
+        self._heading.setText(contents.playlist.name)
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
+        parts = [count(len(contents.entries), "track"), long_duration(seconds)]
+        if contents.absent:
+            parts.append(f"{len(contents.absent)} no longer in the library")
+            self._count.setToolTip("\n".join(contents.absent[:20]))
+        self._count.setText("  ·  ".join(parts))
+        self.query.setVisible(self._smart)
+        self.query.setText(contents.playlist.query)
+        self.list.setDragEnabled(not self._smart)
+        for button in (self.play, self.queue):
+            button.setEnabled(bool(contents.entries))
+
+    def _show_empty(self, title: str, text: str) -> None:
+        self.empty.show_message(title, text)
+        self._pages.setCurrentWidget(self.empty)
+
+    def _selected_keys(self) -> list[int]:
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(ROW_ROLE).key for index in rows]
+
+    def _all(self) -> list[Track]:
+        return self._contents.tracks if self._contents is not None else []
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.play_requested.emit(self._all(), index.row())
+
+    def _play_all(self) -> None:
+        self.play_requested.emit(self._all(), 0)
+
+    def _queue_all(self) -> None:
+        self.queue_requested.emit(self._all())
+
+    def _moved(self, keys: list[int], before: int | None) -> None:
+        rest = [entry.key for entry in self.model.view().entries if entry.key not in set(keys)]
+        position = len(rest) if before is None else rest.index(before)
+        self.move_requested.emit(self.playlist_id, keys, position)
+
+    def _remove_selected(self) -> None:
+        keys = self._selected_keys()
+        if keys and not self._smart:
+            self.remove_requested.emit(self.playlist_id, keys)
+
+    def _query_edited(self) -> None:
+        if self._contents is not None and self.query.text() != self._contents.playlist.query:
+            self.query_changed.emit(self.playlist_id, self.query.text())
+
+    def _rename(self) -> None:
+        name, accepted = QInputDialog.getText(
+            self, "Rename playlist", "Name:", text=self._heading.text()
+        )
+        if accepted and name.strip():
+            self.rename_requested.emit(self.playlist_id, name)
+
+    def _delete(self) -> None:
+        self.delete_requested.emit(self.playlist_id)
+
+    def _menu(self, place: QPoint) -> None:
+        keys = self._selected_keys()
+        rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
+        if not rows:
+            return
+        menu = QMenu(self)
+        if not self._smart:
+            remove = menu.addAction(icon("remove", self._tokens), "Remove from the playlist")
+            remove.triggered.connect(self._remove_selected)
+        where = self.list.viewport().mapToGlobal(place)
+        self.menu_requested.emit(menu, self.model.tracks(rows), where)
+
+    def _button(self, text: str, icon_name: str, answer: Any) -> QPushButton:
+        button = QPushButton(icon(icon_name, self._tokens), text, self)
+        button.clicked.connect(answer)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading)
+        top.addSpacing(4)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for button in (self.play, self.queue, self.rename, self.delete):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.query)
+        layout.addWidget(self._pages, 1)
+
+
+def _why_empty(contents: PlaylistContents) -> tuple[str, str]:
+    if contents.playlist.kind == "smart":
+        return "Nothing matches now", "Change the search above; tracks appear when they match."
+    if contents.absent:
+        return "Its tracks are no longer in the library", "Scan the folder they are in again."
+    return "This playlist is empty", "Right-click songs and choose “Add to playlist”."

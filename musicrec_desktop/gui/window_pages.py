@@ -1,0 +1,262 @@
+"""The pages of the window: made when they are opened, and wired to who answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from musicrec_desktop.core.audio import OutputDevice, QueueView
+from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
+from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.settings import SettingsController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
+from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playlists import DeletedPlaylist
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the pages are made from, and whom they ask."""
+
+    services: Services
+    player: PlayerService
+    playback: PlaybackController
+    playlists: PlaylistController
+    settings: SettingsController
+    model: TrackTableModel
+    covers: CoverSource
+    theme: ThemeController
+    jobs: JobRunner
+    notice: Notice
+    show_menu: Callable[..., None]
+
+
+class WindowPages(QObject):
+    """Registers every page but the songs.
+
+    Parameters
+    ----------
+    parts : Parts
+    stack : PageStack
+    sidebar : Sidebar
+    window : QWidget
+    """
+
+    def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._stack = stack
+        self._sidebar = sidebar
+        self._window = window
+        self._queue: QueuePage | None = None
+        self._playlist: PlaylistPage | None = None
+        self._add("queue", "Queue", self._make_queue)
+        self._add("history", "History", self._make_history)
+        self._add("settings", "Settings", self._make_settings, tool=True)
+        stack.add("playlist", self._make_playlist)
+        stack.changed.connect(self._mark_playlist)
+        self._wire_playlists()
+
+    def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
+        """Ask for a name, and make a playlist of these tracks."""
+        name = self._ask_name("New playlist")
+        if name:
+            self._parts.playlists.create(name, tracks)
+
+    def save_search(self, query: str) -> None:
+        """Ask for a name, and keep a search as a smart playlist."""
+        name = self._ask_name("Save search as a playlist")
+        if name:
+            self._parts.playlists.create_smart(name, query)
+
+    def open_equaliser(self) -> None:
+        """Show the equaliser; what is moved is heard at once."""
+        from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
+        from musicrec_desktop.services.equaliser import PRESETS, headroom_db, response_db
+
+        settings = self._parts.settings
+        dialog = EqualiserDialog(
+            settings.playback.equaliser,
+            PRESETS,
+            _presets(settings.current.equaliser_presets),
+            response_db,
+            headroom_db,
+            self._parts.theme.tokens,
+            self._window,
+        )
+        dialog.changed.connect(lambda chosen: settings.change_playback(equaliser=chosen))
+        dialog.presets_changed.connect(lambda own: settings.change(equaliser_presets=own))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ---- queue
+
+    def _make_queue(self) -> Page:
+        parts, player = self._parts, self._parts.player
+        page = QueuePage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
+        self._queue = page
+        page.jump_requested.connect(player.jump_to)
+        page.move_requested.connect(self._move_in_queue)
+        page.remove_requested.connect(player.remove_keys)
+        page.clear_requested.connect(self._clear_queue)
+        page.undo_requested.connect(player.undo)
+        page.redo_requested.connect(player.redo)
+        page.stop_after_requested.connect(player.stop_after)
+        page.save_requested.connect(self._save_queue)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
+        page.menu_requested.connect(self._show_menu)
+        parts.playback.queue_changed.connect(page.show_view)
+        page.show_view(player.queue_view())
+        return page
+
+    def _move_in_queue(self, keys: list[int], before: int | None) -> None:
+        view: QueueView = self._parts.player.queue_view()
+        places = {entry.key: place for place, entry in enumerate(view.entries)}
+        target = len(places) if before is None else places.get(before, len(places))
+        self._parts.player.move_keys(keys, target)
+
+    def _clear_queue(self) -> None:
+        self._parts.player.clear()
+        self._parts.notice.say("The queue was cleared.", "Undo", self._parts.player.undo)
+
+    def _save_queue(self) -> None:
+        view = self._parts.player.queue_view()
+        ids = [entry.item.track_id for entry in view.entries]
+        tracks = [self._parts.model.track(number) for number in ids if number is not None]
+        self.new_playlist([track for track in tracks if track is not None])
+
+    # ---- playlists
+
+    def _make_playlist(self) -> Page:
+        parts, playlists = self._parts, self._parts.playlists
+        page = PlaylistPage(parts.covers, parts.theme.tokens, self._stack)
+        self._playlist = page
+        page.read_requested.connect(playlists.read)
+        page.play_requested.connect(
+            lambda tracks, start: parts.playback.play(tracks, start, "playlist")
+        )
+        page.queue_requested.connect(parts.playback.enqueue)
+        page.remove_requested.connect(playlists.remove)
+        page.move_requested.connect(playlists.move)
+        page.rename_requested.connect(playlists.rename)
+        page.query_changed.connect(playlists.set_query)
+        page.delete_requested.connect(playlists.delete)
+        page.menu_requested.connect(self._show_menu)
+        page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
+        playlists.contents_read.connect(page.show_contents)
+        return page
+
+    def _wire_playlists(self) -> None:
+        playlists, sidebar = self._parts.playlists, self._sidebar
+        playlists.changed.connect(sidebar.show_playlists)
+        playlists.said.connect(self._parts.notice.say)
+        playlists.deleted.connect(self._playlist_deleted)
+        playlists.made.connect(lambda playlist: self._open_playlist(playlist.id))
+        sidebar.playlist_requested.connect(self._open_playlist)
+        sidebar.new_playlist_requested.connect(self.new_playlist)
+        sidebar.playlist_menu_requested.connect(self._playlist_menu)
+
+    def _open_playlist(self, playlist_id: int) -> None:
+        self._stack.open("playlist", {"playlist": playlist_id})
+
+    def _mark_playlist(self, name: str) -> None:
+        shown = self._playlist is not None and name == "playlist"
+        self._sidebar.show_playlist(
+            self._playlist.playlist_id if shown and self._playlist else None
+        )
+
+    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+        if self._stack.name == "playlist":
+            self._stack.open("songs")
+        self._parts.notice.say(
+            f"“{deleted.playlist.name}” was deleted.",
+            "Undo",
+            lambda: self._parts.playlists.bring_back(deleted),
+        )
+
+    def _playlist_menu(self, playlist_id: int, place: QPoint) -> None:
+        playlist = next((p for p in self._parts.playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            return
+        menu = QMenu(self._window)
+        menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
+        menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
+        menu.addAction("Delete").triggered.connect(
+            lambda: self._parts.playlists.delete(playlist_id)
+        )
+        self._parts.show_menu([], place, menu)
+
+    def _rename(self, playlist: Playlist) -> None:
+        name = self._ask_name("Rename playlist", playlist.name)
+        if name:
+            self._parts.playlists.rename(playlist.id, name)
+
+    def _ask_name(self, title: str, name: str = "") -> str:
+        answer, accepted = QInputDialog.getText(self._window, title, "Name:", text=name)
+        return answer.strip() if accepted else ""
+
+    # ---- the others
+
+    def _make_history(self) -> Page:
+        parts = self._parts
+        page = HistoryPage(self._stack)
+        page.refresh_requested.connect(
+            lambda: parts.jobs.start(parts.services.history.recent, finished=page.show_rows)
+        )
+        page.play_requested.connect(
+            lambda tracks, start: parts.playback.play(tracks, start, "history")
+        )
+        page.menu_requested.connect(parts.show_menu)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
+        return page
+
+    def _make_settings(self) -> Page:
+        from musicrec_desktop.gui.audio_devices import OutputDevices
+
+        page = SettingsPage(self._parts.settings, self._stack)
+        page.equaliser_requested.connect(self.open_equaliser)
+        devices = OutputDevices(page)
+
+        def offer(found: list[OutputDevice]) -> None:
+            page.playback.offer_devices([(device.id, device.name) for device in found])
+
+        devices.changed.connect(offer)
+        offer(devices.all())
+        return page
+
+    def _show_menu(self, menu: QMenu, tracks: list[Track], place: QPoint) -> None:
+        self._parts.show_menu(tracks, place, menu)
+
+    def _add(self, name: str, label: str, make: Callable[[], Page], *, tool: bool = False) -> None:
+        """Offer a page in the sidebar; its icon has its name."""
+        self._stack.add(name, make)
+        self._sidebar.add_page(name, label, name, tool=tool)
+
+
+def _presets(stored: dict[str, Any]) -> dict[str, tuple[float, ...]]:
+    """Return the presets that settings hold; what makes no sense is left out."""
+    return {
+        str(name): tuple(float(gain) for gain in gains)
+        for name, gains in stored.items()
+        if isinstance(gains, (list, tuple))
+        and len(gains) == len(EQUALISER_FREQUENCIES_HZ)
+        and all(isinstance(gain, (int, float)) for gain in gains)
+    }

@@ -1,0 +1,178 @@
+"""Playlists: kept lists of tracks, and searches that are kept under a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.playlists import Playlist, PlaylistEntry
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.tracks import TrackRepository
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistContents:
+    """A playlist and what stands in it.
+
+    Attributes
+    ----------
+    playlist : Playlist
+    entries : tuple of (int, Track)
+        Places by their id, in order; a smart playlist's are numbered from 0.
+    absent : tuple of str
+        Files that the library does not hold, as they can be printed.
+    """
+
+    playlist: Playlist
+    entries: tuple[tuple[int, Track], ...]
+    absent: tuple[str, ...] = ()
+
+    @property
+    def tracks(self) -> list[Track]:
+        """The tracks, in order."""
+        return [track for _, track in self.entries]
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedPlaylist:
+    """What brings a playlist back."""
+
+    playlist: Playlist
+    entries: tuple[PlaylistEntry, ...]
+
+
+class PlaylistService:
+    """Every method may be called from any thread."""
+
+    def __init__(
+        self, playlists: PlaylistRepository, tracks: TrackRepository, search: TrackSearch
+    ) -> None:
+        self._playlists = playlists
+        self._tracks = tracks
+        self._search = search
+
+    def all(self) -> list[Playlist]:
+        """Return the playlists, by name."""
+        return list(self._playlists.list())
+
+    def create(self, name: str, track_ids: Sequence[int] = ()) -> Playlist:
+        """Make a playlist of these tracks.
+
+        Raises
+        ------
+        MusicRecError
+            If the name is empty.
+        """
+        playlist = self._make(name, "")
+        self._playlists.add(playlist.id, track_ids)
+        return playlist
+
+    def create_smart(self, name: str, query: str) -> Playlist:
+        """Keep a search under a name.
+
+        Raises
+        ------
+        MusicRecError
+            If the name is empty, or the search cannot be understood.
+        """
+        self._search.find(query)
+        return self._make(name, query)
+
+    def rename(self, playlist_id: int, name: str) -> None:
+        """Give a playlist another name.
+
+        Raises
+        ------
+        MusicRecError
+            If the name is empty.
+        """
+        _check(name)
+        self._playlists.rename(playlist_id, name)
+
+    def set_query(self, playlist_id: int, query: str) -> None:
+        """Let a smart playlist ask something else.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
+        """
+        self._search.find(query)
+        self._playlists.set_query(playlist_id, query)
+
+    def delete(self, playlist_id: int) -> DeletedPlaylist | None:
+        """Delete a playlist, and return what brings it back."""
+        playlist = self._playlists.get(playlist_id)
+        if playlist is None:
+            return None
+        deleted = DeletedPlaylist(playlist, tuple(self._playlists.entries(playlist_id)))
+        self._playlists.delete(playlist_id)
+        return deleted
+
+    def bring_back(self, deleted: DeletedPlaylist) -> Playlist:
+        """Make a deleted playlist again."""
+        playlist = self._make(deleted.playlist.name, deleted.playlist.query)
+        for known, entries in groupby(deleted.entries, lambda entry: entry.track_id is not None):
+            if known:
+                ids = [entry.track_id for entry in entries if entry.track_id is not None]
+                self._playlists.add(playlist.id, ids)
+            else:
+                self._playlists.add_files(playlist.id, [entry.path for entry in entries])
+        return playlist
+
+    def contents(self, playlist_id: int) -> PlaylistContents | None:
+        """Return what stands in a playlist now; None where there is no such playlist.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If a smart one cannot be understood.
+        """
+        playlist = self._playlists.get(playlist_id)
+        if playlist is None:
+            return None
+        if playlist.kind == "smart":
+            return PlaylistContents(playlist, tuple(enumerate(self._found(playlist.query))))
+        entries = self._playlists.entries(playlist_id)
+        ids = [entry.track_id for entry in entries if entry.track_id is not None]
+        tracks = {track.id: track for track in self._tracks.get(list(dict.fromkeys(ids)))}
+        return PlaylistContents(
+            playlist,
+            tuple(
+                (entry.id, tracks[entry.track_id]) for entry in entries if entry.track_id in tracks
+            ),
+            tuple(display_path(entry.path) for entry in entries if entry.track_id not in tracks),
+        )
+
+    def add(self, playlist_id: int, track_ids: Sequence[int], position: int | None = None) -> None:
+        """Put tracks into a playlist, at its end where no position is given."""
+        self._playlists.add(playlist_id, track_ids, position=position)
+
+    def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
+        """Take places out of a playlist."""
+        self._playlists.remove(playlist_id, entry_ids)
+
+    def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
+        """Put places elsewhere; the position is counted without them."""
+        self._playlists.move(playlist_id, entry_ids, position)
+
+    def _found(self, query: str) -> list[Track]:
+        ids = self._search.find(query)
+        order = self._tracks.order()
+        if ids is not None:
+            wanted = set(ids)
+            order = [number for number in order if number in wanted]
+        return self._tracks.get(order)
+
+    def _make(self, name: str, query: str) -> Playlist:
+        _check(name)
+        return self._playlists.create(name, kind="smart" if query else "manual", query=query)
+
+
+def _check(name: str) -> None:
+    if not name.strip():
+        raise MusicRecError("A playlist needs a name.", "Type one.")

@@ -1,0 +1,163 @@
+"""Queue, playlists, settings and equaliser through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
+from musicrec_desktop.gui.main_window import MainWindow
+
+LONG_MS = 30_000
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def queue_titles(window: MainWindow) -> list[str]:
+    model = window.pages.page("queue").model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Answer the next question for a name."""
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: (name, True))
+
+
+def test_the_queue_is_played_moved_shortened_cleared_and_brought_back(window, qtbot) -> None:
+    tracks = window.model.shown()[:4]
+    titles = [track.title for track in tracks]
+    window.playback.play(tracks, 0)
+    window.sidebar.pages["queue"].click()
+    page = window.pages.page("queue")
+    qtbot.waitUntil(lambda: queue_titles(window) == titles)
+    qtbot.waitUntil(lambda: page.model.row(0).playing, timeout=LONG_MS)
+
+    keys = [page.model.row(row).key for row in range(4)]
+    data = page.model.mimeData([page.model.index(3, 0)])
+    page.model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    qtbot.waitUntil(lambda: queue_titles(window)[1] == titles[3])
+    page.remove_requested.emit([keys[1]])
+    qtbot.waitUntil(lambda: titles[1] not in queue_titles(window))
+    page.jump_requested.emit(keys[3])
+    qtbot.waitUntil(lambda: window.playback.track == tracks[3], timeout=LONG_MS)
+    page.stop_after_requested.emit(keys[2])
+    qtbot.waitUntil(lambda: page.model.row(2).stops_after)
+
+    before = queue_titles(window)
+    page.clear.click()
+    qtbot.waitUntil(page.empty.isVisible)
+    assert "cleared" in window.notice.text()
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: queue_titles(window) == before)
+
+
+def test_the_queue_survives_a_restart(open_window, scanned: Path, qtbot) -> None:
+    first = open_window(scanned)
+    window = first.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    tracks = window.model.shown()[2:5]
+    window.playback.play(tracks, 1)
+    qtbot.waitUntil(lambda: window.strip.position_seconds > 1.0, timeout=LONG_MS)
+    first.close()
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.playback.track == tracks[1], timeout=LONG_MS)
+    snapshot = window.others._parts.player.snapshot()
+    assert snapshot.state != "playing"
+    assert snapshot.position_seconds >= 0.5
+    assert queue_titles(window) == [track.title for track in tracks]
+
+
+def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
+    tracks = window.model.shown()[:3]
+    named(monkeypatch, "Tones & more")
+    window.others.new_playlist(tracks)
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    button = next(iter(window.sidebar.playlists.values()))
+    assert button.accessibleName() == "Playlist Tones & more"
+    assert button.isChecked()
+
+    window.pages.open("songs")
+    assert not next(iter(window.sidebar.playlists.values())).isChecked()
+    window.songs.table.selectRow(5)
+    window._show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
+    menu = next(m for m in window.findChildren(QMenu) if m.title() == "Add to playlist")
+    next(a for a in menu.actions() if a.text() == "Tones && more").trigger()
+    for open_menu in window.findChildren(QMenu):
+        open_menu.close()
+    next(iter(window.sidebar.playlists.values())).click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    page.play.click()
+    qtbot.waitUntil(lambda: window.playback.track == tracks[1], timeout=LONG_MS)
+
+
+def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
+    named(monkeypatch, "Mine")
+    window.others.new_playlist(window.model.shown()[:2])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    window.pages.page("playlist").delete.click()
+    qtbot.waitUntil(lambda: window.pages.name == "songs")
+    assert window.sidebar.playlists == {}
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: len(window.sidebar.playlists) == 1)
+    qtbot.waitUntil(lambda: window.pages.page("playlist").model.rowCount() == 2)
+
+
+def test_a_search_is_kept_and_changed(window, qtbot, monkeypatch) -> None:
+    assert not window.header.save.isVisible()
+    window.header.search.setText("title:steady")
+    assert window.header.save.isVisible()
+    named(monkeypatch, "Steady ones")
+    window.header.save.click()
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    page.query.setText("title:pulsed")
+    page.query.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.model.index(0, 0).data().startswith("Pulsed"))
+    page.query.setText("year:late")
+    page.query.editingFinished.emit()
+    qtbot.waitUntil(lambda: "year:1955..1965" in window.notice.text())
+
+
+def test_the_equaliser_is_heard_and_kept(window, qtbot) -> None:
+    window.sidebar.pages["settings"].click()
+    window.pages.page("settings").playback.equaliser.click()
+    dialog = window.findChild(EqualiserDialog)
+    dialog.bands[2].setValue(6)
+    dialog.keep_as("Lift")
+    player = window.others._parts.player
+    qtbot.waitUntil(lambda: player.options.equaliser.gains_db[2] == 3.0)
+    assert player.options.equaliser.enabled
+    dialog.accept()
+    assert window.settings.current.equaliser_presets == {
+        "Lift": window.settings.playback.equaliser.gains_db
+    }
+
+
+def test_what_was_played_from_where_is_in_the_history(window, qtbot) -> None:
+    row = window.model.index(3, 0)
+    window.songs.table.doubleClicked.emit(row)
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.strip.position_seconds > 0.2, timeout=LONG_MS)
+    page = window.pages.page("history")
+
+    def origin() -> str:
+        window.pages.open("songs")
+        window.pages.open("history")
+        return page.model.index(0, 5).data() or ""
+
+    qtbot.waitUntil(lambda: origin() == "Songs", timeout=LONG_MS)

@@ -1,0 +1,104 @@
+"""Playlists as the window and the commands see them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+from musicrec_desktop.services.playlists import PlaylistService
+
+
+@pytest.fixture
+def tracks(tmp_path: Path):
+    database = Database.open(tmp_path / "library.sqlite")
+    repository = TrackRepository(database)
+    repository.database = database
+    yield repository
+    database.close()
+
+
+@pytest.fixture
+def playlists(tracks: TrackRepository) -> PlaylistService:
+    database = tracks.database
+    return PlaylistService(PlaylistRepository(database), tracks, TrackSearch(database))
+
+
+@pytest.fixture
+def library(tracks: TrackRepository) -> list[Track]:
+    return tracks.save(
+        [
+            ScannedFile(FoundFile(f"/m/{n}.mp3", 1, 1), Tags(f"Song {n}", year=1990 + n))
+            for n in range(5)
+        ]
+    )
+
+
+def titles(playlists: PlaylistService, playlist_id: int) -> list[str]:
+    contents = playlists.contents(playlist_id)
+    assert contents is not None
+    return [track.title for track in contents.tracks]
+
+
+def test_a_playlist_keeps_its_order_and_may_hold_a_track_twice(
+    playlists: PlaylistService, library: list[Track]
+) -> None:
+    made = playlists.create("Road trip", [library[3].id, library[1].id, library[3].id])
+    assert titles(playlists, made.id) == ["Song 3", "Song 1", "Song 3"]
+    entries = [entry for entry, _ in playlists.contents(made.id).entries]
+    playlists.move(made.id, [entries[1]], 2)
+    playlists.remove(made.id, [entries[0]])
+    playlists.add(made.id, [library[0].id], 0)
+    assert titles(playlists, made.id) == ["Song 0", "Song 3", "Song 1"]
+    assert [playlist.name for playlist in playlists.all()] == ["Road trip"]
+
+
+def test_a_smart_playlist_asks_anew(
+    playlists: PlaylistService, library: list[Track], tracks: TrackRepository
+) -> None:
+    made = playlists.create_smart("Nineties", "year:1991..1993")
+    assert titles(playlists, made.id) == ["Song 1", "Song 2", "Song 3"]
+    tracks.save([ScannedFile(FoundFile("/m/9.mp3", 1, 1), Tags("Song 9", year=1992))])
+    assert "Song 9" in titles(playlists, made.id)
+    playlists.set_query(made.id, "year:1990")
+    assert titles(playlists, made.id) == ["Song 0"]
+    with pytest.raises(SearchSyntaxError):
+        playlists.set_query(made.id, "year:late")
+    assert titles(playlists, made.id) == ["Song 0"]
+
+
+def test_a_deleted_playlist_can_be_brought_back(
+    playlists: PlaylistService, library: list[Track]
+) -> None:
+    made = playlists.create("Mine", [library[2].id, library[0].id])
+    deleted = playlists.delete(made.id)
+    assert playlists.all() == []
+    assert playlists.contents(made.id) is None
+    assert playlists.delete(made.id) is None
+    again = playlists.bring_back(deleted)
+    assert again.name == "Mine"
+    assert titles(playlists, again.id) == ["Song 2", "Song 0"]
+
+
+def test_what_left_the_library_is_named(
+    playlists: PlaylistService, library: list[Track], tracks: TrackRepository
+) -> None:
+    made = playlists.create("Mine", [library[2].id, library[0].id])
+    tracks.remove([library[2].id])
+    contents = playlists.contents(made.id)
+    assert contents.absent == ("/m/2.mp3",)
+    assert titles(playlists, made.id) == ["Song 0"]
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_playlist_needs_a_name(playlists: PlaylistService, name: str) -> None:
+    with pytest.raises(MusicRecError, match="name"):
+        playlists.create(name)
+    assert playlists.all() == []
