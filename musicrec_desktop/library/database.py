@@ -170,6 +170,33 @@ class Database:
             finally:
                 self._writing = False
 
+    @contextmanager
+    def write_beside(self, other: Path, name: str) -> Iterator[Connection]:
+        """Open one transaction over the library and another SQLite file.
+
+        Parameters
+        ----------
+        other : pathlib.Path
+            Made where it is missing.
+        name : str
+            What the other file's tables are called by, as in ``name.table``.
+        """
+        with self._write_lock:
+            if self._writing:
+                raise RuntimeError("a write transaction inside another would wait for itself")
+            self._writing = True
+            try:
+                with explained(self.path), self._writer.connect() as connection:
+                    raw = connection.connection  # attaching is not for transactions
+                    raw.cursor().execute(f"ATTACH DATABASE ? AS {name}", (str(other),))
+                    try:
+                        with connection.begin():
+                            yield connection
+                    finally:
+                        raw.cursor().execute(f"DETACH DATABASE {name}")
+            finally:
+                self._writing = False
+
     def close(self) -> None:
         """Close every connection. The last one folds the write-ahead log into the file."""
         self._engine.dispose()

@@ -29,6 +29,7 @@ from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.playlists import keep_paths_of
+from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, tracks
 from musicrec_desktop.library.segments import settle_segments
@@ -310,17 +311,34 @@ class TrackRepository:
         with self._database.read() as connection:
             return LibraryCounts(*connection.execute(statement).one())
 
+    def missing(self) -> list[KnownFile]:
+        """Return the tracks whose file was not there at the last look."""
+        columns = tracks.c
+        statement = select(
+            columns.id, columns.path, columns.size, columns.mtime_ns, columns.missing
+        ).where(columns.missing.is_(True))
+        with self._database.read() as connection:
+            return [KnownFile(*row) for row in connection.execute(statement)]
+
     def remove(self, ids: Iterable[int]) -> None:
         """Forget tracks with their features, history and failures. Files stay untouched.
 
-        Playlists keep their places, by path.
+        Playlists keep their places, by path. Until the next call,
+        :meth:`restore_removed` brings everything back.
         """
         ids = list(ids)
+        if not ids:
+            return
+        keep_removed(self._database, ids)
         with self._database.write() as connection:
             paths = select(tracks.c.path).where(among(tracks.c.id, ids))
             connection.execute(delete(failures).where(failures.c.path.in_(paths)))
             keep_paths_of(connection, ids)
             connection.execute(delete(tracks).where(among(tracks.c.id, ids)))
+
+    def restore_removed(self) -> list[Track]:
+        """Bring back what was removed last, under its ids, with all that was known of it."""
+        return self.get(restore_removed(self._database))
 
 
 def _values(item: ScannedFile, now: float) -> dict[str, Any]:

@@ -1,8 +1,11 @@
-"""The list of songs, searched and counted."""
+"""The list of songs, searched, counted, and cleared of what is gone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,29 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.folders import FolderRepository
     from musicrec_desktop.library.search import TrackSearch
     from musicrec_desktop.library.tracks import LibraryCounts, TrackRepository
+
+
+MASS_SHARE = 0.5
+MASS_TRACKS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Tracks whose files are not there.
+
+    Attributes
+    ----------
+    gone : tuple of int
+        From folders that are there otherwise.
+    doubtful : tuple of int
+        From folders that are likely on a drive that is not connected.
+    away : tuple of str
+        Those folders.
+    """
+
+    gone: tuple[int, ...]
+    doubtful: tuple[int, ...]
+    away: tuple[str, ...]
 
 
 class SongService:
@@ -30,6 +56,7 @@ class SongService:
         self._search = search
         self._failures = failures
         self._folders = folders
+        self._removed_folder: str | None = None
 
     def all(self) -> Iterator[list[Track]]:
         """Yield every track in the order of artist, album, disc and number, in chunks."""
@@ -93,3 +120,77 @@ class SongService:
     def folders(self) -> list[str]:
         """Return the folders the library is made from."""
         return self._folders.all()
+
+    # ---- removing
+
+    def remove(self, ids: Iterable[int]) -> int:
+        """Forget tracks, with all that was known of them; return how many.
+
+        A file that is still in a folder of the library comes again at the next scan.
+        Until the next removal, :meth:`undo_remove` brings everything back.
+        """
+        found = self._tracks.get(list(ids))
+        self._tracks.remove([track.id for track in found])
+        if found:
+            self._removed_folder = None
+        return len(found)
+
+    def remove_folder(self, path: str) -> int:
+        """Forget a folder and the tracks in it; return how many.
+
+        Those that lie in another folder of the library, too, stay.
+        """
+        others = [folder for folder in self._folders.all() if folder != path]
+        inside = [file.id for file in self._tracks.known_files(path) if not _in(file.path, others)]
+        self._folders.remove(path)
+        self._tracks.remove(inside)
+        self._removed_folder = path
+        return len(inside)
+
+    def undo_remove(self) -> list[Track]:
+        """Bring back what was removed last; return the tracks that are there again."""
+        if self._removed_folder is not None:
+            self._folders.add(self._removed_folder)
+            self._removed_folder = None
+        return self._tracks.restore_removed()
+
+    def missing(self) -> Missing:
+        """Return the tracks whose files were not there at the last look.
+
+        Those in a folder that is away, that is empty, or most of which is missing at
+        once, are more likely on a drive that is not connected.
+        """
+        absent = self._tracks.missing()
+        folders = self._folders.all()
+        away = [folder for folder in folders if _away(folder)]
+        for folder in folders:
+            count = Counter(file.missing for file in self._tracks.known_files(folder))
+            if count[True] > max(MASS_TRACKS, MASS_SHARE * count.total()):
+                away.append(folder)
+        doubtful = tuple(file.id for file in absent if _in(file.path, away))
+        gone = tuple(file.id for file in absent if not _in(file.path, away))
+        return Missing(gone, doubtful, tuple(dict.fromkeys(away)))
+
+    def remove_missing(self, *, even_away: bool = False) -> int:
+        """Forget tracks whose files are gone; return how many.
+
+        Parameters
+        ----------
+        even_away : bool
+            Also those of which :meth:`missing` doubts it. To be asked for first.
+        """
+        missing = self.missing()
+        return self.remove(missing.gone + (missing.doubtful if even_away else ()))
+
+
+def _in(path: str, folders: Iterable[str]) -> bool:
+    return any(path.startswith(os.path.join(folder, "")) for folder in folders)  # noqa: PTH118
+
+
+def _away(folder: str) -> bool:
+    """Whether a folder is not there, or holds nothing, as where a drive is mounted."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True

@@ -1,0 +1,128 @@
+"""What was removed last, kept beside the library so that it can be brought back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import (
+    SCHEMA_REVISION,
+    excerpts,
+    fingerprints,
+    loudness,
+    loudness_blocks,
+    play_events,
+    ratings,
+    recordings,
+    sounds,
+)
+
+_BIN = "removed"
+_OF_A_TRACK = (
+    excerpts,
+    sounds,
+    fingerprints,
+    recordings,
+    loudness,
+    loudness_blocks,
+    play_events,
+    ratings,
+)
+_OF_A_LISTENER = (play_events, ratings)
+_CHOSEN = "(SELECT value FROM json_each(:ids))"
+
+
+def keep_removed(database: Database, ids: Iterable[int]) -> None:
+    """Copy tracks that are about to be removed, in place of what was kept before."""
+    path = _bin_of(database)
+    for left in (path, path.with_name(f"{path.name}-journal")):  # by a program that was killed
+        left.unlink(missing_ok=True)
+    given = {"ids": "[" + ",".join(str(int(number)) for number in ids) + "]"}
+    with database.write_beside(path, _BIN) as connection:
+        _copy(connection, "tracks", "id", given)
+        for table in _OF_A_TRACK:
+            _copy(connection, table.name, "track_id", given)
+        _copy(connection, "playlist_entries", "track_id", given)
+        connection.execute(
+            text(
+                f"CREATE TABLE {_BIN}.failures AS SELECT * FROM main.failures WHERE path IN "
+                f"(SELECT path FROM {_BIN}.tracks)"
+            )
+        )
+        connection.exec_driver_sql(f"PRAGMA {_BIN}.user_version = {int(SCHEMA_REVISION)}")
+
+
+def _copy(connection: Connection, table: str, column: str, given: dict[str, str]) -> None:
+    connection.execute(
+        text(
+            f"CREATE TABLE {_BIN}.{table} AS SELECT * FROM main.{table} WHERE {column} IN {_CHOSEN}"
+        ),
+        given,
+    )
+
+
+def restore_removed(database: Database) -> list[int]:
+    """Bring back what was removed last.
+
+    A file that a scan has found again in the meantime is taken for what it was before.
+
+    Returns
+    -------
+    list of int
+        Ids of the tracks; empty where nothing was removed, or by an older program.
+    """
+    path = _bin_of(database)
+    if not _usable(path):
+        return []
+    with database.write_beside(path, _BIN) as connection:
+        ids = list(connection.scalars(text(f"SELECT id FROM {_BIN}.tracks ORDER BY id")))
+        connection.execute(
+            text(
+                "DELETE FROM main.tracks WHERE (path, segment) IN "
+                f"(SELECT path, segment FROM {_BIN}.tracks)"
+            )
+        )
+        connection.execute(text(f"INSERT INTO main.tracks SELECT * FROM {_BIN}.tracks"))
+        for table in _OF_A_TRACK:
+            known = (
+                " WHERE listener_id IN (SELECT id FROM main.listeners)"
+                if table in _OF_A_LISTENER
+                else ""
+            )
+            columns = ", ".join(f'"{column.name}"' for column in table.c if column.name != "id")
+            connection.execute(
+                text(
+                    f"INSERT INTO main.{table.name} ({columns}) "
+                    f"SELECT {columns} FROM {_BIN}.{table.name}{known}"
+                )
+            )
+        connection.execute(
+            text(
+                "UPDATE main.playlist_entries SET track_id = "
+                f"(SELECT track_id FROM {_BIN}.playlist_entries AS kept "
+                "WHERE kept.id = playlist_entries.id) "
+                f"WHERE track_id IS NULL AND id IN (SELECT id FROM {_BIN}.playlist_entries)"
+            )
+        )
+        connection.execute(
+            text(f"INSERT OR IGNORE INTO main.failures SELECT * FROM {_BIN}.failures")
+        )
+    path.unlink()
+    return ids
+
+
+def _bin_of(database: Database) -> Path:
+    return database.path.with_name(f"{database.path.name}.{_BIN}")
+
+
+def _usable(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with closing(sqlite3.connect(path)) as connection:
+        (revision,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(revision) == int(SCHEMA_REVISION)

@@ -1,0 +1,127 @@
+"""What was removed can be brought back, with all that was known of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+from sqlalchemy import text
+
+from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.loudness import Edges, Loudness
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.failures import FailureRepository
+from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.recordings import RecordingRepository
+from musicrec_desktop.library.schema import metadata
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.tracks import TrackRepository
+
+NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
+NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions"}
+
+
+def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of every table, but for the numbers of rows that nothing refers to."""
+    found = {}
+    with database.read() as connection:
+        for table in metadata.sorted_tables:
+            names = [
+                f'"{column.name}"'
+                for column in table.c
+                if column.name != "id" or table.name in ("tracks", "playlist_entries")
+            ]
+            rows = connection.execute(text(f"SELECT {', '.join(names)} FROM {table.name}"))
+            found[table.name] = sorted((tuple(row) for row in rows), key=str)
+    return found
+
+
+@pytest.fixture
+def known(
+    database: Database, add: Callable[..., Track], heard: Callable[..., TrackFeatures]
+) -> list[Track]:
+    """Add two tracks of which everything is known."""
+    found = [add(f"/{name}.mp3", title=name, album="Record") for name in ("one", "two")]
+    ids = [track.id for track in found]
+    FeatureRepository(database).store([(number, heard(number)) for number in ids])
+    loudness = LoudnessRepository(database)
+    measured = Loudness(-10.0, 5.0, 0.9, Edges(), b"b")
+    loudness.store([(item, measured) for item in loudness.pending()])
+    history, playlists = PlayHistory(database), PlaylistRepository(database)
+    for number in ids:
+        history.finish(history.start(number, 5.0, origin="album"), 300.0, "finished")
+    RatingRepository(database).rate(ids, 4.5)
+    playlists.add(playlists.create("Mine").id, [ids[1], ids[0], ids[1]])
+    RecordingRepository(database).store([[(number, 1.0) for number in ids]])
+    FailureRepository(database).record([Failure("/one.mp3", "loudness", "odd", 1.0)])
+    return found
+
+
+def test_everything_comes_back(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    before = contents(database)
+    assert all(before[name] for name in before.keys() - NOT_OF_A_TRACK)
+    tracks.remove([known[0].id])
+    assert [row[0] for row in contents(database)["tracks"]] == [known[1].id]
+    assert [track.id for track in tracks.restore_removed()] == [known[0].id]
+    assert contents(database) == before
+    assert TrackSearch(database).find("one") == [known[0].id]
+    tracks.remove([track.id for track in known])
+    assert tracks.counts().tracks == 0
+    tracks.restore_removed()
+    assert contents(database) == before
+
+
+def test_only_the_last_removal_can_be_undone_and_only_once(
+    tracks: TrackRepository, known: list[Track]
+) -> None:
+    one, two = known
+    tracks.remove([one.id])
+    tracks.remove([])
+    tracks.remove([two.id])
+    assert [track.id for track in tracks.restore_removed()] == [two.id]
+    assert tracks.restore_removed() == []
+
+
+def test_a_file_that_was_found_again_is_what_it_was(
+    database: Database, tracks: TrackRepository, add: Callable[..., Track], known: list[Track]
+) -> None:
+    tracks.remove([known[0].id])
+    again = add("/one.mp3", title="Read anew")
+    assert again.id > known[1].id
+    tracks.restore_removed()
+    assert tracks.by_path("/one.mp3") == tracks.get([known[0].id])[0]
+    assert tracks.get([again.id]) == []
+    assert PlaylistRepository(database).entries(1)[1].track_id == known[0].id
+
+
+def test_what_a_listener_did_who_is_gone_does_not_come_back(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    listeners, ratings = ListenerRepository(database), RatingRepository(database)
+    anna = listeners.create("Anna").id
+    ratings.love([known[0].id], True, anna)
+    tracks.remove([known[0].id])
+    listeners.delete(anna)
+    tracks.restore_removed()
+    assert ratings.all(anna) == {}
+    assert ratings.of([known[0].id])[known[0].id].stars == 4.5
+
+
+def test_what_another_version_has_removed_is_left_alone(
+    database: Database, tracks: TrackRepository, known: list[Track]
+) -> None:
+    tracks.remove([known[0].id])
+    kept = database.path.with_name(f"{database.path.name}.removed")
+    with closing(sqlite3.connect(kept)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+    assert tracks.restore_removed() == []
+    assert tracks.counts().tracks == 1
