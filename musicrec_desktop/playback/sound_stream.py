@@ -101,16 +101,22 @@ class SoundStream:
         """
         while True:
             last: AudioFrame | None = None
-            for frame in self._to_the_end(start, stop):
-                if last is not None:
-                    start += last.samples
-                    yield last
-                last = frame
+            broken: UnreadableFile | None = None
+            try:
+                for frame in self._to_the_end(start, stop):
+                    if last is not None:
+                        start += last.samples
+                        yield last
+                    last = frame
+            except UnreadableFile as error:
+                broken = error
             if self._part is not None or self._size_now() <= self._size:
                 break
             self._reopen()  # the last packet may have been torn: it is read again
         if last is not None:
             yield last
+        if broken is not None:
+            raise broken
 
     # Frames
 

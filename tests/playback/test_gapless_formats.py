@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import av
 import mutagen.id3
 import mutagen.mp4
 import numpy as np
@@ -36,6 +37,8 @@ from tests.playback.test_decoder import decode
 MP3, VORBIS, OPUS, AAC = LOSSY
 HALF = 60000 - 431  # no frame of any codec ends here
 LONGEST_SILENCE = 32
+# FFmpeg before 8 rounds the last packet, too, to the milliseconds of the edit list.
+MP4_TOLERANCE = 1 if av.library_versions["libavformat"][0] >= 62 else RATE_HZ // 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,9 @@ CASES = (
     *(Case(form.extension, form) for form in LOSSLESS),
     Case("mp3", MP3),
     Case("opus", OPUS, 1),
-    Case("aac", AAC, 1),
+    Case("aac", AAC, MP4_TOLERANCE),
     Case("opus.webm", Format("webm", "libopus", "flt", 48000), 1),
-    Case("opus.mp4", Format("mp4", "libopus", "flt", 48000), 1),
+    Case("opus.mp4", Format("mp4", "libopus", "flt", 48000), MP4_TOLERANCE),
     Case("flac.mka", Format("mka", "flac", "s16")),
 )
 
@@ -102,6 +105,8 @@ def test_two_halves_join_at_the_sample(tmp_path: Path, case: Case) -> None:
         abs(len(half) - length) <= case.tolerance
         for half, length in zip(halves, wanted, strict=True)
     )
+    if case.tolerance > 1:
+        pytest.skip("this FFmpeg cuts the end of MP4 to its millisecond")
     if case.form in LOSSLESS or case.form.codec == "flac":
         np.testing.assert_array_equal(np.concatenate(halves), as_float(samples))
     else:
@@ -171,7 +176,7 @@ def test_the_tag_of_itunes_cuts_aac_to_the_sample(tmp_path: Path, edit_list: str
 def test_a_tag_of_itunes_that_cannot_be_true_is_not_believed(tmp_path: Path) -> None:
     samples = music(RATE_HZ)
     path = with_itunes_padding(write(tmp_path / "a.m4a", samples, AAC), 20000)
-    assert abs(len(decode(path)) - len(samples)) <= 1
+    assert abs(len(decode(path)) - len(samples)) <= MP4_TOLERANCE
 
 
 def test_the_tag_of_itunes_cuts_an_mp3_without_a_header(tmp_path: Path) -> None:
