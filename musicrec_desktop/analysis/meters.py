@@ -134,6 +134,8 @@ class LoudnessMeter:
         self._powers: deque[float] = deque(maxlen=SHORT_TERM_HOPS)
         self.momentary_lufs = self.short_term_lufs = FLOOR_DB
         self._true_peak = 0.0
+        self._begun_at: int | None = None  # where in the newest hop the track began
+        self._hops = 0  # whole ones since the track began
         bins = round((HISTOGRAM_TOP_LUFS - ABSOLUTE_GATE_LUFS) / HISTOGRAM_STEP_LU)
         self._counts = np.zeros(bins, np.int64)
         steps = ABSOLUTE_GATE_LUFS + (np.arange(bins) + 0.5) * HISTOGRAM_STEP_LU
@@ -143,6 +145,8 @@ class LoudnessMeter:
         """Begin integrated loudness and true peak anew: another track begins."""
         self._counts[:] = 0
         self._true_peak = 0.0
+        self._begun_at = self._filled  # the hop that is being filled began before
+        self._hops = -1 if self._filled else 0
 
     def push(self, samples: NDArray[np.float32]) -> None:
         """Take what was heard since the last call, shape (n, 2), float32."""
@@ -173,7 +177,11 @@ class LoudnessMeter:
         return _decibels(self._true_peak, 20)
 
     def _oversample(self) -> None:
-        newest = self._recent[:, -self._hop - TRUE_PEAK_TAPS + 1 :]
+        begun_at, self._begun_at = self._begun_at, None
+        before = TRUE_PEAK_TAPS - 1 if begun_at is None else -begun_at
+        newest = self._recent[:, -self._hop - before :]
+        if newest.shape[1] < TRUE_PEAK_TAPS:
+            return
         peak = max(float(newest.max()), -float(newest.min()))
         # Twice a sample's height is not reached between samples by anything but test signals.
         if 2 * peak > self._true_peak:
@@ -193,7 +201,8 @@ class LoudnessMeter:
         powers = list(self._powers)
         self.momentary_lufs = _lufs(sum(powers[-MOMENTARY_HOPS:]) / MOMENTARY_HOPS)
         self.short_term_lufs = _lufs(sum(powers) / SHORT_TERM_HOPS)
-        if len(powers) >= MOMENTARY_HOPS:
+        self._hops += 1
+        if self._hops >= MOMENTARY_HOPS:  # of this track alone
             place = int((self.momentary_lufs - ABSOLUTE_GATE_LUFS) / HISTOGRAM_STEP_LU)
             if self.momentary_lufs > ABSOLUTE_GATE_LUFS:
                 self._counts[min(place, len(self._counts) - 1)] += 1

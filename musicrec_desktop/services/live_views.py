@@ -14,7 +14,7 @@ from musicrec_desktop.core.live_picture import Axis, Detail
 from musicrec_desktop.services.listening_job import draw_waveform
 
 if TYPE_CHECKING:
-    from musicrec_desktop.analysis.live import LiveAnalyser
+    from musicrec_desktop.analysis.live import LiveAnalyser, LiveSound
     from musicrec_desktop.services.player import PlayerService
 
 WAVEFORM_COLUMNS = 2000
@@ -129,8 +129,11 @@ class LiveViewsService:
         fresh = self._fresh(rate_hz)
         if not len(fresh):
             return None
-        position, duration = self._follow(len(fresh) / rate_hz, analyser)
-        sound = analyser.push(fresh)
+        position, duration, began_at = self._follow(len(fresh), rate_hz)
+        if began_at is None:
+            sound = analyser.push(fresh)
+        else:
+            sound = _push_both(analyser, fresh[:began_at], fresh[began_at:])
         left, right = analyser.levels.left, analyser.levels.right
         return LiveFrame(
             columns=sound.columns,
@@ -172,19 +175,23 @@ class LiveViewsService:
             draw_waveform, item.path, WAVEFORM_COLUMNS, item.start_seconds, item.end_seconds
         )
 
-    def _follow(self, seconds: float, analyser: LiveAnalyser) -> tuple[float, float]:
-        """Return position and duration; the player is asked in every sixth frame only."""
-        position, duration = self._place
+    def _follow(self, frames: int, rate_hz: int) -> tuple[float, float, int | None]:
+        """Return position, duration, and which of so many new frames began another track.
+
+        The player is asked in every sixth frame only.
+        """
+        seconds, (position, duration) = frames / rate_hz, self._place
         self._place = (position + seconds, duration)
         self._asked_for += 1
-        if self._asked_for >= FRAMES_BETWEEN_QUESTIONS or seconds > FIRST_LOOK_SECONDS:
-            self._asked_for = 0
-            snapshot = self._player.snapshot()
-            self._place = (snapshot.position_seconds, snapshot.duration_seconds)
-            if snapshot.item != self._heard:
-                self._heard = snapshot.item
-                analyser.start_track()
-        return self._place
+        if self._asked_for < FRAMES_BETWEEN_QUESTIONS and seconds < FIRST_LOOK_SECONDS:
+            return *self._place, None
+        self._asked_for = 0
+        snapshot = self._player.snapshot()
+        self._place = (snapshot.position_seconds, snapshot.duration_seconds)
+        before, self._heard = self._heard, snapshot.item
+        if before == snapshot.item:
+            return *self._place, None
+        return *self._place, max(0, frames - round(snapshot.position_seconds * rate_hz))
 
     def _ready(self, rate_hz: int) -> LiveAnalyser:
         if self._analyser is None or self._analyser.rate_hz != rate_hz:
@@ -207,3 +214,18 @@ class LiveViewsService:
             return block[:0]
         self._end = end
         return block[len(block) - new :] if new > 0 else block[:0]
+
+
+def _push_both(
+    analyser: LiveAnalyser, before: NDArray[np.float32], after: NDArray[np.float32]
+) -> LiveSound:
+    """Let the analyser hear the end of one track and the beginning of another."""
+    from musicrec_desktop.analysis.live import LiveSound
+
+    end = analyser.push(before)
+    analyser.start_track()
+    beginning = analyser.push(after)
+    return LiveSound(
+        np.concatenate([end.columns, beginning.columns]),
+        np.concatenate([end.ages_seconds + len(after) / analyser.rate_hz, beginning.ages_seconds]),
+    )
