@@ -43,36 +43,54 @@ class Question:
         What its distances are multiplied by.
     without : frozenset of int
         Ids that are never an answer: the seeds, and what to keep away from.
-    stretch : ndarray of shape (d,), float32, or None
-        What each coordinate's square counts; None where the weights are the space's own.
+    ratios : ndarray of shape (4,), float32, or None
+        What each family's coordinates count; None where they count as they stand.
+    columns : tuple of slice
+        Where the families stand.
     """
 
     vector: NDArray[np.float32]
     smoothed: NDArray[np.float32]
     scale: float
     without: frozenset[int]
-    stretch: NDArray[np.float32] | None
+    ratios: NDArray[np.float32] | None
+    columns: tuple[slice, ...]
 
-    def similarities(self, tracks: PlacedTracks) -> NDArray[np.float64]:
-        """Return the similarity of each of some tracks: (n,), float64, at most 1."""
-        return self._similarities(tracks.smoothed.astype(np.float64), tracks.scales)
+    def similarities(
+        self, tracks: PlacedTracks, energies: NDArray[np.float32]
+    ) -> NDArray[np.float64]:
+        """Return the similarity of each of some tracks: (n,), float64, at most 1.
 
-    def rough_similarities(self, tracks: PlacedTracks) -> NDArray[np.float64]:
+        Parameters
+        ----------
+        tracks : PlacedTracks
+        energies : ndarray of shape (n, 4), float32
+            Squared norms of the families of their smoothed vectors.
+        """
+        return self._similarities(tracks.smoothed.astype(np.float64), tracks.scales, energies)
+
+    def rough_similarities(
+        self, tracks: PlacedTracks, energies: NDArray[np.float32]
+    ) -> NDArray[np.float64]:
         """Return the same, for many tracks at once, within :data:`ROUGHNESS`."""
-        return self._similarities(tracks.smoothed, tracks.scales)
+        return self._similarities(tracks.smoothed, tracks.scales, energies)
 
     def _similarities(
-        self, smoothed: NDArray[np.floating], scales: NDArray[np.float32]
+        self,
+        smoothed: NDArray[np.floating],
+        scales: NDArray[np.float32],
+        energies: NDArray[np.float32],
     ) -> NDArray[np.float64]:
         query = self.smoothed.astype(smoothed.dtype)
-        if self.stretch is None:
+        if self.ratios is None:
             cosines = smoothed @ query
         else:
-            stretch = self.stretch.astype(smoothed.dtype)
-            norms = np.sqrt(np.square(smoothed) @ stretch)
-            norms *= np.sqrt(stretch @ np.square(query))
-            products = smoothed @ (stretch * query)
-            cosines = np.divide(products, norms, out=np.zeros_like(norms), where=norms > 0)
+            own = 0.0
+            for ratio, where in zip(self.ratios, self.columns, strict=True):
+                own += float(ratio * np.square(self.smoothed[where]).sum())
+                query[where] *= ratio
+            norms = np.sqrt(own * (energies @ self.ratios))
+            cosines = np.divide(smoothed @ query, norms, out=np.zeros_like(norms), where=norms > 0)
         distances = 1.0 - np.minimum(cosines.astype(np.float64), 1.0)
         similarities: NDArray[np.float64] = 1.0 - self.scale * scales * distances
         return similarities
@@ -95,8 +113,9 @@ def ask(
         May be none.
     weights : FamilyWeights
     """
+    parts = list(space.families.values())
     vector = _combined(seeds.vectors, unlike.vectors)
-    for part in space.families.values():
+    for part in parts:
         if part.weight and (len(seeds) > 1 or len(unlike)):
             whole = unit(vector[None, part.columns])[0]
             vector[part.columns] = np.sqrt(part.weight) * whole
@@ -106,7 +125,8 @@ def ask(
         smoothed,
         float(np.exp(np.log(seeds.scales).mean())),
         frozenset(seeds.ids.tolist()) | frozenset(unlike.ids.tolist()),
-        _stretch(list(space.families.values()), weights),
+        _ratios(parts, weights),
+        tuple(part.columns for part in parts),
     )
 
 
@@ -117,12 +137,11 @@ def _combined(seeds: NDArray[np.float32], unlike: NDArray[np.float32]) -> NDArra
     return np.asarray(combined, np.float32)
 
 
-def _stretch(parts: Sequence[FamilyPart], weights: FamilyWeights) -> NDArray[np.float32] | None:
-    """Return what each coordinate's square counts; None where all count as they stand."""
+def _ratios(parts: Sequence[FamilyPart], weights: FamilyWeights) -> NDArray[np.float32] | None:
+    """Return what each family counts beside its share; None where all count as they stand."""
     if weights == BALANCED:
         return None
     wanted = np.array(astuple(weights))
     shares = np.array([part.weight for part in parts])
     ratios = np.divide(wanted, shares, out=np.zeros(len(parts)), where=shares > 0)
-    sizes = [part.columns.stop - part.columns.start for part in parts]
-    return np.repeat(ratios, sizes).astype(np.float32)
+    return np.asarray(ratios, np.float32)

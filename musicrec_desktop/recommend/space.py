@@ -166,6 +166,14 @@ class Space:
                 cosines[:, column] = np.clip(products / part.weight, -1.0, 1.0)
         return cosines
 
+    def family_energies(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the squared norm of each family's part of vectors (n, d): (n, 4)."""
+        energies = np.zeros((len(vectors), len(FAMILIES)), np.float32)
+        for column, part in enumerate(self.families.values()):
+            values = vectors[:, part.columns]
+            np.einsum("ij,ij->i", values, values, out=energies[:, column])
+        return energies
+
     def save(self, folder: Path) -> None:
         """Write the space into a folder as ``.npz`` and JSON."""
         folder.mkdir(parents=True, exist_ok=True)

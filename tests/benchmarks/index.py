@@ -13,7 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import sklearn.decomposition  # noqa: F401  # brings a BLAS of its own
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.recommend.annoy_file import candidates, open_annoy
@@ -152,4 +154,5 @@ def synthetic(count: int, space: Space) -> NDArray[np.float32]:
 
 
 if __name__ == "__main__":
-    main()
+    with threadpool_limits(1, user_api="blas"):
+        main()

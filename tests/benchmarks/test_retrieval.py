@@ -5,15 +5,21 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.benchmarks.retrieval import Labels, evaluate, hub_skewness, mean_average_precision
+from tests.benchmarks.retrieval import (
+    Labels,
+    average_precisions,
+    evaluate,
+    hub_skewness,
+    intervals,
+)
 
 
 def test_average_precision_counted_by_hand():
     distances = np.array([[0.1, 0.2, 0.3, 0.4]] * 4)
     relevant = np.array([[1, 0, 1, 0], [0, 0, 0, 1], [0, 0, 0, 0], [1, 1, 0, 0]], bool)
     pool = np.ones((4, 4), bool)
-    expected = np.mean([(1 + 2 / 3) / 2, 1 / 4, 1])  # the third has nothing to find
-    assert mean_average_precision(distances, relevant, pool) == pytest.approx(expected)
+    expected = [(1 + 2 / 3) / 2, 1 / 4, np.nan, 1]  # the third has nothing to find
+    assert average_precisions(distances, relevant, pool) == pytest.approx(expected, nan_ok=True)
 
 
 def test_the_querys_artist_does_not_count_as_a_hit():
@@ -57,3 +63,22 @@ def test_a_hub_is_skew():
     hub = even.copy()
     hub[:, 0] = -1
     assert hub_skewness(hub) > hub_skewness(even) + 3
+
+
+def test_tracks_in_nobodys_list_are_orphans():
+    similarities = np.random.default_rng(0).random((60, 60))
+    similarities[:, [3, 8]] = -1
+    labels = Labels(np.zeros(60, int), np.arange(60), np.arange(60) // 2)
+    assert evaluate(similarities, labels).orphans == 2
+
+
+def test_intervals_know_that_tracks_of_an_artist_are_alike():
+    rng = np.random.default_rng(0)
+    artists = np.arange(400) // 20
+    figures = rng.normal(size=(400, 1))
+    alike = 3 * rng.normal(size=(20, 1))[artists] + figures
+    alike[5] = np.nan
+    (low, high), (lower, higher) = intervals(np.hstack([figures, alike]), artists)
+    assert low < 0 < high
+    assert 0.1 < high - low < 0.3  # 4 · 1 / √400
+    assert 1.5 < higher - lower < 4  # 4 · 3 / √20
