@@ -1,8 +1,9 @@
 """What the live views cost: ``python -m tests.benchmarks.live_views FILE``.
 
 Plays a file through a private PulseAudio null sink in a window of 1440 × 900, and
-prints the processor time of the whole process in percent of one core: with the page
-hidden, with the page as it stands in the window, and with the page over all of it.
+prints the processor time of the whole process in percent of one core: with all
+views hidden, with the page as it stands in the window above the seek strip, without
+the strip, and with the page over all of the window.
 What the views cost is the difference to the first, least of some rounds: processor
 time grows with whatever else runs on the same cores. Needs an X server, such as
 ``xvfb-run -s "-screen 0 1600x1000x24"``, and the program pulseaudio.
@@ -63,8 +64,10 @@ class Bench:
         from musicrec_desktop.gui.audio_output import QtAudioOutput
         from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
         from musicrec_desktop.gui.theme import ThemeController
+        from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
         from musicrec_desktop.services.live_views import LiveViewsService
         from musicrec_desktop.services.player import PlayerService
+        from musicrec_desktop.services.spectrograms import SpectrogramService
 
         self.arguments = arguments
         self.application = QApplication([])
@@ -75,6 +78,15 @@ class Bench:
         self.window = QMainWindow()
         self.window.resize(1440, 900)
         self.page: NowPlayingPage = NowPlayingPage(self.live, Stripes(), tokens, self.window)
+        self.spectrograms = SpectrogramService(self.executor)
+        self.strip = SpectrogramStrip(
+            self.spectrograms.bands,
+            self.spectrograms.columns,
+            self.spectrograms.frequencies_hz(),
+            self.window,
+        )
+        self.strip.setGeometry(0, 690, 1440, 132)
+        self.strip.start_track(200.0)
         tags = Tags(
             title="Harbour Lights",
             artist="Marsh & Vale",
@@ -108,15 +120,29 @@ class Bench:
         self.executor.shutdown()
 
     def _poll(self) -> None:
-        self.page.show_snapshot(self.player.snapshot())
+        """Do what the window does thirty times a second."""
+        snapshot = self.player.snapshot()
+        self.page.show_snapshot(snapshot)
+        if self.strip.isVisible() and self.player.rate_hz:
+            column = self.spectrograms.live(self.player.audible_samples, self.player.rate_hz)
+            self.strip.set_position(
+                snapshot.position_seconds, snapshot.duration_seconds or 200.0, column
+            )
 
     def _measure(self) -> None:
+        cases = (
+            ("page and strip in the window", IN_WINDOW, True),
+            ("page in the window, no strip", IN_WINDOW, False),
+            ("page over all of it", WHOLE, False),
+        )
         self.page.hide()
+        self.strip.hide()
         self._wait(SETTLE_SECONDS)
-        hidden = self._cost("page hidden, playing")
-        for name, place in (("page in the window", IN_WINDOW), ("page over all", WHOLE)):
+        hidden = self._cost("all hidden, playing")
+        for name, place, strip in cases:
             self.page.setGeometry(*place)
             self.page.show()
+            self.strip.setVisible(strip)
             self._wait(SETTLE_SECONDS)
             if self.arguments.profile:
                 self._profile()
@@ -166,6 +192,7 @@ class Bench:
 
         width, height = map(int, self.arguments.size.split("x"))
         self.window.resize(width, height)
+        self.strip.hide()
         self.page.setGeometry(0, 0, width, height)
         chosen = (pair.split("=") for pair in self.arguments.options.split(",") if pair)
         self.page.restore({k: int(v) if v.lstrip("-").isdigit() else v for k, v in chosen})

@@ -162,7 +162,7 @@ def _rows_hz(page: NowPlayingPage) -> np.ndarray:
 def test_the_picture_moves_by_as_much_as_was_heard_not_by_frames(page, player, qtbot) -> None:
     play(page, player)
     qtbot.waitUntil(lambda: player.asked > 2)
-    page.hide()
+    page._timer.stop()
     tick_twice(page)
     before = page.spectrogram.levels()
     tick_twice(page)

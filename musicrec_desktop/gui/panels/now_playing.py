@@ -39,6 +39,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.frequency import hertz, note
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.live_picture import annotated
+from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
@@ -66,7 +67,7 @@ BOTTOM_FROM_HEIGHT = 330
 EMPTY_TEXT = "Double-click a song to hear and see it, or press Space to play the songs in view."
 
 
-class NowPlayingPage(QWidget):
+class NowPlayingPage(Page):
     """Cover, names and waveform above a live spectrogram, spectrum bars and meters.
 
     What is drawn follows the frame that is heard. Samples are asked for only while
@@ -88,6 +89,8 @@ class NowPlayingPage(QWidget):
         A sentence.
     """
 
+    shows_header = False  # the picture takes the room
+
     seek_requested = Signal(float)
     options_changed = Signal(dict)
     problem = Signal(str)
@@ -96,8 +99,7 @@ class NowPlayingPage(QWidget):
         self, live: LiveViewsService, covers: CoverSource, tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("content")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Now playing")
         self._live = live
         self._covers = covers
         self._tokens = tokens
@@ -250,13 +252,17 @@ class NowPlayingPage(QWidget):
 
     def _run_or_rest(self) -> None:
         """Run the timer while there is something to see that moves."""
-        wanted = self.isVisible() and self._snapshot.state == "playing"
+        wanted = self._is_seen() and self._snapshot.state == "playing"
         if wanted and not self._timer.isActive():
-            self._timer.start(round(1000 / self._frame_rate_hz()))
+            self._timer.start(int(1000 / self._frame_rate_hz()))
         elif not wanted and self._timer.isActive():
             self._timer.stop()
             for _ in range(2):  # what waits, and what was heard up to the pause
                 self._tick()
+
+    def _is_seen(self) -> bool:
+        handle = self.window().windowHandle()
+        return self.isVisible() and handle is not None and handle.isExposed()
 
     def _frame_rate_hz(self) -> float:
         motion = self._choices.motion
@@ -274,8 +280,8 @@ class NowPlayingPage(QWidget):
         return self.style().styleHint(hint, None, self) == 0
 
     def _tick(self) -> None:
-        handle = self.window().windowHandle()
-        if handle is None or not handle.isExposed():
+        if not self._is_seen():
+            self._timer.stop()  # until the window is on the screen again
             return
         if self._coming is not None:
             coming, self._coming = self._coming, None
@@ -339,7 +345,7 @@ class NowPlayingPage(QWidget):
         self.spectrogram.set_colours(choices.colour_map, choices.floor_db, choices.ceiling_db)
         self._configure()
         if self._timer.isActive():
-            self._timer.start(round(1000 / self._frame_rate_hz()))
+            self._timer.start(int(1000 / self._frame_rate_hz()))
 
     def _options_chosen(self, choices: SpectrogramChoices) -> None:
         self._choose(choices)

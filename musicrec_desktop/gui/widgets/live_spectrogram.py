@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,6 +28,7 @@ from musicrec_desktop.gui.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.frequency import decibels, hertz, note, tick_name, ticks
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
 
 MINIMUM_HEIGHT = 96
 RADIUS = 10
@@ -36,7 +37,6 @@ LABEL_WIDTH = 64
 TICK_LENGTH = 7
 LABEL_FONT_PIXELS = 12
 CURSOR_STEP = 8
-READOUT_PADDING = 9
 CAPTION_PLACE = QPoint(12, 8)
 
 
@@ -271,7 +271,7 @@ class LiveSpectrogram(QWidget):
 
     def _draw_caption(self, painter: QPainter) -> None:
         box = QRect(CAPTION_PLACE, QSize(220, 18))
-        _shadowed(painter, box, f"LIVE {self._axis.upper()} SPECTROGRAM", left=True)
+        shadowed(painter, box, f"LIVE {self._axis.upper()} SPECTROGRAM", left=True)
 
     def _draw_axis(self, painter: QPainter) -> None:
         room = max(2, self.height() // TICK_PIXELS)
@@ -279,7 +279,7 @@ class LiveSpectrogram(QWidget):
             y = round(self.height() * (1 - share))
             if 12 <= y <= self.height() - 8:
                 right = self.width() - TICK_LENGTH
-                _shadowed(
+                shadowed(
                     painter, QRect(right - LABEL_WIDTH, y - 9, LABEL_WIDTH - 5, 18), tick_name(hz)
                 )
                 painter.fillRect(QRect(right, y, TICK_LENGTH, 1), QColor(255, 255, 255, 150))
@@ -325,7 +325,10 @@ class LiveSpectrogram(QWidget):
         if not reading:
             return
         if self._readout is None or self._readout[0] != reading:
-            self._readout = (reading, self._draw_box(reading))
+            moment, hz, pitch, level = reading
+            lines = (f"{moment}  ·  {hz}", f"{pitch}  ·  {level}" if pitch else level)
+            box = readout(lines, self._label_font(), self.devicePixelRatioF())
+            self._readout = (reading, box)
         box = self._readout[1]
         size = box.deviceIndependentSize().toSize()
         x = place.x() + 14
@@ -333,31 +336,6 @@ class LiveSpectrogram(QWidget):
             x = place.x() - 14 - size.width()
         y = min(max(place.y() - size.height() - 10, 4), self.height() - size.height() - 4)
         painter.drawPixmap(QPoint(max(4, x), y), box)
-
-    def _draw_box(self, reading: tuple[str, ...]) -> QPixmap:
-        moment, hz, pitch, level = reading
-        lines = (f"{moment}  ·  {hz}", f"{pitch}  ·  {level}" if pitch else level)
-        font = self._label_font()
-        font.setWeight(QFont.Weight.Medium)
-        metrics = self.fontMetrics()
-        # as wide for any number, so that it does not tremble while the sound moves
-        width = max(170, *(metrics.horizontalAdvance(line) for line in lines))
-        size = QSize(width + 2 * READOUT_PADDING, 2 * 17 + 2 * 6)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(8, 6, 14, 205))
-        painter.drawRoundedRect(QRect(QPoint(0, 0), size), 7, 7)
-        painter.setFont(font)
-        painter.setPen(QColor("white"))
-        for line, text in enumerate(lines):
-            painter.drawText(QPointF(READOUT_PADDING, 6 + 13 + 17 * line), text)
-        painter.end()
-        return pixmap
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._cursor = event.position().toPoint()
@@ -404,14 +382,3 @@ def _moment(seconds: float) -> str:
     if seconds < 0:
         return "before"
     return f"{clock(seconds)}.{int(seconds * 100) % 100:02}"
-
-
-def _shadowed(painter: QPainter, box: QRect, text: str, *, left: bool = False) -> None:
-    """Write on the picture so that it can be read where the sound is bright, too."""
-    side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-    flags = side | Qt.AlignmentFlag.AlignVCenter
-    painter.setPen(QColor(0, 0, 0, 150))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1)):
-        painter.drawText(box.translated(dx, dy), flags, text)
-    painter.setPen(QColor(255, 255, 255, 225))
-    painter.drawText(box, flags, text)
