@@ -94,3 +94,8 @@ def write(
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
     """Return what a player must put out for 16-bit samples: exact in float32."""
     return samples.astype(np.float32) / np.float32(32768)
+
+
+def rms(samples: NDArray[np.float32]) -> float:
+    """Return the root of the mean square."""
+    return float(np.sqrt(np.mean(np.square(samples, dtype=np.float64))))
