@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.settings import Repeat, Settings, Theme
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.settings import SettingsController
@@ -53,6 +54,7 @@ from musicrec_desktop.services.player import PlayerService
 from musicrec_desktop.services.scanning import ScanService
 from musicrec_desktop.services.spectrograms import SpectrogramService
 
+WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 NEXT_THEME: dict[Theme, Theme] = {"system": "dark", "dark": "light", "light": "system"}
 
 
@@ -92,6 +94,9 @@ class MainWindow(QMainWindow):
         )
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
         self.neighbours = SimilarController(services.similar, self.similar, jobs, self)
+        self.passages = PassageController(
+            services.passages, player, self.neighbours, self.similar, jobs, self
+        )
         self._actions = TrackActions(
             play_now=lambda tracks: self.playback.play(tracks, 0),
             play_next=self.playback.play_next,
@@ -189,8 +194,13 @@ class MainWindow(QMainWindow):
         )
         self.songs.menu_requested.connect(self._show_menu)
         self.similar.menu_requested.connect(self._show_similar_menu)
-        self.library.loaded.connect(self.neighbours.warm)
+        self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
+        self._warming.timeout.connect(self.neighbours.warm)
+        self._warming.timeout.connect(self.others.duplicates.read)
+        self.library.loaded.connect(self._warming.start)
         self.similar.queue_requested.connect(self.playback.enqueue)
+        self.similar.save_requested.connect(self.others.new_playlist)
+        self.passages.problem.connect(self.notice.say)
 
     def _wire_pages(self) -> None:
         pages, header = self.pages, self.header
@@ -224,6 +234,8 @@ class MainWindow(QMainWindow):
         library.progress.connect(pill.show_progress)
         library.scan_ended.connect(pill.end)
         library.index_changed.connect(self.neighbours.refresh)
+        library.index_changed.connect(self.others.duplicates.find)
+        self.others.duplicates.changed.connect(self.neighbours.refresh)
         library.failures_changed.connect(sidebar.show_failures)
         library.problem.connect(self.notice.say)
 

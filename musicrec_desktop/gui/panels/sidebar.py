@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.gui.icons import icon
@@ -13,6 +23,7 @@ from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 
 WIDTH = 208
+PLACES_AT_LEAST = 120
 
 
 class Sidebar(QWidget):
@@ -43,20 +54,15 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._tokens = tokens
-        self._icons: dict[QPushButton, str] = {}
+        self._icons: dict[QAbstractButton, str] = {}
         self.pages: dict[str, QPushButton] = {}
         self.playlists: dict[int, QPushButton] = {}
         self._shown_playlist: int | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 12, 12)
         layout.setSpacing(2)
-        layout.addWidget(_section("LIBRARY", self))
-        self._pages = QVBoxLayout()
-        self._pages.setSpacing(2)
-        layout.addLayout(self._pages)
-        layout.addSpacing(16)
-        layout.addWidget(_section("PLAYLISTS", self))
-        layout.addWidget(self._make_playlists(), 1)
+        layout.addWidget(self._make_places(), 1)
+        layout.addSpacing(8)
         layout.addWidget(_section("TOOLS", self))
         self._tools = QVBoxLayout()
         self._tools.setSpacing(2)
@@ -64,18 +70,12 @@ class Sidebar(QWidget):
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
-        self.similar = self._button("Hide similar tracks", "find-similar")
-        self.similar.clicked.connect(self.similar_toggled)
-        self.rescan = self._button("Look for changes", "rescan")
-        self.rescan.setToolTip("Read what is new or changed in your folders (F5)")
-        self.rescan.clicked.connect(self.rescan_requested)
         self.add_folder = self._button("Add music folder…", "add-folder")
         self.add_folder.setToolTip("Add a folder to the library (Ctrl+O)")
         self.add_folder.clicked.connect(self.add_folder_requested)
-        self.theme = self._button("Theme", "theme")
-        self.theme.clicked.connect(self.theme_requested)
-        for button in (self.failures, self.similar, self.rescan, self.add_folder, self.theme):
-            layout.addWidget(button)
+        layout.addWidget(self.failures)
+        layout.addWidget(self.add_folder)
+        layout.addLayout(self._make_quick())
         self.apply_theme(tokens)
 
     def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
@@ -124,26 +124,61 @@ class Sidebar(QWidget):
         button.customContextMenuRequested.connect(
             lambda place: self.playlist_menu_requested.emit(playlist.id, button.mapToGlobal(place))
         )
-        self._playlists.insertWidget(self._playlists.count() - 2, button)
+        self._playlists.insertWidget(self._playlists.count() - 1, button)
         return button
 
-    def _make_playlists(self) -> QScrollArea:
-        """Return the playlists, which scroll where there are many."""
+    def _make_quick(self) -> QHBoxLayout:
+        """Return a row of buttons that need no words."""
+        self.similar = self._quick("find-similar", self.similar_toggled)
+        self.rescan = self._quick("rescan", self.rescan_requested)
+        self.rescan.setToolTip("Look for changes: read what is new in your folders (F5)")
+        self.rescan.setAccessibleName("Look for changes")
+        self.theme = self._quick("theme", self.theme_requested)
+        self.show_similar(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 4, 0, 0)
+        row.setSpacing(4)
+        for button in (self.similar, self.rescan, self.theme):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _quick(self, icon_name: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(QSize(18, 18))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(signal)
+        self._icons[button] = icon_name
+        return button
+
+    def _make_places(self) -> QScrollArea:
+        """Return pages and playlists, which scroll where there are many."""
         inside = QWidget(self)
         inside.setObjectName("sidebar-inside")
-        self._playlists = QVBoxLayout(inside)
-        self._playlists.setContentsMargins(0, 0, 0, 0)
+        places = QVBoxLayout(inside)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(2)
+        places.addWidget(_section("LIBRARY", inside))
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(2)
+        places.addLayout(self._pages)
+        places.addSpacing(16)
+        places.addWidget(_section("PLAYLISTS", inside))
+        self._playlists = QVBoxLayout()
+        places.addLayout(self._playlists)
         self._playlists.setSpacing(2)
         self.new_playlist = self._button("New playlist…", "new-playlist")
         self.new_playlist.clicked.connect(self.new_playlist_requested)
         self._playlists.addWidget(self.new_playlist)
-        self._playlists.addStretch(1)
+        places.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setAccessibleName("Playlists")
+        scroll.setMinimumHeight(PLACES_AT_LEAST)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName("Pages and playlists")
         return scroll
 
     def show_failures(self, number: int) -> None:
@@ -155,12 +190,13 @@ class Sidebar(QWidget):
 
     def show_similar(self, shown: bool) -> None:
         """Offer to hide the similar panel, or to show it again."""
-        self.similar.setText("Hide similar tracks" if shown else "Show similar tracks")
-        self.similar.setAccessibleName(self.similar.text())
+        text = "Hide similar tracks" if shown else "Show similar tracks"
+        self.similar.setToolTip(text)
+        self.similar.setAccessibleName(text)
 
     def show_theme(self, name: str) -> None:
         """Say which theme is chosen."""
-        self.theme.setText(f"Theme: {name}")
+        self.theme.setToolTip(f"Theme: {name}")
         self.theme.setAccessibleName(f"Theme: {name}")
 
     def apply_theme(self, tokens: Tokens) -> None:

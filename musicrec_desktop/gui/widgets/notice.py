@@ -29,7 +29,8 @@ class Notice(QFrame):
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
-        self.action = QPushButton(self)
+        self.action = QPushButton("Undo", self)
+        self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)
         self._answer: Callable[[], None] | None = None
