@@ -61,6 +61,7 @@ class SpectrogramStrip(QWidget):
         self._hover: QPoint | None = None
         self._axis: Axis = "mel"
         self._colour_map = DEFAULT_MAP
+        self._written: tuple[object, list[tuple[QRect, str]]] | None = None
         self._focus_ring = False
         self._bright = self._dim = QImage()
         self.setFixedHeight(HEIGHT)
@@ -208,7 +209,7 @@ class SpectrogramStrip(QWidget):
         ):
             target = QRect(left, 0, width, HEIGHT).intersected(event.rect())
             painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
-        self._draw_axes(painter)
+        self._draw_axes(painter, event.rect())
         painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor("white"))
         if self._hover is not None:
             self._draw_hover(painter)
@@ -216,20 +217,33 @@ class SpectrogramStrip(QWidget):
             painter.setPen(QColor("#7c9cff"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _draw_axes(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.setPen(QColor(255, 255, 255, 205))
-        _label(painter, QRect(4, 3, 208, 16), f"{self._axis.upper()} SPECTROGRAM  ·  click to seek")
-        for seconds in self._ticks():
-            x = self._x(seconds)
-            _label(painter, QRect(x - 22, HEIGHT - 18, 44, 16), clock(seconds))
-        rows_hz = self._rows_hz(HEIGHT)
-        for hz, name in MARKED_FREQUENCIES_HZ.items():
-            y = HEIGHT * (1 - share_of(hz, rows_hz))
-            box = QRect(self.width() - 52, int(min(max(y - 8, 1), HEIGHT - 17)), 46, 16)
-            _label(painter, box, name)
+    def _draw_axes(self, painter: QPainter, dirty: QRect) -> None:
+        """Write on the picture, but only where it is drawn anew: mostly beside the line."""
+        labels = [(box, text) for box, text in self._labels() if box.intersects(dirty)]
+        if labels:
+            font = self.font()
+            font.setPixelSize(11)
+            painter.setFont(font)
+            painter.setPen(QColor(255, 255, 255, 205))
+        for box, text in labels:
+            _label(painter, box, text)
+
+    def _labels(self) -> list[tuple[QRect, str]]:
+        """Return what is written on the picture, and where."""
+        key = (self.width(), self._duration, self._axis)
+        if self._written is None or self._written[0] != key:
+            caption = f"{self._axis.upper()} SPECTROGRAM  ·  click to seek"
+            labels = [(QRect(4, 3, 208, 16), caption)]
+            for seconds in self._ticks():
+                place = QRect(self._x(seconds) - 22, HEIGHT - 18, 44, 16)
+                labels.append((place, clock(seconds)))
+            rows_hz = self._rows_hz(HEIGHT)
+            for hz, name in MARKED_FREQUENCIES_HZ.items():
+                y = HEIGHT * (1 - share_of(hz, rows_hz))
+                top = int(min(max(y - 8, 1), HEIGHT - 17))
+                labels.append((QRect(self.width() - 52, top, 46, 16), name))
+            self._written = (key, labels)
+        return self._written[1]
 
     def _ticks(self) -> list[float]:
         room = max(1.0, self.width() / TICK_PIXELS)
