@@ -15,6 +15,7 @@ from musicrec_desktop.analysis.decode import (
     Excerpt,
     decode_excerpts,
 )
+from musicrec_desktop.analysis.fingerprint import sub_fingerprints
 from musicrec_desktop.analysis.kind import SHORTEST_SECONDS, Texture, classify, texture
 from musicrec_desktop.analysis.spectrum import Array, Spectrum, mid_and_side, spectrum
 from musicrec_desktop.analysis.tempo import NO_TEMPO, Tempo
@@ -36,6 +37,7 @@ class _Heard:
     weighted_power: Array
     pitches: harmony.PitchContent
     texture: Texture
+    fingerprint: NDArray[np.uint32]
 
 
 def analyse_file(
@@ -127,6 +129,7 @@ def _sound(
         tuning_cents=harmony.tuning_cents(pitches),
         loudness_range_db=dynamics.loudness_range([excerpt.weighted_power for excerpt in heard]),
         crest_db=crest_db,
+        fingerprint=np.concatenate([excerpt.fingerprint for excerpt in heard]),
     )
 
 
@@ -153,6 +156,7 @@ def _describe_excerpt(excerpt: Excerpt) -> _Heard:
         spectra.weighted_power,
         pitches,
         texture(spectra.mel, log_mel, level, chroma),
+        sub_fingerprints(spectra.fingerprint_power),
     )
 
 

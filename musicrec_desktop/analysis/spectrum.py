@@ -16,7 +16,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.decode import SAMPLE_RATE_HZ
-from musicrec_desktop.analysis.filterbanks import FFT_SAMPLES, filter_banks, mel_edges_hz
+from musicrec_desktop.analysis.filterbanks import FFT_SAMPLES, filter_banks, mel_edges_hz, triangles
 
 Array = NDArray[np.float32]
 
@@ -25,6 +25,8 @@ SIDE_EVERY = 2  # the stereo image is looked at in every second frame
 CHUNK_FRAMES = 192
 STEREO_BANDS = 16
 STEREO_RANGE_HZ = (40.0, 11000.0)
+FINGERPRINT_BANDS = 33
+FINGERPRINT_RANGE_HZ = (300.0, 2000.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Spectrum:
     mid_power, side_power, cross_power : ndarray of shape (n_side_frames, 16)
         |M|², |S|² and Re(MS*) in bands, with M and S half the sum and half the
         difference of left and right; in every second frame.
+    fingerprint_power : ndarray of shape (n_frames, 33)
+        Power in bands of equal ratio from 300 Hz to 2 kHz.
     """
 
     mel: Array
@@ -57,6 +61,7 @@ class Spectrum:
     mid_power: Array
     side_power: Array
     cross_power: Array
+    fingerprint_power: Array
 
 
 class BandedBank:
@@ -90,6 +95,7 @@ class _Constants:
     window: Array
     mel: BandedBank
     cent: BandedBank
+    fingerprint: BandedBank
     moments: Array  # columns 1, f, f²
     k_weights: Array
     stereo_starts: NDArray[np.intp]
@@ -112,6 +118,9 @@ def _constants() -> _Constants:
         window,
         BandedBank(banks.mel),
         BandedBank(banks.cent),
+        BandedBank(
+            triangles(np.geomspace(*FINGERPRINT_RANGE_HZ, FINGERPRINT_BANDS + 2), FFT_SAMPLES), 4
+        ),
         np.stack([np.ones_like(hz), hz, hz**2], axis=1).astype(np.float32),
         (k_weighting(hz) * scale).astype(np.float32),
         np.searchsorted(hz, edges)[:-1],
@@ -203,6 +212,7 @@ def _power(spectra: NDArray[np.complex64]) -> Array:
 
 def _fill_mid(result: Spectrum, where: slice, power: Array, constants: _Constants) -> None:
     constants.mel.apply(power, result.mel[where])
+    constants.fingerprint.apply(power, result.fingerprint_power[where])
     result.weighted_power[where] = power @ constants.k_weights
     magnitude = np.sqrt(power)
     constants.cent.apply(magnitude, result.cent[where])
@@ -242,4 +252,5 @@ def _empty_spectrum(count: int, constants: _Constants) -> Spectrum:
         mid_power=np.empty((looked_at, STEREO_BANDS), np.float32),
         side_power=np.zeros((looked_at, STEREO_BANDS), np.float32),
         cross_power=np.zeros((looked_at, STEREO_BANDS), np.float32),
+        fingerprint_power=np.empty((count, constants.fingerprint.bands), np.float32),
     )

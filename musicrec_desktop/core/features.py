@@ -116,8 +116,8 @@ class Sound:
         Of A4 against 440 Hz, −50 to 50.
     loudness_range_db, crest_db : float
         10th to 95th percentile of the short-term level; peak over root mean square.
-    fingerprint : ndarray of shape (n_frames,), uint32
-        Excerpts laid end to end; equal recordings differ in few bits.
+    fingerprint : ndarray of shape (n_excerpts * 211,), uint32
+        Excerpts laid end to end, a word every 93 ms; see ``core.fingerprint``.
     """
 
     kind: SoundKind = SoundKind.MUSIC
