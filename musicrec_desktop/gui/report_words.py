@@ -60,7 +60,7 @@ def coverage_lines(report: LibraryReport) -> Lines:
             ("Still to be listened to", coverage.pending),
             ("Missing files", coverage.missing),
             ("Files that could not be read", coverage.unreadable),
-            ("Copies of other tracks", coverage.copies),
+            ("In more than one copy", coverage.copies),
         )
         if number
     ]

@@ -8,7 +8,7 @@ from musicrec_desktop.core.explanation import FAMILIES, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
 
-CLOSE = 0.6  # of a cosine
+CLOSE, NEAR = 0.6, 0.3  # of a cosine
 SAME_TEMPO_BPM = 1.0
 FAMILIES_SAID = 2
 
@@ -58,7 +58,7 @@ def _joined(reasons: Sequence[Reason], *, families: int, differences: int) -> st
     key = next((item for item in reasons if item.aspect is Aspect.KEY and item.amount), None)
     shared = []
     for reason in alike:
-        shared.append(_FAMILY_WORDS[reason.aspect][reason.amount < CLOSE])
+        shared.append(_family(reason))
         if reason.aspect is Aspect.RHYTHM and tempo is not None:
             shared.append(_tempo(tempo))
             tempo = None
@@ -75,6 +75,13 @@ def _joined(reasons: Sequence[Reason], *, families: int, differences: int) -> st
     if not shared:
         shared = ["the nearest there is"]
     return "; ".join(filter(None, (", ".join(shared), ", ".join(apart))))
+
+
+def _family(reason: Reason) -> str:
+    same, similar = _FAMILY_WORDS[reason.aspect]
+    if reason.amount >= CLOSE:
+        return same
+    return similar if reason.amount >= NEAR else f"somewhat {similar}"
 
 
 def _tempo(reason: Reason) -> str:

@@ -13,21 +13,25 @@ from musicrec_desktop.core.audio import OutputDevice, QueueView
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
+from musicrec_desktop.gui.panels.report_page import ReportPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.duplicates import Duplicates
 from musicrec_desktop.services.player import PlayerService
 from musicrec_desktop.services.playlists import DeletedPlaylist
 
@@ -70,6 +74,11 @@ class WindowPages(QObject):
         self._playlist: PlaylistPage | None = None
         self._add("queue", "Queue", self._make_queue)
         self._add("history", "History", self._make_history)
+        self.duplicates = DuplicatesController(parts.services.duplicates, parts.jobs, self)
+        self.duplicates.problem.connect(parts.notice.say)
+        self.duplicates.listed.connect(self._count_duplicates)
+        self._add("duplicates", "Duplicates", self._make_duplicates, tool=True)
+        self._add("report", "Library report", self._make_report, tool=True)
         self._add("settings", "Settings", self._make_settings, tool=True)
         stack.add("playlist", self._make_playlist)
         stack.changed.connect(self._mark_playlist)
@@ -226,6 +235,36 @@ class WindowPages(QObject):
         )
         page.menu_requested.connect(parts.show_menu)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
+        return page
+
+    def _make_duplicates(self) -> Page:
+        parts, duplicates = self._parts, self.duplicates
+        page = DuplicatesPage(parts.theme.tokens, self._stack)
+        page.list_requested.connect(duplicates.read)
+        page.find_requested.connect(duplicates.find)
+        page.cancel_requested.connect(duplicates.cancel)
+        page.play_requested.connect(
+            lambda tracks, start: parts.playback.play(tracks, start, "duplicates")
+        )
+        page.menu_requested.connect(parts.show_menu)
+        duplicates.listed.connect(page.show_groups)
+        duplicates.progress.connect(page.show_progress)
+        return page
+
+    def _count_duplicates(self, groups: Sequence[Duplicates]) -> None:
+        number = f" · {len(groups)}" if groups else ""
+        self._sidebar.pages["duplicates"].setText(f"Duplicates{number}")
+
+    def _make_report(self) -> Page:
+        parts = self._parts
+        page = ReportPage(parts.theme.tokens, self._stack)
+        reports = ReportController(parts.services.reports(), parts.jobs, page)
+        page.make_requested.connect(reports.make)
+        page.cancel_requested.connect(reports.cancel)
+        page.last_requested.connect(reports.read_last)
+        reports.progress.connect(page.show_progress)
+        reports.made.connect(page.show_report)
+        reports.problem.connect(parts.notice.say)
         return page
 
     def _make_settings(self) -> Page:

@@ -17,7 +17,8 @@ from musicrec_desktop.core.features import BLOCK_SLICES, FeatureTable
 from musicrec_desktop.core.keys import camelot, fits
 from musicrec_desktop.core.recommendation import Components
 
-ALIKE = 0.3  # of a cosine; below, a family is no reason
+ALIKE = 0.3  # of a cosine; below, a family is no reason, unless there is no better one
+SOMEWHAT = 0.1
 LEAST_TEMPO_CONFIDENCE = 0.3
 LEAST_KEY_CONFIDENCE = 0.3
 TEMPO_NEAR_BPM = 12.0
@@ -92,8 +93,8 @@ def explain(
     -------
     tuple of Reason
         Families first, by what they add to the score (cosine times share), those alike
-        by :data:`ALIKE` at least; then tempo and key where they fit; then differences,
-        the most noticeable first.
+        by :data:`ALIKE` at least, or the best of them; then tempo and key where
+        they fit; then differences, the most noticeable first.
     """
     reasons = _families(components, shares)
     if query is None:
@@ -140,7 +141,9 @@ def _families(components: Components, shares: Shares) -> list[Reason]:
         key=lambda item: item[1] * item[2],
         reverse=True,
     )
-    return [Reason(aspect, cosine) for aspect, cosine, share in ranked if share and cosine >= ALIKE]
+    counting = [Reason(aspect, cosine) for aspect, cosine, share in ranked if share]
+    alike = [reason for reason in counting if reason.amount >= ALIKE]
+    return alike or [reason for reason in counting[:1] if reason.amount >= SOMEWHAT]
 
 
 def _differences(query: SoundFacts, other: SoundFacts) -> list[Reason]:

@@ -28,6 +28,7 @@ from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.passages import PassageService
 from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
@@ -81,9 +82,7 @@ class Services:
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
-        self.playlists = PlaylistService(
-            PlaylistRepository(self._database), self._tracks, search
-        )
+        self.playlists = PlaylistService(PlaylistRepository(self._database), self._tracks, search)
         self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
         self.similarity = SimilarityService(
             self._tracks,
@@ -102,6 +101,7 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
+        self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
         self.demo = DemoService(data.demo, self._pool)

@@ -50,6 +50,7 @@ class SimilarController(QObject):
         self._taste = SimilarTaste()
         self._asking = False
         self._again = False
+        self._held = False
         panel.follow_requested.connect(self.follow)
         panel.filters_changed.connect(self._set_filters)
         panel.weights_changed.connect(self._set_weights)
@@ -87,11 +88,17 @@ class SimilarController(QObject):
 
     def playing(self, track: Track | None) -> None:
         """Another track became audible."""
+        if self._held:
+            return
         self._playing = track
         if not self._pinned:
             self.refresh()
         else:
             self._panel.follow.setVisible(self._can_follow(self._pinned))
+
+    def hold(self, held: bool) -> None:
+        """Stay where one is while what is audible is only a preview."""
+        self._held = held
 
     def refresh(self) -> None:
         """Ask again: the tracks, the filters or the index are other ones."""

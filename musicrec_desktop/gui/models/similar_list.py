@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,6 +15,7 @@ SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1
 EXPANDED_ROLE = Qt.ItemDataRole.UserRole + 2
 SOUNDING_ROLE = Qt.ItemDataRole.UserRole + 3
 
+Sounding = Literal["", "looking", "playing"]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -26,6 +27,7 @@ class SimilarListModel(QAbstractListModel):
         self._rows: list[SimilarTrack] = []
         self._expanded: int | None = None
         self._sounding: int | None = None
+        self._state: Sounding = ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -41,7 +43,7 @@ class SimilarListModel(QAbstractListModel):
         if role == EXPANDED_ROLE:
             return item.track.id == self._expanded
         if role == SOUNDING_ROLE:
-            return item.track.id == self._sounding
+            return self._state if item.track.id == self._sounding else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return describe(item)
         return None
@@ -62,9 +64,9 @@ class SimilarListModel(QAbstractListModel):
         before, self._expanded = self._expanded, None if self._expanded == track_id else track_id
         self._changed(before, track_id)
 
-    def set_sounding(self, track_id: int | None) -> None:
-        """Mark the row whose passages are heard."""
-        before, self._sounding = self._sounding, track_id
+    def set_sounding(self, track_id: int | None, state: Sounding) -> None:
+        """Mark the row whose passages are looked for, or heard."""
+        before, self._sounding, self._state = self._sounding, track_id, state
         self._changed(before, track_id)
 
     def _changed(self, *track_ids: int | None) -> None:

@@ -24,7 +24,7 @@ from musicrec_desktop.core.similar import PRESETS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel
+from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel, Sounding
 from musicrec_desktop.gui.similar_words import KIND_WORDS
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
@@ -155,9 +155,9 @@ class SimilarPanel(QWidget):
         self.mix.show_music_only(filters.music_only)
         self._show_mix()
 
-    def show_sounding(self, track_id: int | None) -> None:
-        """Mark the row whose passages are heard."""
-        self.model.set_sounding(track_id)
+    def show_sounding(self, track_id: int | None, state: Sounding = "") -> None:
+        """Mark the row whose passages are looked for, or heard."""
+        self.model.set_sounding(track_id, state)
 
     def selected(self) -> list[Track]:
         """Return the selected neighbours from top to bottom."""

@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 STEPS = 20  # from nothing to 1
 WIDTH = 312
@@ -75,12 +82,10 @@ class MixPopover(QFrame):
         self.setFixedWidth(WIDTH)
         self._heading = QLabel("What counts as alike", self)
         self._heading.setProperty("role", "title")
-        self._presets = FlowRow(self)
         self.presets = {
             name: Chip(name, PRESET_EXPLANATIONS[name], tokens, self) for name in PRESETS
         }
         for name, chip in self.presets.items():
-            self._presets.add(chip)
             chip.clicked.connect(lambda _checked=False, name=name: self._choose(name))
         self.sliders = {name: FamilySlider(name, tokens, self) for name in EXPLANATIONS}
         self._values = {name: QLabel(self) for name in self.sliders}
@@ -169,7 +174,12 @@ class MixPopover(QFrame):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
         layout.addWidget(self._heading)
-        layout.addWidget(self._presets)
+        presets = QHBoxLayout()
+        presets.setSpacing(6)
+        for chip in self.presets.values():
+            presets.addWidget(chip)
+        presets.addStretch(1)
+        layout.addLayout(presets)
         layout.addLayout(grid)
         layout.addWidget(self.music_only)
 

@@ -49,6 +49,7 @@ WHY_PIXELS = 12
 SHADE = 150  # of the cover under the play sign, 0 to 255
 # The shade over a cover is dark in both themes.
 _ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
+_SIGNS = {"": "play-now", "looking": "find-similar", "playing": "pause-job"}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -137,7 +138,7 @@ class SimilarDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, SHADE))
             painter.drawRoundedRect(QRectF(where), 4, 4)
-            sign = icon("pause-job" if sounding else "play-now", _ON_SHADE)
+            sign = icon(_SIGNS[sounding or ""], _ON_SHADE)
             sign.paint(painter, where.adjusted(10, 10, -10, -10))
 
     def _names(

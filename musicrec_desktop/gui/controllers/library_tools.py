@@ -1,0 +1,147 @@
+"""Jobs that look at the library as a whole: copies, and the report."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.library_report import Change, LibraryReport
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.duplicates import Duplicates, DuplicateService, DuplicatesFound
+from musicrec_desktop.services.report import ReportService
+
+
+class DuplicatesController(QObject):
+    """Looks for copies in the background, at most once at a time.
+
+    Signals
+    -------
+    progress(Progress or None)
+        None when the search is over.
+    listed(list of Duplicates)
+    changed()
+        Recordings may be grouped in another way now.
+    problem(str)
+    """
+
+    progress = Signal(object)
+    listed = Signal(object)
+    changed = Signal()
+    problem = Signal(str)
+
+    def __init__(self, duplicates: DuplicateService, jobs: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._duplicates = duplicates
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._again = False
+
+    def find(self) -> None:
+        """Look for copies; once more where a search is running."""
+        if self._job is not None:
+            self._again = True
+            return
+        self._job = self._jobs.start(
+            self._duplicates.find,
+            yielded=self.progress.emit,
+            finished=self._found,
+            failed=self._failed,
+            cancelled=self._over,
+        )
+
+    def cancel(self) -> None:
+        """Stop the search; what was known before stays."""
+        self._again = False
+        if self._job is not None:
+            self._job.control.cancel()
+
+    def read(self) -> None:
+        """Read what is known."""
+        self._jobs.start(self._duplicates.all, finished=self._listed, failed=self._failed)
+
+    def _listed(self, groups: list[Duplicates]) -> None:
+        self.listed.emit(groups)
+
+    def _found(self, _found: DuplicatesFound) -> None:
+        self._over()
+        self.changed.emit()
+        self.read()
+
+    def _over(self, _result: object = None) -> None:
+        self._job = None
+        self.progress.emit(None)
+        if self._again:
+            self._again = False
+            self.find()
+
+    def _failed(self, error: Exception) -> None:
+        self._over()
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))
+
+
+class ReportController(QObject):
+    """Makes reports in the background.
+
+    Signals
+    -------
+    progress(Progress or None)
+    made(LibraryReport or None, list of Change)
+    problem(str)
+    """
+
+    progress = Signal(object)
+    made = Signal(object, object)
+    problem = Signal(str)
+
+    def __init__(self, reports: ReportService, jobs: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reports = reports
+        self._jobs = jobs
+        self._job: Job | None = None
+
+    def read_last(self) -> None:
+        """Read the last report, where there is one."""
+        self._jobs.start(self._last, finished=self._show, failed=self._failed)
+
+    def make(self) -> None:
+        """Measure everything again."""
+        if self._job is not None:
+            return
+        self.progress.emit(Progress(0, 0, "Counting"))
+        self._job = self._jobs.start(
+            self._reports.make,
+            yielded=self.progress.emit,
+            finished=self._finished,
+            failed=self._failed,
+            cancelled=self._over,
+        )
+
+    def cancel(self) -> None:
+        """Stop measuring; the last report stays."""
+        if self._job is not None:
+            self._job.control.cancel()
+
+    def _last(self) -> tuple[LibraryReport | None, list[Change]]:
+        report = self._reports.last()
+        return report, self._reports.changes(report) if report is not None else []
+
+    def _finished(self, _report: LibraryReport) -> None:
+        self._over()
+
+    def _over(self, _result: object = None) -> None:
+        self._job = None
+        self.progress.emit(None)
+        self.read_last()
+
+    def _show(self, answer: tuple[LibraryReport | None, list[Change]]) -> None:
+        self.made.emit(*answer)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.progress.emit(None)
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))

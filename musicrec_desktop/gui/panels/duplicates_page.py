@@ -1,0 +1,184 @@
+"""Recordings that the library holds more than once, with the better copy first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.services.duplicates import Duplicates
+
+COLUMN_WIDTHS = (320, 190, 60, 110)
+EXPLANATION = (
+    "The same recording in several files, by its sound: another encoding, another master, a "
+    "copy. Live takes and remixes are kept apart. The better copy stands first; nothing is "
+    "deleted."
+)
+
+
+class DuplicatesPage(Page):
+    """A tree of recordings and their files.
+
+    Signals
+    -------
+    list_requested()
+        The list is wanted.
+    find_requested(), cancel_requested()
+    play_requested(list of Track, int)
+    menu_requested(list of Track, QPoint)
+    """
+
+    list_requested = Signal()
+    find_requested = Signal()
+    cancel_requested = Signal()
+    play_requested = Signal(list, int)
+    menu_requested = Signal(list, QPoint)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = DuplicatesModel(tokens, self)
+        heading = QLabel("Duplicates", self)
+        heading.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(180)
+        self._bar.setAccessibleName("Progress of the search for copies")
+        self._bar.hide()
+        self.look = QPushButton("Look again", self)
+        self.look.clicked.connect(self._clicked)
+        self._finding = False
+        explanation = QLabel(EXPLANATION, self)
+        explanation.setProperty("role", "muted")
+        explanation.setWordWrap(True)
+        self.tree = self._make_tree()
+        self.empty = MessagePage("Look for copies", self)
+        self.empty.action.clicked.connect(self.find_requested)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.tree)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(heading)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        top.addWidget(self._bar)
+        top.addWidget(self.look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(explanation)
+        layout.addWidget(self._stack, 1)
+        self.show_groups([])
+
+    def opened(self) -> None:
+        self.list_requested.emit()
+
+    def show_groups(self, groups: Sequence[Duplicates]) -> None:
+        """Show recordings and their copies."""
+        self.model.show_groups(groups)
+        self.tree.expandAll()
+        for row in range(len(groups)):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+        files = sum(len(group.tracks) for group in groups)
+        self._count.setText(
+            f"{count(len(groups), 'recording')} in {count(files, 'file')}" if groups else ""
+        )
+        self.empty.show_message(
+            "No recording is there twice",
+            "Copies are looked for by their sound after every scan that brings something new.",
+        )
+        self._stack.setCurrentWidget(self.tree if groups else self.empty)
+        self.look.setVisible(bool(groups) or self._finding)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the search is; None when it is over."""
+        self._finding = progress is not None
+        self.look.setText("Stop" if self._finding else "Look again")
+        self.look.setAccessibleName(self.look.text())
+        self._bar.setVisible(self._finding)
+        self.empty.action.setEnabled(not self._finding)
+        if progress is not None:
+            self.look.show()
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+        else:
+            self.look.setVisible(self.model.rowCount() > 0)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self.model.apply_theme(tokens)
+
+    def selected(self) -> list[Track]:
+        """Return the selected files; a selected recording stands for all of its."""
+        tracks: list[Track] = []
+        for index in self.tree.selectionModel().selectedRows():
+            for track in self.model.tracks(index):
+                if track not in tracks:
+                    tracks.append(track)
+        return tracks
+
+    def _make_tree(self) -> QTreeView:
+        tree = DuplicatesTree(self)
+        tree.setAccessibleName("Recordings that are there more than once")
+        tree.setModel(self.model)
+        tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.setIndentation(16)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.header().setObjectName("plain")
+        tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        tree.setExpandsOnDoubleClick(False)
+        tree.customContextMenuRequested.connect(self._menu)
+        tree.activated.connect(self._activated)
+        for column, width in enumerate(COLUMN_WIDTHS):
+            tree.setColumnWidth(column, width)
+        return tree
+
+    def _activated(self, index: QModelIndex) -> None:
+        track = index.siblingAtColumn(0).data(COPY_ROLE)
+        tracks = [track] if track is not None else self.model.tracks(index)
+        self.play_requested.emit(tracks, 0)
+
+    def _menu(self, place: QPoint) -> None:
+        tracks = self.selected()
+        if tracks:
+            self.menu_requested.emit(tracks, self.tree.viewport().mapToGlobal(place))
+
+    def _clicked(self) -> None:
+        (self.cancel_requested if self._finding else self.find_requested).emit()
+
+
+class DuplicatesTree(QTreeView):
+    """The tree; Space stays the window's play and pause."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

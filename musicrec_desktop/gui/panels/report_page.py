@@ -1,0 +1,291 @@
+"""How well the library is known, and how good its neighbours are."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.report_words import (
+    Lines,
+    change_lines,
+    coverage_lines,
+    failure_lines,
+    hub_lines,
+    index_lines,
+    neighbour_lines,
+)
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
+
+CARD_WIDTH = 380
+HISTOGRAM = "How often tracks are among others' nearest 10"
+GENRES = "Nearest tracks by other artists with the same genre"
+COVERED = "How much is known"
+
+
+class ReportPage(Page):
+    """Cards with plots and their numbers.
+
+    Signals
+    -------
+    make_requested(), cancel_requested()
+    last_requested()
+        The page was opened for the first time; the last report is wanted.
+    """
+
+    make_requested = Signal()
+    cancel_requested = Signal()
+    last_requested = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._asked = False
+        heading = QLabel("Library report", self)
+        heading.setProperty("role", "heading")
+        self._when = QLabel(self)
+        self._when.setProperty("role", "secondary")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(180)
+        self._bar.setAccessibleName("Progress of the report")
+        self._bar.hide()
+        self.make = QPushButton("Measure now", self)
+        self.make.clicked.connect(self._clicked)
+        self._making = False
+        self.charts = {
+            COVERED: BarChart(COVERED, "rhythm", tokens, self),
+            HISTOGRAM: BarChart(HISTOGRAM, "timbre", tokens, self),
+            GENRES: BarChart(GENRES, "harmony", tokens, self),
+        }
+        self._cards = {name: Card(name, tokens, self) for name in _CARDS}
+        for name, chart in zip(
+            ("Coverage", "Hubs and orphans", "Same genre"), self.charts.values(), strict=True
+        ):
+            self._cards[name].put(chart)
+        self.empty = MessagePage("Measure now", self)
+        self.empty.action.clicked.connect(self.make_requested)
+        self.empty.show_message(
+            "No report has been made yet",
+            "It counts what is known of your music, and measures how good its neighbours are. "
+            "That takes some seconds.",
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._scrolled())
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(heading)
+        top.addWidget(self._when)
+        top.addStretch(1)
+        top.addWidget(self._bar)
+        top.addWidget(self.make)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+        self.apply_theme(tokens)
+
+    def opened(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self.last_requested.emit()
+
+    def show_report(self, report: LibraryReport | None, changes: Sequence[Change] = ()) -> None:
+        """Show a report; None where there is none yet."""
+        self.show_progress(None)
+        self._stack.setCurrentIndex(0 if report is None else 1)
+        self.make.setVisible(report is not None)
+        if report is None:
+            return
+        made = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.made_at))
+        self._when.setText(f"as of {made}")
+        cards = self._cards
+        self.charts[COVERED].show_bars(_coverage_bars(report))
+        plotted = {bar.name for bar in _coverage_bars(report)}
+        cards["Coverage"].show_lines(
+            [line for line in coverage_lines(report) if line[0] not in plotted]
+        )
+        cards["Index and speed"].show_lines(index_lines(report))
+        cards["Failures"].show_lines(failure_lines(report))
+        cards["Since the space was learnt again"].show_lines(change_lines(changes))
+        figures = report.neighbours
+        for name in ("Hubs and orphans", "Same genre", "Most often a neighbour"):
+            cards[name].setVisible(figures is not None)
+        if figures is not None:
+            self._show_neighbours(figures)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far a report has come; None when none is made."""
+        self._making = progress is not None
+        self.make.setText("Stop" if self._making else "Measure now")
+        self.make.setAccessibleName(self.make.text())
+        self._bar.setVisible(self._making)
+        if progress is not None:
+            self.make.show()
+            self._when.setText(f"{progress.label}…")
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        for chart in self.charts.values():
+            chart.apply_theme(tokens)
+        for card in self._cards.values():
+            card.apply_theme(tokens)
+
+    def _show_neighbours(self, figures: NeighbourFigures) -> None:
+        lines = neighbour_lines(figures)
+        self.charts[HISTOGRAM].show_bars(_histogram_bars(figures))
+        self._cards["Hubs and orphans"].show_lines(lines[:3])
+        self.charts[GENRES].show_bars(_genre_bars(figures))
+        self.charts[GENRES].setVisible(figures.genre_ten is not None)
+        genre = lines[3:] if figures.genre_ten is None else lines[-1:]
+        self._cards["Same genre"].show_lines(genre)
+        self._cards["Most often a neighbour"].show_lines(hub_lines(figures))
+
+    def _clicked(self) -> None:
+        (self.cancel_requested if self._making else self.make_requested).emit()
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget(self)
+        inside.setObjectName("content")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 12, 20)
+        columns.setSpacing(16)
+        for names in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for name in names:
+                column.addWidget(self._cards[name])
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
+
+
+_COLUMNS = (
+    ("Coverage", "Same genre", "Failures", "Since the space was learnt again"),
+    ("Hubs and orphans", "Most often a neighbour", "Index and speed"),
+)
+_CARDS = tuple(name for names in _COLUMNS for name in names)
+
+
+class Card(QFrame):
+    """A heading, perhaps a plot, and lines of names and values; hidden while it has none."""
+
+    def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._lines: list[QLabel] = []
+        heading = QLabel(name, self)
+        heading.setProperty("role", "title")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 14, 16, 14)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(heading)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(0, 1)
+        self._layout.addLayout(self._grid)
+        self.apply_theme(tokens)
+
+    def put(self, chart: QWidget) -> None:
+        """Show a plot above the lines."""
+        self._layout.insertWidget(1, chart)
+
+    def show_lines(self, lines: Lines) -> None:
+        """Replace the lines."""
+        for label in self._lines:
+            self._grid.removeWidget(label)
+            label.deleteLater()
+        self._lines = []
+        for row, (name, value) in enumerate(lines):
+            for column, text in enumerate((name, value)):
+                label = QLabel(text, self)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(column == 0)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                if column:
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                else:
+                    label.setProperty("role", "secondary")
+                self._grid.addWidget(label, row, column)
+                self._lines.append(label)
+        self.setVisible(bool(lines))
+
+    def text(self) -> str:
+        """Return the lines in words."""
+        return "; ".join(label.text() for label in self._lines)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self.setStyleSheet(
+            f"#card {{ background: {tokens.surface}; border: 1px solid {tokens.line};"
+            " border-radius: 10px; }"
+        )
+
+
+def _coverage_bars(report: LibraryReport) -> list[Bar]:
+    coverage = report.coverage
+    there = max(1, coverage.tracks - coverage.missing)
+    return [
+        Bar(name, f"{100 * number / there:.0f} %", number / there, explanation=f"{number:,} tracks")
+        for name, number in (
+            ("Listened to", coverage.analysed),
+            ("Loudness measured", coverage.loudness_measured),
+            ("With a tempo", coverage.with_tempo),
+            ("With a key", coverage.with_key),
+            ("With a genre tag", coverage.with_genre),
+            ("With an artist tag", coverage.with_artist),
+        )
+    ]
+
+
+def _histogram_bars(figures: NeighbourFigures) -> list[Bar]:
+    most = max((number for _, number in figures.histogram), default=1) or 1
+    return [
+        Bar(
+            "never" if name == "0" else f"{name} times",
+            f"{number:,}",
+            number / most,
+            explanation=f"{number:,} tracks are among others' nearest 10 {name} times",
+        )
+        for name, number in figures.histogram
+    ]
+
+
+def _genre_bars(figures: NeighbourFigures) -> list[Bar]:
+    chance = figures.genre_chance
+    return [
+        Bar(name, f"{100 * share:.1f} %", share, chance, "The line is what chance would reach")
+        for name, share in (
+            ("Nearest", figures.genre_first),
+            ("Nearest 5", figures.genre_five),
+            ("Nearest 10", figures.genre_ten),
+        )
+        if share is not None
+    ]

@@ -1,0 +1,119 @@
+"""Horizontal bars with their names and values: a small plot that is also its own table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from musicrec_desktop.gui.theme import Tokens
+
+ROW = 24
+BAR = 10
+GAP = 10
+LEAST_BAR_WIDTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes
+    ----------
+    name, value : str
+        What stands before and after it.
+    share : float
+        Of the whole width, 0 to 1.
+    mark : float or None
+        Where a thin line stands for comparison, 0 to 1.
+    explanation : str
+        For the tool tip.
+    """
+
+    name: str
+    value: str
+    share: float
+    mark: float | None = None
+    explanation: str = ""
+
+
+class BarChart(QWidget):
+    """Bars under each other; screen readers are read names and values."""
+
+    def __init__(self, name: str, colour: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._colour = colour
+        self._tokens = tokens
+        self._bars: tuple[Bar, ...] = ()
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Replace what is shown."""
+        self._bars = tuple(bars)
+        self.setAccessibleDescription(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """Return everything it shows in words."""
+        return "; ".join(f"{bar.name}: {bar.value}" for bar in self._bars)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, max(1, len(self._bars)) * ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, max(1, len(self._bars)) * ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0)
+        values = max((metrics.horizontalAdvance(bar.value) for bar in self._bars), default=0)
+        left = min(names + 2, self.width() // 2) + GAP
+        width = max(LEAST_BAR_WIDTH, self.width() - left - values - GAP - 2)
+        for row, bar in enumerate(self._bars):
+            self._draw(painter, QRect(0, row * ROW, self.width(), ROW), bar, left, width)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = event.pos().y() // ROW
+            text = self._bars[row].explanation if 0 <= row < len(self._bars) else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def _draw(self, painter: QPainter, line: QRect, bar: Bar, left: int, width: int) -> None:
+        centre = Qt.AlignmentFlag.AlignVCenter
+        name = self.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, left - GAP)
+        painter.setPen(QColor(self._tokens.text_secondary))
+        painter.drawText(line, centre, name)
+        painter.setPen(QColor(self._tokens.text))
+        painter.drawText(line, centre | Qt.AlignmentFlag.AlignRight, bar.value)
+        whole = QRectF(left, line.center().y() - BAR / 2 + 1, width, BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.raised))
+        painter.drawRoundedRect(whole, 3, 3)
+        filled = QRectF(whole)
+        filled.setWidth(whole.width() * min(1.0, max(0.0, bar.share)))
+        if filled.width() >= 1:
+            painter.setBrush(QColor(getattr(self._tokens, self._colour)))
+            painter.drawRoundedRect(filled, 3, 3)
+        if bar.mark is not None:
+            place = whole.left() + whole.width() * min(1.0, max(0.0, bar.mark))
+            painter.setBrush(QColor(self._tokens.text))
+            painter.drawRect(QRectF(place - 1, whole.top() - 2, 2, BAR + 4))
