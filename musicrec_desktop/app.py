@@ -79,7 +79,7 @@ def _run(
     window.settings.problem.connect(_tell_terminal)
     CrashReporter(window).install()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: window.quit())
     smoke = None
     if arguments.smoke_test:
         smoke = SmokeTest(window, started, arguments.screenshot)
@@ -89,6 +89,8 @@ def _run(
         # What changed meanwhile, and what an interrupted scan left, without being asked.
         window.library.loaded.connect(window.library.catch_up)
     window.show()
+    if smoke is None:
+        window.desktop.start()
     try:
         code = application.exec()
         if smoke is None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.settings import Repeat, Settings, Theme
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MusicRec Desktop")
         self.setAcceptDrops(True)
         self._services = services
+        self._ending = False
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         self._covers = CoverLoader(services.covers, jobs, self)
@@ -109,6 +112,9 @@ class MainWindow(QMainWindow):
         )
         self.playlists = PlaylistController(services.playlists, jobs, self)
         self.others = self._add_pages(player, jobs)
+        self.desktop = DesktopController(
+            player, self.settings, self.model, services.covers, theme.tokens, self
+        )
         self._wire()
         self._add_shortcuts()
         self._restore()
@@ -253,6 +259,23 @@ class MainWindow(QMainWindow):
         playback.track_changed.connect(self._track_changed)
         playback.problem.connect(self.notice.say)
         playback.queued.connect(self.notice.say)
+        self._wire_desktop()
+
+    def _wire_desktop(self) -> None:
+        desktop, requests = self.desktop, self.desktop.requests
+        self.playback.sought.connect(desktop.service.jumped)
+        self.playback.track_changed.connect(desktop.show_track)
+        self.playback.snapshot_taken.connect(desktop.show_snapshot)
+        self._theme.changed.connect(desktop.tray.apply_theme)
+        requests.volume.connect(self.transport.set_volume)
+        requests.volume.connect(self._volume_changed)
+        requests.shuffle.connect(self.transport.set_shuffle)
+        requests.shuffle.connect(self._shuffle_changed)
+        requests.repeat.connect(self.transport.set_repeat)
+        requests.repeat.connect(self._repeat_changed)
+        requests.speed.connect(lambda speed: self.settings.change_playback(speed=speed))
+        requests.problem_said.connect(self.notice.say)
+        requests.quit_requested.connect(self.quit)
 
     def _add_shortcuts(self) -> None:
         for keys, answer in (
@@ -268,7 +291,7 @@ class MainWindow(QMainWindow):
             ("Alt+R", self.transport.repeat.click),
             ("Alt+Left", self.pages.back),
             ("Alt+Right", self.pages.forward),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.quit),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -460,7 +483,18 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.library.add_folders(sorted(folders))
 
+    def quit(self) -> None:
+        """End the program, whatever the close button does."""
+        self._ending = True
+        self.close()
+        QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desktop.tray.keeps_running and not self._ending:
+            event.ignore()
+            self.hide()
+            return
         self.playback.stop()
         self.library.cancel()
+        self.desktop.close()
         super().closeEvent(event)

@@ -37,5 +37,12 @@ class CoverService:
         with replacing(self._file(cover_key, size)) as file:
             file.write(encoded)
 
+    def picture_file(self, cover_key: str) -> str:
+        """Return the largest kept thumbnail as a file; empty where there is none."""
+        folder = self._folder / cover_key[:2]
+        found = folder.glob(f"{cover_key}-*.png") if cover_key else iter(())
+        sizes = {int(path.stem.rpartition("-")[2]): path for path in found}
+        return str(sizes[max(sizes)]) if sizes else ""
+
     def _file(self, cover_key: str, size: int) -> Path:
         return self._folder / cover_key[:2] / f"{cover_key}-{size}.png"

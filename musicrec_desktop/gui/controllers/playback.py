@@ -50,6 +50,7 @@ class PlaybackController(QObject):
     queued(str)
         What was put into the queue, as a sentence.
     queue_changed(QueueView)
+    sought(float)
     problem(str)
         A sentence; empty when what it was about is over.
     """
@@ -58,6 +59,7 @@ class PlaybackController(QObject):
     snapshot_taken = Signal(object)
     queued = Signal(str)
     queue_changed = Signal(object)
+    sought = Signal(float)
     problem = Signal(str)
     _event = Signal(object)
 
@@ -138,6 +140,7 @@ class PlaybackController(QObject):
     def seek(self, seconds: float) -> None:
         """Go on from there."""
         self._player.seek(seconds)
+        self.sought.emit(seconds)
 
     def set_options(self, options: PlaybackOptions) -> None:
         """Let music be played so from now on."""

@@ -1,0 +1,173 @@
+"""Between the desktop and the window: what it asks goes through the window's own thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.settings import SettingsController
+from musicrec_desktop.gui.desktop.tray import TrayIcon
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.services.covers import CoverService
+from musicrec_desktop.services.desktop import DesktopService
+from musicrec_desktop.services.player import PlayerService
+
+TICK_MS = 250
+
+
+class Requests(QObject):
+    """What the desktop asks for, said again in the window's thread.
+
+    Signals
+    -------
+    volume(float), shuffle(bool), repeat(str), speed(float), problem_said(str)
+    raise_requested(), quit_requested()
+    """
+
+    volume = Signal(float)
+    shuffle = Signal(bool)
+    repeat = Signal(str)
+    speed = Signal(float)
+    problem_said = Signal(str)
+    raise_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.set_volume = self.volume.emit
+        self.set_shuffle = self.shuffle.emit
+        self.set_repeat = self.repeat.emit
+        self.set_speed = self.speed.emit
+        self.problem = self.problem_said.emit
+        self.raise_window = self.raise_requested.emit
+        self.quit = self.quit_requested.emit
+
+
+class DesktopController(QObject):
+    """Tray, media keys, notifications and the sleep timer of one window.
+
+    Signals
+    -------
+    sleep_timer_changed()
+        It was set, cancelled, or is over.
+    """
+
+    sleep_timer_changed = Signal()
+
+    def __init__(
+        self,
+        player: PlayerService,
+        settings: SettingsController,
+        model: TrackTableModel,
+        covers: CoverService,
+        tokens: Tokens,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._player = player
+        self._settings = settings
+        self._window = window
+        self.requests = Requests(self)
+        self.tray = TrayIcon(window, tokens)
+        self.service = DesktopService(
+            player,
+            self.requests,
+            lambda: settings.current,
+            model.track,
+            lambda track: covers.picture_file(track.tags.cover_key),
+            self.tray.announce,
+        )
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._ticked)
+        settings.changed.connect(self._settings_changed)
+        window.installEventFilter(self)
+        self._wire_tray()
+
+    def start(self) -> None:
+        """Go on the desktop, once the window is there."""
+        self._settings_changed(self._settings.current)
+        self.service.start()
+
+    def show_track(self, track: Track | None) -> None:
+        """Show what plays in the tray."""
+        self.tray.show_track(track.title if track else "", track.artist if track else "")
+
+    def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
+        """Show in the tray whether anything plays."""
+        self.tray.show_state(snapshot.state)
+
+    def sleep_after(self, minutes: float) -> None:
+        """Fall silent after a while."""
+        self.service.sleep_timer.start_after(60 * minutes)
+        self._tick.start()
+        self.sleep_timer_changed.emit()
+
+    def sleep_at_end_of_track(self) -> None:
+        """Fall silent when the track is over."""
+        self.service.sleep_timer.start_until("track")
+        self._tick.start()
+        self.sleep_timer_changed.emit()
+
+    def sleep_at_end_of_queue(self) -> None:
+        """Fall silent when the queue is over, even if it repeats."""
+        self.service.sleep_timer.start_until("queue")
+        self._tick.start()
+        self.sleep_timer_changed.emit()
+
+    def stay_awake(self) -> None:
+        """Take the sleep timer back."""
+        self.service.sleep_timer.cancel()
+        self._ticked()
+
+    def close(self) -> None:
+        """Leave the desktop."""
+        self._tick.stop()
+        self.tray.hide()
+        self.service.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.service.set_window_active(True)
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self.service.set_window_active(False)
+        return super().eventFilter(watched, event)
+
+    def _ticked(self) -> None:
+        timer = self.service.sleep_timer
+        timer.tick()
+        if not timer.active:
+            self._tick.stop()
+        self.sleep_timer_changed.emit()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.service.settings_changed()
+        self.tray.close_to_tray = settings.close_to_tray and settings.tray
+        if settings.tray:
+            self.tray.appear()
+        else:
+            self.tray.hide()
+        QApplication.setQuitOnLastWindowClosed(not self.tray.keeps_running)
+
+    def _wire_tray(self) -> None:
+        tray, player = self.tray, self._player
+        tray.toggle_requested.connect(player.toggle)
+        tray.next_requested.connect(player.next)
+        tray.previous_requested.connect(player.previous)
+        tray.quit_requested.connect(self.requests.quit_requested)
+        tray.stop_after_changed.connect(self._stop_after)
+        tray.volume_stepped.connect(self._step_volume)
+        self.requests.raise_requested.connect(tray.show_window)
+
+    def _stop_after(self, stop: bool) -> None:
+        if stop:
+            self._player.stop_after_current()
+        else:
+            self._player.stop_after(None)
+
+    def _step_volume(self, step: float) -> None:
+        volume = min(max(self._settings.current.volume + step, 0.0), 1.0)
+        self.requests.volume.emit(volume)
