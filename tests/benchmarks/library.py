@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,12 +20,16 @@ import av
 import mutagen
 import numpy as np
 
+from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.features import EXCERPT_SIZE, TrackFeatures
+from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import compare, walk
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
@@ -35,6 +40,7 @@ SAVED_TOGETHER = 500
 TRACKS_PER_FOLDER = 12
 EXCERPTS_PER_TRACK = 3
 COVER_BYTES = 60_000
+HISTOGRAM_BYTES = 300  # of the loudness of a song, packed
 FORMATS = {"mp3": "libmp3lame", "flac": "flac", "opus": "libopus", "m4a": "aac"}
 
 
@@ -53,6 +59,8 @@ def main() -> None:
         measure_load(database)
         measure_search(database, vocabulary)
         measure_features(database, arguments.heard)
+        measure_levels(database)
+        measure_queue(database)
         database.close()
         opened, _ = timed(lambda: Database.open(root / "library.sqlite").close())
         print(f"open an existing library: {1000 * opened:.1f} ms")
@@ -225,6 +233,52 @@ def measure_features(database: Database, count: int) -> None:
     seconds, table = timed(features.table)
     megabytes = table.excerpts.nbytes / 1e6
     print(f"read features of {len(table):,} tracks ({megabytes:.0f} MB): {seconds:.2f} s")
+
+
+def measure_levels(database: Database) -> None:
+    """Measure every track, by pretence, and ask for levels."""
+    loudness, tracks = LoudnessRepository(database), TrackRepository(database)
+    seconds, waiting = timed(loudness.pending)
+    print(f"list {len(waiting):,} tracks to be measured: {1000 * seconds:.0f} ms")
+    found = Loudness(-9.0, 6.0, 0.99, Edges(0.1, 0.2, -20.0, -30.0), b"x" * HISTOGRAM_BYTES)
+    batches = [waiting[at : at + 200] for at in range(0, len(waiting), 200)]
+    seconds, _ = timed(
+        lambda: [loudness.store([(item, found) for item in batch]) for batch in batches]
+    )
+    print(f"store loudness: {len(waiting) / seconds:,.0f} tracks/s")
+    seconds, albums = timed(loudness.albums_to_level)
+    print(f"find {len(albums):,} albums to level: {seconds:.2f} s")
+    loudness.store_album_levels([(album, -9.0) for album in albums])
+    ids = tracks.order()
+    random.Random(4).shuffle(ids)
+    seconds = min(timed(lambda: loudness.levels(ids))[0] for _ in range(3))
+    print(f"levels of {len(ids):,} tracks: {seconds:.2f} s")
+    times = [timed(lambda number=number: loudness.levels([number]))[0] for number in ids[:200]]
+    print(f"levels of one track: median {1000 * statistics.median(times):.2f} ms")
+
+
+def measure_queue(database: Database) -> None:
+    """Save every track as the queue, shuffled, and read it back."""
+    items = [
+        QueueItem(track.id, track.path, origin="songs")
+        for chunk in TrackRepository(database).all()
+        for track in chunk
+    ]
+    order = list(range(len(items)))
+    random.Random(5).shuffle(order)
+    state = QueueState(tuple(items), 0, 1.0, shuffle=True, order=tuple(order), order_at=0)
+    queue = QueueRepository(database)
+    seconds, _ = timed(lambda: queue.save_queue(state))
+    print(f"save a queue of {len(items):,}: {seconds:.2f} s")
+    seconds, _ = timed(lambda: queue.save_queue(replace(state, order_at=1)))
+    print(f"save its next step: {1000 * seconds:.0f} ms")
+    times = [timed(lambda at=at: queue.save_position(float(at)))[0] for at in range(200)]
+    print(
+        f"save the position: median {1000 * statistics.median(times):.2f} ms, "
+        f"worst {1000 * max(times):.2f} ms"
+    )
+    seconds, _ = timed(QueueRepository(database).load)
+    print(f"load the queue: {seconds:.2f} s")
 
 
 if __name__ == "__main__":

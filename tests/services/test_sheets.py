@@ -10,6 +10,7 @@ import pytest
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.services.scanning import TracksChanged
+from tests.conftest import ToneFile
 from tests.services.conftest import Library, touch_later
 from tests.services.test_scanning import summary
 
@@ -27,9 +28,15 @@ def sheet_text(*seconds: int, file: str = "1.wav", title: str = "Record") -> str
     return "\n".join(lines)
 
 
+@pytest.fixture(scope="module")
+def tone(tone_file: ToneFile, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tone") / "1.flac"
+    return Path(tone_file(path, SECONDS, 300, tags={"title": "Whole"}))
+
+
 @pytest.fixture
-def audio(library: Library) -> Path:
-    return Path(library.tone_file(library.music / "1.flac", SECONDS, 300, tags={"title": "Whole"}))
+def audio(library: Library, tone: Path) -> Path:
+    return Path(shutil.copy(tone, library.music))
 
 
 @pytest.fixture
