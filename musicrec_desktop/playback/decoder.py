@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+import av
 import numpy as np
 from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ from musicrec_desktop.playback.converter import StereoConverter
 from musicrec_desktop.playback.sound_stream import LARGEST_PART_BYTES, SoundStream
 
 logger = logging.getLogger(__name__)
+
+MAX_STRANGE_FRAMES = 3  # of channels that no file has: a damaged packet now and then
 
 CODEC_NAMES = {
     "flac": "FLAC",
@@ -131,9 +134,16 @@ class TrackDecoder:
         """
         carried = converter is not None
         converter = converter or StereoConverter(self._rate_hz)
-        anything = False
+        anything, strange = False, 0
         for frame in self._frames():
-            yield from converter.convert(frame)
+            try:
+                converted = list(converter.convert(frame))
+            except av.error.FFmpegError as error:
+                strange += 1
+                if strange > MAX_STRANGE_FRAMES:
+                    raise UnreadableFile(self.path, "its channels cannot be mixed") from error
+                continue
+            yield from converted
             anything = True
         if not anything and self._start == self._begin:
             raise UnreadableFile(self.path, self._why_nothing())

@@ -95,6 +95,6 @@ def _head(container: InputContainer, samples: int) -> NDArray[np.float32]:
             parts.extend(part.to_ndarray()[0] for part in resampler.resample(frame))
             if sum(map(len, parts)) >= samples:
                 break
-    except av.error.FFmpegError:
+    except (av.error.FFmpegError, ValueError):  # the second where channels change between frames
         return np.zeros(0, np.float32)
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)

@@ -1,4 +1,4 @@
-"""Forty-two kinds of damaged files, made from sound ones."""
+"""Some fifty kinds of damaged files, made from sound ones."""
 
 from __future__ import annotations
 
@@ -94,12 +94,18 @@ def _lying(sound: dict[Format, bytes]) -> Iterator[Damage]:
     yield Damage("mp3 named.flac", sound[MP3], True)
     yield Damage("text behind.wav", sound[WAV] + TEXT, True)
     yield Damage("0 Hz.wav", bytes(_put(wav, 24, struct.pack("<I", 0))), False)
-    yield Damage("4 GHz.wav", bytes(_put(wav, 24, b"\xff\xff\xff\xff")), None)
+    yield Damage("4 GHz.wav", bytes(_put(wav, 24, b"\xff\xff\xff\xff")), False)
+    yield Damage("15 MHz.wav", bytes(_put(wav, 24, struct.pack("<I", 15_000_000))), False)
+    yield Damage("126 channels.aiff", _with_channels(sound[AIFF], 126), False)
     yield Damage("no channels.wav", bytes(_put(wav, 22, b"\x00\x00")), False)
     yield Damage("65535 channels.wav", bytes(_put(wav, 22, b"\xff\xff")), None)
     yield Damage("unknown codec.wav", bytes(_put(wav, 20, b"\x34\x12")), False)
     yield Damage("endless.flac", bytes(_put(flac, 21, b"\xff" * 5)), True)
     yield Damage("huge ID3.mp3", b"ID3\x04\x00\x00\x7f\x7f\x7f\x7f" + sound[MP3], None)
+
+
+def _with_channels(aiff: bytes, channels: int) -> bytes:
+    return bytes(_put(bytearray(aiff), aiff.index(b"COMM") + 8, struct.pack(">H", channels)))
 
 
 def _put(content: bytearray, place: int, what: bytes) -> bytearray:
