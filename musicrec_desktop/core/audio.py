@@ -364,6 +364,13 @@ class AudioOutput(Protocol):
     device: str
 
     @property
+    def handover_seconds(self) -> float | None:
+        """How much later than now a restart is heard, while the sound before it goes on.
+
+        None where there is silence in between, and the first frames may be swallowed.
+        """
+
+    @property
     def device_in_use(self) -> OutputDevice | None:
         """The device that is open, or was last; None before the first."""
 

@@ -79,6 +79,11 @@ class QtAudioOutput:
             self._sink.volume_asked.emit(amplitude)
 
     @property
+    def handover_seconds(self) -> float | None:
+        """None: there is silence between the old sound and the new."""
+        return None
+
+    @property
     def device_in_use(self) -> OutputDevice | None:
         """The device that is open, or was last; None before the first."""
         return None if self._sink is None else self._sink.opened

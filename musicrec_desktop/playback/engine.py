@@ -106,7 +106,11 @@ class Engine:
         )
         self._refresh_at: float | None = None  # when the sound is to be made anew
         self._refreshed_at = 0.0
+        self._loading: threading.Thread | None = None
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
+        self._output = output
+        self.ahead.leads_in = output.handover_seconds is None
+        self._goes_on: tuple[int, float] | None = None  # what plays while it is made anew
         self.device.choose(options.device)
         self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
         self._thread.start()
@@ -144,6 +148,8 @@ class Engine:
         self._thread.join()
         self.ahead.close()
         self.device.close()
+        if self._loading is not None:
+            self._loading.join()
 
     # The lookahead tells; the feeder's thread
 
@@ -302,10 +308,36 @@ class Engine:
         if options.device != old.device:
             self._change_device(options.device)
         self.emit(OptionsChanged(options))
-        if _sound(options) != _sound(old):
+        if _sound(options) != _sound(old) and (
+            not options.equaliser.enabled or self._can_equalise()
+        ):
             self._refresh_at = max(time.monotonic(), self._refreshed_at + REFRESH_SECONDS)
         elif _seams(options) != _seams(old):
             self.ahead.mend(anew=True)
+
+    def prepare_equaliser(self) -> None:
+        """Load the equaliser in the background, which takes a second.
+
+        What plays is then made anew where it is switched on.
+        """
+        if self._loading is None:
+            self._loading = threading.Thread(
+                target=self._load_filters, name="playback-equaliser", daemon=True
+            )
+            self._loading.start()
+
+    def _can_equalise(self) -> bool:
+        self.prepare_equaliser()
+        return self._loading is not None and not self._loading.is_alive()
+
+    def _load_filters(self) -> None:
+        import scipy.signal  # noqa: F401
+
+        self.post(self._filters_loaded)
+
+    def _filters_loaded(self) -> None:
+        if self.ahead.options.equaliser.enabled:
+            self._refresh_at = time.monotonic()
 
     def _refresh_if_due(self) -> None:
         if self._refresh_at is None or time.monotonic() < self._refresh_at:
@@ -320,10 +352,13 @@ class Engine:
             segment = self.ahead.rest_of(now)
             same = gain == now.gain and self.ahead.sounds_as(now)
             segment.gain = gain
+            running = self.state == "playing" and self.line.held_at is None
         if same:
             self.ahead.mend(anew=True)
-        else:
-            self._begin(segment)
+            return
+        played = self._output.played_frames()
+        self._begin(segment)
+        self._goes_on = (played, now.speed) if running else None
 
     def _change_device(self, device: str) -> None:
         self.device.choose(device)
@@ -350,6 +385,7 @@ class Engine:
         self._begin(Segment(entry, seconds, gain=gain))
 
     def _begin(self, segment: Segment) -> None:
+        self._goes_on = None
         self.error = self.error if self.device.missing else None
         self.ahead.begin(segment)
 
@@ -360,7 +396,19 @@ class Engine:
             self._start_output()
         self._follow()
 
+    def _join_what_goes_on(self) -> None:
+        """Begin where the sound that still goes on will be when the new one is heard."""
+        goes_on, self._goes_on = self._goes_on, None
+        handover = self._output.handover_seconds
+        if goes_on is None or handover is None or self.line.ring is None:
+            return
+        played, speed = goes_on
+        ahead = (self._output.played_frames() - played) / self.line.ring.rate_hz + handover
+        with self.lock:
+            self.ahead.skip(ahead * speed)
+
     def _start_output(self) -> None:
+        self._join_what_goes_on()
         if not self.device.start(self.ahead.options.fade_seconds):
             self._set_state("paused")
             return

@@ -55,6 +55,8 @@ class Lookahead:
     ----------
     options : PlaybackOptions
         Of what is decoded from now on.
+    leads_in : bool
+        Silence comes before what an output is to begin with.
     exhausted : bool
         The feeder found nothing more to decode.
     ready : bool
@@ -74,6 +76,7 @@ class Lookahead:
         self._lock = lock
         self._follower = follower
         self.options = options
+        self.leads_in = True
         self.exhausted = False
         self.ready = False
         self._generation = 0  # of the ring; what the feeder writes under another is dropped
@@ -160,7 +163,8 @@ class Lookahead:
             generation = self._flush(ring)
             self._line.chain[:] = [segment]
             self._failures = 0
-            silence = np.zeros((round(lead_in * ring.rate_hz), CHANNELS), np.float32)
+            lead_in_frames = round(lead_in * ring.rate_hz) if self.leads_in else 0
+            silence = np.zeros((lead_in_frames, CHANNELS), np.float32)
             if segment.from_seconds:
                 assert self._line.held_at is not None
                 self._fade_in(ring, self._line.held_at + len(silence))
@@ -239,9 +243,18 @@ class Lookahead:
     def soften_start(self) -> None:
         """Let the next start be silent first, and what is heard then rise; lock held."""
         ring, held_at = self._line.ring, self._line.held_at
-        if ring is not None and held_at is not None:
+        if ring is not None and held_at is not None and self.leads_in:
             ring.lead_in(round(RESUME_LEAD_IN_SECONDS * ring.rate_hz))
+        if ring is not None and held_at is not None:
             self._fade_in(ring, held_at)
+
+    def skip(self, seconds: float) -> None:
+        """Begin later in what is decoded; the lock is held, and the output not running."""
+        ring, held_at = self._line.ring, self._line.held_at
+        if ring is not None and held_at is not None and self._line.chain:
+            frames = round(seconds / self.options.speed * ring.rate_hz)
+            self._line.held_at = ring.skip_to(held_at + frames)
+            self._fade_in(ring, self._line.held_at)
 
     def _fade_in(self, ring: SampleRing, frame: int) -> None:
         ring.fade_in(frame, round(self.options.fade_seconds * ring.rate_hz))

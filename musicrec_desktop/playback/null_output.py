@@ -43,6 +43,11 @@ class NullOutput:
         self._thread: threading.Thread | None = None
 
     @property
+    def handover_seconds(self) -> float | None:
+        """None: there is silence between the old sound and the new."""
+        return None
+
+    @property
     def device_in_use(self) -> OutputDevice | None:
         """The only one there is."""
         return OutputDevice("null", "No sound", is_default=True)

@@ -101,6 +101,10 @@ class Player:
         """
         self._engine.ask_seek(max(seconds, 0.0))
 
+    def prepare_equaliser(self) -> None:
+        """Load the equaliser ahead of its first use, which takes a second in the background."""
+        self._engine.post(self._engine.prepare_equaliser)
+
     def set_options(self, options: PlaybackOptions) -> None:
         """Let music be played so from now on.
 

@@ -202,6 +202,13 @@ class SampleRing:
             self._read = min(max(frame, self._oldest), self._read)
             self._held = True
 
+    def skip_to(self, frame: int) -> int:
+        """Let the reader go on later, as far as there is something; return the frame."""
+        with self._changed:
+            self._read = min(max(frame, self._read), self._written)
+            self._changed.notify_all()
+            return self._read
+
     def give_up(self) -> None:
         """Send every writer away."""
         with self._changed:

@@ -29,8 +29,11 @@ def sound_server() -> Iterator[SoundServer]:
 
 
 @pytest.fixture
-def session(sound_server: SoundServer, qapp: object) -> Iterator[Session]:
-    session = Session(sound_server)
+def session(
+    request: pytest.FixtureRequest, sound_server: SoundServer, qapp: object
+) -> Iterator[Session]:
+    """On the output that Linux has, unless a test asks for "qt"."""
+    session = Session(sound_server, getattr(request, "param", "pulse"))
     yield session
     session.player.close()
     session.recorder.stop()

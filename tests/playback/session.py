@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.audio import PlayerEvent, QueueItem, StateChanged
-from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.audio import AudioOutput, PlayerEvent, QueueItem, StateChanged
 from musicrec_desktop.playback.player import Player
 from tests.playback.listening import EXACT, queue_of
 from tests.playback.sound_server import Recorder, SoundServer, wait_until
@@ -18,14 +17,20 @@ from tests.playback.sound_server import Recorder, SoundServer, wait_until
 SECONDS = 60.0
 
 
+def real_output(kind: str) -> AudioOutput:
+    """Return the output for "pulse" or "qt"."""
+    from musicrec_desktop.gui.audio_output import QtAudioOutput
+    from musicrec_desktop.playback.pulse_output import PulseOutput
+
+    return PulseOutput() if kind == "pulse" else QtAudioOutput()
+
+
 class Session:
     """A player on the real output and the recorder of its sound."""
 
-    def __init__(self, server: SoundServer, options: PlaybackOptions = EXACT) -> None:
-        from musicrec_desktop.gui.audio_output import QtAudioOutput
-
+    def __init__(self, server: SoundServer, kind: str) -> None:
         self.recorder = Recorder(server)
-        self.player = Player(QtAudioOutput(), options=options)
+        self.player = Player(real_output(kind), options=EXACT)
         self.events: list[tuple[float, PlayerEvent]] = []
         self.player.subscribe(lambda event: self.events.append((time.monotonic(), event)))
 

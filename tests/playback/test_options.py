@@ -190,6 +190,9 @@ def test_the_equaliser_is_heard_at_once_and_the_history_with_it(
     song = write(tmp_path / "tone.flac", np.rint(9000 * np.stack([tone, tone], 1)).astype(np.int16))
     listening.player.play_items(queue_of([song]))
     before = listening.hear(LEAD_IN_SECONDS + 1.0)
+    listening.player.prepare_equaliser()
+    assert listening.player.settle(10)
+    listening.until(lambda: "playback-equaliser" not in [t.name for t in threading.enumerate()])
     gains = (0.0,) * 5 + (-12.0,) + (0.0,) * 4
     listening.player.set_options(replace(SOFT, equaliser=EqualiserSettings(True, 0.0, gains)))
     listening.until(lambda: listening.player.options.equaliser.enabled)

@@ -139,3 +139,14 @@ class TestQtOutput(OutputContract):
         output = QtAudioOutput()
         yield output
         output.close()
+
+
+@pytest.mark.sound
+class TestPulseOutput(OutputContract):
+    @pytest.fixture
+    def output(self, sound_server: SoundServer) -> Iterator[AudioOutput]:
+        from musicrec_desktop.playback.pulse_output import PulseOutput
+
+        output = PulseOutput()
+        yield output
+        output.close()

@@ -1,0 +1,380 @@
+"""The device behind the player where PulseAudio or PipeWire is the sound server.
+
+The server keeps two seconds of sound ahead, so that nothing in this process
+can make it stutter, and lets what it has not played yet be written over, so
+that a pause, a seek or the volume is heard within some hundredths of a second
+and at an exact sample, with a fade where one is wanted.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
+from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, Stream, load
+
+logger = logging.getLogger(__name__)
+
+QUEUE_SECONDS = 2.0  # with the server: outlasts a held interpreter lock
+PERIOD_SECONDS = 0.04  # that the device takes of it at a time
+GUARD_SECONDS = 0.06  # more than what the device has taken: the server's and our own time
+LONGEST_DEVICE_SECONDS = 1.0  # Bluetooth takes 0.2; more is a mistake
+TICK_SECONDS = 0.02
+VOLUME_SECONDS = 0.02  # from one volume to the next
+STALLED_SECONDS = 2.5  # without a heard frame, while playing
+LEAD_IN_SECONDS = 0.06  # of silence, where a stream opens
+LOOK_SECONDS = 1.0  # between looks whether the right device is used
+DRAIN_SECONDS = 0.5  # after a fade into silence, until the stream is let go
+
+NEXT_STEP = (
+    "Connect one or start the sound server, then press Play if the music does not go on by itself."
+)
+
+
+def is_available() -> bool:
+    """Whether the client library of the sound server is installed."""
+    return load() is not None
+
+
+class PulseOutput:
+    """Play through the wanted device of the sound server, or through the default one.
+
+    Parameters
+    ----------
+    name : str
+        Of the program, as mixers show it.
+    """
+
+    def __init__(self, name: str = "MusicRec Desktop") -> None:
+        self.on_lost: Callable[[str], None] | None = None
+        self.volume = 1.0
+        self.device = ""
+        self.device_in_use: OutputDevice | None = None
+        self._name = name
+        self._lock = threading.RLock()  # guards all that follows, against the feeding thread
+        self._source: SampleSource | None = None
+        self._connection: Connection | None = None
+        self._sink: Sink | None = None
+        self._wanted = ""
+        self._stream: Stream | None = None
+        self._frames = _Frames(0)
+        self._base = 0  # the stream's frame that is frame 0 of the count
+        self._silent_from: float | None = None  # when a fade into silence is over
+        self._corked = False
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def handover_seconds(self) -> float | None:
+        """From what is heard now to what can still be written over."""
+        with self._lock:
+            device = self._stream.device_seconds() if self._stream is not None else 0.0
+        return min(device, LONGEST_DEVICE_SECONDS) + GUARD_SECONDS
+
+    def open(self, source: SampleSource) -> int:
+        """Find the device and return its rate in Hz; no sound yet.
+
+        Raises
+        ------
+        NoAudioDevice
+            If there is no server, or no device.
+        """
+        self.close()
+        library = load()
+        if library is None:
+            raise NoAudioDevice("The sound server’s library, libpulse, is missing.", NEXT_STEP)
+        try:
+            connection = Connection(library, self._name)
+        except PulseError as error:
+            raise NoAudioDevice("No sound device was found.", NEXT_STEP) from error
+        self._wanted = self.device
+        sink = _find(connection, self.device)
+        if sink is None:
+            connection.close()
+            raise NoAudioDevice("No sound device was found.", NEXT_STEP)
+        self._connection, self._source, self._sink = connection, source, sink
+        default = connection.default_sink() == sink.name
+        self.device_in_use = OutputDevice(sink.name, sink.description, default)
+        self._closing = threading.Event()
+        self._thread = threading.Thread(
+            target=self._feed, args=(self._closing,), name="playback-output", daemon=True
+        )
+        self._thread.start()
+        return sink.rate_hz
+
+    def start(self) -> None:
+        """Play from the source's next frame.
+
+        Raises
+        ------
+        NoAudioDevice
+            If the device does not start.
+        """
+        self.restart()
+
+    def restart(self, fade_seconds: float = 0.0) -> None:
+        """Begin anew; what plays fades within that time, while the new sound begins.
+
+        Raises
+        ------
+        NoAudioDevice
+            If the device does not start.
+        """
+        with self._lock:
+            if self._connection is None or self._source is None or self._sink is None:
+                raise NoAudioDevice("The sound device is not open.", NEXT_STEP)
+            heard = self._stream.heard() if self._stream is not None else None
+            if heard is None or self._corked or self._silent_from is not None:
+                self._new_stream()
+                heard = None
+            fall = self._turn_back(heard, fade_seconds)
+            self._base = self._frames.end
+            self._source.begin()
+            self._frames.mix_next(fall)
+            self._fill()
+
+    def pause(self, fade_seconds: float = 0.0) -> None:
+        """Fall silent: at once, keeping what was taken, or within the time of a fade."""
+        with self._lock:
+            if self._stream is None or self._silent_from is not None:
+                return
+            heard = self._stream.heard()
+            if not fade_seconds or heard is None:
+                self._stream.cork(True)
+                self._corked = True
+                return
+            written = self._frames.end
+            fall = self._turn_back(heard, fade_seconds)
+            here = self._frames.end
+            silence = np.zeros((max(written - here, len(fall)), CHANNELS), np.float32)
+            silence[: len(fall)] += fall
+            self._put(silence)
+            self._silent_from = time.monotonic() + fade_seconds + DRAIN_SECONDS
+
+    def resume(self) -> None:
+        """Go on after a :meth:`pause` without a fade."""
+        with self._lock:
+            if self._stream is not None and self._corked:
+                self._stream.cork(False)
+                self._corked = False
+
+    def close(self) -> None:
+        """Let go of the device and end the threads."""
+        self._closing.set()
+        thread, self._thread = self._thread, None
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+        with self._lock:
+            self._drop_stream()
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = self._source = None
+
+    def played_frames(self) -> int:
+        """Return how many frames have been heard since the last start."""
+        with self._lock:
+            heard = self._stream.heard() if self._stream is not None else None
+            return 0 if heard is None else max(heard - self._base, 0)
+
+    # With the lock
+
+    def _new_stream(self) -> None:
+        assert self._connection is not None
+        assert self._sink is not None
+        self._drop_stream()
+        try:
+            self._stream = self._connection.stream(
+                self._sink.name,
+                self._sink.rate_hz,
+                queue_seconds=QUEUE_SECONDS,
+                period_seconds=PERIOD_SECONDS,
+            )
+        except PulseError as error:
+            raise NoAudioDevice("The sound device could not be started.", NEXT_STEP) from error
+        self._frames = _Frames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
+        self._frames.volume = self.volume
+        self._put(np.zeros((round(LEAD_IN_SECONDS * self._sink.rate_hz), CHANNELS), np.float32))
+
+    def _drop_stream(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+        self._stream = None
+        self._silent_from = None
+        self._corked = False
+
+    def _turn_back(self, heard: int | None, fade_seconds: float) -> NDArray[np.float32]:
+        """Take back what can be written over; return how what plays there falls silent."""
+        if heard is None or self._sink is None:
+            return np.zeros((0, CHANNELS), np.float32)
+        here = heard + self._guard()
+        fall = self._frames.copy(here, round(fade_seconds * self._sink.rate_hz))
+        self._frames.end = here
+        steps = np.arange(len(fall), 0, -1, dtype=np.float32)[:, None]
+        return fall * (steps / np.float32(len(fall) + 1))
+
+    def _guard(self) -> int:
+        assert self._sink is not None
+        return round((self.handover_seconds or 0.0) * self._sink.rate_hz)
+
+    def _fill(self) -> None:
+        """Hand the server what it lacks of its two seconds."""
+        assert self._stream is not None
+        assert self._source is not None
+        assert self._sink is not None
+        rate_hz = self._sink.rate_hz
+        heard = self._stream.heard() or 0
+        if heard > self._frames.end:  # nothing was written for so long that it ran dry
+            missed = heard + self._guard() - self._frames.end
+            self._put(np.zeros((missed, CHANNELS), np.float32))
+            self._base += missed
+        wanted = heard + round(QUEUE_SECONDS * rate_hz) - self._frames.end
+        if wanted > 0:
+            block = np.empty((wanted, CHANNELS), np.float32)
+            self._source.read_into(block)
+            self._put(block)
+
+    def _put(self, block: NDArray[np.float32]) -> None:
+        assert self._stream is not None
+        here = self._frames.end
+        self._stream.write(here, self._frames.add(block).tobytes())
+
+    def _follow_volume(self) -> None:
+        """Let another volume be heard at once."""
+        assert self._stream is not None
+        assert self._sink is not None
+        heard = self._stream.heard()
+        if self._frames.volume == self.volume or heard is None:
+            return
+        here = heard + self._guard()
+        if here < self._frames.end:
+            ramp = round(VOLUME_SECONDS * self._sink.rate_hz)
+            self._stream.write(here, self._frames.revalue(here, self.volume, ramp).tobytes())
+        self._frames.volume = self.volume
+
+    # The feeding thread
+
+    def _feed(self, closing: threading.Event) -> None:
+        looked = moved = time.monotonic()
+        last: int | None = None
+        while not closing.wait(TICK_SECONDS):
+            now = time.monotonic()
+            reason = ""
+            try:
+                with self._lock:
+                    if closing.is_set() or self._connection is None:
+                        return
+                    heard = self._tick(now)
+                if heard is None or heard != last:
+                    last, moved = heard, now
+                if now - moved > STALLED_SECONDS:
+                    reason = "The sound device takes no more sound."
+                if now - looked > LOOK_SECONDS:
+                    looked = now
+                    reason = reason or self._other_device(self._connection)
+            except PulseError:
+                reason = "The sound server is gone."
+            if reason:
+                self._give_up(closing, reason)
+                return
+
+    def _tick(self, now: float) -> int | None:
+        """Keep the stream fed; return what is heard, None while nothing need be.
+
+        Raises
+        ------
+        PulseError
+            If there is no server, or no device any more.
+        """
+        assert self._connection is not None
+        if not self._connection.alive or (self._stream is not None and not self._stream.alive):
+            raise PulseError("lost")
+        if self._stream is None or self._corked:
+            return None
+        if self._silent_from is not None:
+            if now > self._silent_from:
+                self._drop_stream()
+            return None
+        self._follow_volume()
+        self._fill()
+        return self._stream.heard()
+
+    def _other_device(self, connection: Connection) -> str:
+        """Return why another device than the used one is right; empty if it is not."""
+        sink = _find(connection, self._wanted)
+        if sink is None or self._sink is None or sink.name == self._sink.name:
+            return ""
+        if sink.name == self._wanted:
+            return f"“{sink.description}” is back."
+        if self._wanted:
+            return f"“{self._sink.description}” is gone."
+        return "The default sound device has changed."
+
+    def _give_up(self, closing: threading.Event, reason: str) -> None:
+        with self._lock:
+            if closing.is_set():
+                return
+            closing.set()
+        if self.on_lost is not None:
+            self.on_lost(reason)
+
+
+class _Frames:
+    """The last frames that were written, before the volume; by their number in the stream.
+
+    Attributes
+    ----------
+    end : int
+        The frame that is written next.
+    volume : float
+        Linear, of what is written next.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._kept = np.zeros((size, CHANNELS), np.float32)
+        self._tail = np.zeros((0, CHANNELS), np.float32)
+        self.end = 0
+        self.volume = 1.0
+
+    def mix_next(self, tail: NDArray[np.float32]) -> None:
+        """Let sound that falls silent be mixed into what is added next."""
+        self._tail = tail
+
+    def add(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Keep frames, and return them as they are written."""
+        count = min(len(block), len(self._tail))
+        if count:
+            block[:count] += self._tail[:count]
+            self._tail = self._tail[count:]
+        size = len(self._kept)
+        last = block[-size:]
+        places = (self.end + len(block) - len(last) + np.arange(len(last))) % size
+        self._kept[places] = last
+        self.end += len(block)
+        return block if self.volume == 1 else block * np.float32(self.volume)
+
+    def copy(self, frame: int, frames: int) -> NDArray[np.float32]:
+        """Return what was written from ``frame`` on, of shape (at most ``frames``, 2)."""
+        count = max(min(frames, self.end - frame), 0)
+        return self._kept[(frame + np.arange(count)) % max(len(self._kept), 1)]
+
+    def revalue(self, frame: int, volume: float, ramp: int) -> NDArray[np.float32]:
+        """Return all from ``frame`` on at another volume, reached within ``ramp`` frames."""
+        block = self.copy(frame, self.end - frame)
+        way = np.minimum((np.arange(len(block), dtype=np.float32) + 1) / ramp, 1.0)[:, None]
+        return block * (self.volume + (volume - self.volume) * way).astype(np.float32)
+
+
+def _find(connection: Connection, wanted: str) -> Sink | None:
+    """Return the wanted device, or the default one where that is not there."""
+    found = connection.sink(wanted) if wanted else None
+    if found is None:
+        default = connection.default_sink()
+        found = connection.sink(default) if default else None
+    return found
