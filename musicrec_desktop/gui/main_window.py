@@ -254,6 +254,8 @@ class MainWindow(QMainWindow):
         transport.volume_changed.connect(self._volume_changed)
         transport.shuffle_changed.connect(self._shuffle_changed)
         transport.repeat_changed.connect(self._repeat_changed)
+        transport.queue_requested.connect(lambda: self.pages.open("queue"))
+        transport.equaliser_requested.connect(self.others.open_equaliser)
         self.strip.seek_requested.connect(playback.seek)
         playback.snapshot_taken.connect(transport.show_snapshot)
         playback.track_changed.connect(self._track_changed)
@@ -276,6 +278,8 @@ class MainWindow(QMainWindow):
         requests.speed.connect(lambda speed: self.settings.change_playback(speed=speed))
         requests.problem_said.connect(self.notice.say)
         requests.quit_requested.connect(self.quit)
+        self.transport.sleep_requested.connect(desktop.sleep)
+        desktop.sleep_said.connect(self.transport.show_sleep)
 
     def _add_shortcuts(self) -> None:
         for keys, answer in (
@@ -287,6 +291,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+M", self.transport.toggle_mute),
             ("Ctrl+G", self._find_similar_to_selected),
             ("Ctrl+J", self._reveal_playing),
+            ("Ctrl+U", lambda: self.pages.open("queue")),
+            ("Ctrl+P", lambda: self.pages.open("now-playing")),
+            ("Ctrl+E", self.others.open_equaliser),
             ("Alt+S", self.transport.shuffle.click),
             ("Alt+R", self.transport.repeat.click),
             ("Alt+Left", self.pages.back),

@@ -72,6 +72,7 @@ class WindowPages(QObject):
         self._window = window
         self._queue: QueuePage | None = None
         self._playlist: PlaylistPage | None = None
+        self._add("now-playing", "Now playing", self._make_now_playing)
         self._add("queue", "Queue", self._make_queue)
         self._add("history", "History", self._make_history)
         self.duplicates = DuplicatesController(parts.services.duplicates, parts.jobs, self)
@@ -223,6 +224,21 @@ class WindowPages(QObject):
         return answer.strip() if accepted else ""
 
     # ---- the others
+
+    def _make_now_playing(self) -> Page:
+        from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+
+        parts, playback = self._parts, self._parts.playback
+        page = NowPlayingPage(
+            parts.services.live_views(parts.player), parts.covers, parts.theme.tokens, self._stack
+        )
+        page.show_track(playback.track)
+        page.show_snapshot(parts.player.snapshot())
+        page.seek_requested.connect(playback.seek)
+        page.problem.connect(parts.notice.say)
+        playback.track_changed.connect(page.show_track)
+        playback.snapshot_taken.connect(page.show_snapshot)
+        return page
 
     def _make_history(self) -> Page:
         parts = self._parts

@@ -37,6 +37,7 @@ from musicrec_desktop.services.songs import SongService
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
     from musicrec_desktop.services.loudness_job import LoudnessService
+    from musicrec_desktop.services.live_views import LiveViewsService
     from musicrec_desktop.services.player import PlayerService
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
@@ -130,7 +131,8 @@ class Services:
 
     def player(self, output: AudioOutput) -> PlayerService:
         """Return a player that keeps its queue and records what it plays; its maker closes it."""
-        from musicrec_desktop.services.player import PlayerService
+        from musicrec_desktop.services.live_views import LiveViewsService
+    from musicrec_desktop.services.player import PlayerService
 
         return PlayerService(
             output,
@@ -167,6 +169,12 @@ class Services:
             listen=lambda path: self._pool.submit(seconds_to_listen, path).result(),
             folder=self.data.reports,
         )
+
+    def live_views(self, player: PlayerService) -> LiveViewsService:
+        """Return the service that draws what a player is heard to play."""
+        from musicrec_desktop.services.live_views import LiveViewsService
+
+        return LiveViewsService(player, self._pool)
 
     def close(self) -> None:
         """Stop the worker processes and close the library."""

@@ -17,6 +17,8 @@ from musicrec_desktop.desktop.port import Controls, ControlsChanged, NowPlaying,
 from musicrec_desktop.desktop.sleep_timer import Horizon, Scope, SleepTimer, queue_horizon
 from musicrec_desktop.services.player import PlayerService
 
+__all__ = ["DesktopRequests", "DesktopService", "Scope", "SleepTimer"]
+
 AROUND = 10  # entries of the queue that are shown on either side of the current one
 
 

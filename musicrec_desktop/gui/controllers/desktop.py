@@ -11,9 +11,10 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.desktop.tray import TrayIcon
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import time_left
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.covers import CoverService
-from musicrec_desktop.services.desktop import DesktopService
+from musicrec_desktop.services.desktop import DesktopService, Scope, SleepTimer
 from musicrec_desktop.services.player import PlayerService
 
 TICK_MS = 250
@@ -52,11 +53,11 @@ class DesktopController(QObject):
 
     Signals
     -------
-    sleep_timer_changed()
-        It was set, cancelled, or is over.
+    sleep_said(str)
+        When playing will end by itself; empty where it will not.
     """
 
-    sleep_timer_changed = Signal()
+    sleep_said = Signal(str)
 
     def __init__(
         self,
@@ -104,24 +105,19 @@ class DesktopController(QObject):
         """Fall silent after a while."""
         self.service.sleep_timer.start_after(60 * minutes)
         self._tick.start()
-        self.sleep_timer_changed.emit()
-
-    def sleep_at_end_of_track(self) -> None:
-        """Fall silent when the track is over."""
-        self.service.sleep_timer.start_until("track")
-        self._tick.start()
-        self.sleep_timer_changed.emit()
-
-    def sleep_at_end_of_queue(self) -> None:
-        """Fall silent when the queue is over, even if it repeats."""
-        self.service.sleep_timer.start_until("queue")
-        self._tick.start()
-        self.sleep_timer_changed.emit()
-
-    def stay_awake(self) -> None:
-        """Take the sleep timer back."""
-        self.service.sleep_timer.cancel()
         self._ticked()
+
+    def sleep(self, when: float | Scope | None) -> None:
+        """Fall silent in some minutes or at an end; None takes that back."""
+        if when is None:
+            self.service.sleep_timer.cancel()
+            self._ticked()
+        elif isinstance(when, str):
+            self.service.sleep_timer.start_until(when)
+            self._tick.start()
+            self._ticked()
+        else:
+            self.sleep_after(when)
 
     def close(self) -> None:
         """Leave the desktop."""
@@ -141,7 +137,7 @@ class DesktopController(QObject):
         timer.tick()
         if not timer.active:
             self._tick.stop()
-        self.sleep_timer_changed.emit()
+        self.sleep_said.emit(_said(timer))
 
     def _settings_changed(self, settings: Settings) -> None:
         self.service.settings_changed()
@@ -171,3 +167,12 @@ class DesktopController(QObject):
     def _step_volume(self, step: float) -> None:
         volume = min(max(self._settings.current.volume + step, 0.0), 1.0)
         self.requests.volume.emit(volume)
+
+
+def _said(timer: SleepTimer) -> str:
+    if not timer.active:
+        return ""
+    if timer.scope is not None:
+        return f"Playing stops at the end of the {timer.scope}"
+    seconds = timer.seconds_left
+    return "" if seconds is None else f"Playing stops: {time_left(seconds)}"

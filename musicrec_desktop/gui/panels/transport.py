@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ HEIGHT = 84
 COVER = 56
 SEEK_STEPS = 10_000
 VOLUME_STEPS = 100
+SLEEP_MINUTES = (15, 30, 45, 60, 90)
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
 REPEAT_NAMES: dict[Repeat, str] = {
     "off": "Repeat: off",
@@ -46,6 +48,10 @@ class TransportBar(QWidget):
     volume_changed(float)
         0 to 1.
     shuffle_changed(bool), repeat_changed(str)
+    queue_requested(), equaliser_requested()
+        Show them.
+    sleep_requested(object)
+        Minutes, "track" or "queue"; None takes the timer back.
     """
 
     toggle_requested = Signal()
@@ -55,6 +61,9 @@ class TransportBar(QWidget):
     volume_changed = Signal(float)
     shuffle_changed = Signal(bool)
     repeat_changed = Signal(str)
+    queue_requested = Signal()
+    equaliser_requested = Signal()
+    sleep_requested = Signal(object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +77,7 @@ class TransportBar(QWidget):
         self._playing = False
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
+        self._sleep = ""
         self._make_labels()
         self._make_buttons()
         self.seek = BarSlider("Seek", SEEK_STEPS, tokens, self)
@@ -138,6 +148,15 @@ class TransportBar(QWidget):
         self._draw_play()
         self._draw_modes()
         self._draw_volume()
+        self.queue.setIcon(icon("queue", tokens))
+        self.equaliser.setIcon(icon("equaliser", tokens))
+        self._draw_sleep()
+
+    def show_sleep(self, said: str) -> None:
+        """Say when playing will end by itself; empty where it will not."""
+        if said != self._sleep:
+            self._sleep = said
+            self._draw_sleep()
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
@@ -176,7 +195,14 @@ class TransportBar(QWidget):
         self.play = self._button("Play", "Play or pause (Space)", size=34)
         self.next = self._button("Next track", "Next (Ctrl+Right)")
         self.repeat = self._button("Repeat", "")
+        self.queue = self._button("Queue", "Show the queue (Ctrl+U)")
+        self.equaliser = self._button("Equaliser", "Equaliser (Ctrl+E)")
+        self.sleep = self._button("Sleep timer", "")
+        self.sleep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sleep.setMenu(self._sleep_menu())
         self.mute = self._button("Mute", "Mute (Ctrl+M)")
+        self.queue.clicked.connect(self.queue_requested)
+        self.equaliser.clicked.connect(self.equaliser_requested)
         self.shuffle.clicked.connect(self._shuffle_clicked)
         self.previous.clicked.connect(self.previous_requested)
         self.play.clicked.connect(self.toggle_requested)
@@ -194,6 +220,20 @@ class TransportBar(QWidget):
         button.setCheckable(checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def _sleep_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addSection("Stop playing")
+        for minutes in SLEEP_MINUTES:
+            self._add_sleep(menu, f"In {minutes} minutes", minutes)
+        self._add_sleep(menu, "At the end of this track", "track")
+        self._add_sleep(menu, "At the end of the queue", "queue")
+        menu.addSeparator()
+        self._add_sleep(menu, "Do not stop", None)
+        return menu
+
+    def _add_sleep(self, menu: QMenu, text: str, value: object) -> None:
+        menu.addAction(text).triggered.connect(lambda: self.sleep_requested.emit(value))
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
@@ -228,6 +268,9 @@ class TransportBar(QWidget):
         centre.addLayout(times)
         right = QHBoxLayout()
         right.addStretch(1)
+        for button in (self.queue, self.equaliser, self.sleep):
+            right.addWidget(button)
+        right.addSpacing(6)
         right.addWidget(self.mute)
         right.addWidget(self.volume)
         layout = QHBoxLayout(self)
@@ -292,6 +335,11 @@ class TransportBar(QWidget):
         silent = self.volume.value() == 0
         self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
         self.mute.setAccessibleName("Unmute" if silent else "Mute")
+
+    def _draw_sleep(self) -> None:
+        self.sleep.setIcon(icon("timer", self._tokens, accent=bool(self._sleep)))
+        self.sleep.setToolTip(self._sleep or "Sleep timer: off")
+        self.sleep.setAccessibleDescription(self._sleep or "Off")
 
     @staticmethod
     def _show_chip(chip: QLabel, text: str) -> None:
