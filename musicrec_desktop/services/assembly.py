@@ -36,8 +36,8 @@ from musicrec_desktop.services.songs import SongService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
-    from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.live_views import LiveViewsService
+    from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.player import PlayerService
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
@@ -131,8 +131,7 @@ class Services:
 
     def player(self, output: AudioOutput) -> PlayerService:
         """Return a player that keeps its queue and records what it plays; its maker closes it."""
-        from musicrec_desktop.services.live_views import LiveViewsService
-    from musicrec_desktop.services.player import PlayerService
+        from musicrec_desktop.services.player import PlayerService
 
         return PlayerService(
             output,
