@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from musicrec_desktop.gui.colour_map import NAMES, lookup_table
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
@@ -41,6 +44,27 @@ def annotated(
     _explain(painter, QRect(MARGIN, TOP + height, width - 2 * MARGIN, BOTTOM), choices, font)
     painter.end()
     return picture
+
+
+def ask_where_to_keep(parent: QWidget, name: str, keep: Callable[[str], None]) -> None:
+    """Open a dialog for the place of a PNG file, and call ``keep`` with its path.
+
+    Parameters
+    ----------
+    parent : QWidget
+    name : str
+        Proposed, without its extension; what a file's name may not hold is replaced.
+    keep : callable
+    """
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    name = "".join(c if c.isalnum() or c in " -_." else "-" for c in name)
+    dialog = QFileDialog(parent, "Save the spectrogram", pictures, "PNG pictures (*.png)")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("png")
+    dialog.selectFile(f"{name}.png")
+    dialog.fileSelected.connect(keep)
+    dialog.open()
 
 
 def _write(painter: QPainter, line: QRect, title: str, moment: str, font: QFont) -> None:

@@ -574,3 +574,21 @@ def test_chips_that_do_not_fit_are_kept_in_the_tool_tip(qtbot) -> None:
     assert "A minor" in row.toolTip()
     row.resize(QSize(600, 22))
     assert row.toolTip() == ""
+
+
+def test_a_focus_ring_is_for_the_keyboard(spectrogram, qtbot) -> None:
+    spectrogram.window().activateWindow()
+    spectrogram.clearFocus()
+    spectrogram.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(spectrogram.hasFocus)
+    clicked = spectrogram.grab().toImage()
+    spectrogram.clearFocus()
+    spectrogram.setFocus(Qt.FocusReason.TabFocusReason)
+    assert spectrogram.grab().toImage() != clicked
+
+
+def test_a_waveform_that_was_given_up_is_no_error(page, player, drawing) -> None:
+    play(page, player)
+    drawing.futures[0].cancel()
+    play(page, player)
+    assert page.waveform.isVisible()

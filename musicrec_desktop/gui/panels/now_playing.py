@@ -7,12 +7,11 @@ import platform
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QImage,
@@ -23,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
@@ -38,7 +36,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.frequency import hertz, note
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.live_picture import annotated
+from musicrec_desktop.gui.live_picture import annotated, ask_where_to_keep
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.now_playing_header import NowPlayingHeader
 from musicrec_desktop.gui.text import clock
@@ -222,6 +220,7 @@ class NowPlayingPage(Page):
         self.waveform.start_track()
         self._show_names()
         self._ask_outline()
+        self._configure()  # the device may have opened at another rate since
         if item is None:
             self.spectrogram.clear()
             self.bars.clear()
@@ -243,6 +242,8 @@ class NowPlayingPage(Page):
         if self._outline is None or not self._outline.done():
             return
         done, self._outline = self._outline, None
+        if done.cancelled():
+            return
         try:
             self.waveform.set_outline(done.result())
         except (MusicRecError, OSError) as error:
@@ -364,18 +365,10 @@ class NowPlayingPage(Page):
         """Ask where the picture should be kept; it shows the moment of asking."""
         if self._item is None:
             return
-        picture = self.picture()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        moment = clock(self._snapshot.position_seconds).replace(":", "-")
-        name = "".join(c if c.isalnum() or c in " -_." else "_" for c in self.header.title)
-        dialog = QFileDialog(self, "Save the spectrogram", str(Path(folder) / f"{name} {moment}"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PNG pictures (*.png)")
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(f"{name} {moment}.png")
-        dialog.fileSelected.connect(lambda path: self.save_picture(picture, path))
-        dialog.open()
+        picture, moment = self.picture(), clock(self._snapshot.position_seconds)
+        ask_where_to_keep(
+            self, f"{self.header.title} {moment}", lambda path: self.save_picture(picture, path)
+        )
 
     def save_picture(self, picture: QImage, path: str) -> None:
         """Write a picture as PNG; what goes wrong is signalled as a problem."""

@@ -70,6 +70,7 @@ class LiveSpectrogram(QWidget):
         self._labels: list[tuple[QPoint, QPixmap]] = []
         self._corners: list[tuple[QPoint, QPixmap]] = []
         self._cursor: QPoint | None = None
+        self._focus_ring = False
         self._readout: tuple[tuple[str, ...], QPixmap] | None = None
         self.setMinimumSize(160, MINIMUM_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -218,7 +219,7 @@ class LiveSpectrogram(QWidget):
             painter.drawPixmap(place, piece)
         if self._cursor is not None:
             self._draw_readout(painter, self._cursor)
-        if self.hasFocus() and self._cursor is None:
+        if self._focus_ring and self._cursor is None:
             painter.setPen(QColor(self._tokens.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
 
@@ -369,10 +370,12 @@ class LiveSpectrogram(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._focus_ring = False
         self._cursor = None
         self.update()
 

@@ -45,6 +45,7 @@ class WaveformView(QWidget):
         self._outline: NDArray[np.uint8] | None = None
         self._duration = self._position = 0.0
         self._hover: int | None = None
+        self._focus_ring = False
         self._told: tuple[int, int] | None = None
         self._played = self._coming = QPixmap()
         self.setFixedHeight(HEIGHT)
@@ -170,7 +171,7 @@ class WaveformView(QWidget):
             painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor(self._tokens.text))
         if self._hover is not None and self._duration > 0:
             self._draw_hover(painter, self._hover)
-        if self.hasFocus():
+        if self._focus_ring:
             painter.setPen(QColor(self._tokens.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -211,10 +212,12 @@ class WaveformView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._focus_ring = False
         self.update()
 
     def _describe(self) -> None:
