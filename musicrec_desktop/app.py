@@ -22,6 +22,7 @@ from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.sound_output import server_output
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ def _run(
     tags = PoolExecutor(TAG_THREADS)
     jobs = JobRunner()
     theme = ThemeController(application, services.settings.theme)
-    player = services.player(QtAudioOutput())
+    player = services.player(server_output() or QtAudioOutput())
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
     window.settings.problem.connect(_tell_terminal)
     CrashReporter(window).install()

@@ -22,6 +22,7 @@ from musicrec_desktop.core.errors import NoAudioDevice, UnreadableFile
 from musicrec_desktop.core.progress import Progress, Report
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.sound_output import server_output
 
 TICK_MS = 200
 
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not Path(path).is_file():
             raise UnreadableFile(path, "there is no such file", "Check the spelling.")
     application = QCoreApplication([])
-    player = PlayerService(QtAudioOutput())
+    player = PlayerService(server_output() or QtAudioOutput())
     try:
         with progress_bar() as show:
             session = _Session(player, show)

@@ -14,13 +14,17 @@ EVERY_SECONDS = 4.0
 
 
 @contextlib.contextmanager
-def hogs(processes: int) -> Iterator[None]:
-    """Keep ``processes`` cores busy, and hold the interpreter lock 1.1 s in every 4 s."""
+def hogs(
+    processes: int, held_seconds: float = HELD_SECONDS, every_seconds: float = EVERY_SECONDS
+) -> Iterator[None]:
+    """Keep ``processes`` cores busy, and hold the interpreter lock now and then."""
     spinning = [
         subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(processes)
     ]
     done = threading.Event()
-    holder = threading.Thread(target=_hold_interpreter, args=(done,), name="hog")
+    holder = threading.Thread(
+        target=_hold_interpreter, args=(done, held_seconds, every_seconds), name="hog"
+    )
     holder.start()
     try:
         yield
@@ -32,7 +36,7 @@ def hogs(processes: int) -> Iterator[None]:
             process.wait()
 
 
-def _hold_interpreter(done: threading.Event) -> None:
+def _hold_interpreter(done: threading.Event, held_seconds: float, every_seconds: float) -> None:
     library = ctypes.PyDLL(None)  # PyDLL keeps the interpreter lock during a call
-    while not done.wait(EVERY_SECONDS - HELD_SECONDS):
-        library.usleep(int(HELD_SECONDS * 1e6))
+    while not done.wait(every_seconds - held_seconds):
+        library.usleep(int(held_seconds * 1e6))

@@ -26,11 +26,13 @@ class RemotePlayer:
     ----------
     environment : dict
         Added to this process's.
+    kind : {"pulse", "qt"}
+        Of the output.
     """
 
-    def __init__(self, environment: dict[str, str]) -> None:
+    def __init__(self, environment: dict[str, str], kind: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.playback.remote_player"],
+            [sys.executable, "-m", "tests.playback.remote_player", kind],
             cwd=ROOT,
             env=os.environ | environment,
             stdin=subprocess.PIPE,
@@ -80,11 +82,11 @@ def main() -> None:
     from PySide6.QtCore import QCoreApplication
 
     from musicrec_desktop.core.audio import QueueItem
-    from musicrec_desktop.gui.audio_output import QtAudioOutput
     from musicrec_desktop.playback.player import Player
+    from tests.playback.session import real_output
 
     application = QCoreApplication([])
-    player = Player(QtAudioOutput())
+    player = Player(real_output(sys.argv[1]))
     events: list[str] = []
     player.subscribe(lambda event: events.append(type(event).__name__))
     for line in sys.stdin:

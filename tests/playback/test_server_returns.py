@@ -31,9 +31,9 @@ def server() -> Iterator[SoundServer]:
     server.close()
 
 
-@pytest.fixture
-def player(server: SoundServer) -> Iterator[RemotePlayer]:
-    player = RemotePlayer(server.environment)
+@pytest.fixture(params=["pulse", "qt"])
+def player(request: pytest.FixtureRequest, server: SoundServer) -> Iterator[RemotePlayer]:
+    player = RemotePlayer(server.environment, request.param)
     yield player
     player.kill()
 

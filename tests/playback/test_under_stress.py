@@ -16,34 +16,52 @@ from tests.playback.session import Session
 from tests.playback.sound_server import SoundServer, align
 from tests.playback.synthesis import as_float, noise, write
 
-pytestmark = [pytest.mark.sound, pytest.mark.slow]
+pytestmark = pytest.mark.sound
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("session", ["pulse", "qt"], indirect=True)
+@pytest.mark.parametrize(
+    ("seconds", "held_seconds", "every_seconds"), [(24.0, 1.1, 4.0), (60.0, 0.25, 2.0)]
+)
 def test_no_dropout_with_busy_cores_and_a_held_interpreter_lock(
-    session: Session, tmp_path: Path
+    session: Session, tmp_path: Path, seconds: float, held_seconds: float, every_seconds: float
 ) -> None:
-    samples = noise(24.0)
+    play_under_load(session, tmp_path, seconds, held_seconds, every_seconds)
+
+
+def test_no_dropout_in_a_few_seconds_of_load(session: Session, tmp_path: Path) -> None:
+    play_under_load(session, tmp_path, 5.0, 0.25, 1.0)
+
+
+def play_under_load(
+    session: Session, tmp_path: Path, seconds: float, held_seconds: float, every_seconds: float
+) -> None:
+    """Play two halves of a noise under load: each sample arrives."""
+    samples = noise(seconds)
     cut = len(samples) // 2
     paths = [
         write(tmp_path / "a.flac", samples[:cut]),
         write(tmp_path / "b.flac", samples[cut:]),
     ]
-    with hogs(2):
+    with hogs(2, held_seconds, every_seconds):
         recorded = session.play_through(paths)
     expected = as_float(samples)
     start = align(recorded, expected)
     np.testing.assert_array_equal(recorded[start : start + len(expected)], expected)
 
 
+ROOT = Path(__file__).parents[2]
 KILLED = """
 import json, sys, time
 from PySide6.QtCore import QCoreApplication
 from musicrec_desktop.core.audio import DeviceBack, DeviceLost, QueueItem
-from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.playback.player import Player
+from tests.playback.session import real_output
 
 application = QCoreApplication([])
-player = Player(QtAudioOutput())
+player = Player(real_output(sys.argv[2]))
 told = []
 player.subscribe(lambda event: told.append((time.monotonic(), type(event))))
 
@@ -76,7 +94,11 @@ print(json.dumps({
 """
 
 
-def test_a_killed_sound_server_is_reported_and_its_return_noticed(tmp_path: Path) -> None:
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["pulse", "qt"])
+def test_a_killed_sound_server_is_reported_and_its_return_noticed(
+    tmp_path: Path, kind: str
+) -> None:
     """In a process of its own: Qt connects to one server in the life of a process."""
     if missing := SoundServer.missing():
         pytest.skip(f"{missing} is not installed")
@@ -84,7 +106,8 @@ def test_a_killed_sound_server_is_reported_and_its_return_noticed(tmp_path: Path
     server = SoundServer()
     server.start()
     player = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(path)],
+        [sys.executable, "-c", KILLED, str(path), kind],
+        cwd=ROOT,
         env=os.environ | server.environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
