@@ -23,6 +23,7 @@ from musicrec_desktop.core.keys import MODES, PITCH_CLASSES
 CHROMA_HOP_SAMPLES = 512  # at a quarter of the rate
 HALF_BAND_TAPS = (11, 23)  # the first has far to fall before anything folds below 2.1 kHz
 CHROMA_CHUNK_FRAMES = 128
+TUNING_EVERY = 4  # frames; peaks are many and the tuning is one
 PATCH_FRAMES, PATCH_HOP = 32, 16
 PATCH_RATES, PATCH_INTERVALS = 9, 7
 
@@ -63,7 +64,7 @@ class PitchContent:
         Three bins a semitone, the middle one of the first three at C for A = 440 Hz
         being bin 0.
     deviation : complex
-        Sum over all peaks of their weight, turned by how far they lie from the nearest
+        Sum over the peaks of every fourth frame of their weight, turned by how far they lie from the nearest
         note of the A = 440 Hz scale: a semitone is a whole turn.
     weight : float
         Sum of the weights.
@@ -99,7 +100,7 @@ def pitch_content(signal: Array) -> PitchContent:
         magnitude = np.abs(spectra[:, low - 2 : high + 2])
         peaks = np.sqrt(_peaks(magnitude))
         chroma[where] = peaks @ bank
-        turned, heavy = _deviation(magnitude, peaks, low)
+        turned, heavy = _deviation(magnitude[::TUNING_EVERY], peaks[::TUNING_EVERY], low)
         deviation += turned
         weight += heavy
     return PitchContent(chroma, deviation, weight)
@@ -115,8 +116,8 @@ def _deviation(magnitude: Array, peaks: Array, low: int) -> tuple[complex, float
     before, at, after = (np.log(magnitude[frame, column + i] + 1e-12) for i in (1, 2, 3))
     bend = before - 2 * at + after
     shift = np.divide(0.5 * (before - after), bend, out=np.zeros_like(bend), where=bend < 0)
-    hz = (column + low + shift) * (SAMPLE_RATE_HZ / CHROMA_DECIMATION / CHROMA_FFT_SAMPLES)
-    turn = (2 * np.pi * 12) * np.log2(hz / 440)
+    bins_of_a = np.float32(440 * CHROMA_DECIMATION * CHROMA_FFT_SAMPLES / SAMPLE_RATE_HZ)
+    turn = np.float32(24 * np.pi) * np.log2((column.astype(np.float32) + low + shift) / bins_of_a)
     sine, cosine = weight @ np.sin(turn), weight @ np.cos(turn)
     return complex(float(cosine), float(sine)), float(weight.sum())
 
