@@ -25,7 +25,8 @@ logger = logging.getLogger(__name__)
 
 PREROLL_SECONDS = 1  # decoded and dropped before a place sought: bit reservoirs, Ogg pages
 MAX_BAD_READS = 64  # damaged packets in a row after which a file is given up
-HIGHEST_RATE_HZ = 3_072_000  # DSD512 as FFmpeg decodes it; beyond, a header is damaged
+# Telephones use 8,000, and DSD512 is this as FFmpeg decodes it; beyond, a header is damaged.
+LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
 LEAST_BITRATE_BPS = 500  # FLAC of pure silence needs 1,200
 # Files without a container. FFmpeg indexes them as it reads; sought back and forth, it would
 # take the last place before a hole in its index for the nearest to the place sought.
@@ -243,7 +244,7 @@ class SoundStream:
         stream = self._container.streams.audio[0]
         if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
             raise UnreadableFile(self._path, "no decoder is known for its sound")
-        if not 0 < stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
+        if not LOWEST_RATE_HZ <= stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
             raise UnreadableFile(self._path, "it is not a sound file that can be decoded")
         return stream
 

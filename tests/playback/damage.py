@@ -95,6 +95,7 @@ def _lying(sound: dict[Format, bytes]) -> Iterator[Damage]:
     yield Damage("text behind.wav", sound[WAV] + TEXT, True)
     yield Damage("0 Hz.wav", bytes(_put(wav, 24, struct.pack("<I", 0))), False)
     yield Damage("4 GHz.wav", bytes(_put(wav, 24, b"\xff\xff\xff\xff")), False)
+    yield Damage("7 Hz.wav", bytes(_put(wav, 24, struct.pack("<I", 7))), False)
     yield Damage("15 MHz.wav", bytes(_put(wav, 24, struct.pack("<I", 15_000_000))), False)
     yield Damage("126 channels.aiff", _with_channels(sound[AIFF], 126), False)
     yield Damage("no channels.wav", bytes(_put(wav, 22, b"\x00\x00")), False)
