@@ -32,6 +32,7 @@ BAR_FALL_DB_PER_SECOND = 36.0
 BAR_HOLD_SECONDS = 0.6
 BAR_PEAK_FALL_DB_PER_SECOND = 24.0
 AUDIBLE_DB = -70.0
+LOUDEST_SAMPLE = np.float32(8.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,10 @@ class LiveAnalyser:
         Parameters
         ----------
         samples : ndarray of shape (n, 2), float32
+            What is no number counts as silence, what is absurdly loud as +18 dB.
         """
+        if not np.abs(samples).max(initial=0) <= LOUDEST_SAMPLE:  # true for NaN as well
+            samples = np.clip(np.nan_to_num(samples), -LOUDEST_SAMPLE, LOUDEST_SAMPLE)
         self.levels.push(samples)
         self.loudness.push(samples)
         mono = np.concatenate([self._tail, (samples[:, 0] + samples[:, 1]) * np.float32(0.5)])

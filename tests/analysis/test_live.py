@@ -117,6 +117,19 @@ def test_silence_is_the_lowest_level_and_nothing_is_nothing() -> None:
     assert analyser.strongest_hz() is None
 
 
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30])
+def test_damaged_samples_do_not_outlast_themselves(value: float) -> None:
+    analyser = LiveAnalyser(RATE_HZ, "mel", 64)
+    samples = sine(1000, 1, -20)
+    samples[5000:5100] = value
+    analyser.push(samples)
+    column = analyser.push(sine(1000, 4, -20)).columns[-1]
+    assert in_decibels(column).max() == pytest.approx(-20, abs=1)
+    assert analyser.levels.left.rms_db == pytest.approx(-23, abs=0.1)
+    assert analyser.loudness.short_term_lufs == pytest.approx(-20, abs=0.1)
+    assert np.isfinite(analyser.bar_peaks_db).all()
+
+
 @pytest.mark.parametrize("hz", [82.4, 440.0, 5000.0])
 def test_the_strongest_frequency(hz: float) -> None:
     analyser = LiveAnalyser(44100, "mel", 64)
