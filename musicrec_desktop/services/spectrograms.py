@@ -39,9 +39,7 @@ class SpectrogramService:
         sample_rate_hz : int
         """
         samples = audible(window_samples(sample_rate_hz))
-        mono = (samples[:, 0] + samples[:, 1]) * np.float32(
-            0.5
-        )  # mean() is far slower
+        mono = (samples[:, 0] + samples[:, 1]) * np.float32(0.5)  # mean() is far slower
         return live_column(mono, sample_rate_hz)
 
     def frequencies_hz(self) -> NDArray[np.float32]:
