@@ -131,6 +131,11 @@ def labels_of(labels: Labels, rows: NDArray[np.int64]) -> Labels:
 def show_transcodes(table: FeatureTable, paths: list[str]) -> None:
     """Put a copy of some tracks into the library and say how often the two find each other."""
     chosen = np.linspace(0, len(table) - 1, TRANSCODED).astype(int)
+    songs = np.array(_numbered([_tagged(path, "artist", "title") for path in paths]))
+    same = np.zeros((len(table) + TRANSCODED,) * 2, bool)  # one song, as two excerpts
+    same[: len(table), : len(table)] = songs[:, None] == songs
+    same[len(table) :, : len(table)] = songs[chosen][:, None] == songs
+    same[len(table) + np.arange(TRANSCODED), chosen] = False
     for name, (suffix, options) in COPIES.items():
         with tempfile.TemporaryDirectory() as folder:
             copies = [str(Path(folder) / f"{row:04}{suffix}") for row in chosen]
@@ -142,6 +147,7 @@ def show_transcodes(table: FeatureTable, paths: list[str]) -> None:
             "answers": answers_of(joined(table, twins)),
         }
         for kind, similarities in found.items():
+            similarities[same | same.T] = -np.inf
             np.fill_diagonal(similarities, -np.inf)
             nearest = similarities.argmax(axis=1)
             there = nearest[chosen] == len(table) + np.arange(len(chosen))
@@ -223,10 +229,14 @@ def read_labels(paths: list[str]) -> Labels:
     """Number genres (folders), artists and albums (tags)."""
     artists, albums = [], []
     for path in paths:
-        tags = mutagen.File(path, easy=True).tags
-        artists.append(tags["artist"][0])
-        albums.append((tags["artist"][0], tags["album"][0]))
+        artists.append(_tagged(path, "artist"))
+        albums.append(_tagged(path, "artist", "album"))
     return Labels(*map(_numbered, ([Path(path).parent.name for path in paths], artists, albums)))
+
+
+def _tagged(path: str, *names: str) -> tuple[str, ...]:
+    tags = mutagen.File(path, easy=True).tags
+    return tuple(tags[name][0] for name in names)
 
 
 def _numbered(values: list[object]) -> NDArray[np.int64]:

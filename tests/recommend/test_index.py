@@ -82,12 +82,26 @@ def test_building_can_be_handed_to_another_process(features, root):
     assert pickle.loads(pickle.dumps(manifest)) == manifest
 
 
-@pytest.mark.parametrize("tracks", [1, 2, 10, 50])
+@pytest.mark.parametrize("tracks", [1, 2, 10, 50, 100])
 def test_small_libraries_can_be_indexed(tracks, tmp_path, root):
     planted(tracks, styles=2).table.save(tmp_path / "features")
     build_index(tmp_path / "features", root)
     found = SimilarityIndex.open(root).neighbours(1, 20)
     assert len(found) == min(20, tracks - 1)
+
+
+def test_the_manifest_says_what_the_space_was_learnt_from(features, tmp_path, root):
+    assert build_index(features, root).artist_tags
+    assert not build_index(features, tmp_path / "other", artist_tags=False).artist_tags
+
+
+def test_where_the_index_does_not_pay_answers_are_exact(features, root):
+    manifest = build_index(features, root)
+    assert manifest.search_k > manifest.count
+    opened = SimilarityIndex.open(root)
+    assert opened.measured_recall() == 1
+    everything = dict(opened.neighbours_of_all(10))
+    assert all(opened.neighbours(i, 10) == everything[i] for i in opened.track_ids.tolist())
 
 
 def test_a_library_of_one_track_many_times_can_be_indexed(tmp_path, root):

@@ -51,6 +51,14 @@ def test_whitening_removes_what_changes_inside_tracks(monkeypatch):
     assert better > worse + 0.1
 
 
+def test_artists_tags_can_be_left_out(library, fitted):
+    tagged = replace(library.table, artists=np.arange(120, dtype=np.int32) // 5)
+    learnt = Space.fit(tagged).transform(library.table)
+    left_out = Space.fit(tagged, artist_tags=False).transform(library.table)
+    np.testing.assert_array_equal(left_out, fitted.transform(library.table))
+    assert np.abs(learnt - left_out).max() > 0.01
+
+
 def test_artists_enter_the_within_covariance():
     rng = np.random.default_rng(3)
     tracks = rng.normal(size=(40, 2)) * [1.0, 5.0]
