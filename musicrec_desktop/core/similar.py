@@ -35,7 +35,7 @@ class SimilarFilters:
         Not played for so long.
     lossless : bool
     music_only : bool
-        No speech, noise or silence.
+        No speech, noise or silence, unless a seed is of that kind.
     """
 
     other_artists: bool = False

@@ -74,7 +74,7 @@ class LibraryFacts:
             "key_fits": lambda: _key_fits(facts, rows),
             "unheard_months": lambda: self._unheard(facts, filters.unheard_months or 0),
             "lossless": lambda: facts.lossless,
-            "music_only": lambda: facts.kinds == KINDS.index(SoundKind.MUSIC),
+            "music_only": lambda: _music_or_alike(facts, rows),
         }
         return {name: makers[name]() for name in filters.active()}
 
@@ -106,6 +106,12 @@ class LibraryFacts:
     def _unheard(self, facts: TrackFacts, months: int) -> Mask:
         unheard = self._history.unheard_since(months, self._listener(), now=self._clock())
         return np.isin(facts.ids, np.fromiter(unheard, np.int64, len(unheard)))
+
+
+def _music_or_alike(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
+    """Keep music, and what is of a seed's own kind: who asks with speech wants speech, too."""
+    music = KINDS.index(SoundKind.MUSIC)
+    return np.isin(facts.kinds, np.append(facts.kinds[rows], music))
 
 
 def _other_artists(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
