@@ -201,9 +201,7 @@ def compare(
         A file of several tracks that moved, or is there again, counts as changed too:
         only reading it tells which of its tracks are in it now.
     """
-    absent: dict[str, list[KnownFile]] = {}
-    for track in known:
-        absent.setdefault(track.path, []).append(track)
+    absent, several = _by_path(known)
     new: dict[str, FoundFile] = {}
     changed: list[FoundFile] = []
     back: list[int] = []
@@ -216,44 +214,53 @@ def compare(
         before = absent.pop(file.path, None)
         if before is None:
             new[file.path] = file
-        elif _differs(before, file):
+        elif (before.size, before.mtime_ns) != (file.size, file.mtime_ns):
             changed.append(file)
-        elif not _all_gone(before):
+        elif not before.missing:
             unchanged += 1
-        elif len(before) > 1:
+        elif file.path in several:
             changed.append(file)
         else:
-            back.append(before[0].id)
+            back.append(before.id)
     if unreadable:
         absent = {path: file for path, file in absent.items() if not _below(path, unreadable)}
     moved: list[tuple[int, FoundFile]] = []
-    for tracks, target in _moves(absent.values(), new.values()):
-        del absent[tracks[0].path], new[target.path]
-        moved += [(track.id, target) for track in tracks]
-        if len(tracks) > 1:
+    for track, target in _moves(absent.values(), new.values()):
+        del absent[track.path], new[target.path]
+        if track.path in several:
             changed.append(target)
+        moved += [(each.id, target) for each in several.get(track.path, (track,))]
     return Changes(
         new=list(new.values()),
         changed=changed,
         moved=moved,
-        gone=[track.id for tracks in absent.values() for track in tracks if not track.missing],
+        gone=[
+            each.id
+            for track in absent.values()
+            for each in several.get(track.path, (track,))
+            if not each.missing
+        ],
         back=back,
         unchanged=unchanged,
     )
 
 
-def _all_gone(tracks: list[KnownFile]) -> bool:
-    return all(track.missing for track in tracks)
+def _by_path(
+    known: Iterable[KnownFile],
+) -> tuple[dict[str, KnownFile], dict[str, list[KnownFile]]]:
+    """Return the track that speaks for each file, and all tracks of those that hold several.
 
-
-def _present(tracks: list[KnownFile]) -> list[KnownFile]:
-    """Return what is known of a file now; of one that is gone, what was known last."""
-    return [track for track in tracks if not track.missing] or tracks
-
-
-def _differs(tracks: list[KnownFile], file: FoundFile) -> bool:
-    now = (file.size, file.mtime_ns)
-    return any((track.size, track.mtime_ns) != now for track in _present(tracks))
+    One that is not missing speaks for its file: the others may be of an older sheet.
+    """
+    speaking: dict[str, KnownFile] = {}
+    several: dict[str, list[KnownFile]] = {}
+    for track in known:
+        before = speaking.setdefault(track.path, track)
+        if before is not track:
+            several.setdefault(track.path, [before]).append(track)
+            if before.missing and not track.missing:
+                speaking[track.path] = track
+    return speaking, several
 
 
 def _below(path: str, folders: Collection[str]) -> bool:
@@ -264,20 +271,20 @@ _Likeness = tuple[int, int, str]
 
 
 def _moves(
-    absent: Iterable[list[KnownFile]], new: Iterable[FoundFile]
-) -> list[tuple[list[KnownFile], FoundFile]]:
-    """Pair the tracks of absent files with new files that can only be the same."""
-    before: defaultdict[_Likeness, list[list[KnownFile]]] = defaultdict(list)
+    absent: Iterable[KnownFile], new: Iterable[FoundFile]
+) -> list[tuple[KnownFile, FoundFile]]:
+    """Pair absent tracks with new files that can only be the same."""
+    before: defaultdict[_Likeness, list[KnownFile]] = defaultdict(list)
     after: defaultdict[_Likeness, list[FoundFile]] = defaultdict(list)
-    for tracks in absent:
-        before[_likeness(_present(tracks)[0])].append(tracks)
+    for track in absent:
+        before[_likeness(track)].append(track)
     if before:
         for file in new:
             after[_likeness(file)].append(file)
     return [
-        (files[0], after[likeness][0])
-        for likeness, files in before.items()
-        if len(files) == 1 and len(after[likeness]) == 1
+        (tracks[0], after[likeness][0])
+        for likeness, tracks in before.items()
+        if len(tracks) == 1 and len(after[likeness]) == 1
     ]
 
 

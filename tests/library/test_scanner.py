@@ -229,3 +229,40 @@ def test_two_that_could_have_moved_are_new_and_gone() -> None:
 def test_a_path_found_twice_counts_once() -> None:
     file = FoundFile("/a/x.mp3", 10, 20)
     assert compare([], [file, file]) == Changes([file], [], [], [], [], unchanged=0)
+
+
+# ---- files that hold several tracks
+
+
+def known(*missing: bool, path: str = "/a/x.flac") -> list[KnownFile]:
+    return [KnownFile(n, path, 10, 20, gone) for n, gone in enumerate(missing)]
+
+
+HERE, ELSEWHERE = FoundFile("/a/x.flac", 10, 20), FoundFile("/b/x.flac", 10, 20)
+
+
+def test_several_tracks_of_an_unchanged_file_are_one_unchanged_file() -> None:
+    assert compare(known(False, False), [HERE]) == Changes([], [], [], [], [], unchanged=1)
+
+
+@pytest.mark.parametrize("missing", [(True, False), (False, True)])
+def test_a_track_that_its_sheet_names_no_more_stays_missing(missing: tuple[bool, bool]) -> None:
+    rows = known(*missing)
+    stale = [KnownFile(row.id, row.path, 9, 9, True) if row.missing else row for row in rows]
+    for tracks in (rows, stale):
+        assert compare(tracks, [HERE]) == Changes([], [], [], [], [], unchanged=1)
+        assert compare(tracks, []).gone == [missing.index(False)]
+
+
+def test_a_file_of_several_tracks_that_is_there_again_is_read_again() -> None:
+    assert compare(known(True, True), [HERE]) == Changes([], [HERE], [], [], [], unchanged=0)
+
+
+def test_a_file_of_several_tracks_moves_with_all_of_them_and_is_read_again() -> None:
+    assert compare(known(False, True, False), [ELSEWHERE]) == Changes(
+        [], [ELSEWHERE], [(n, ELSEWHERE) for n in range(3)], [], [], unchanged=0
+    )
+
+
+def test_a_file_of_several_tracks_that_is_gone_takes_them_all() -> None:
+    assert compare(known(False, False), []) == Changes([], [], [], [0, 1], [], unchanged=0)
