@@ -32,7 +32,6 @@ from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -45,6 +44,7 @@ from musicrec_desktop.gui.panels.similar import WIDTH as SIMILAR_WIDTH
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.panels.songs import SongsPanel
 from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController, Tokens
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -93,7 +93,13 @@ class MainWindow(QMainWindow):
         spectrograms = services.spectrograms()
         self._build(theme.tokens, spectrograms)
         self.library = LibraryController(
-            services.songs, scanning, services.demo, self.model, jobs, self
+            services.songs,
+            scanning,
+            services.demo,
+            services.loudness(),
+            self.model,
+            jobs,
+            self,
         )
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
         self.neighbours = SimilarController(services.similar, self.similar, jobs, self)
@@ -239,6 +245,8 @@ class MainWindow(QMainWindow):
         library.loaded.connect(songs.library_loaded)
         library.progress.connect(pill.show_progress)
         library.scan_ended.connect(pill.end)
+        library.measuring_ended.connect(pill.end)
+        library.levels_changed.connect(self.playback.relevel)
         library.index_changed.connect(self.neighbours.refresh)
         library.index_changed.connect(self.others.duplicates.find)
         self.others.duplicates.changed.connect(self.neighbours.refresh)

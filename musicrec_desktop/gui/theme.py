@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from musicrec_desktop.core.paths import resource
 from musicrec_desktop.core.settings import Theme
 
 BASE_PIXELS = 13
@@ -224,6 +225,37 @@ def style_sheet(t: Tokens) -> str:
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 
+    QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: 6px 10px; min-height: 20px; }}
+    QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
+    QComboBox:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{_picture("caret", t)}"); width: 16px; height: 16px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
+        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+
+    QCheckBox {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
+        border-radius: 6px; }}
+    QCheckBox:focus {{ border: 1px solid {t.accent}; }}
+    QCheckBox:disabled {{ color: {t.text_muted}; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border-radius: 5px;
+        border: 1px solid {t.text_muted}; background: {t.raised}; }}
+    QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+        image: url("{_picture("check", t)}"); }}
+
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
+    QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
+    QSlider::sub-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
+        border-radius: 2px; }}
+    QSlider::handle {{ width: 14px; height: 14px; border-radius: 7px; background: {t.accent};
+        border: 1px solid {t.accent}; }}
+    QSlider::handle:horizontal {{ margin: -6px 0; }}
+    QSlider::handle:vertical {{ margin: 0 -6px; }}
+    QSlider::handle:hover, QSlider::handle:focus {{ border: 2px solid {t.text}; }}
+    QSlider::handle:disabled, QSlider::sub-page:disabled {{ background: {t.text_muted};
+        border-color: {t.text_muted}; }}
+
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
         max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.rhythm}; border-radius: 3px; }}
@@ -237,3 +269,8 @@ def style_sheet(t: Tokens) -> str:
         background: transparent; border: none; width: 0; height: 0; }}
     QSplitter::handle {{ background: {t.line}; }}
     """
+
+
+def _picture(name: str, tokens: Tokens) -> str:
+    """Return the file of a small picture, which a style sheet cannot draw by itself."""
+    return resource(f"{name}-{'dark' if tokens.dark else 'light'}.svg").as_posix()

@@ -16,7 +16,6 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -27,6 +26,7 @@ from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.panels.report_page import ReportPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner

@@ -63,6 +63,7 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[Job] = set()
+        self._shut = False
         self._told.connect(self._deliver)
 
     def start(
@@ -94,6 +95,8 @@ class JobRunner(QObject):
             "yielded": yielded,
             "cancelled": cancelled,
         }
+        if self._shut:  # something still in the event queue asks; nobody is there to be answered
+            return Job(work, {})
         job = Job(work, {name: answer for name, answer in named.items() if answer is not None})
         self._jobs.add(job)
         self._pool.start(lambda: self._run(job))
@@ -101,6 +104,7 @@ class JobRunner(QObject):
 
     def shut_down(self) -> None:
         """Cancel everything, wait until no thread is left, and answer nothing any more."""
+        self._shut = True
         for job in self._jobs:
             job.control.cancel()
         self._jobs.clear()

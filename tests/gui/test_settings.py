@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.settings import Settings, SettingsFile
-from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.settings import SettingsController
 
 
 @pytest.fixture

@@ -188,3 +188,12 @@ def test_a_cancelled_future_never_runs(qapp) -> None:
         assert waiting.cancel()
         gate.set()
     assert not ran.is_set()
+
+
+def test_after_the_end_nothing_is_begun(qtbot) -> None:
+    runner = JobRunner()
+    runner.shut_down()
+    ran: list[int] = []
+    runner.start(lambda: ran.append(1), finished=ran.append)
+    runner.shut_down()
+    assert ran == []

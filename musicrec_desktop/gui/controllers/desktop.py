@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.desktop.tray import TrayIcon
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.text import time_left
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.covers import CoverService

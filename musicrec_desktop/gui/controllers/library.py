@@ -11,6 +11,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
 from musicrec_desktop.services.scanning import (
     IndexChanged,
     ScanEvent,
@@ -28,9 +29,11 @@ class LibraryController(QObject):
     -------
     loaded()
         Every track of the library is in the model.
-    progress(Progress), scan_ended()
+    progress(Progress), scan_ended(), measuring_ended()
     index_changed()
         Neighbours may be other ones now.
+    levels_changed(list of int)
+        These tracks are to be played at other levels than before.
     failures_changed(int)
     search_understood(SearchSyntaxError or None)
         What is wrong with the newest search; None where nothing is.
@@ -43,7 +46,9 @@ class LibraryController(QObject):
     loaded = Signal()
     progress = Signal(object)
     scan_ended = Signal()
+    measuring_ended = Signal()
     index_changed = Signal()
+    levels_changed = Signal(list)
     failures_changed = Signal(int)
     search_understood = Signal(object)
     completions_found = Signal(str, list)
@@ -54,6 +59,7 @@ class LibraryController(QObject):
         songs: SongService,
         scanning: ScanService,
         demo: DemoService,
+        loudness: LoudnessService,
         model: TrackTableModel,
         jobs: JobRunner,
         parent: QObject,
@@ -62,6 +68,8 @@ class LibraryController(QObject):
         self._songs = songs
         self._scanning = scanning
         self._demo = demo
+        self._loudness = loudness
+        self._measuring: Job | None = None
         self._model = model
         self._jobs = jobs
         self._scan: Job | None = None
@@ -131,16 +139,28 @@ class LibraryController(QObject):
             self._start(self._render_and_scan)
 
     def pause(self, paused: bool) -> None:
-        """Hold the running scan, or let it go on."""
-        if self._scan is not None:
-            control = self._scan.control
-            control.pause() if paused else control.resume()
+        """Hold what runs, scan or measuring, or let it go on."""
+        job = self._scan or self._measuring
+        if job is not None:
+            job.control.pause() if paused else job.control.resume()
 
     def cancel(self) -> None:
-        """Stop the running scan; what is finished is kept."""
+        """Stop what runs, scan or measuring; what is finished is kept."""
         self._again = False
-        if self._scan is not None:
-            self._scan.control.cancel()
+        for job in (self._scan, self._measuring):
+            if job is not None:
+                job.control.cancel()
+
+    def measure_loudness(self) -> None:
+        """Measure the files whose loudness is not known, behind everything else."""
+        if self._scan is None and self._measuring is None:
+            self._measuring = self._jobs.start(
+                self._loudness.measure,
+                yielded=self._measured,
+                finished=self._measuring_over,
+                failed=self._measuring_failed,
+                cancelled=self._measuring_over,
+            )
 
     def _render_and_scan(self) -> Iterator[ScanEvent]:
         yield from self._demo.render()
@@ -148,6 +168,8 @@ class LibraryController(QObject):
         yield from self._scanning.scan()
 
     def _start(self, work: Callable[[], Iterator[ScanEvent]]) -> None:
+        if self._measuring is not None:
+            self._measuring.control.cancel()  # it goes on after the scan
         self._scan = self._jobs.start(
             work,
             yielded=self._event,
@@ -173,6 +195,24 @@ class LibraryController(QObject):
         if self._again:
             self._again = False
             self.rescan()
+        else:
+            self.measure_loudness()
+
+    def _measured(self, event: LoudnessEvent) -> None:
+        if isinstance(event, LevelsChanged):
+            self.levels_changed.emit(event.track_ids)
+        elif self._scan is None:
+            self.progress.emit(event)
+
+    def _measuring_over(self, _result: object = None) -> None:
+        self._measuring = None
+        if self._scan is None:
+            self.measuring_ended.emit()
+            self._count_failures()
+
+    def _measuring_failed(self, error: Exception) -> None:
+        self._measuring_over()
+        self._failed(error)
 
     def _scan_failed(self, error: Exception) -> None:
         self._scan_over()

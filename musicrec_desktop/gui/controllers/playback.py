@@ -146,6 +146,10 @@ class PlaybackController(QObject):
         """Let music be played so from now on."""
         self._player.set_options(options)
 
+    def relevel(self, track_ids: Sequence[int]) -> None:
+        """Look up the levels of queued tracks again: they were measured."""
+        self._player.relevel(track_ids)
+
     def bring_back(self) -> None:
         """Bring back the queue of the last session, paused where it was."""
         if self._player.queue_view().entries:

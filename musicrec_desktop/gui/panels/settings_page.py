@@ -14,8 +14,8 @@ from musicrec_desktop.core.playback_options import (
     SPEED_RANGE,
 )
 from musicrec_desktop.core.settings import Settings
-from musicrec_desktop.gui.controllers.settings import SettingsController
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.form import Amount, Choice, Form, Switch
 
 FOLLOW_SYSTEM = ("", "The system’s default")
