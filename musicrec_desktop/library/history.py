@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sqlalchemy import func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
+from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, play_events, tracks
@@ -108,6 +110,11 @@ class PlayHistory:
         -------
         int
             The event, for :meth:`finish`.
+
+        Raises
+        ------
+        UnknownTrack
+            If the track or the listener was removed meanwhile.
         """
         statement = insert(play_events).values(
             track_id=track_id,
@@ -116,8 +123,14 @@ class PlayHistory:
             listener_id=listener_id,
             position_seconds=position_seconds,
         )
-        with self._database.write() as connection:
-            row = connection.execute(statement).inserted_primary_key
+        try:
+            with self._database.write() as connection:
+                row = connection.execute(statement).inserted_primary_key
+        except IntegrityError as error:
+            raise UnknownTrack(
+                "The track that plays, or who listens to it, is no longer in the library.",
+                "Choose a listener and a track anew.",
+            ) from error
         if row is None:
             raise RuntimeError("SQLite gave the new play event no id")
         return int(row[0])

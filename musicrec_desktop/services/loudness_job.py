@@ -74,7 +74,11 @@ class LoudnessService:
         if total:
             yield meter.progress(0)
         for pair in completed(
-            self._executor, measure, self._waiting(), in_flight=self._in_flight, arguments=_stretch
+            self._executor,
+            measure,
+            self._waiting(results),
+            in_flight=self._in_flight,
+            arguments=_stretch,
         ):
             if pair is not None:
                 results.take(*pair)
@@ -86,12 +90,12 @@ class LoudnessService:
         yield from _told(results.save(albums))
         yield from albums.finish()
 
-    def _waiting(self) -> Iterator[Measurable]:
+    def _waiting(self, results: _Results) -> Iterator[Measurable]:
         """Give out what waits, looking again when other tracks are asked for."""
         given: set[Measurable] = set()
         while True:
             asked = self._asked
-            found = self._loudness.pending(LOOKED_AT_ONCE, first=asked)
+            found = self._loudness.pending(LOOKED_AT_ONCE + results.lost, first=asked)
             fresh = [item for item in found if item not in given]
             if not fresh:
                 return
@@ -106,6 +110,7 @@ class _Results:
     """Measurements and failures that wait to be written together."""
 
     def __init__(self, loudness: LoudnessRepository) -> None:
+        self.lost = 0  # files that are not there, and wait for a scan to say so
         self._loudness = loudness
         self._measured = Batch[tuple["Measurable", Loudness]]()
         self._failed = Batch[tuple["Measurable", str]]()
@@ -116,7 +121,8 @@ class _Results:
             self._measured.add((item, found))
         elif Path(item.path).exists():
             self._failed.add((item, reason(found)))
-        # Else its drive went away: the next scan will say so.
+        else:
+            self.lost += 1
 
     def due(self) -> bool:
         return self._measured.due() or self._failed.due()

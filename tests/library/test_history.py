@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
@@ -61,6 +62,15 @@ def test_an_event_ends_once(
     history.finish(999, 1.0, "finished")
     assert tracks.get([track.id])[0].play_count == 1
     assert history.recent()[0].outcome == "finished"
+
+
+def test_a_play_of_what_was_removed_says_so(
+    history: PlayHistory, add: Callable[..., Track]
+) -> None:
+    for track, listener in ((999, 1), (add().id, 999)):
+        with pytest.raises(UnknownTrack, match="no longer in the library"):
+            history.start(track, 5.0, listener_id=listener)
+    assert history.recent() == []
 
 
 def test_the_newest_plays_come_first(history: PlayHistory, add: Callable[..., Track]) -> None:

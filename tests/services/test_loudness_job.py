@@ -19,7 +19,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile
-from musicrec_desktop.services import bounded, scan_results
+from musicrec_desktop.services import bounded, loudness_job, scan_results
 from musicrec_desktop.services.listening_job import level_album
 from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
 from tests.conftest import ToneFile
@@ -165,6 +165,24 @@ def test_a_bad_file_is_a_failure_and_a_file_that_is_gone_is_none(
     assert failures[bad.path] == ("loudness", "no sound was found")
     assert "KeyError" in failures[odd.path][1]
     assert [item.track_id for item in repository.pending()] == [gone.id]
+
+
+def test_files_that_went_away_do_not_stand_in_the_way_of_others(
+    library: Library,
+    repository: LoudnessRepository,
+    meter: Meter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(loudness_job, "LOOKED_AT_ONCE", 3)
+    monkeypatch.setattr(scan_results, "FLUSH_TRACKS", 1)
+    there, away = add(library, 4), add(library, 8)
+    for track in away:
+        Path(track.path).unlink()
+        meter.errors[track.path] = UnreadableFile(track.path, "no such file")
+    events = list(service(repository, meter).measure())
+    assert changed(events) == {track.id for track in there}
+    assert repository.count_pending() == len(away)
+    assert len(meter.measured) == 12
 
 
 def test_a_cancelled_pass_keeps_what_was_measured_and_goes_on_later(
