@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,12 +25,13 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Failure, Track
-from musicrec_desktop.library.cue_tracks import AudioFiles, FileTracks, read_tracks
-from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
-from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
+from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
+from musicrec_desktop.library.scanner import Changes, FoundFile
+from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.bounded import completed
 from musicrec_desktop.services.listening_job import listen
+from musicrec_desktop.services.looking import Look
 from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
 TAGS_IN_FLIGHT = 64
 ANALYSES_IN_FLIGHT_PER_WORKER = 2
-LOOK_REPORT_FILES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,6 @@ class ScanSummary:
     failed: int
 
 
-_Look = tuple[Changes, SheetChanges]
 ScanEvent = Progress | TracksChanged | TagsRead | IndexChanged | ScanSummary
 
 
@@ -103,6 +102,7 @@ class ScanService:
         self._failures = failures
         self._folders = folders
         self._sheets = sheets
+        self._look = Look(tracks, sheets, failures)
         self._similarity = similarity
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
@@ -146,7 +146,7 @@ class ScanService:
             At least every 0.2 s while there is work.
         """
         roots = list(folders) if folders is not None else self._folders.all()
-        changes, sheets = yield from self._look(roots)
+        changes, sheets = yield from self._look.look(roots)
         yield from self._apply_moves(changes)
         tag_failures = yield from self._read_tags(changes.new + changes.changed, sheets)
         yield TagsRead()
@@ -161,69 +161,6 @@ class ScanService:
             analysed=analysed,
             failed=failed + tag_failures,
         )
-
-    # ---- looking
-
-    def _look(self, roots: Sequence[str]) -> Generator[Progress, None, _Look]:
-        failures: list[Failure] = []
-        found: list[FoundFile] = []
-        found_sheets: list[FoundFile] = []
-        seen: set[str] = set()
-        away: list[str] = []
-        yield Progress(0, 0, "Looking for music")
-        for root in roots:
-            try:
-                for file in walk(
-                    root,
-                    on_error=lambda p, r: failures.append(_folder(p, r)),
-                    on_sheet=found_sheets.append,
-                ):
-                    if file.path in seen:
-                        continue
-                    seen.add(file.path)
-                    found.append(file)
-                    if len(found) % LOOK_REPORT_FILES == 0:
-                        yield Progress(len(found), 0, "Looking for music")
-            except FolderMissing as error:
-                failures.append(_folder(root, error.message))
-                away.append(root)
-        yield Progress(len(found), 0, "Looking for music")
-        # What could not be looked at is not gone; a whole folder that is away is.
-        unreadable = [failure.path for failure in failures if failure.path not in roots]
-        self._failures.clear(self._outdated(roots, seen))
-        sheets = compare_sheets(
-            [sheet for root in roots for sheet in self._sheets.below(root)],
-            found_sheets,
-            AudioFiles(seen),
-            unreadable=[*unreadable, *away],
-        )
-        self._failures.record(failures)
-        known = [file for root in roots for file in self._tracks.known_files(root)]
-        unique = {item.id: item for item in self._doubted(known, seen, sheets.affected)}.values()
-        return compare(unique, found, unreadable=unreadable), sheets
-
-    def _doubted(
-        self, known: list[KnownFile], seen: set[str], affected: set[str]
-    ) -> list[KnownFile]:
-        """Make files that must be read again differ from what is found.
-
-        Those are the ones whose CUE sheet has changed, and those whose tags could not be
-        read last time: such a file may be whole again with its old size and time, put
-        back from a backup.
-        """
-        failed = {item.path for item in self._failures.all() if item.stage == "tags"} & seen
-        doubted = failed | (affected & seen)
-        return [replace(item, size=-1) if item.path in doubted else item for item in known]
-
-    def _outdated(self, roots: Sequence[str], seen: set[str]) -> list[str]:
-        """Return what failed before and is gone, or is about to be looked at again."""
-        inside = tuple(os.path.join(root, "") for root in roots)  # noqa: PTH118 - keeps bytes
-        return [
-            failure.path
-            for failure in self._failures.all()
-            if (failure.path in roots or failure.path.startswith(inside))
-            and (failure.stage == "folder" or failure.path not in seen)
-        ]
 
     def _apply_moves(self, changes: Changes) -> Iterator[TracksChanged]:
         self._tracks.relocate(changes.moved)
@@ -386,10 +323,6 @@ def require_folder(folder: str) -> None:
         raise FolderMissing(
             f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
         )
-
-
-def _folder(path: str, reason: str) -> Failure:
-    return Failure(path, "folder", reason, time.time())
 
 
 def _sheet(path: str, reason: str) -> Failure:

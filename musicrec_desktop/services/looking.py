@@ -1,0 +1,123 @@
+"""The first part of a scan: what is on the disk, and how that differs from the library."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import FolderMissing
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.library.cue_tracks import AudioFiles
+from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
+from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.failures import FailureRepository
+    from musicrec_desktop.library.sheets import SheetRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+
+LABEL = "Looking for music"
+REPORT_FILES = 500
+
+
+@dataclass(slots=True)
+class _Disk:
+    """What a look at the folders has found.
+
+    Attributes
+    ----------
+    files : dict of str to FoundFile
+        Audio, by path.
+    sheets : list of FoundFile
+    failures : list of Failure
+        Folders and files that could not be looked at.
+    away : list of str
+        Folders of the library that are not there at all.
+    """
+
+    files: dict[str, FoundFile] = field(default_factory=dict)
+    sheets: list[FoundFile] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    away: list[str] = field(default_factory=list)
+
+    def complain(self, path: str, reason: str) -> None:
+        self.failures.append(Failure(path, "folder", reason, time.time()))
+
+
+class Look:
+    """Looks at folders and compares them with the library."""
+
+    def __init__(
+        self, tracks: TrackRepository, sheets: SheetRepository, failures: FailureRepository
+    ) -> None:
+        self._tracks = tracks
+        self._sheets = sheets
+        self._failures = failures
+
+    def look(self, roots: Sequence[str]) -> Generator[Progress, None, tuple[Changes, SheetChanges]]:
+        """Return what is new, changed, moved or gone below the roots.
+
+        Folders that cannot be looked at are recorded as failures. What was known
+        below them is left as it is; a whole root that is away is gone.
+        """
+        disk = _Disk()
+        yield from _walk_all(roots, disk)
+        unreadable = [failure.path for failure in disk.failures if failure.path not in roots]
+        self._failures.clear(self._outdated(roots, disk))
+        self._failures.record(disk.failures)
+        sheets = compare_sheets(
+            [sheet for root in roots for sheet in self._sheets.below(root)],
+            disk.sheets,
+            AudioFiles(disk.files),
+            unreadable=[*unreadable, *disk.away],
+        )
+        known = self._known(roots, disk, sheets.affected)
+        return compare(known, disk.files.values(), unreadable=unreadable), sheets
+
+    def _known(
+        self, roots: Sequence[str], disk: _Disk, affected: Iterable[str]
+    ) -> Iterable[KnownFile]:
+        """Return what is known, made to differ where a file must be read again.
+
+        Those are the ones whose CUE sheet has changed, and those whose tags could not be
+        read last time: such a file may be whole again with its old size and time, put
+        back from a backup.
+        """
+        failed = {item.path for item in self._failures.all() if item.stage == "tags"}
+        doubted = failed.union(affected) & disk.files.keys()
+        unique = {item.id: item for root in roots for item in self._tracks.known_files(root)}
+        if not doubted:
+            return unique.values()
+        return [
+            replace(item, size=-1) if item.path in doubted else item for item in unique.values()
+        ]
+
+    def _outdated(self, roots: Sequence[str], disk: _Disk) -> list[str]:
+        """Return what failed before and is gone, or is about to be looked at again."""
+        inside = tuple(os.path.join(root, "") for root in roots)  # noqa: PTH118 - keeps bytes
+        return [
+            failure.path
+            for failure in self._failures.all()
+            if (failure.path in roots or failure.path.startswith(inside))
+            and (failure.stage == "folder" or failure.path not in disk.files)
+        ]
+
+
+def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, None]:
+    yield Progress(0, 0, LABEL)
+    for root in roots:
+        try:
+            for file in walk(root, on_error=disk.complain, on_sheet=disk.sheets.append):
+                if file.path in disk.files:
+                    continue
+                disk.files[file.path] = file
+                if len(disk.files) % REPORT_FILES == 0:
+                    yield Progress(len(disk.files), 0, LABEL)
+        except FolderMissing as error:
+            disk.complain(root, error.message)
+            disk.away.append(root)
+    yield Progress(len(disk.files), 0, LABEL)
