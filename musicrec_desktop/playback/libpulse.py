@@ -21,7 +21,8 @@ FLOAT32 = 5 if sys.byteorder == "little" else 6
 NO_AUTOSPAWN = 1
 CONTEXT_READY, CONTEXT_FAILED = 4, 5
 STREAM_READY, STREAM_FAILED = 2, 3
-INTERPOLATE_TIMING, AUTO_TIMING_UPDATE, EARLY_REQUESTS = 0x0002, 0x0008, 0x4000
+START_CORKED, INTERPOLATE_TIMING = 0x0001, 0x0002
+AUTO_TIMING_UPDATE, EARLY_REQUESTS = 0x0008, 0x4000
 SEEK_ABSOLUTE = 1
 ANSWER_SECONDS = 3.0
 POLL_SECONDS = 0.004
@@ -187,7 +188,7 @@ class Connection:
     def stream(
         self, sink: str, rate_hz: int, *, queue_seconds: float, period_seconds: float
     ) -> Stream:
-        """Return a stream of float stereo that plays as soon as something is written.
+        """Return a stream of float stereo, held: to be filled before it may go on.
 
         Raises
         ------
@@ -204,7 +205,7 @@ class Connection:
             int(period_seconds * rate_hz) * frame_bytes,
             0xFFFFFFFF,
         )
-        flags = INTERPOLATE_TIMING | AUTO_TIMING_UPDATE | EARLY_REQUESTS
+        flags = START_CORKED | INTERPOLATE_TIMING | AUTO_TIMING_UPDATE | EARLY_REQUESTS
         spec = _SampleSpec(FLOAT32, rate_hz, 2)
         with self.locked() as library:
             stream.pointer = c_void_p(

@@ -65,6 +65,7 @@ class PulseOutput:
         self._wanted = ""
         self._stream: Stream | None = None
         self._frames = _Frames(0)
+        self._played = 0
         self._base = 0  # the stream's frame that is frame 0 of the count
         self._silent_from: float | None = None  # when a fade into silence is over
         self._corked = False
@@ -136,9 +137,12 @@ class PulseOutput:
                 heard = None
             fall = self._turn_back(heard, fade_seconds)
             self._base = self._frames.end
+            self._played = 0
             self._source.begin()
             self._frames.mix_next(fall)
             self._fill()
+            if self._corked:
+                self.resume()
 
     def pause(self, fade_seconds: float = 0.0) -> None:
         """Fall silent: at once, keeping what was taken, or within the time of a fade."""
@@ -176,12 +180,22 @@ class PulseOutput:
             if self._connection is not None:
                 self._connection.close()
             self._connection = self._source = None
+            self._played = 0
 
     def played_frames(self) -> int:
-        """Return how many frames have been heard since the last start."""
-        with self._lock:
-            heard = self._stream.heard() if self._stream is not None else None
-            return 0 if heard is None else max(heard - self._base, 0)
+        """Return how many frames have been heard since the last start.
+
+        Waits for nothing: while the stream is being changed, and after it broke, that
+        is what was known before.
+        """
+        if self._lock.acquire(blocking=False):
+            try:
+                heard = self._stream.heard() if self._stream is not None else None
+                if heard is not None:
+                    self._played = max(heard - self._base, 0)
+            finally:
+                self._lock.release()
+        return self._played
 
     # With the lock
 
@@ -198,6 +212,7 @@ class PulseOutput:
             )
         except PulseError as error:
             raise NoAudioDevice("The sound device could not be started.", NEXT_STEP) from error
+        self._corked = True
         self._frames = _Frames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
         self._frames.volume = self.volume
         self._put(np.zeros((round(LEAD_IN_SECONDS * self._sink.rate_hz), CHANNELS), np.float32))
@@ -303,6 +318,7 @@ class PulseOutput:
             return None
         self._follow_volume()
         self._fill()
+        self.played_frames()
         return self._stream.heard()
 
     def _other_device(self, connection: Connection) -> str:

@@ -22,7 +22,9 @@ from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.equaliser import PRESETS, Equaliser
 from musicrec_desktop.playback.player import Player
 from musicrec_desktop.playback.stretch import Stretcher
+from tests.playback.listening import EXACT
 from tests.playback.load import hogs
+from tests.playback.session import real_output
 from tests.playback.sound_server import Recorder, SoundServer, align, wait_until
 from tests.playback.synthesis import LOSSLESS, LOSSY, RATE_HZ, as_float, noise, sweep, write
 
@@ -34,6 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=30.0, help="length of each recording")
     parser.add_argument("--seeks", type=int, default=12)
+    parser.add_argument("--output", choices=("pulse", "qt"), default="pulse")
     arguments = parser.parse_args()
     if missing := SoundServer.missing():
         raise SystemExit(f"{missing} is not installed")
@@ -47,9 +50,10 @@ def main() -> None:
         measure_decoding(Path(folder), arguments.seconds)
         measure_equaliser(arguments.seconds)
         measure_stretching(arguments.seconds)
-        measure_idle_cost(Path(folder), arguments.seconds / 2)
-        measure_dropouts(server, Path(folder), arguments.seconds)
-        measure_seeks(server, Path(folder), arguments.seeks)
+        kind = arguments.output
+        measure_idle_cost(kind, Path(folder), arguments.seconds / 2)
+        measure_dropouts(server, kind, Path(folder), arguments.seconds)
+        measure_seeks(server, kind, Path(folder), arguments.seeks)
     application.quit()
     server.close()
 
@@ -102,10 +106,8 @@ def cost_percent(
     return 100 * (time.process_time() - began) / seconds
 
 
-def player() -> Player:
-    from musicrec_desktop.gui.audio_output import QtAudioOutput
-
-    return Player(QtAudioOutput())
+def player(kind: str) -> Player:
+    return Player(real_output(kind), options=EXACT)
 
 
 def play(playing: Player, *paths: Path) -> None:
@@ -113,14 +115,14 @@ def play(playing: Player, *paths: Path) -> None:
     wait_until(lambda: playing.snapshot().position_seconds > 0.2, PATIENCE_SECONDS)
 
 
-def measure_idle_cost(folder: Path, seconds: float) -> None:
+def measure_idle_cost(kind: str, folder: Path, seconds: float) -> None:
     samples = sweep(seconds + 5)
-    show_cost("flac", write(folder / "cost.flac", samples), seconds)
-    show_cost("mp3", write(folder / "cost.mp3", samples, LOSSY[0]), seconds)
+    show_cost(kind, "flac", write(folder / "cost.flac", samples), seconds)
+    show_cost(kind, "mp3", write(folder / "cost.mp3", samples, LOSSY[0]), seconds)
 
 
-def show_cost(name: str, path: Path, seconds: float) -> None:
-    playing = player()
+def show_cost(kind: str, name: str, path: Path, seconds: float) -> None:
+    playing = player(kind)
     play(playing, path)
     cpu, wall = time.process_time(), time.monotonic()
     wait_until(lambda: playing.snapshot().position_seconds > seconds, PATIENCE_SECONDS)
@@ -129,10 +131,10 @@ def show_cost(name: str, path: Path, seconds: float) -> None:
     playing.close()
 
 
-def measure_dropouts(server: SoundServer, folder: Path, seconds: float) -> None:
+def measure_dropouts(server: SoundServer, kind: str, folder: Path, seconds: float) -> None:
     samples = noise(seconds)
     path = write(folder / "load.flac", samples)
-    recorder, playing = Recorder(server), player()
+    recorder, playing = Recorder(server), player(kind)
     with hogs(os.cpu_count() or 2):
         play(playing, path)
         wait_until(lambda: playing.snapshot().state == "stopped", PATIENCE_SECONDS)
@@ -152,10 +154,10 @@ def count_holes(samples: NDArray[np.float32]) -> int:
     return int((np.diff(loud) > HOLE_FRAMES).sum())
 
 
-def measure_seeks(server: SoundServer, folder: Path, count: int) -> None:
+def measure_seeks(server: SoundServer, kind: str, folder: Path, count: int) -> None:
     samples = noise(60.0)
     path = write(folder / "seek.flac", samples)
-    recorder, playing = Recorder(server), player()
+    recorder, playing = Recorder(server), player(kind)
     play(playing, path)
     asked = [seek(playing, 3.0 + 37.0 * ((number * 7) % count) / count) for number in range(count)]
     playing.close()
