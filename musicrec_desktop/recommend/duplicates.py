@@ -110,9 +110,9 @@ def _most_alike(
     cosines: NDArray[np.float32], least: float
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return row and column of the cosines that are high enough, the best of a row at most."""
-    if cosines.shape[1] > PAIRS_A_TRACK_MAX:
-        limit = np.partition(cosines, -PAIRS_A_TRACK_MAX, axis=1)[:, -PAIRS_A_TRACK_MAX]
-        rows, columns = np.nonzero(cosines >= np.maximum(limit, least)[:, None])
-    else:
+    if cosines.shape[1] <= PAIRS_A_TRACK_MAX:
         rows, columns = np.nonzero(cosines >= least)
-    return rows, columns
+        return rows, columns
+    best = np.argpartition(cosines, -PAIRS_A_TRACK_MAX, axis=1)[:, -PAIRS_A_TRACK_MAX:]
+    rows, places = np.nonzero(np.take_along_axis(cosines, best, axis=1) >= least)
+    return rows, best[rows, places]

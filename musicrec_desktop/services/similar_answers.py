@@ -128,7 +128,7 @@ class SimilarAnswers:
     def _passing(self, question: SimilarQuestion, index: SimilarityIndex) -> _Passing:
         facts = self._facts.current()
         masks = self._facts.masks(question.seeds, question.filters)
-        there = ~facts.missing & ~_copies_of(facts, (*question.seeds, *question.unlike))
+        there = ~facts.missing & ~_held_by(facts, (*question.seeds, *question.unlike))
         mask = np.logical_and.reduce([there, *masks.values()])
         selective = any(name in masks for name in SELECTIVE)
         looser: tuple[tuple[str, int], ...] = ()
@@ -223,10 +223,13 @@ class SimilarAnswers:
         return facts
 
 
-def _copies_of(facts: TrackFacts, ids: Sequence[int]) -> Mask:
-    """Return which tracks hold a recording that one of some tracks holds."""
-    numbers = facts.recordings[facts.rows(ids)]
-    return np.isin(facts.recordings, numbers[numbers >= 0])
+def _held_by(facts: TrackFacts, ids: Sequence[int]) -> Mask:
+    """Return which tracks are some tracks, or copies of them."""
+    rows = facts.rows(ids)
+    numbers = facts.recordings[rows]
+    held = np.isin(facts.recordings, numbers[numbers >= 0])
+    held[rows] = True
+    return held
 
 
 def _by_recording(
