@@ -1,0 +1,326 @@
+"""The panel asks for what its controls say, and says what it was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.explanation import Aspect, Reason
+from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.recommendation import (
+    BALANCED,
+    Components,
+    FamilyWeights,
+    Recommendation,
+)
+from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion, SimilarTaste
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
+from musicrec_desktop.gui.panels.similar import SimilarPanel
+from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity import SimilarTrack
+
+
+class Covers:
+    """Covers of one colour."""
+
+    def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
+        pixmap = QPixmap(QSize(size, size))
+        pixmap.fill(Qt.GlobalColor.gray)
+        return pixmap
+
+
+def track(number: int) -> Track:
+    return Track(number, f"/music/{number}.flac", Tags(title=f"Title {number}", artist="Artist"))
+
+
+def neighbour(number: int, *copies: int) -> SimilarTrack:
+    score = Recommendation(number, 0.9 - number / 100, Components(0.8, 0.6, 0.4, 0.2))
+    reasons = (Reason(Aspect.TIMBRE, 0.8), Reason(Aspect.TEMPO, 2.0, ("1",)))
+    return SimilarTrack(track(number), score, reasons, tuple(track(copy) for copy in copies))
+
+
+@dataclass
+class Answers:
+    """Answers every question with the same rows, and remembers the questions."""
+
+    rows: list[SimilarTrack] = field(default_factory=lambda: [neighbour(n) for n in (2, 3, 4)])
+    looser: tuple[tuple[str, int], ...] = ()
+    kind: SoundKind = SoundKind.MUSIC
+    asked: list[SimilarQuestion] = field(default_factory=list)
+
+    def ask(self, question: SimilarQuestion, k: int) -> SimilarAnswer:
+        self.asked.append(question)
+        return SimilarAnswer(question, self.rows, self.kind, 0, self.looser)
+
+    def warm(self) -> None:
+        """Need nothing."""
+
+
+@dataclass
+class Shown:
+    """A panel, its controller, and what it asks."""
+
+    panel: SimilarPanel
+    controller: SimilarController
+    answers: Answers
+    until: Callable[[Callable[[], object]], None]
+
+    def find(self, number: int = 1) -> None:
+        """Ask about a track and wait for the answer."""
+        self.controller.find(track(number))
+        self.settled()
+
+    def settled(self) -> SimilarQuestion:
+        """Wait until the last question is answered, and return it."""
+        self.until(lambda: not self.controller._asking)
+        return self.answers.asked[-1]
+
+
+@pytest.fixture
+def shown(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(340, 800)
+    panel = SimilarPanel(Covers(), DARK, parent)
+    panel.resize(340, 800)
+    jobs = JobRunner()
+    answers = Answers()
+    controller = SimilarController(answers, panel, jobs, parent)
+    parent.show()
+    yield Shown(panel, controller, answers, qtbot.waitUntil)
+    jobs.shut_down()
+
+
+def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:
+    shown.find()
+    assert shown.panel.query == track(1)
+    assert shown.panel.model.rowCount() == 3
+    text = shown.panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text.startswith(
+        "Title 2 by Artist: 94 % alike (timbre 90 %, rhythm 80 %, harmony 70 %, "
+    )
+    assert "space 60 %). Same sound, 2 BPM apart." in text
+    assert not shown.panel.grab().isNull()
+
+
+def test_each_chip_is_a_filter(shown: Shown) -> None:
+    shown.find()
+    filters = shown.panel.filters
+    for chip, expected in (
+        (filters.other_artists, SimilarFilters(other_artists=True)),
+        (filters.bpm, SimilarFilters(bpm_within=8.0)),
+        (filters.key_fits, SimilarFilters(key_fits=True)),
+        (filters.unheard, SimilarFilters(unheard_months=3)),
+        (filters.lossless, SimilarFilters(lossless=True)),
+    ):
+        chip.click()
+        assert shown.settled().filters == expected
+        assert chip.isChecked()
+        chip.click()
+        assert shown.settled().filters == SimilarFilters()
+
+
+def test_other_values_stand_in_a_chips_menu(shown: Shown) -> None:
+    shown.find()
+    menu = shown.panel.filters.bpm.menu_of_choices()
+    assert menu is not None
+    next(action for action in menu.actions() if action.data() == 4.0).trigger()
+    assert shown.settled().filters == SimilarFilters(bpm_within=4.0)
+    assert shown.panel.filters.bpm.text() == "±4 BPM"
+    shown.panel.filters.bpm.click()
+    shown.panel.filters.bpm.click()
+    assert shown.settled().filters.bpm_within == 4.0
+    menu.deleteLater()
+
+
+def test_presets_and_sliders_are_the_weights(shown: Shown, qtbot) -> None:
+    shown.find()
+    assert shown.panel.mix.presets["Balanced"].isChecked()
+    shown.panel.mix.presets["Groove"].click()
+    assert shown.settled().weights == PRESETS["Groove"]
+    assert shown.panel.mix_button.text() == "Mix: Groove"
+    slider = shown.panel.mix.sliders["harmony"]
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    weights = shown.settled().weights
+    assert weights.harmony == 1.0
+    assert weights.rhythm == 1.0
+    assert shown.panel.mix_button.text() == "Mix: your own"
+    for name in ("timbre", "rhythm", "harmony", "space"):
+        shown.panel.mix.sliders[name].setValue(0)
+    assert shown.settled().weights.timbre > 0
+
+
+def test_dragging_asks_no_more_than_can_be_answered(shown: Shown) -> None:
+    shown.find()
+    before = len(shown.answers.asked)
+    for value in range(20):
+        shown.panel.mix.sliders["rhythm"].setValue(value)
+    shown.settled()
+    assert len(shown.answers.asked) <= before + 2
+    assert shown.answers.asked[-1].weights.rhythm == pytest.approx(0.95)
+
+
+def test_more_and_less_become_chips_that_can_be_removed(shown: Shown) -> None:
+    shown.find(1)
+    assert shown.panel.seeds.isHidden()
+    shown.panel.more_requested.emit(track(2))
+    assert shown.settled().seeds == (1, 2)
+    shown.panel.less_requested.emit(track(3))
+    question = shown.settled()
+    assert (question.seeds, question.unlike) == ((1, 2), (3,))
+    assert [chip.text() for chip in shown.panel.seeds.chips] == [
+        "+ Title 1",
+        "+ Title 2",
+        "− Title 3",
+    ]
+    assert all(chip.accessibleName() for chip in shown.panel.seeds.chips)
+    shown.panel.less_requested.emit(track(2))
+    question = shown.settled()
+    assert (question.seeds, question.unlike) == ((1,), (3, 2))
+    shown.panel.seeds.chips[-1].click()
+    shown.settled()
+    shown.panel.seeds.chips[-1].click()
+    assert shown.settled().unlike == ()
+    assert shown.panel.seeds.isHidden()
+
+
+def test_less_like_the_playing_track_stays_with_it(shown: Shown) -> None:
+    shown.controller.playing(track(1))
+    shown.settled()
+    shown.panel.less_requested.emit(track(2))
+    question = shown.settled()
+    assert (question.seeds, question.unlike) == ((1,), (2,))
+    assert shown.panel.follow.isVisibleTo(shown.panel)
+    shown.panel.follow.click()
+    assert shown.settled().unlike == ()
+
+
+def test_an_empty_answer_says_what_to_leave_out(shown: Shown) -> None:
+    shown.find()
+    shown.answers.rows, shown.answers.looser = [], (("bpm_within", 12), ("lossless", 1))
+    shown.panel.filters.bpm.click()
+    shown.settled()
+    buttons = shown.panel.nothing.buttons
+    assert [button.text() for button in buttons] == [
+        "Any tempo (12 tracks)",
+        "Lossy files, too (1 track)",
+    ]
+    shown.answers.rows, shown.answers.looser = [neighbour(2)], ()
+    buttons[0].click()
+    assert shown.settled().filters == SimilarFilters()
+    assert not shown.panel.filters.bpm.isChecked()
+    assert shown.panel.list.isVisibleTo(shown.panel)
+
+
+def test_a_query_that_is_no_music_is_marked(shown: Shown) -> None:
+    shown.answers.kind = SoundKind.SPEECH
+    shown.find()
+    assert shown.panel._kind.text() == "Speech rather than music"
+    assert shown.panel._kind.isVisibleTo(shown.panel)
+    shown.answers.kind = SoundKind.MUSIC
+    shown.find(2)
+    assert not shown.panel._kind.isVisibleTo(shown.panel)
+
+
+def test_taste_is_told_and_restored(shown: Shown) -> None:
+    told: list[object] = []
+    shown.controller.taste_changed.connect(told.append)
+    shown.panel.filters.key_fits.click()
+    shown.panel.mix.presets["Harmony"].click()
+    taste = SimilarTaste.from_json(told[-1])
+    assert taste == SimilarTaste(PRESETS["Harmony"], SimilarFilters(key_fits=True))
+    shown.controller.restore(SimilarTaste().as_json())
+    assert not shown.panel.filters.key_fits.isChecked()
+    shown.controller.restore(told[-1])
+    assert shown.panel.filters.key_fits.isChecked()
+    assert shown.controller.state() == told[-1]
+
+
+def test_keys_act_on_the_current_row(shown: Shown, qtbot) -> None:
+    shown.find()
+    panel = shown.panel
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(1))
+    heard: list[SimilarTrack] = []
+    panel.passages_requested.connect(heard.append)
+    qtbot.keyClick(panel.list, Qt.Key.Key_P)
+    assert [item.track.id for item in heard] == [3]
+    height = panel.list.sizeHintForIndex(panel.model.index(1)).height()
+    qtbot.keyClick(panel.list, Qt.Key.Key_I)
+    assert panel.list.sizeHintForIndex(panel.model.index(1)).height() > height
+    qtbot.keyClick(panel.list, Qt.Key.Key_I)
+    assert panel.list.sizeHintForIndex(panel.model.index(1)).height() == height
+    qtbot.keyClick(panel.list, Qt.Key.Key_M)
+    assert shown.settled().seeds == (1, 3)
+
+
+def test_a_click_on_the_cover_asks_for_passages(shown: Shown, qtbot) -> None:
+    shown.find()
+    panel = shown.panel
+    heard: list[SimilarTrack] = []
+    panel.passages_requested.connect(heard.append)
+    row = panel.list.visualRect(panel.model.index(0))
+    place = row.topLeft() + QPoint(20, 25)
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [item.track.id for item in heard] == [2]
+    end = row.topRight() + QPoint(-30, 25)
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert panel.list.sizeHintForIndex(panel.model.index(0)).height() > 60
+
+
+def test_the_menu_offers_passages_seeds_and_copies(shown: Shown) -> None:
+    shown.answers.rows = [neighbour(2, 7, 8)]
+    shown.find()
+    menu = QMenu(shown.panel)
+    shown.panel.extend_menu(menu, track(2))
+    names = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert names == [
+        "Hear the alike passages",
+        "More like this, too",
+        "Less like this",
+        "Play a copy",
+    ]
+    assert "And +2 copies." in describe(shown.panel.model.rows()[0])
+    played: list[object] = []
+    shown.panel.play_requested.connect(lambda tracks, start: played.append(tracks))
+    menu.actions()[-1].menu().actions()[1].trigger()
+    assert played == [[track(8)]]
+
+
+def test_nothing_changes_while_a_preview_sounds(shown: Shown) -> None:
+    shown.controller.playing(track(1))
+    shown.settled()
+    shown.controller.hold(True)
+    shown.controller.playing(track(9))
+    shown.settled()
+    assert shown.panel.query == track(1)
+    shown.controller.hold(False)
+    shown.controller.playing(track(9))
+    shown.settled()
+    assert shown.panel.query == track(9)
+
+
+def test_weights_of_nothing_are_not_asked_for() -> None:
+    with pytest.raises(ValueError, match="family weights"):
+        FamilyWeights(0, 0, 0, 0)
+    assert BALANCED.timbre == 1.0
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester) -> None:
+    model = SimilarListModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows([neighbour(n) for n in range(5)])
+    model.toggle(2)
+    model.set_sounding(3, "playing")
+    model.show_rows([])
+    assert model.rowCount(QModelIndex()) == 0
