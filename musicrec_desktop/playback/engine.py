@@ -42,6 +42,7 @@ logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
 REFRESH_SECONDS = 0.2  # between two changes of the sound while a slider is dragged
+SKIP_SECONDS = 0.3  # of a fade to a track that was asked for, where tracks are faded at all
 SESSION_PLAYS = 1000  # that are remembered
 OUTCOMES: dict[EndReason, Outcome] = {"end": "finished", "stop": "stopped"}
 
@@ -110,6 +111,7 @@ class Engine:
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
         self._output = output
         self.ahead.leads_in = output.handover_seconds is None
+        self._fade = options.fade_seconds  # of the next start
         self._goes_on: tuple[int, float] | None = None  # what plays while it is made anew
         self.device.choose(options.device)
         self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
@@ -377,17 +379,22 @@ class Engine:
             self.line.chain.clear()
             self.resume_at = seconds
             gain = self.ahead.gain_of_current()
+            sounding = self.line.held_at is None
         self.device.expect_sound(playing)
         if not self.device.open():
             self._set_state("paused")
             return
         self._set_state("playing" if playing else "paused")
-        self._begin(Segment(entry, seconds, gain=gain))
+        self._begin(Segment(entry, seconds, gain=gain), skipping=sounding)
 
-    def _begin(self, segment: Segment) -> None:
+    def _begin(self, segment: Segment, *, skipping: bool = False) -> None:
+        options = self.ahead.options
         self._goes_on = None
+        self._fade = options.fade_seconds
+        if skipping and options.crossfade_seconds:
+            self._fade = max(self._fade, min(options.crossfade_seconds, SKIP_SECONDS))
         self.error = self.error if self.device.missing else None
-        self.ahead.begin(segment)
+        self.ahead.begin(segment, self._fade)
 
     def _start_ready(self) -> None:
         if not self.ahead.ready:  # for what has been loaded since
@@ -409,7 +416,7 @@ class Engine:
 
     def _start_output(self) -> None:
         self._join_what_goes_on()
-        if not self.device.start(self.ahead.options.fade_seconds):
+        if not self.device.start(self._fade):
             self._set_state("paused")
             return
         with self.lock:

@@ -153,8 +153,16 @@ class Lookahead:
         """Whether a segment is decoded as the options say, its gain left out."""
         return (segment.speed, segment.equaliser) == _processing(self.options)
 
-    def begin(self, segment: Segment) -> None:
-        """Let the ring begin anew with ``segment``, held until the output starts."""
+    def begin(self, segment: Segment, fade_seconds: float | None = None) -> None:
+        """Let the ring begin anew with ``segment``, held until the output starts.
+
+        Parameters
+        ----------
+        segment : Segment
+        fade_seconds : float, optional
+            In which it rises from silence; left out, that of the options. The beginning
+            of a track only rises where that is longer: it is silent or meant so.
+        """
         ring = self._line.ring
         assert ring is not None
         with self._lock:
@@ -165,9 +173,10 @@ class Lookahead:
             self._failures = 0
             lead_in_frames = round(lead_in * ring.rate_hz) if self.leads_in else 0
             silence = np.zeros((lead_in_frames, CHANNELS), np.float32)
-            if segment.from_seconds:
+            fade = self.options.fade_seconds if fade_seconds is None else fade_seconds
+            if segment.from_seconds or fade > self.options.fade_seconds:
                 assert self._line.held_at is not None
-                self._fade_in(ring, self._line.held_at + len(silence))
+                ring.fade_in(self._line.held_at + len(silence), round(fade * ring.rate_hz))
         ring.write(silence, generation)
         self._feeder.feed(self._order(ring, generation, segment))
 

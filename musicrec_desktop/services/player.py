@@ -165,6 +165,10 @@ class PlayerService:
         """
         self._player.set_options(options)
 
+    def prepare_equaliser(self) -> None:
+        """Load the equaliser in the background, as when its page is shown: that takes a second."""
+        self._player.prepare_equaliser()
+
     @property
     def options(self) -> PlaybackOptions:
         """How music is played."""

@@ -176,6 +176,19 @@ def test_a_seek_into_the_last_second_still_fades(
     np.testing.assert_allclose(heard, expected[: len(heard)], atol=1e-6)
 
 
+def test_a_track_that_is_asked_for_fades_in_shortly(
+    listening: Listening, paths: list[Path], sounds: list[NDArray[np.int16]]
+) -> None:
+    listening.player.play_items(queue_of(paths))
+    listening.hear(0.5)
+    listening.player.next()
+    heard = listening.hear(1.0)[LEAD_IN:]
+    frames = round(0.3 * RATE_HZ)
+    expected = as_float(sounds[1])[: len(heard)].copy()
+    expected[:frames] *= ((np.arange(frames, dtype=np.float32) + 1) / (frames + 1))[:, None]
+    np.testing.assert_allclose(heard, expected, atol=1e-6)
+
+
 def test_a_smart_seam_leaves_silence_out_and_keeps_to_the_loud_edges(
     listening: Listening, tmp_path: Path, sounds: list[NDArray[np.int16]]
 ) -> None:
