@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.gui import pulse_client
+from musicrec_desktop.services.sound_output import server_devices
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice
+    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
+LOOK_MSEC = 2000  # between looks at the sound server's list
 PULSE_LATENCY_MSEC = 200  # Qt asks for 23 ms, which crackles under load
 
 
@@ -52,7 +54,9 @@ def output_devices() -> list[OutputDevice]:
 class OutputDevices(QObject):
     """The list of devices, and word of its changes. For the thread of the window.
 
-    Loads Qt Multimedia, which takes a moment: make it when it is first shown.
+    Where the sound server itself can be asked it is, every two seconds: Qt 6.11 does
+    not notice a device of PulseAudio that is gone. Elsewhere this loads Qt
+    Multimedia, which takes a moment: make it when it is first shown.
 
     Signals
     -------
@@ -64,22 +68,38 @@ class OutputDevices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watched: QObject | None = None
-        prefer_pulse()
-        try:
-            from PySide6.QtMultimedia import QMediaDevices
-        except ImportError:
-            return
-        watched = QMediaDevices(self)
-        watched.audioOutputsChanged.connect(self._tell)
-        self._watched = watched
+        self._server = server_devices()
+        self._known = self.all()
+        self._timer = QTimer(self, interval=LOOK_MSEC)
+        self._timer.timeout.connect(self._look)
+        if self._server is not None:
+            self._timer.start()
+        elif (watched := _watched_by_qt(self)) is not None:
+            watched.audioOutputsChanged.connect(self._look)
 
     def all(self) -> list[OutputDevice]:
         """Return the devices that there are, the default one first."""
-        return output_devices() if self._watched is not None else []
+        return output_devices() if self._server is None else self._server.all()
 
-    def _tell(self) -> None:
-        self.changed.emit(self.all())
+    def close(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        if self._server is not None:
+            self._server.close()
+
+    def _look(self) -> None:
+        found = self.all()
+        if found != self._known:
+            self._known = found
+            self.changed.emit(found)
+
+
+def _watched_by_qt(parent: QObject) -> QMediaDevices | None:
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return None
+    return QMediaDevices(parent)
 
 
 def prefer_pulse() -> None:

@@ -98,6 +98,7 @@ def load() -> ctypes.CDLL | None:
     for name in (
         "context_get_server_info",
         "context_get_sink_info_by_name",
+        "context_get_sink_info_list",
         "stream_cork",
         "stream_get_timing_info",
     ):
@@ -184,6 +185,21 @@ class Connection:
             name.encode(),
         )
         return found[0] if found else None
+
+    def sinks(self) -> list[Sink]:
+        """Return every device."""
+        found: list[Sink] = []
+        done: list[bool] = []
+
+        def answer(_context: Any, info: Any, end: int, _data: Any) -> None:
+            if end or not info:
+                done.append(True)
+                return
+            sink = info.contents
+            found.append(Sink(_text(sink.name), _text(sink.description), sink.sample_spec.rate))
+
+        self._ask("pa_context_get_sink_info_list", _SINK_ANSWER(answer), lambda: bool(done))
+        return found
 
     def stream(
         self, sink: str, rate_hz: int, *, queue_seconds: float, period_seconds: float

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from musicrec_desktop.core.audio import AudioOutput
+from typing import Protocol
+
+from musicrec_desktop.core.audio import AudioOutput, OutputDevice
 from musicrec_desktop.playback import pulse_output
+
+
+class Devices(Protocol):
+    """What sound can go to."""
+
+    def all(self) -> list[OutputDevice]:
+        """Return the devices that there are, the default one first."""
+
+    def close(self) -> None:
+        """Let go of whatever tells."""
+
+
+def server_devices() -> Devices | None:
+    """Return the devices that :func:`server_output` can play on; None where it is not there."""
+    return pulse_output.PulseDevices() if pulse_output.is_available() else None
 
 
 def server_output() -> AudioOutput | None:

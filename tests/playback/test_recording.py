@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
 
 from musicrec_desktop.core.audio import (
     DeviceBack,
@@ -255,6 +256,53 @@ def test_another_device_takes_over_almost_without_a_loss(
     finally:
         other.stop()
         sound_server.control("unload-module", module.strip())
+
+
+def test_a_chosen_device_that_goes_gives_way_and_returns(
+    session: Session, sound_server: SoundServer, tmp_path: Path
+) -> None:
+    player = session.player
+    new = f"module-null-sink sink_name=other format=float32le rate={RATE_HZ} channels=2"
+
+    def told(number: int) -> DeviceChanged:
+        changes = [e for _, e in session.events if isinstance(e, DeviceChanged)]
+        return changes[number]
+
+    def changed(count: int) -> bool:
+        return sum(isinstance(e, DeviceChanged) for _, e in session.events) == count
+
+    module = sound_server.control("load-module", *new.split())
+    player.set_options(replace(EXACT, device="other"))
+    player.play_items(queue_of([write(tmp_path / "a.flac", noise(30.0))]))
+    wait_until(lambda: player.snapshot().position_seconds > 0.5, SECONDS)
+    sound_server.control("unload-module", module.strip())
+    gone = time.monotonic()
+    wait_until(lambda: changed(1), SECONDS)
+    print(f"a lost device was left after {1000 * (time.monotonic() - gone):.0f} ms")
+    assert told(0).device.id == "test"
+    assert "The chosen sound device is not there" in told(0).reason
+    module = sound_server.control("load-module", *new.split())
+    wait_until(lambda: changed(2), SECONDS)
+    assert told(1).device.id == "other"
+    at = player.snapshot().position_seconds
+    wait_until(lambda: player.snapshot().position_seconds > at + 0.3, SECONDS)
+    sound_server.control("unload-module", module.strip())
+
+
+def test_the_list_of_devices_follows_the_server(sound_server: SoundServer, qtbot: QtBot) -> None:
+    from musicrec_desktop.gui.audio_devices import OutputDevices
+
+    devices = OutputDevices()
+    try:
+        assert [(device.id, device.is_default) for device in devices.all()] == [("test", True)]
+        with qtbot.waitSignal(devices.changed, timeout=10_000):
+            module = sound_server.control("load-module", "module-null-sink", "sink_name=other")
+        assert {device.id for device in devices.all()} == {"test", "other"}
+        with qtbot.waitSignal(devices.changed, timeout=10_000):
+            sound_server.control("unload-module", module.strip())
+        assert [device.id for device in devices.all()] == ["test"]
+    finally:
+        devices.close()
 
 
 def test_the_player_moves_to_a_new_default_device(
