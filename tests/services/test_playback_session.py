@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.audio import QueueState, TrackEnded, TrackStarted
+from musicrec_desktop.core.audio import Levels, QueueState, TrackEnded, TrackStarted
 from musicrec_desktop.core.errors import StorageError
+from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.player import PlayerService
 from tests.playback.listening import CrankedOutput
@@ -146,3 +148,42 @@ def test_what_was_heard_is_told_with_its_origin(paths: list[str]) -> None:
     assert (ended.outcome, ended.reason) == ("skipped", "next")
     assert ended.played_seconds == pytest.approx(1.0, abs=1e-3)
     assert service.session_history() == (started,)
+
+
+def test_measured_levels_are_used_and_those_of_a_long_list_follow(paths: list[str]) -> None:
+    asked: list[int] = []
+
+    def measured(ids: Sequence[int]) -> dict[int, tuple[Levels, Edges | None]]:
+        asked.append(len(ids))
+        return {number: (Levels(track_gain_db=-number / 100), Edges()) for number in ids}
+
+    tracks = [
+        Track(number, paths[number % 3], Tags(title=str(number), track_gain_db=5.0))
+        for number in range(1200)
+    ]
+    service = PlayerService(CrankedOutput(), loudness=measured)
+    service.play_tracks(tracks, start=7, origin="songs")
+    until(lambda: service.queue_view().entries[1100:1101] != ())
+    first = service.queue_view().entries[8].item
+    assert (first.levels.track_gain_db, first.origin, first.edges) == (-0.08, "songs", Edges())
+    until(lambda: service.queue_view().entries[1100].item.levels.track_gain_db == -11.0)
+    assert asked == [500, 1200]
+    service.close()
+
+
+def test_the_queue_is_edited_through_the_service(paths: list[str]) -> None:
+    service = PlayerService(CrankedOutput())
+    service.enqueue_files(paths)
+    until(lambda: len(service.queue_view().entries) == 3)
+    keys = [entry.key for entry in service.queue_view().entries]
+    service.move_keys([keys[2]], 0)
+    service.insert_files([paths[0]], 1)
+    service.remove_keys([keys[0]])
+    until(lambda: service.queue_view().undo == "remove")
+    view = service.queue_view()
+    assert [entry.item.path for entry in view.entries] == [paths[2], paths[0], paths[1]]
+    service.undo()
+    until(lambda: len(service.queue_view().entries) == 4)
+    service.clear()
+    until(lambda: not service.queue_view().entries)
+    service.close()
