@@ -52,8 +52,8 @@ class Recommendation:
     ----------
     track_id : int
     similarity : float
-        In the learnt space, −1 to 1: the cosine of the two after each was pulled
-        towards its neighbours, hubs kept down.
+        In the learnt space, −1 to 1, after each track was pulled towards its neighbours
+        and hubs were kept down; spread as cosines are.
     components : Components
         Of the two recordings themselves; their weighted mean is the cosine before that.
     """

@@ -7,9 +7,10 @@ Weights of the families stretch the space: with them a cosine becomes
     Σ r_f ⟨q_f, x_f⟩ / (√(Σ r_f |q_f|²) √(Σ r_f |x_f|²))
 
 where r_f is the family's weight in relation to the one the space was built with.
-The similarity that orders an answer is 1 − s_q s_x (1 − cosine), where the scales s keep
-hubs down (see :mod:`~musicrec_desktop.recommend.hubs`): it is 1 for the same sound, and
-the cosine itself between tracks with as many neighbours near them as is usual.
+What orders an answer is the distance s_q s_x (1 − cosine), where the scales s keep
+hubs down (see :mod:`~musicrec_desktop.recommend.hubs`). The similarity that is shown is 1
+minus its cube root: smoothing brings alike tracks much nearer to each other, and the cube
+root gives back the spread that cosines of two recordings have (see :func:`similarity_of`).
 """
 
 from __future__ import annotations
@@ -56,10 +57,8 @@ class Question:
     ratios: NDArray[np.float32] | None
     columns: tuple[slice, ...]
 
-    def similarities(
-        self, tracks: PlacedTracks, energies: NDArray[np.float32]
-    ) -> NDArray[np.float64]:
-        """Return the similarity of each of some tracks: (n,), float64, at most 1.
+    def distances(self, tracks: PlacedTracks, energies: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return the distance of each of some tracks: (n,), float64, at least 0.
 
         Parameters
         ----------
@@ -67,15 +66,15 @@ class Question:
         energies : ndarray of shape (n, 4), float32
             Squared norms of the families of their smoothed vectors.
         """
-        return self._similarities(tracks.smoothed.astype(np.float64), tracks.scales, energies)
+        return self._distances(tracks.smoothed.astype(np.float64), tracks.scales, energies)
 
-    def rough_similarities(
+    def rough_distances(
         self, tracks: PlacedTracks, energies: NDArray[np.float32]
     ) -> NDArray[np.float64]:
         """Return the same, for many tracks at once, within :data:`ROUGHNESS`."""
-        return self._similarities(tracks.smoothed, tracks.scales, energies)
+        return self._distances(tracks.smoothed, tracks.scales, energies)
 
-    def _similarities(
+    def _distances(
         self,
         smoothed: NDArray[np.floating],
         scales: NDArray[np.float32],
@@ -92,8 +91,17 @@ class Question:
             norms = np.sqrt(own * (energies @ self.ratios))
             cosines = np.divide(smoothed @ query, norms, out=np.zeros_like(norms), where=norms > 0)
         distances = 1.0 - np.minimum(cosines.astype(np.float64), 1.0)
-        similarities: NDArray[np.float64] = 1.0 - self.scale * scales * distances
-        return similarities
+        scaled: NDArray[np.float64] = self.scale * scales * distances
+        return scaled
+
+
+def similarity_of(distances: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what is shown for distances (n,): −1 to 1, with the spread of plain cosines.
+
+    Over a track's nearest, its tenth nearest and any pair, its quantiles are within 0.06
+    of those of the cosines on 200 excerpts, and within 0.15 on quarters of them.
+    """
+    return np.maximum(1.0 - np.cbrt(np.maximum(distances, 0.0)), -1.0)
 
 
 def ask(

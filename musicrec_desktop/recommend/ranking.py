@@ -1,4 +1,4 @@
-"""The best of many by their similarity, in an order that does not depend on chance."""
+"""The nearest of many, in an order that does not depend on chance."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 import numpy as np
 from numpy.typing import NDArray
 
-SIMILARITY_DECIMALS = 6  # equal tracks come out equal, whatever the rounding of the product
+DISTANCE_DECIMALS = 6  # equal tracks come out equal, whatever the rounding of the product
 SPARE = 32
 GROWTH = 8  # of what is put in order, while filters leave too few
 
@@ -16,7 +16,7 @@ Accept = Callable[[int], bool]
 
 def best(
     ids: NDArray[np.int64],
-    similarities: NDArray[np.float64],
+    distances: NDArray[np.float64],
     k: int,
     *,
     without: Container[int] = (),
@@ -28,7 +28,7 @@ def best(
     Parameters
     ----------
     ids : ndarray of shape (n,), int64
-    similarities : ndarray of shape (n,), float64
+    distances : ndarray of shape (n,), float64
         Rounded, so that ties are ties.
     k : int
     without, exclude : container of int, optional
@@ -44,7 +44,7 @@ def best(
     chosen: list[int] = []
     done, size = 0, 2 * k + SPARE
     while len(chosen) < k and done < len(ids):
-        order = _first(ids, similarities, size)
+        order = _first(ids, distances, size)
         for position in order[done:].tolist():
             track_id = int(ids[position])
             if track_id in without or (exclude is not None and track_id in exclude):
@@ -57,19 +57,17 @@ def best(
     return np.array(chosen[:k], np.int64)
 
 
-def rounded(similarities: NDArray[np.float64]) -> NDArray[np.float64]:
+def rounded(distances: NDArray[np.float64]) -> NDArray[np.float64]:
     """Round so that ties are ties."""
-    result: NDArray[np.float64] = np.round(similarities, SIMILARITY_DECIMALS)
+    result: NDArray[np.float64] = np.round(distances, DISTANCE_DECIMALS)
     return result
 
 
-def _first(
-    ids: NDArray[np.int64], similarities: NDArray[np.float64], size: int
-) -> NDArray[np.int64]:
+def _first(ids: NDArray[np.int64], distances: NDArray[np.float64], size: int) -> NDArray[np.int64]:
     """Return at least the first ``size`` positions in order, with all equal to the last."""
     if size >= len(ids):
-        return np.lexsort((ids, -similarities))
-    least = np.partition(similarities, len(ids) - size)[len(ids) - size]
-    near = np.flatnonzero(similarities >= least)
-    order: NDArray[np.int64] = near[np.lexsort((ids[near], -similarities[near]))]
+        return np.lexsort((ids, distances))
+    farthest = np.partition(distances, size - 1)[size - 1]
+    near = np.flatnonzero(distances <= farthest)
+    order: NDArray[np.int64] = near[np.lexsort((ids[near], distances[near]))]
     return order

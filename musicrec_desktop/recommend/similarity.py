@@ -50,7 +50,7 @@ from musicrec_desktop.recommend.manifest import (
     ids_digest,
 )
 from musicrec_desktop.recommend.nearest import nearest_exact
-from musicrec_desktop.recommend.question import ROUGHNESS, Question, ask
+from musicrec_desktop.recommend.question import ROUGHNESS, Question, ask, similarity_of
 from musicrec_desktop.recommend.ranking import Accept, best, rounded
 from musicrec_desktop.recommend.smoothing import Smoothed, smooth_later
 from musicrec_desktop.recommend.space import Space
@@ -64,13 +64,13 @@ EXPORT_SPARE = 16  # more than wanted, so that equal similarities can be put in 
 class SimilarityIndex:
     """Neighbours of tracks. Usable from several threads at once.
 
-    The order of an answer and its ``similarity`` are those of a
-    :class:`~musicrec_desktop.recommend.question.Question`: the cosine after each track
-    was pulled towards its neighbours, its distance from 1 scaled to keep hubs down,
-    which finds better neighbours. The components are cosines before that, so that they
-    say what the two recordings themselves have in common; their weighted mean (by the
-    shares of ``space.families``, or by the weights asked with) is the cosine of the two
-    recordings: near the similarity, but not equal to it.
+    The order of an answer and its ``similarity`` come from the distances of a
+    :class:`~musicrec_desktop.recommend.question.Question`: after each track was pulled
+    towards its neighbours, and scaled to keep hubs down, which finds better neighbours.
+    The components are cosines before that, so that they say what the two recordings
+    themselves have in common. Their weighted mean (by the shares of ``space.families``,
+    or by the weights asked with) is the cosine of the two recordings: near the
+    similarity, but not equal to it.
     """
 
     def __init__(self, folder: Path, manifest: Manifest, space: Space) -> None:
@@ -334,10 +334,10 @@ class SimilarityIndex:
     ) -> list[Recommendation]:
         """Return the best ``k`` of the tracks found, by their exact similarity."""
         energies = self.space.family_energies(found.smoothed)
-        similarities = rounded(question.similarities(found, energies))
+        distances = rounded(question.distances(found, energies))
         without = question.without
-        chosen = best(found.ids, similarities, k, without=without, exclude=exclude, accept=accept)
-        return self._recommendations(question, found.rows(chosen), similarities[chosen])
+        chosen = best(found.ids, distances, k, without=without, exclude=exclude, accept=accept)
+        return self._recommendations(question, found.rows(chosen), distances[chosen])
 
     def _exact(
         self,
@@ -354,7 +354,7 @@ class SimilarityIndex:
         energies = (self._energies, self.space.family_energies(catalogue.tail.smoothed))
         rough = np.concatenate(
             [
-                question.rough_similarities(part, energy)
+                question.rough_distances(part, energy)
                 for part, energy in zip(parts, energies, strict=True)
             ]
         )[places]
@@ -362,18 +362,18 @@ class SimilarityIndex:
         without = question.without
         chosen = best(ids, rough, k, without=without, exclude=exclude, accept=accept)
         if len(chosen) == k > 0:  # with all that rounding may have put behind the last
-            chosen = np.flatnonzero(rough >= rough[chosen].min() - 2 * ROUGHNESS)
+            chosen = np.flatnonzero(rough <= rough[chosen].max() + 2 * ROUGHNESS)
         return self._ranked(question, catalogue.at(places[chosen]), k, exclude, accept)
 
     def _recommendations(
-        self, question: Question, found: PlacedTracks, similarities: NDArray[np.float64]
+        self, question: Question, found: PlacedTracks, distances: NDArray[np.float64]
     ) -> list[Recommendation]:
         cosines = self.space.family_cosines(question.vector, found.vectors)
         return [
             Recommendation(track_id, similarity, Components(*parts))
             for track_id, similarity, parts in zip(
                 found.ids.tolist(),
-                np.maximum(similarities, -1.0).tolist(),
+                similarity_of(distances).tolist(),
                 cosines.tolist(),
                 strict=True,
             )

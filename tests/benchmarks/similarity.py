@@ -32,6 +32,7 @@ from musicrec_desktop.recommend import projection
 from musicrec_desktop.recommend.hubs import scales
 from musicrec_desktop.recommend.index import smooth_library
 from musicrec_desktop.recommend.projection import Grouping
+from musicrec_desktop.recommend.question import similarity_of
 from musicrec_desktop.recommend.space import Space, unit
 from tests.benchmarks.retrieval import Labels, Retrieval, evaluate, intervals, per_query
 
@@ -171,7 +172,7 @@ def show_among(table: FeatureTable, labels: Labels, folder: Path) -> None:
         show(f"the answers, among {len(library) - len(table)} others", evaluate(products, labels))
         cosines = np.where(np.eye(len(table), dtype=bool), np.nan, products)
         nearest, any_pair = np.nanmax(cosines, axis=1), np.nanmedian(cosines)
-        print(f"  median cosine: nearest {np.median(nearest):.3f}, any pair {any_pair:.3f}")
+        print(f"  median similarity: nearest {np.median(nearest):.3f}, any pair {any_pair:.3f}")
 
 
 def joined(first: FeatureTable, second: FeatureTable) -> FeatureTable:
@@ -270,7 +271,8 @@ def answers(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """What the program answers with."""
     smoothed, local = smooth_library(vectors)
     scale = scales(local, float(np.median(local)))
-    return 1 - scale[:, None] * scale * (1 - smoothed.vectors @ smoothed.vectors.T)
+    distances = scale[:, None] * scale * (1 - smoothed.vectors @ smoothed.vectors.T)
+    return similarity_of(distances)
 
 
 def unwhitened(table: FeatureTable) -> NDArray[np.float32]:

@@ -54,7 +54,7 @@ def test_only_the_ratios_of_weights_matter(index):
         same = index.neighbours(track_id, 20, weights=thrice)
         assert ids_of(same) == ids_of(balanced)
         assert [each.similarity for each in same] == pytest.approx(
-            [each.similarity for each in balanced], abs=1e-5
+            [each.similarity for each in balanced], abs=1e-3
         )
 
 
@@ -129,17 +129,17 @@ def test_every_seed_has_to_be_known(index):
 
 @settings(max_examples=200, deadline=None)
 @given(
-    similarities=st.lists(st.sampled_from([0.0, 0.25, 0.5, 1.0]), min_size=1, max_size=300),
+    distances=st.lists(st.sampled_from([0.0, 0.25, 0.5, 1.0]), min_size=1, max_size=300),
     k=st.integers(0, 40),
     modulus=st.integers(1, 50),
 )
-def test_the_best_are_those_of_a_full_sort(similarities, k, modulus):
-    values = np.array(similarities)
+def test_the_best_are_those_of_a_full_sort(distances, k, modulus):
+    values = np.array(distances)
     ids = np.random.default_rng(len(values)).permutation(len(values)).astype(np.int64)
     chosen = best(ids, values, k, without={3}, accept=lambda each: each % modulus == 0)
     expected = [
         position
-        for position in np.lexsort((ids, -values)).tolist()
+        for position in np.lexsort((ids, values)).tolist()
         if ids[position] != 3 and ids[position] % modulus == 0
     ]
     assert chosen.tolist() == expected[:k]
