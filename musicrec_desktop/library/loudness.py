@@ -10,10 +10,12 @@ from itertools import starmap
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Table,
     and_,
+    case,
     delete,
     func,
     literal,
@@ -30,17 +32,20 @@ from musicrec_desktop.library.failures import forget_failures, record_failures
 from musicrec_desktop.library.schema import among, loudness, loudness_blocks, tracks
 from musicrec_desktop.library.text import clean_text
 
-# What is known of a track's levels: the tags' figures, and then the measured ones.
+
+def _gain(tagged: Column[Any], measured: Column[Any], lufs: Column[Any]) -> ColumnElement[Any]:
+    """Return the tag's gain, else the measured one; silence stays as loud as it is."""
+    found = case((measured.is_not(None), func.coalesce(REFERENCE_LUFS - lufs, 0.0)))
+    return func.coalesce(tagged, found)
+
+
+# The levels of a track, and its edges, which are null while it is not measured. The gains
+# of tags win; of peaks the true one wins, because a sample peak misses what lies between.
 LEVEL_COLUMNS = (
-    tracks.c.track_gain_db,
-    tracks.c.album_gain_db,
-    tracks.c.track_peak,
-    tracks.c.album_peak,
-    loudness.c.track_id,
-    loudness.c.integrated_lufs,
-    loudness.c.true_peak,
-    loudness.c.album_lufs,
-    loudness.c.album_peak,
+    _gain(tracks.c.track_gain_db, loudness.c.true_peak, loudness.c.integrated_lufs),
+    _gain(tracks.c.album_gain_db, loudness.c.album_peak, loudness.c.album_lufs),
+    func.coalesce(loudness.c.true_peak, tracks.c.track_peak),
+    func.coalesce(loudness.c.album_peak, tracks.c.album_peak),
     loudness.c.lead_in_seconds,
     loudness.c.lead_out_seconds,
     loudness.c.head_lufs,
@@ -93,30 +98,14 @@ def measured_as_it_is() -> ColumnElement[bool]:
 
 
 def levels_and_edges(row: Sequence[Any]) -> LevelsAndEdges:
-    """Combine tags and measurement.
-
-    The gains of tags win; of peaks the true one wins, because a sample peak misses
-    what lies between the samples.
-
-    Parameters
-    ----------
-    row : sequence
-        The values of :data:`LEVEL_COLUMNS`.
-    """
-    track_gain, album_gain, track_peak, album_peak, measured, lufs, true_peak, *rest = row
-    if measured is None or true_peak is None:  # not measured, or it could not be
-        if track_gain is album_gain is track_peak is album_peak is None:
-            return _NOTHING_KNOWN
-        return Levels(track_gain, album_gain, track_peak, album_peak), None
-    album_lufs, album_true_peak, lead_in, lead_out, head, tail = rest
-    if track_gain is None:
-        track_gain = 0.0 if lufs is None else REFERENCE_LUFS - lufs
-    if album_true_peak is not None:
-        album_peak = album_true_peak
-        if album_gain is None:
-            album_gain = 0.0 if album_lufs is None else REFERENCE_LUFS - album_lufs
-    edges = Edges(lead_in, lead_out, head, tail)
-    return Levels(track_gain, album_gain, true_peak, album_peak), edges
+    """Build both from the values of :data:`LEVEL_COLUMNS`."""
+    track_gain, album_gain, track_peak, album_peak, lead_in, lead_out, head, tail = row
+    if lead_in is not None:
+        levels = Levels(track_gain, album_gain, track_peak, album_peak)
+        return levels, Edges(lead_in, lead_out, head, tail)
+    if track_gain is album_gain is track_peak is album_peak is None:
+        return _NOTHING_KNOWN
+    return Levels(track_gain, album_gain, track_peak, album_peak), None
 
 
 class LoudnessRepository:
