@@ -36,6 +36,11 @@ class CrankedOutput(NullOutput):
             raise NoAudioDevice("No sound device was found.", "Plug one in.")
         return super().open(source)
 
+    def lose_if_open(self) -> None:
+        """Die, unless that happened already."""
+        if self._source is not None:
+            self.lose()
+
     def lose(self) -> None:
         """Die as a sound server does."""
         self.close()

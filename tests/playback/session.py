@@ -14,7 +14,7 @@ from musicrec_desktop.playback.player import Player
 from tests.playback.listening import EXACT, queue_of
 from tests.playback.sound_server import Recorder, SoundServer, wait_until
 
-SECONDS = 60.0
+SECONDS = 150.0
 
 
 def real_output(kind: str) -> AudioOutput:
