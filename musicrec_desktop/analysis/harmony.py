@@ -32,7 +32,7 @@ MAJOR_PROFILE = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 
 MINOR_PROFILE = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
 FLATTEST_CHROMA = 1e-6
 # How often the key is right, by how far it is ahead: from pieces with their key in the title.
-EVEN_LEAD, LEAD_STEEPNESS = 0.22, 6.0
+EVEN_LEAD, LEAD_STEEPNESS = 0.36, 6.0
 ATONAL_FIT, TONAL_FIT = 0.5, 0.75  # correlation with the best profile: of noise, of music
 
 
