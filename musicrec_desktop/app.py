@@ -21,6 +21,7 @@ from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.backups import BackupService
 from musicrec_desktop.services.instance import InstanceLock
 from musicrec_desktop.services.sound_output import server_output
 
@@ -58,19 +59,23 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     try:
         lock.acquire()
         _log_to(data)
-        services = Services(data)
+        services, account = BackupService(data).opened(lambda: Services(data))
     except MusicRecError as error:
         lock.release()
         return _refuse(error, interactive=not arguments.smoke_test)
     try:
-        return _run(application, services, arguments, started)
+        return _run(application, services, arguments, started, account)
     finally:
         services.close()
         lock.release()
 
 
 def _run(
-    application: QApplication, services: Services, arguments: argparse.Namespace, started: float
+    application: QApplication,
+    services: Services,
+    arguments: argparse.Namespace,
+    started: float,
+    account: str,
 ) -> int:
     tags = PoolExecutor(TAG_THREADS)
     jobs = JobRunner()
@@ -90,8 +95,12 @@ def _run(
         # What changed meanwhile, and what an interrupted scan left, without being asked.
         window.library.loaded.connect(window.library.catch_up)
     window.show()
+    if account:  # of what had to be done before the library could be opened
+        window.notice.say(account)
+        _tell_terminal(account)
     if smoke is None:
         window.desktop.start()
+        window.library.loaded.connect(window.others.back_up)
     try:
         code = application.exec()
         if smoke is None:

@@ -7,6 +7,7 @@ import logging
 import sys
 
 from musicrec_desktop.cli import (
+    backup,
     doctor,
     export,
     failures,
@@ -37,6 +38,9 @@ COMMANDS = {
     "report": report.run,
     "failures": failures.run,
     "doctor": doctor.run,
+    "backup": backup.run_backup,
+    "restore": backup.run_restore,
+    "verify": backup.run_verify,
     "headless-demo": headless_demo.run,
 }
 

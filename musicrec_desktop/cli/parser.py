@@ -63,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_report,
         _add_failures,
         _add_doctor,
+        _add_backups,
         _add_headless_demo,
     ):
         add(commands)
@@ -250,3 +251,30 @@ def _add_headless_demo(commands: Any) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for another program")
+
+
+def _add_backups(commands: Any) -> None:
+    backup = _command(
+        commands,
+        "backup",
+        "copy the library",
+        "Copy the library while it is in use. The newest copies are kept; the window makes one "
+        "a day by itself.",
+    )
+    backup.add_argument("--list", action="store_true", help="list the copies instead")
+    restore = _command(
+        commands,
+        "restore",
+        "put a copy in the library's place",
+        "Put a backup in the place of the library, which is kept beside it. No other instance "
+        "may be running.",
+    )
+    restore.add_argument(
+        "name", metavar="NAME", nargs="?", type=_name, help="of the copy; the newest by default"
+    )
+    _command(
+        commands,
+        "verify",
+        "check the library file",
+        "Let SQLite check the library file, and say what is wrong with it.",
+    )

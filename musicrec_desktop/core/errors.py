@@ -69,6 +69,10 @@ class DatabaseTooNew(DatabaseError):
     """The library was written by a newer version of the program."""
 
 
+class DatabaseDamaged(DatabaseError):
+    """The library file, or a copy of it, no longer holds what was written."""
+
+
 class AlreadyRunning(MusicRecError):
     """Another instance is working on the same data folder."""
 
@@ -91,6 +95,12 @@ class LibraryMissing(MusicRecError):
     """A library of the system or of Python that a command needs cannot be loaded."""
 
     exit_code = 10
+
+
+class NothingToPlay(MusicRecError):
+    """There is no track, or there are too few, for the radio, path or mix that was asked for."""
+
+    exit_code = 11
 
 
 class SearchSyntaxError(MusicRecError):

@@ -64,6 +64,16 @@ class DataFolder:
         return self.root / "logs"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the library."""
+        return self.root / "backups"
+
+    @property
+    def restore_request(self) -> Path:
+        """Names the copy that is to replace the library at the next start."""
+        return self.root / "restore.txt"
+
+    @property
     def lock(self) -> Path:
         """Held by the one instance that may write."""
         return self.root / "instance.lock"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
@@ -48,6 +49,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController, Tokens
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.window_pages import Parts, WindowPages
 from musicrec_desktop.gui.worker import JobRunner
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
             scanning,
             services.demo,
             services.loudness(),
+            services.similarity,
             self.model,
             jobs,
             self,
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
             show_file=self._show_file,
             playlists=lambda: self.playlists.known,
             add_to_playlist=lambda playlist, tracks: self.playlists.add(playlist, tracks),
+            remove=lambda tracks: self.library.remove(tracks),
             new_playlist=lambda tracks: self.others.new_playlist(tracks),
         )
         self.playlists = PlaylistController(services.playlists, jobs, self)
@@ -183,7 +187,10 @@ class MainWindow(QMainWindow):
             theme=self._theme,
             jobs=jobs,
             notice=self.notice,
+            library=self.library,
+            choose_folder=self.choose_folder,
             show_menu=self._show_menu,
+            find_similar=self.neighbours.find,
         )
         others = WindowPages(parts, self.pages, self.sidebar, self)
         self.pages.open("songs")
@@ -192,6 +199,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._wire_pages()
         self.settings.changed.connect(self._settings_changed)
+        self.others.spectrogram_changed.connect(self._draw_strip)
         self.settings.problem.connect(self.notice.say)
         self.settings.playback_changed.connect(self.playback.set_options)
         self._theme.changed.connect(self._apply_theme)
@@ -252,6 +260,7 @@ class MainWindow(QMainWindow):
         self.others.duplicates.changed.connect(self.neighbours.refresh)
         library.failures_changed.connect(sidebar.show_failures)
         library.problem.connect(self.notice.say)
+        library.removed.connect(lambda said: self.notice.say(said, "Undo", library.undo_remove))
 
     def _wire_playback(self) -> None:
         playback, transport = self.playback, self.transport
@@ -330,7 +339,13 @@ class MainWindow(QMainWindow):
         self.playback.set_repeat(settings.repeat)
         self.sidebar.show_theme(settings.theme)
         self.pages.keep(settings.views)
+        self._draw_strip(settings.views.get("now-playing", {}))
         self.neighbours.restore(settings.views.get("similar"))
+
+    def _draw_strip(self, options: dict[str, Any]) -> None:
+        """Draw the strip as the page of what plays is drawn."""
+        choices = choices_from(options)
+        self.strip.set_view(choices.axis, choices.colour_map)
 
     def keep_settings(self) -> None:
         """Write down how the user has left everything."""

@@ -26,6 +26,7 @@ class TrackActions:
     playlists: Callable[[], list[Playlist]]
     add_to_playlist: Callable[[Playlist, list[Track]], None]
     new_playlist: Callable[[list[Track]], None]
+    remove: Callable[[list[Track]], None]
 
 
 def track_menu(
@@ -66,6 +67,7 @@ def track_menu(
         add("Find similar", "find-similar", lambda: actions.find_similar(tracks[0]))
         menu.addSeparator()
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
+    add("Remove from the library", "remove", lambda: actions.remove(tracks))
     return menu
 
 

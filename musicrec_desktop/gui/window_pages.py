@@ -6,16 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from musicrec_desktop.core.audio import OutputDevice, QueueView
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.browsing_pages import BrowsingPages
+from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -50,11 +55,19 @@ class Parts:
     theme: ThemeController
     jobs: JobRunner
     notice: Notice
+    library: LibraryController
+    choose_folder: Callable[[], None]
     show_menu: Callable[..., None]
+    find_similar: Callable[[Track], None]
 
 
 class WindowPages(QObject):
     """Registers every page but the songs.
+
+    Signals
+    -------
+    spectrogram_changed(dict)
+        How spectrograms are to be drawn, chosen on the page of what plays.
 
     Parameters
     ----------
@@ -64,6 +77,8 @@ class WindowPages(QObject):
     window : QWidget
     """
 
+    spectrogram_changed = Signal(dict)
+
     def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
         self._parts = parts
@@ -72,6 +87,7 @@ class WindowPages(QObject):
         self._window = window
         self._queue: QueuePage | None = None
         self._playlist: PlaylistPage | None = None
+        self.browsing = self._make_browsing()
         self._add("now-playing", "Now playing", self._make_now_playing)
         self._add("queue", "Queue", self._make_queue)
         self._add("history", "History", self._make_history)
@@ -84,6 +100,23 @@ class WindowPages(QObject):
         stack.add("playlist", self._make_playlist)
         stack.changed.connect(self._mark_playlist)
         self._wire_playlists()
+
+    def _make_browsing(self) -> BrowsingPages:
+        parts = self._parts
+        browsing = BrowsingController(parts.services.browsing, parts.model, parts.jobs, self)
+        browsing.problem.connect(parts.notice.say)
+        return BrowsingPages(
+            browsing,
+            model=parts.model,
+            playback=parts.playback,
+            covers=parts.covers,
+            theme=parts.theme,
+            show_menu=parts.show_menu,
+            find_similar=parts.find_similar,
+            stack=self._stack,
+            sidebar=self._sidebar,
+            parent=self._window,
+        )
 
     def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
         """Ask for a name, and make a playlist of these tracks."""
@@ -116,6 +149,16 @@ class WindowPages(QObject):
         dialog.presets_changed.connect(lambda own: settings.change(equaliser_presets=own))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def back_up(self) -> None:
+        """Copy the library if that was not done today; what hinders that is said."""
+        backups = self._parts.services.backups
+        self._parts.jobs.start(backups.make_daily, failed=self._not_backed_up)
+
+    def _not_backed_up(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._parts.notice.say(str(error))
 
     # ---- queue
 
@@ -236,6 +279,7 @@ class WindowPages(QObject):
         page.show_snapshot(parts.player.snapshot())
         page.seek_requested.connect(playback.seek)
         page.problem.connect(parts.notice.say)
+        page.options_changed.connect(self.spectrogram_changed)
         playback.track_changed.connect(page.show_track)
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
@@ -288,6 +332,8 @@ class WindowPages(QObject):
 
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)
+        StorageController(self._parts.services, self._parts.jobs, page.storage, self._parts.notice)
+        self._wire_folders(page)
         devices = OutputDevices(page)
 
         def offer(found: list[OutputDevice]) -> None:
@@ -296,6 +342,20 @@ class WindowPages(QObject):
         devices.changed.connect(offer)
         offer(devices.all())
         return page
+
+    def _wire_folders(self, page: SettingsPage) -> None:
+        parts, form = self._parts, page.folders
+        songs = parts.services.songs
+
+        def show() -> None:
+            parts.jobs.start(songs.folders, finished=form.show_folders)
+
+        form.add_requested.connect(parts.choose_folder)
+        form.removal_requested.connect(parts.library.remove_folder)
+        parts.library.removed.connect(show)
+        parts.library.scan_ended.connect(show)
+        parts.library.index_changed.connect(show)
+        show()
 
     def _show_menu(self, menu: QMenu, tracks: list[Track], place: QPoint) -> None:
         self._parts.show_menu(tracks, place, menu)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from musicrec_desktop.core.errors import (
+    DatabaseDamaged,
     DatabaseError,
     DatabaseTooNew,
     display_path,
@@ -29,6 +30,7 @@ PAGE_CACHE_KIB = 8192
 FULL_BYTES = 100_000
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _EXPLANATIONS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
         "The library “{path}” is locked by another program.",
@@ -99,7 +101,8 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
     if kind not in _EXPLANATIONS:
         raise error
     message, next_step = _EXPLANATIONS[kind]
-    raise DatabaseError(message.format(path=display_path(path)), next_step) from error
+    kind_of_error = DatabaseDamaged if kind in _DAMAGED else DatabaseError
+    raise kind_of_error(message.format(path=display_path(path)), next_step) from error
 
 
 def _full(path: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
+from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
@@ -22,6 +23,8 @@ from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.backups import BackupService
+from musicrec_desktop.services.browsing import BrowsingService
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.duplicates import DuplicateService
@@ -83,6 +86,9 @@ class Services:
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
+        self.browsing = BrowsingService(
+            BrowsingRepository(self._database), self._folders, self._tracks
+        )
         self.playlists = PlaylistService(PlaylistRepository(self._database), self._tracks, search)
         self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
         self.similarity = SimilarityService(
@@ -105,6 +111,7 @@ class Services:
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
+        self.backups = BackupService(data)
         self.demo = DemoService(data.demo, self._pool)
 
     def scanning(self, tag_executor: Executor) -> ScanService:

@@ -28,6 +28,9 @@ COMMANDS = (
     ["stats"],
     ["failures"],
     ["doctor"],
+    ["backup"],
+    ["restore"],
+    ["verify"],
     ["headless-demo"],
 )
 
@@ -384,3 +387,14 @@ def test_a_file_outside_the_library_is_explained(call: Call, scanned: Scanned) -
     answer.check_refusal(5, "/music/unknown.flac", "no file")
     answer = call("similar", __file__, "--data-dir", scanned.data)
     answer.check_refusal(5, __file__, "scan FOLDER")
+
+
+def test_a_library_is_copied_listed_checked_and_restored(call: Call, own: Scanned) -> None:
+    made = call("backup", "--data-dir", own.data)
+    assert made.code == 0
+    name = made.text.split()[0]
+    assert call("backup", "--list", "--data-dir", own.data).text.startswith(name)
+    assert "whole" in call("verify", "--data-dir", own.data).text
+    assert "restored" in call("restore", name, "--data-dir", own.data).text
+    assert call("stats", "--data-dir", own.data).code == 0
+    call("restore", "library-1.sqlite", "--data-dir", own.data).check_refusal(1, "library-1.sqlite")

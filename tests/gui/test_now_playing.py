@@ -155,7 +155,7 @@ def test_it_follows_what_is_heard(page, player, qtbot) -> None:
 
 def _rows_hz(page: NowPlayingPage) -> np.ndarray:
     return page._live.configure(
-        page.options()["axis"], page.spectrogram.rows, page.options()["detail"]
+        page.state()["axis"], page.spectrogram.rows, page.state()["detail"]
     )
 
 
@@ -252,12 +252,12 @@ def test_options_are_signalled_kept_and_restored(page, qtbot) -> None:
     assert blocker.args[0]["axis"] == "log"
     buttons["Colours: Viridis"].click()
     page._panel.findChild(QAbstractSlider, "floor_db").setValue(-70)
-    kept = page.options()
+    kept = page.state()
     assert (kept["axis"], kept["colour_map"], kept["floor_db"]) == ("log", "viridis", -70)
     page.restore(SpectrogramChoices().to_dict())
-    assert page.options() != kept
+    assert page.state() != kept
     page.restore(kept)
-    assert page.options() == kept
+    assert page.state() == kept
 
 
 @pytest.mark.parametrize(

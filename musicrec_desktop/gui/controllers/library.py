@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
@@ -19,6 +21,7 @@ from musicrec_desktop.services.scanning import (
     TagsRead,
     TracksChanged,
 )
+from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
 
 
@@ -39,6 +42,8 @@ class LibraryController(QObject):
         What is wrong with the newest search; None where nothing is.
     completions_found(str, list of str)
         What a text that is being typed may become.
+    removed(str)
+        What was taken out of the library, as a sentence; it can be undone.
     problem(str)
         A sentence for the user.
     """
@@ -52,6 +57,7 @@ class LibraryController(QObject):
     failures_changed = Signal(int)
     search_understood = Signal(object)
     completions_found = Signal(str, list)
+    removed = Signal(str)
     problem = Signal(str)
 
     def __init__(
@@ -60,6 +66,7 @@ class LibraryController(QObject):
         scanning: ScanService,
         demo: DemoService,
         loudness: LoudnessService,
+        similarity: SimilarityService,
         model: TrackTableModel,
         jobs: JobRunner,
         parent: QObject,
@@ -69,6 +76,7 @@ class LibraryController(QObject):
         self._scanning = scanning
         self._demo = demo
         self._loudness = loudness
+        self._similarity = similarity
         self._measuring: Job | None = None
         self._model = model
         self._jobs = jobs
@@ -127,6 +135,50 @@ class LibraryController(QObject):
             self._again = True
             return
         self._start(self._scanning.scan)
+
+    def remove(self, tracks: Sequence[Track]) -> None:
+        """Take tracks out of the library; their files stay."""
+        ids = [track.id for track in tracks]
+        named = f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")
+        self._remove(lambda: self._songs.remove(ids), lambda _: f"{named} left the library.")
+
+    def remove_folder(self, folder: str) -> None:
+        """Take a folder and its tracks out of the library; the files stay."""
+        self._remove(
+            lambda: self._songs.remove_folder(folder),
+            lambda number: f"The folder and {count(number, 'track')} left the library.",
+        )
+
+    def remove_missing(self) -> None:
+        """Take the tracks out whose files are surely gone."""
+        self._remove(
+            self._songs.remove_missing,
+            lambda number: f"{count(number, 'track')} whose files are gone left the library.",
+        )
+
+    def undo_remove(self) -> None:
+        """Bring back what was removed last."""
+        self._jobs.start(self._songs.undo_remove, finished=self._brought_back, failed=self._failed)
+
+    def _remove(self, work: Callable[[], int], said: Callable[[int], str]) -> None:
+        def answer(result: tuple[int, list[int]]) -> None:
+            number, left = result
+            self._model.keep_only(left)
+            self.removed.emit(said(number))
+            self._reopen_index()
+
+        self._jobs.start(
+            lambda: (work(), self._songs.order()), finished=answer, failed=self._failed
+        )
+
+    def _brought_back(self, tracks: list[Track]) -> None:
+        self._model.update_tracks(tracks)
+        self._jobs.start(self._songs.order, finished=self._model.set_order)
+        self._reopen_index()
+
+    def _reopen_index(self) -> None:
+        """Let answers follow what is in the library now."""
+        self._jobs.start(self._similarity.reload, finished=lambda _: self.index_changed.emit())
 
     def catch_up(self) -> None:
         """Look for changes where there is a library to look through."""

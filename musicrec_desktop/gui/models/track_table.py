@@ -185,6 +185,15 @@ class TrackTableModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.append([track for track in tracks if track.id not in self._tracks])
 
+    def keep_only(self, ids: Iterable[int]) -> None:
+        """Forget every track but these."""
+        kept = {number: self._tracks[number] for number in ids if number in self._tracks}
+        if len(kept) != len(self._tracks):
+            self._tracks = kept
+            self._pending = sum(map(_is_pending, kept.values()))
+            self._ordered = None
+            self._arrange()
+
     def set_filter(self, ids: Iterable[int] | None) -> None:
         """Show only these tracks; None shows all."""
         self._filter = None if ids is None else frozenset(ids)

@@ -82,7 +82,7 @@ class NowPlayingPage(Page):
     seek_requested(float)
         Seconds into the track.
     options_changed(dict)
-        As :meth:`options` returns them, after the user changed one.
+        As :meth:`state` returns them, after the user changed one.
     problem(str)
         A sentence.
     """
@@ -149,12 +149,12 @@ class NowPlayingPage(Page):
         """Draw the cover that has arrived."""
         self.header.draw_cover()
 
-    def options(self) -> dict[str, Any]:
+    def state(self) -> dict[str, Any]:
         """Return what the user chose, as JSON can hold it."""
         return self._choices.to_dict()
 
     def restore(self, options: Mapping[str, Any]) -> None:
-        """Take up what :meth:`options` returned; what makes no sense is left at its default."""
+        """Take up what :meth:`state` returned; what makes no sense is left at its default."""
         self._choose(choices_from({**self._choices.to_dict(), **options}))
 
     # ---- making
@@ -350,7 +350,7 @@ class NowPlayingPage(Page):
 
     def _options_chosen(self, choices: SpectrogramChoices) -> None:
         self._choose(choices)
-        self.options_changed.emit(self.options())
+        self.options_changed.emit(self.state())
 
     def _open_options(self) -> None:
         self._panel.open_below(self.header.options_button)

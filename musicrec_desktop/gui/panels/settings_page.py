@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicrec_desktop.core.playback_options import (
     LONGEST_CROSSFADE_SECONDS,
@@ -46,7 +55,16 @@ class SettingsPage(Page):
         self.appearance = AppearanceForm(settings, body)
         self.desktop = DesktopForm(settings, body)
         self.analysis = AnalysisForm(settings, body)
-        for form in (self.playback, self.appearance, self.desktop, self.analysis):
+        self.folders = FoldersForm(body)
+        self.storage = StorageForm(body)
+        for form in (
+            self.playback,
+            self.appearance,
+            self.desktop,
+            self.analysis,
+            self.folders,
+            self.storage,
+        ):
             self._body.addWidget(form)
         self._body.addStretch(1)
         scroll = QScrollArea(self)
@@ -225,6 +243,104 @@ class AnalysisForm(SettingsForm):
     def show_settings(self, settings: Settings) -> None:
         self.workers.show_value(settings.analysis_workers)
         self.artists.setChecked(settings.learn_from_artists)
+
+
+class FoldersForm(Form):
+    """The folders that the library is made from.
+
+    Signals
+    -------
+    add_requested()
+    removal_requested(str)
+        Forget a folder and its tracks; the files stay.
+    """
+
+    add_requested = Signal()
+    removal_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Music folders", parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Music folders")
+        self.list.setFixedSize(520, 104)
+        add = QPushButton("Add folder…", self)
+        add.clicked.connect(self.add_requested)
+        self.remove = QPushButton("Remove from the library…", self)
+        self.remove.clicked.connect(self._remove)
+        self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
+        self.remove.setEnabled(False)
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(add)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self.add("Folders", self.list)
+        self.add("", buttons)
+
+    def show_folders(self, folders: Sequence[str]) -> None:
+        """Show which folders there are."""
+        self.list.clear()
+        self.list.addItems(list(folders))
+        self.remove.setEnabled(False)
+
+    def _remove(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.removal_requested.emit(item.text())
+
+
+class StorageForm(Form):
+    """Where everything is, how large, and its copies.
+
+    Signals
+    -------
+    back_up_requested(), clear_requested()
+    restore_requested(int)
+        The place of the copy in the list, the newest first.
+    """
+
+    back_up_requested = Signal()
+    clear_requested = Signal()
+    restore_requested = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Storage", parent)
+        self.place = QLabel(self)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add("Data folder", self.place)
+        self.sizes = QLabel(self)
+        self.add("Sizes", self.sizes)
+        self.clear = QPushButton("Clear thumbnails", self)
+        self.clear.setFixedWidth(180)
+        self.clear.clicked.connect(self.clear_requested)
+        self.add("", self.clear, "They are made again when they are shown.")
+        self.copies = Choice([], self)
+        self.back_up = QPushButton("Back up now", self)
+        self.back_up.clicked.connect(self.back_up_requested)
+        self.restore = QPushButton("Restore…", self)
+        self.restore.clicked.connect(
+            lambda: self.restore_requested.emit(self.copies.currentIndex())
+        )
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.back_up)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+        self.add(
+            "Backups",
+            self.copies,
+            "One is made each day the program is used; the newest are kept.",
+        )
+        self.add("", buttons)
+
+    def show_copies(self, copies: Sequence[str]) -> None:
+        """Offer these copies, the newest first."""
+        self.copies.offer(list(enumerate(copies)))
+        self.copies.show_value(0)
+        self.restore.setEnabled(bool(copies))
+        self.copies.setPlaceholderText("There is none yet")
 
 
 def decibels(value: float) -> str:

@@ -1,0 +1,102 @@
+"""Answers the settings' section about the data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.gui.panels.settings_page import StorageForm
+from musicrec_desktop.gui.text import day_and_time
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.storage import StorageSizes, clear_thumbnails, storage_sizes
+
+
+class StorageController(QObject):
+    """Shows sizes and backups, makes one, and arranges a restore for the next start."""
+
+    def __init__(
+        self, services: Services, jobs: JobRunner, form: StorageForm, notice: Notice
+    ) -> None:
+        super().__init__(form)
+        self._services = services
+        self._jobs = jobs
+        self._form = form
+        self._notice = notice
+        self._copies: list[Any] = []
+        form.place.setText(str(services.data.root))
+        form.back_up_requested.connect(self._back_up)
+        form.clear_requested.connect(self._clear)
+        form.restore_requested.connect(self._restore)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again how large everything is, and which copies there are."""
+        self._run(lambda: storage_sizes(self._services.data), self._show_sizes)
+        self._run(self._services.backups.all, self._show_copies)
+
+    def _back_up(self) -> None:
+        self._form.back_up.setEnabled(False)
+        self._run(self._services.backups.make, self._backed_up)
+
+    def _backed_up(self, _backup: Any) -> None:
+        self._form.back_up.setEnabled(True)
+        self._notice.say("The library was backed up.")
+        self.refresh()
+
+    def _clear(self) -> None:
+        self._run(lambda: clear_thumbnails(self._services.data), lambda _: self.refresh())
+
+    def _restore(self, place: int) -> None:
+        if not 0 <= place < len(self._copies):
+            return
+        copy = self._copies[place]
+        answer = QMessageBox.question(
+            self._form,
+            "Restore the library",
+            f"Go back to the library of {_said(copy.made_at)}?\n\nPlays, ratings and playlists "
+            "since then are not in it. The library of now is kept beside it. Your music files "
+            "are not touched.\n\nThis is done when the program is started again.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._run(
+                lambda: self._services.backups.restore_at_next_start(copy),
+                lambda _: self._notice.say(
+                    "The backup will be restored when the program is started again."
+                ),
+            )
+
+    def _show_sizes(self, sizes: StorageSizes) -> None:
+        parts = (
+            ("library", sizes.library),
+            ("index", sizes.index),
+            ("thumbnails", sizes.thumbnails),
+            ("backups", sizes.backups),
+        )
+        said = "  ·  ".join(f"{name} {size / 1e6:,.1f} MB" for name, size in parts)
+        self._form.sizes.setText(said)
+
+    def _show_copies(self, copies: list[Any]) -> None:
+        self._copies = copies
+        self._form.show_copies(
+            [f"{_said(copy.made_at)}  ({copy.bytes / 1e6:,.1f} MB)" for copy in copies]
+        )
+
+    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        self._jobs.start(work, finished=answer, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._form.back_up.setEnabled(True)
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._notice.say(str(error))
+
+
+def _said(at: float) -> str:
+    return day_and_time(at, datetime.now().astimezone())

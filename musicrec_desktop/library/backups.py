@@ -1,0 +1,204 @@
+"""Copies of the library file: made once a day, checked before they replace it."""
+
+from __future__ import annotations
+
+import logging
+import re
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from musicrec_desktop.core.errors import DatabaseDamaged, StorageError, display_path, storage_error
+from musicrec_desktop.library.database import explained
+
+logger = logging.getLogger(__name__)
+
+KEPT = 3  # a large library is a gigabyte
+PAGES_A_STEP = 2000  # 8 MB at a time, so that the program's own writes come between
+PAUSE_SECONDS = 0.01  # between steps; a writer waits no longer than for one
+ROOM_FACTOR = 1.5  # free space wanted, in sizes of the library
+COMPANIONS = ("-wal", "-shm")
+
+_NAME = re.compile(r"library-(\d{8}-\d{6})\.sqlite")
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library.
+
+    Attributes
+    ----------
+    path : pathlib.Path
+    made_at : float
+        Unix time.
+    bytes : int
+    """
+
+    path: Path
+    made_at: float
+    bytes: int
+
+
+class Backups:
+    """The copies in one folder.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+    library : pathlib.Path
+        The file that is copied, and replaced.
+    """
+
+    def __init__(self, folder: Path, library: Path) -> None:
+        self._folder = folder
+        self._library = library
+
+    def all(self) -> list[Backup]:
+        """Return the copies, the newest first."""
+        found = []
+        for path in self._folder.glob("library-*.sqlite"):
+            match = _NAME.fullmatch(path.name)
+            if match is not None:
+                made_at = datetime.strptime(match[1], _STAMP).astimezone().timestamp()
+                found.append(Backup(path, made_at, path.stat().st_size))
+        return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+    def due(self, now: float | None = None) -> bool:
+        """Whether no copy was made today."""
+        today = datetime.fromtimestamp(time.time() if now is None else now).date()
+        newest = next(iter(self.all()), None)
+        return newest is None or datetime.fromtimestamp(newest.made_at).date() != today
+
+    def make(
+        self,
+        now: float | None = None,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Backup:
+        """Copy the library while it is in use, and forget all but the newest copies.
+
+        Parameters
+        ----------
+        now : float, optional
+            Unix time, for the copy's name.
+        progress : callable
+            Told of pages done and pages in all; what it raises ends the copying, and
+            nothing is left behind.
+
+        Raises
+        ------
+        DatabaseError
+            If the library is damaged or cannot be read.
+        StorageError
+            If the copy cannot be written, or there is too little room.
+        """
+        stamp = datetime.fromtimestamp(time.time() if now is None else now).strftime(_STAMP)
+        target = self._folder / f"library-{stamp}.sqlite"
+        unfinished = target.with_suffix(".unfinished")
+        self._make_room()
+        try:
+            self._copy(unfinished, progress)
+            problems = check(unfinished)
+            if problems:
+                raise DatabaseDamaged(
+                    f"The library “{display_path(self._library)}” is damaged: {problems[0]}.",
+                    "It was not copied. Restore an older backup.",
+                )
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        for old in self.all()[KEPT:]:
+            old.path.unlink(missing_ok=True)
+        return self.all()[0]
+
+    def restore(self, backup: Backup) -> Path:
+        """Put a copy in the place of the library, which is closed, and set that aside.
+
+        Returns
+        -------
+        pathlib.Path
+            Where the library that was in use is now.
+
+        Raises
+        ------
+        DatabaseDamaged
+            If the copy itself is damaged; nothing was changed.
+        StorageError
+            If it cannot be written; the library is where it was.
+        """
+        problems = check(backup.path)
+        if problems:
+            raise DatabaseDamaged(
+                f"The backup “{display_path(backup.path)}” is damaged: {problems[0]}.",
+                "Choose another one.",
+            )
+        fresh = self._library.with_name(f"{self._library.name}.restored")
+        try:
+            shutil.copyfile(backup.path, fresh)
+            aside = self._set_aside()
+            fresh.replace(self._library)
+        except OSError as error:
+            raise storage_error(self._library, error) from error
+        finally:
+            fresh.unlink(missing_ok=True)
+        logger.warning("library restored from %s; the one before is %s", backup.path, aside)
+        return aside
+
+    def _set_aside(self) -> Path:
+        """Move the library with its log away, so that nothing of it meets another file."""
+        aside = self._library.with_name(f"{self._library.name}.aside-{int(time.time())}")
+        for suffix in ("", *COMPANIONS):
+            part = self._library.with_name(self._library.name + suffix)
+            if part.exists():
+                part.replace(aside.with_name(aside.name + suffix))
+        return aside
+
+    def _copy(self, target: Path, progress: Callable[[int, int], None]) -> None:
+        """Copy some pages at a time; a write meanwhile lets SQLite begin anew by itself."""
+        with (
+            explained(self._library),
+            closing(sqlite3.connect(self._library)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            copy.execute("PRAGMA journal_mode=OFF")
+            source.backup(
+                copy,
+                pages=PAGES_A_STEP,
+                progress=lambda _status, left, total: progress(total - left, total),
+                sleep=PAUSE_SECONDS,
+            )
+
+    def _make_room(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(self._folder).free
+            wanted = ROOM_FACTOR * self._library.stat().st_size
+        except OSError as error:
+            raise storage_error(self._folder, error) from error
+        if free < wanted:
+            raise StorageError(
+                f"There is too little room for a backup in “{display_path(self._folder)}”.",
+                f"Free {(wanted - free) / 1e6:,.0f} MB.",
+            )
+
+
+def check(path: Path, *, in_use: bool = False) -> list[str]:
+    """Return what is wrong with a library file, by SQLite's quick check; empty where nothing.
+
+    A file that is no library, or that cannot be read, has that wrong with it. One that
+    nobody uses is read without leaving a log beside it.
+    """
+    address = f"file:{quote(str(path))}?mode=ro" + ("" if in_use else "&immutable=1")
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]
+            connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.Error as error:
+        return [str(error)]
+    return [] if found == ["ok"] else found

@@ -1,0 +1,81 @@
+"""Removing from the library, folders, backups and sizes through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.services.backups import BackupService
+
+LONG_MS = 30_000
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def test_a_removed_track_is_gone_until_undo_and_its_file_stays(window, qtbot) -> None:
+    track = window.model.shown()[2]
+    order = [shown.id for shown in window.model.shown()]
+    window.songs.table.selectRow(2)
+    window._show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(a for a in menu.actions() if a.text() == "Remove from the library").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 7)
+    assert window.model.track(track.id) is None
+    assert Path(track.path).exists()
+    assert track.title in window.notice.text()
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: [shown.id for shown in window.model.shown()] == order)
+
+
+def test_a_folder_leaves_the_library_and_comes_back(window, qtbot) -> None:
+    window.sidebar.pages["settings"].click()
+    form = window.pages.page("settings").folders
+    qtbot.waitUntil(lambda: form.list.count() == 1)
+    form.list.setCurrentRow(0)
+    form.remove.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: form.list.count() == 0)
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    qtbot.waitUntil(lambda: form.list.count() == 1)
+
+
+def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot, monkeypatch) -> None:
+    window.sidebar.pages["settings"].click()
+    form = window.pages.page("settings").storage
+    qtbot.waitUntil(lambda: "library" in form.sizes.text())
+    assert not form.restore.isEnabled()
+    form.back_up.click()
+    qtbot.waitUntil(form.restore.isEnabled, timeout=LONG_MS)
+    assert form.copies.count() == 1
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_args: yes)
+    form.restore.click()
+    data = window._services.data
+    qtbot.waitUntil(data.restore_request.exists)
+    assert BackupService(data).find(data.restore_request.read_text()) is not None
+
+
+def test_the_library_is_backed_up_once_a_day(window, qtbot) -> None:
+    backups = window._services.backups
+    window.others.back_up()
+    qtbot.waitUntil(lambda: len(backups.all()) == 1)
+    assert backups.make_daily() is None
+
+
+def test_thumbnails_can_be_cleared(window, qtbot) -> None:
+    folder = window._services.data.covers / "ab"
+    folder.mkdir(parents=True)
+    (folder / "ab12-56.png").write_bytes(b"x" * 100)
+    window.sidebar.pages["settings"].click()
+    window.pages.page("settings").storage.clear.click()
+    qtbot.waitUntil(lambda: not folder.exists())
