@@ -148,7 +148,7 @@ def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
         What the operating system said.
     """
     where = display_path(path)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if _no_room(error):
         return StorageError(
             f"The disk is full: “{where}” could not be written.",
             "Free some space and try again; nothing that was saved is lost.",
@@ -162,3 +162,10 @@ def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
         f"“{where}” could not be written: {error.strerror or error}.",
         "Check the disk and try again.",
     )
+
+
+def _no_room(error: OSError) -> bool:
+    """Whether the disk is full; numpy says only that a write was cut short."""
+    if error.errno is None:
+        return "requested and" in str(error)
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import pickle
+from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,3 +62,10 @@ def test_what_the_system_says_becomes_a_sentence(number: int, words: str) -> Non
     assert words in error.message
     assert "/data/index" in error.message
     assert error.next_step
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_an_array_that_did_not_fit_on_the_disk_is_told_as_a_full_disk() -> None:
+    with pytest.raises(OSError, match="requested and") as caught, Path("/dev/full").open("wb") as f:
+        np.zeros(10_000).tofile(f)
+    assert "The disk is full" in storage_error("/data/index", caught.value).message
