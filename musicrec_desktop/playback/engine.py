@@ -317,6 +317,12 @@ class Engine:
         elif _seams(options) != _seams(old):
             self.ahead.mend(anew=True)
 
+    def prepare(self) -> None:
+        """Open the device, and load what is needed, ahead of the first sound."""
+        self.device.prepare()
+        if self.ahead.options.equaliser.enabled:
+            self.prepare_equaliser()
+
     def prepare_equaliser(self) -> None:
         """Load the equaliser in the background, which takes a second.
 

@@ -114,6 +114,8 @@ class Connection:
     library : ctypes.CDLL
     name : str
         Of the program, as mixers show it.
+    may_start_server : bool, optional
+        Let libpulse start a server where it is configured to.
 
     Raises
     ------
@@ -121,13 +123,15 @@ class Connection:
         If there is no server.
     """
 
-    def __init__(self, library: ctypes.CDLL, name: str) -> None:
+    def __init__(self, library: ctypes.CDLL, name: str, *, may_start_server: bool = False) -> None:
         self._library = library
         self._loop = c_void_p(library.pa_threaded_mainloop_new())
         api = c_void_p(library.pa_threaded_mainloop_get_api(self._loop))
         self._context = c_void_p(library.pa_context_new(api, name.encode()))
         self._answers: list[Any] = []  # kept, because the server may still answer
-        connected = library.pa_context_connect(self._context, None, NO_AUTOSPAWN, None)
+        connected = library.pa_context_connect(
+            self._context, None, 0 if may_start_server else NO_AUTOSPAWN, None
+        )
         library.pa_threaded_mainloop_start(self._loop)
         if connected < 0 or not self._wait(lambda: self.state >= CONTEXT_READY):
             self.close()

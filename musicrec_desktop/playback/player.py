@@ -57,7 +57,7 @@ class Player:
 
     def prepare(self) -> None:
         """Open the device ahead of the first sound; that there is none is not reported yet."""
-        self._engine.post(self._engine.device.prepare)
+        self._engine.post(self._engine.prepare)
 
     def play_items(self, items: Sequence[QueueItem], start: int = 0) -> None:
         """Replace the queue and play the item at ``start``."""

@@ -24,7 +24,9 @@ logger = logging.getLogger(__name__)
 
 QUEUE_SECONDS = 2.0  # with the server: outlasts a held interpreter lock
 PERIOD_SECONDS = 0.04  # that the device takes of it at a time
-GUARD_SECONDS = 0.06  # more than what the device has taken: the server's and our own time
+GUARD_SECONDS = 0.05  # more than what the device has taken: the server's and our own time
+LONGEST_LATE_SECONDS = 0.2  # added to that on a machine so busy that threads wake late
+CALMING = 0.995  # of what is added, in each tick
 LONGEST_DEVICE_SECONDS = 1.0  # Bluetooth takes 0.2; more is a mistake
 TICK_SECONDS = 0.02
 VOLUME_SECONDS = 0.02  # from one volume to the next
@@ -96,6 +98,8 @@ class PulseOutput:
         self._connection: Connection | None = None
         self._sink: Sink | None = None
         self._wanted = ""
+        self._opened = False
+        self._late = 0.0  # seconds by which the feeding thread woke too late, lately
         self._stream: Stream | None = None
         self._frames = _Frames(0)
         self._played = 0
@@ -110,7 +114,7 @@ class PulseOutput:
         """From what is heard now to what can still be written over."""
         with self._lock:
             device = self._stream.device_seconds() if self._stream is not None else 0.0
-        return min(device, LONGEST_DEVICE_SECONDS) + GUARD_SECONDS
+        return min(device, LONGEST_DEVICE_SECONDS) + GUARD_SECONDS + self._late
 
     def open(self, source: SampleSource) -> int:
         """Find the device and return its rate in Hz; no sound yet.
@@ -125,7 +129,8 @@ class PulseOutput:
         if library is None:
             raise NoAudioDevice("The sound server’s library, libpulse, is missing.", NEXT_STEP)
         try:
-            connection = Connection(library, self._name)
+            first, self._opened = not self._opened, True
+            connection = Connection(library, self._name, may_start_server=first)
         except PulseError as error:
             raise NoAudioDevice("No sound device was found.", NEXT_STEP) from error
         self._wanted = self.device
@@ -311,8 +316,11 @@ class PulseOutput:
     def _feed(self, closing: threading.Event) -> None:
         looked = moved = time.monotonic()
         last: int | None = None
+        slept = looked
         while not closing.wait(TICK_SECONDS):
             now = time.monotonic()
+            late = min(now - slept - TICK_SECONDS, LONGEST_LATE_SECONDS)
+            self._late = max(self._late * CALMING, late)
             reason = ""
             try:
                 with self._lock:
@@ -331,6 +339,7 @@ class PulseOutput:
             if reason:
                 self._give_up(closing, reason)
                 return
+            slept = time.monotonic()
 
     def _tick(self, now: float) -> int | None:
         """Keep the stream fed; return what is heard, None while nothing need be.
