@@ -138,6 +138,18 @@ def test_nan_in_a_file_is_silence(tmp_path: Path) -> None:
     assert math.isfinite(found.true_peak)
 
 
+def test_a_stream_that_changes_its_format_half_way(tmp_path: Path) -> None:
+    halves = []
+    for rate_hz in (44100, 48000):
+        half = sound.both(sound.tone(1000, 8, level=0.1, rate_hz=rate_hz))
+        path = sound.encode(tmp_path / f"{rate_hz}.mp3", half, "libmp3lame", rate_hz=rate_hz)
+        halves.append(Path(path).read_bytes())
+    (tmp_path / "both.mp3").write_bytes(b"".join(halves))
+    first = measure_loudness(str(tmp_path / "44100.mp3"))
+    both = measure_loudness(str(tmp_path / "both.mp3"))
+    assert both.integrated_lufs == pytest.approx(first.integrated_lufs, abs=0.1)
+
+
 @pytest.mark.parametrize(("channels", "rate_hz"), [(1, 8000), (8, 48000), (2, 192000), (6, 44100)])
 def test_any_layout_and_rate_are_measured(tmp_path: Path, channels: int, rate_hz: int) -> None:
     signal = np.stack([sound.tone(440, 2, level=0.1, rate_hz=rate_hz)] * channels)

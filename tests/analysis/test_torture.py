@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.analysis.features import analyse_file
+from musicrec_desktop.analysis.loudness import measure_loudness
 from musicrec_desktop.analysis.overview import spectrogram_overview
 from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.core.errors import UnreadableFile
@@ -39,6 +40,26 @@ def test_every_file_is_heard_or_refused_with_a_reason(cache_folder: Path) -> Non
                 outcomes["heard"] += 1
     assert len(paths) >= 364
     assert outcomes["heard"] >= 240, outcomes
+
+
+def test_every_loudness_is_measured_or_refused_with_a_reason(cache_folder: Path) -> None:
+    paths = sorted(str(path) for path in TORTURE.rglob("*") if path.is_file())
+    measured = 0
+    with AnalysisPool(2, cache_folder=cache_folder, time_limit_seconds=30) as pool:
+        for path, future in [(path, pool.submit(measure_loudness, path)) for path in paths]:
+            try:
+                found = future.result()
+            except UnreadableFile as error:
+                assert error.path == path
+                assert "crashed" not in error.reason
+            else:
+                measured += 1
+                edges = found.edges
+                figures = (found.range_lu, found.true_peak, edges.head_lufs, edges.tail_lufs)
+                assert np.isfinite(figures).all()
+                assert edges.lead_in_seconds >= 0
+                assert edges.lead_out_seconds >= 0
+    assert measured >= 240
 
 
 def test_every_overview_is_drawn_or_refused_with_a_reason() -> None:
