@@ -88,6 +88,7 @@ def write_vectors(
     track_ids: NDArray[np.int64],
     vectors: NDArray[np.float32],
     *,
+    apart: NDArray[np.bool_] | None = None,
     artist_tags: bool = True,
 ) -> Manifest:
     """Smooth placed tracks and write everything of an index but its space.
@@ -99,10 +100,12 @@ def write_vectors(
     track_ids : ndarray of shape (n,), int64
     vectors : ndarray of shape (n, d), float32
         Rows of norm 1, in the order of the ids.
+    apart : ndarray of shape (n,), bool, optional
+        Tracks in which nothing happens.
     artist_tags : bool
         Whether the space was learnt from them, for the manifest.
     """
-    smoothed, local = smooth_library(vectors)
+    smoothed, local = smooth_library(vectors, apart)
     typical = float(np.median(local))
     scale = scales(local, typical)
     np.save(folder / TRACK_IDS_FILE, np.ascontiguousarray(track_ids, np.int64))
@@ -133,13 +136,17 @@ def write_vectors(
     return manifest
 
 
-def smooth_library(vectors: NDArray[np.float32]) -> tuple[Smoothed, NDArray[np.float32]]:
+def smooth_library(
+    vectors: NDArray[np.float32], apart: NDArray[np.bool_] | None = None
+) -> tuple[Smoothed, NDArray[np.float32]]:
     """Smooth a library and measure how near its tracks' neighbours are afterwards.
 
     Parameters
     ----------
     vectors : ndarray of shape (n, d), float32
         Rows of norm 1.
+    apart : ndarray of shape (n,), bool, optional
+        Tracks in which nothing happens.
 
     Returns
     -------
@@ -149,11 +156,11 @@ def smooth_library(vectors: NDArray[np.float32]) -> tuple[Smoothed, NDArray[np.f
     """
     k = neighbour_count(len(vectors))
     if len(vectors) <= EXACT_NEIGHBOURS_MAX_TRACKS:
-        smoothed = smooth(vectors, nearest_exact(vectors, vectors, k, same=True))
+        smoothed = smooth(vectors, nearest_exact(vectors, vectors, k, same=True), apart)
         local = nearest_exact(smoothed.vectors, smoothed.vectors, LOCAL_NEIGHBOURS, same=True)
     else:
         nearest = nearest_approximate(vectors, LINKS)
-        smoothed = smooth(vectors, nearest[:, :k])
+        smoothed = smooth(vectors, nearest[:, :k], apart)
         local = nearest_among_linked(smoothed.vectors, nearest, LOCAL_NEIGHBOURS)
     return smoothed, local_distances(smoothed.vectors, smoothed.vectors, local)
 
@@ -172,4 +179,10 @@ def _learn_and_write(table: FeatureTable, folder: Path, artist_tags: bool) -> Ma
     space = Space.fit(table, artist_tags=artist_tags)
     space.save(folder)
     vectors = space.transform(table)
-    return write_vectors(folder, table.track_ids, vectors, artist_tags=artist_tags)
+    return write_vectors(
+        folder,
+        table.track_ids,
+        vectors,
+        apart=space.set_apart(vectors),
+        artist_tags=artist_tags,
+    )

@@ -91,6 +91,7 @@ class SimilarityIndex:
         )
         self._strengths = np.load(folder / STRENGTHS_FILE)
         _check(folder, manifest, space, indexed, self._strengths)
+        self._apart = space.set_apart(indexed.vectors)
         self._energies = space.family_energies(indexed.smoothed)
         self._annoy = open_annoy(folder / ANNOY_FILE, manifest.dimensions)
         self._index_pays = pays(manifest.search_k, manifest.count)
@@ -168,7 +169,11 @@ class SimilarityIndex:
         library = self._catalogue.indexed
         vectors = self.space.transform(table)
         smoothed = smooth_later(
-            vectors, library.vectors, Smoothed(library.smoothed, self._strengths)
+            vectors,
+            library.vectors,
+            Smoothed(library.smoothed, self._strengths),
+            newer_apart=self.space.set_apart(vectors),
+            apart=self._apart,
         )
         nearest = nearest_exact(smoothed, library.smoothed, LOCAL_NEIGHBOURS)
         local = local_distances(smoothed, library.smoothed, nearest)

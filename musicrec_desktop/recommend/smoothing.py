@@ -50,7 +50,11 @@ def neighbour_count(tracks: int) -> int:
     return min(NEIGHBOURS, tracks // TRACKS_PER_NEIGHBOUR)
 
 
-def smooth(vectors: NDArray[np.float32], nearest: NDArray[np.int64]) -> Smoothed:
+def smooth(
+    vectors: NDArray[np.float32],
+    nearest: NDArray[np.int64],
+    apart: NDArray[np.bool_] | None = None,
+) -> Smoothed:
     """Smooth a library along its neighbour graph; needs SciPy.
 
     Parameters
@@ -59,6 +63,8 @@ def smooth(vectors: NDArray[np.float32], nearest: NDArray[np.int64]) -> Smoothed
         Rows of norm 1.
     nearest : ndarray of shape (n, k), int64
         Rows of the nearest tracks of each; nothing is changed where k is 0.
+    apart : ndarray of shape (n,), bool, optional
+        Tracks in which nothing happens: they and the others do not pull each other.
     """
     from scipy.sparse import csr_array, diags_array
 
@@ -66,6 +72,8 @@ def smooth(vectors: NDArray[np.float32], nearest: NDArray[np.int64]) -> Smoothed
     if not k:
         return Smoothed(np.array(vectors, np.float32), np.zeros(count, np.float32))
     affinities = np.stack([_affinities(vectors, vectors[column]) for column in nearest.T], axis=1)
+    if apart is not None:
+        affinities *= apart[nearest] == apart[:, None]
     one_way = csr_array(
         (affinities.ravel(), nearest.ravel(), np.arange(0, count * k + 1, k)), (count, count)
     )
@@ -80,7 +88,12 @@ def smooth(vectors: NDArray[np.float32], nearest: NDArray[np.int64]) -> Smoothed
 
 
 def smooth_later(
-    newer: NDArray[np.float32], vectors: NDArray[np.float32], smoothed: Smoothed
+    newer: NDArray[np.float32],
+    vectors: NDArray[np.float32],
+    smoothed: Smoothed,
+    *,
+    newer_apart: NDArray[np.bool_] | None = None,
+    apart: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.float32]:
     """Smooth tracks that a library does not hold, as if they came last.
 
@@ -92,6 +105,8 @@ def smooth_later(
         The library's before smoothing.
     smoothed : Smoothed
         The library's after.
+    newer_apart, apart : ndarray of shape (m,) and (n,), bool, optional
+        Tracks in which nothing happens, as in :func:`smooth`.
 
     Returns
     -------
@@ -101,6 +116,9 @@ def smooth_later(
     pulled = newer.astype(np.float64)
     nearest = nearest_exact(newer, vectors, neighbour_count(len(vectors)))
     affinities = [_affinities(newer, vectors[column]) for column in nearest.T]
+    if newer_apart is not None and apart is not None:
+        alike = [apart[column] == newer_apart for column in nearest.T]
+        affinities = [each * kept for each, kept in zip(affinities, alike, strict=True)]
     shares = _inverse_root(np.sum(affinities, axis=0)) if affinities else np.zeros(len(newer))
     for column, affinity in zip(nearest.T, affinities, strict=True):
         weights = PULL * shares * affinity * smoothed.strengths[column]

@@ -166,6 +166,12 @@ class Space:
                 cosines[:, column] = np.clip(products / part.weight, -1.0, 1.0)
         return cosines
 
+    def set_apart(self, vectors: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Return in which of the tracks placed at vectors (n, d) nothing happens: (n,)."""
+        stops = [part.columns.stop for part in self.families.values() if part.weight]
+        apart: NDArray[np.bool_] = vectors[:, stops[0] - 1] > 0
+        return apart
+
     def family_energies(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the squared norm of each family's part of vectors (n, d): (n, 4)."""
         energies = np.zeros((len(vectors), len(FAMILIES)), np.float32)

@@ -167,8 +167,7 @@ def show_among(table: FeatureTable, labels: Labels, folder: Path) -> None:
     """Show the same figures, and pairs' cosines, with other files in the library."""
     others = analysed(sorted(str(path) for path in folder.rglob("*") if path.is_file()))
     for library in (table, joined(table, others)):
-        vectors = Space.fit(library).transform(library)
-        products = answers(vectors)[: len(table), : len(table)]
+        products = answers_of(library)[: len(table), : len(table)]
         show(f"the answers, among {len(library) - len(table)} others", evaluate(products, labels))
         cosines = np.where(np.eye(len(table), dtype=bool), np.nan, products)
         nearest, any_pair = np.nanmax(cosines, axis=1), np.nanmedian(cosines)
@@ -264,12 +263,16 @@ def products_of(table: FeatureTable) -> NDArray[np.float32]:
 
 
 def answers_of(table: FeatureTable) -> NDArray[np.float32]:
-    return answers(Space.fit(table).transform(table))
+    space = Space.fit(table)
+    vectors = space.transform(table)
+    return answers(vectors, space.set_apart(vectors))
 
 
-def answers(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def answers(
+    vectors: NDArray[np.float32], apart: NDArray[np.bool_] | None = None
+) -> NDArray[np.float64]:
     """What the program answers with."""
-    smoothed, local = smooth_library(vectors)
+    smoothed, local = smooth_library(vectors, apart)
     scale = scales(local, float(np.median(local)))
     distances = scale[:, None] * scale * (1 - smoothed.vectors @ smoothed.vectors.T)
     return similarity_of(distances)

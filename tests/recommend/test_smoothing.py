@@ -8,11 +8,13 @@ import pytest
 from musicrec_desktop.recommend import index as index_module
 from musicrec_desktop.recommend import smoothing
 from musicrec_desktop.recommend.hubs import local_distances, nearest_scaled, scales
-from musicrec_desktop.recommend.index import smooth_library
+from musicrec_desktop.recommend.index import build_index, smooth_library
 from musicrec_desktop.recommend.nearest import nearest_exact
+from musicrec_desktop.recommend.similarity import SimilarityIndex
 from musicrec_desktop.recommend.smoothing import neighbour_count, smooth, smooth_later
 from musicrec_desktop.recommend.space import unit
 from tests.benchmarks.retrieval import hub_skewness
+from tests.recommend.planted import joined, junk, planted
 
 
 def random_vectors(count, dimensions=40, seed=0):
@@ -110,3 +112,30 @@ def test_scaling_keeps_hubs_down():
     assert hub_skewness(scaled) < 0.6 * hub_skewness(-products)
     first = nearest_scaled(vectors, vectors, scale, 1)[:, 0]
     np.testing.assert_array_equal(first, np.arange(500))
+
+
+def test_what_is_set_apart_is_not_pulled_among_the_others():
+    music = unit(np.eye(1, 12) + 0.2 * random_vectors(40, dimensions=12)).astype(np.float32)
+    music[:, -1] = 0
+    silent = np.eye(1, 12, dtype=np.float32) * np.sqrt(0.25)
+    silent[:, -1] = np.sqrt(0.75)
+    vectors, apart = np.concatenate([music, silent]), np.arange(41) == 40
+    nearest = nearest_exact(vectors, vectors, 5, same=True)
+    pulled = smooth(vectors, nearest).vectors
+    kept = smooth(vectors, nearest, apart)
+    assert (pulled[:40] @ pulled[40]).max() > 0.7
+    assert (kept.vectors[:40] @ kept.vectors[40]).max() < 0.51
+    later = smooth_later(silent, vectors, kept, newer_apart=np.array([True]), apart=apart)
+    assert (kept.vectors[:40] @ later[0]).max() < 0.51
+    assert (kept.vectors[:40] @ smooth_later(silent, vectors, kept)[0]).max() > 0.7
+
+
+def test_silence_stays_away_from_music_in_an_index(tmp_path):
+    music, silence = planted(80, styles=4).table, junk(3, kinds=("silence",))
+    joined(music, silence).save(tmp_path / "features")
+    build_index(tmp_path / "features", tmp_path / "index")
+    opened = SimilarityIndex.open(tmp_path / "index")
+    opened.add(junk(1, kinds=("silence",), first_id=20_001))
+    for track_id, found in opened.neighbours_of_all(200):
+        strangers = [each.similarity for each in found if (each.track_id <= 80) != (track_id <= 80)]
+        assert max(strangers) < 0.35
