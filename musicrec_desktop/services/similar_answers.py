@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 COPIES_ALLOWANCE = 2  # asked for, of what is wanted, since copies become one row
 GROWTH = 4
+REMEMBERED = 5_000  # tracks whose brightness and width are kept at hand
+_UNMEASURED: tuple[float | None, float | None] = (None, None)
 # Filters cost one pass over the library; where they leave nearly everything, the index is quicker.
 SELECTIVE = ("other_artists", "bpm_within", "key_fits", "unheard_months", "lossless")
 
@@ -86,6 +88,7 @@ class SimilarAnswers:
         self._facts = facts
         self._tracks = tracks
         self._features = features
+        self._measured: dict[int, tuple[float, float]] = {}
 
     def warm(self) -> None:
         """Open the index and read the facts ahead of the first question."""
@@ -114,7 +117,8 @@ class SimilarAnswers:
         index = self._similarity.index_with(question.seeds)
         passing = self._passing(question, index)
         found = self._collapsed(index, question, passing, k)
-        tracks = {row.id: row for row in self._tracks.get(_every_id(found))}
+        wanted = [*question.seeds, *_every_id(found)]
+        tracks = {row.id: row for row in self._tracks.get(wanted)}
         rows = self._explained(index, question, found, tracks)
         first = question.seeds[0]
         return SimilarAnswer(
@@ -176,7 +180,7 @@ class SimilarAnswers:
     ) -> list[SimilarTrack]:
         from musicrec_desktop.recommend.explanation import Shares, explain
 
-        seeds = self._tracks.get(question.seeds)
+        seeds = [tracks[seed] for seed in question.seeds if seed in tracks]
         present = [(item, copies) for item, copies in found if item.track_id in tracks]
         heard = [*seeds, *(tracks[item.track_id] for item, _ in present)]
         facts = self._sound_facts(heard)
@@ -199,17 +203,13 @@ class SimilarAnswers:
             LEAST_KEY_CONFIDENCE,
             LEAST_TEMPO_CONFIDENCE,
             SoundFacts,
-            brightness_and_width,
         )
 
-        table = self._features.table([track.id for track in tracks])
-        measured = dict(
-            zip(table.track_ids.tolist(), brightness_and_width(table).tolist(), strict=True)
-        )
+        measured = self._brightness_and_width([track.id for track in tracks])
         rivals = self._facts.rivals_bpm(track.id for track in tracks)
         facts = {}
         for track in tracks:
-            brightness, width = measured.get(track.id, (None, None))
+            brightness, width = measured.get(track.id, _UNMEASURED)
             sure = (track.tempo_confidence or 0.0) >= LEAST_TEMPO_CONFIDENCE
             key_sure = (track.key_confidence or 0.0) >= LEAST_KEY_CONFIDENCE
             facts[track.id] = SoundFacts(
@@ -221,6 +221,21 @@ class SimilarAnswers:
                 loudness_lufs=track.loudness_lufs,
             )
         return facts
+
+    def _brightness_and_width(self, ids: Sequence[int]) -> dict[int, tuple[float, float]]:
+        """Return what the raw values say, read once: a slider asks for the same tracks again."""
+        from musicrec_desktop.recommend.explanation import brightness_and_width
+
+        known = self._measured
+        new = [track_id for track_id in ids if track_id not in known]
+        if new:
+            table = self._features.table(new)
+            rows = zip(table.track_ids.tolist(), brightness_and_width(table).tolist(), strict=True)
+            fresh = {track_id: (brightness, width) for track_id, (brightness, width) in rows}
+            # Replaced, never changed: another thread may read it.
+            known = known | fresh
+            self._measured = fresh if len(known) > REMEMBERED else known
+        return known
 
 
 def _held_by(facts: TrackFacts, ids: Sequence[int]) -> Mask:
