@@ -24,9 +24,10 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.covers import CoverService
 
-KEPT_PIXMAPS = 1500
+KEPT_BYTES = 64 * 2**20
+BYTES_PER_PIXEL = 4
 BATCH = 12
-WAITING_AT_MOST = 64
+WAITING_AT_MOST = 192  # more than a large screen shows at once
 
 
 class CoverSource(Protocol):
@@ -34,6 +35,9 @@ class CoverSource(Protocol):
 
     def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
         """Return the cover, or a drawn stand-in until it is loaded."""
+
+    def at_hand(self, track: Track, size: int, ratio: float) -> QPixmap | None:
+        """Return what :meth:`pixmap` has returned before, if it is kept; load nothing."""
 
 
 class CoverLoader(QObject):
@@ -52,6 +56,7 @@ class CoverLoader(QObject):
         self._covers = covers
         self._jobs = jobs
         self._pixmaps: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+        self._kept_bytes = 0
         self._waiting: OrderedDict[tuple[str, int], str] = OrderedDict()
         self._busy = False
         self._kick = QTimer(self, singleShot=True, interval=0)
@@ -80,11 +85,16 @@ class CoverLoader(QObject):
             self._pixmaps.move_to_end(key)
         return found
 
+    def at_hand(self, track: Track, size: int, ratio: float) -> QPixmap | None:
+        """Return the cover or stand-in where it is kept; None where it would have to be made."""
+        key = (track.tags.cover_key or _stand_in_key(track), round(size * ratio))
+        return self._pixmaps.get(key)
+
     def _ask(self, key: tuple[str, int], path: str) -> None:
         self._waiting[key] = path
         if len(self._waiting) > WAITING_AT_MOST:  # scrolled past before its turn came
             forgotten, _ = self._waiting.popitem(last=False)
-            self._pixmaps.pop(forgotten, None)
+            self._forget(forgotten)
         if not self._busy:
             self._kick.start()
 
@@ -114,10 +124,15 @@ class CoverLoader(QObject):
         self._busy = False
 
     def _keep(self, key: tuple[str, int], pixmap: QPixmap) -> None:
+        self._forget(key)
         self._pixmaps[key] = pixmap
-        self._pixmaps.move_to_end(key)
-        while len(self._pixmaps) > KEPT_PIXMAPS:
-            self._pixmaps.popitem(last=False)
+        self._kept_bytes += key[1] ** 2 * BYTES_PER_PIXEL
+        while self._kept_bytes > KEPT_BYTES and len(self._pixmaps) > 1:
+            self._forget(next(iter(self._pixmaps)))
+
+    def _forget(self, key: tuple[str, int]) -> None:
+        if self._pixmaps.pop(key, None) is not None:
+            self._kept_bytes -= key[1] ** 2 * BYTES_PER_PIXEL
 
 
 def load_cover(covers: CoverService, cover_key: str, pixels: int, path: str) -> QImage | None:

@@ -56,6 +56,7 @@ class Sidebar(QWidget):
         self._tokens = tokens
         self._icons: dict[QAbstractButton, str] = {}
         self.pages: dict[str, QPushButton] = {}
+        self._inner: dict[str, str] = {}
         self.playlists: dict[int, QPushButton] = {}
         self._shown_playlist: int | None = None
         layout = QVBoxLayout(self)
@@ -86,8 +87,13 @@ class Sidebar(QWidget):
         (self._tools if tool else self._pages).addWidget(button)
         button.setIcon(icon(icon_name, self._tokens))
 
+    def add_inner_page(self, name: str, outer: str) -> None:
+        """Mark a page that is not offered here as the one it was opened from."""
+        self._inner[name] = outer
+
     def show_page(self, name: str) -> None:
         """Mark where one is; nowhere for a page that is not offered here."""
+        name = self._inner.get(name, name)
         for known, button in self.pages.items():
             button.setChecked(known == name)
             button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))

@@ -1,0 +1,133 @@
+"""Albums and genres as tiles, with what they are sorted and filtered by.
+
+Made off the GUI thread.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, NamedGroup
+from musicrec_desktop.gui.models.tiles import Tile
+from musicrec_desktop.gui.text import count, natural_key
+
+NO_GENRE = "No genre"
+NO_ARTIST = "Unknown artist"
+LAST = "\U0010fffd"  # what has no name stands at the end
+RANDOM = "Random"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A tile, and what it is found and sorted by.
+
+    Attributes
+    ----------
+    tile : Tile
+    folded : str
+        What a filter looks in.
+    title, artist : str
+        As names are sorted.
+    year : int or None
+    added_at : float
+    tracks : int
+    """
+
+    tile: Tile
+    folded: str
+    title: str
+    artist: str = ""
+    year: int | None = None
+    added_at: float = 0.0
+    tracks: int = 0
+
+
+ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
+    "Artist": lambda entry: (entry.artist, entry.year or 9999, entry.title),
+    "Title": lambda entry: (entry.title, entry.artist),
+    "Year": lambda entry: (-(entry.year or 0), entry.artist, entry.title),
+    "Recently added": lambda entry: (-entry.added_at, entry.artist, entry.title),
+    RANDOM: lambda entry: entry.tile.key,
+}
+GENRE_SORTS: dict[str, Callable[[Entry], Any]] = {
+    "Name": lambda entry: entry.title,
+    "Tracks": lambda entry: (-entry.tracks, entry.title),
+}
+
+
+def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
+    """Return the tile of an album; on its artist's page the year says more than the artist."""
+    artist = album.artist or NO_ARTIST
+    facts = [str(album.year)] if album.year else []
+    facts.append(count(album.tracks, "track"))
+    subtitle = "  ·  ".join(facts) if below_artist else artist
+    return Tile(
+        album.release,
+        album.title,
+        subtitle,
+        album.lead,
+        f"{album.title}, {artist}, {', '.join(facts)}",
+        natural_key(album.title),
+    )
+
+
+def album_entries(albums: Sequence[Album]) -> list[Entry]:
+    """Return albums as the page of albums holds them."""
+    artists = {album.artist: natural_key(album.artist) or LAST for album in albums}
+    entries = []
+    for album in albums:
+        tile = album_tile(album)
+        artist = artists[album.artist]
+        entries.append(
+            Entry(
+                tile,
+                f"{tile.typed} {artist} {album.year or ''}",
+                tile.typed,
+                artist,
+                album.year,
+                album.added_at,
+                album.tracks,
+            )
+        )
+    return entries
+
+
+def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
+    """Return genres as the page of genres holds them; those without a name come last."""
+    entries = []
+    for genre in genres:
+        name = genre.name or NO_GENRE
+        facts = counted(genre)
+        key = natural_key(genre.name)
+        tile = Tile(genre.name, name, facts, genre.lead, f"{name}, {facts}", key)
+        entries.append(Entry(tile, natural_key(name), key or LAST, tracks=genre.tracks))
+    return entries
+
+
+def counted(group: NamedGroup) -> str:
+    """Return how many albums and tracks there are, in words."""
+    parts = [count(group.albums, "album")] if group.albums else []
+    return "  ·  ".join([*parts, count(group.tracks, "track")])
+
+
+def arranged(
+    entries: Sequence[Entry],
+    sort: Callable[[Entry], Any],
+    words: str,
+    seed: int | None = None,
+) -> list[Tile]:
+    """Return the tiles of entries that hold every word, in order; shuffled by a seed if given."""
+    wanted = natural_key(words).split()
+    found = [entry for entry in entries if all(word in entry.folded for word in wanted)]
+    found.sort(key=sort)
+    if seed is not None:
+        random.Random(seed).shuffle(found)
+    return [entry.tile for entry in found]
+
+
+def is_various(name: str) -> bool:
+    """Return whether a name stands for compilations."""
+    return name == VARIOUS_ARTISTS

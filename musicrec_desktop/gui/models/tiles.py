@@ -1,0 +1,93 @@
+"""Tiles under a cover: albums, genres. Each is a few words and the track whose cover it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+TILE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What stands on a tile.
+
+    Attributes
+    ----------
+    key : str
+        What it stands for.
+    title, subtitle : str
+    lead : int
+        Id of the track whose cover it shows.
+    said : str
+        All of it in words, for tool tips and screen readers.
+    typed : str
+        What typing letters is compared with, folded.
+    """
+
+    key: str
+    title: str
+    subtitle: str
+    lead: int
+    said: str
+    typed: str
+
+
+class TileListModel(QAbstractListModel):
+    """Tiles in the order given."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._tiles: list[Tile] = []
+        self._row_of: dict[str, int] | None = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._tiles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        tile = self._tiles[index.row()]
+        if role == TILE_ROLE:
+            return tile
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tile.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return tile.said
+        return None
+
+    def show_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Replace everything that is shown; nothing happens where it is the same."""
+        if tiles == self._tiles:
+            return
+        self.beginResetModel()
+        self._tiles = list(tiles)
+        self._row_of = None
+        self.endResetModel()
+
+    def tiles(self) -> list[Tile]:
+        """Return what is shown."""
+        return list(self._tiles)
+
+    def tile(self, row: int) -> Tile:
+        """Return the tile of a row."""
+        return self._tiles[row]
+
+    def row_of(self, key: str) -> int | None:
+        """Return the row of what a tile stands for; None where it is not shown."""
+        if self._row_of is None:
+            self._row_of = {tile.key: row for row, tile in enumerate(self._tiles)}
+        return self._row_of.get(key)
+
+    def row_typed(self, letters: str, start: int) -> int | None:
+        """Return the first row from ``start`` on, and round again, that begins so."""
+        rows = len(self._tiles)
+        for row in (*range(start, rows), *range(start)):
+            if self._tiles[row].typed.startswith(letters):
+                return row
+        return None

@@ -1,0 +1,314 @@
+"""The folders of the library as a tree, and the tracks in the chosen one."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.browsing import Folder
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
+
+TREE_WIDTH = 260
+ROOM_FOR_TWO = 560
+
+
+class FoldersPage(Page):
+    """A tree beside a table.
+
+    Signals
+    -------
+    read_requested()
+    children_requested(str)
+        To be answered with :meth:`show_children`.
+    tracks_requested(str, bool)
+        A folder, and whether what lies in folders below it is wanted too.
+    play_requested(list of Track, int), queue_requested(list of Track)
+    menu_requested(list of Track, QPoint), folder_menu_requested(str, QPoint)
+    add_folder_requested()
+    """
+
+    read_requested = Signal()
+    children_requested = Signal(str)
+    tracks_requested = Signal(str, bool)
+    play_requested = Signal(list, int)
+    queue_requested = Signal(list)
+    menu_requested = Signal(list, QPoint)
+    folder_menu_requested = Signal(str, QPoint)
+    add_folder_requested = Signal()
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted: str | None = None
+        self._unfolded: set[str] = set()
+        self._shown: str | None = None
+        self.folders = FolderTreeModel(self)
+        self.folders.children_wanted.connect(self.children_requested)
+        self.folders.filled.connect(self._filled)
+        self.tree = FolderTree(self.folders, self)
+        self.model = TrackTableModel(self)
+        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the folder")
+        self.head = CollectionHead("", None, tokens, self)
+        self.below = Chip(
+            "With subfolders", "Also show what lies in folders below it", tokens, self
+        )
+        self.below.setChecked(True)
+        self.empty = MessagePage("Add a music folder…", self)
+        self.empty.action.clicked.connect(self.add_folder_requested)
+        self.empty.show_message("No folders yet", "Add the folder your music is in.")
+        self.loading = QLabel("Reading folders…", self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.loading.setProperty("role", "secondary")
+        self._lay_out()
+        self._wire()
+        self.apply_theme(tokens)
+
+    def show_roots(self, folders: Sequence[Folder]) -> None:
+        """Show the library's folders."""
+        self._pages.setCurrentWidget(self.splitter if folders else self.empty)
+        path = self._wanted or self._current()
+        unfolded = self._unfolded | self._open_paths()
+        if self.folders.show_roots(folders):
+            self._wanted = path
+            self._unfolded = unfolded or {folder.path for folder in folders[:1]}
+            for folder in folders:
+                self._filled_one(folder.path)
+            if self._current() is None and folders:
+                self.tree.setCurrentIndex(self.folders.index(0, 0))
+        elif self._current() is not None:
+            self._ask()
+
+    def show_children(self, path: str, folders: Sequence[Folder]) -> None:
+        """Show the folders in one."""
+        self.folders.show_children(path, folders)
+
+    def show_tracks(self, path: str, tracks: Sequence[Track]) -> None:
+        """Show what lies in a folder, if it is still the chosen one."""
+        if path != self._current():
+            return
+        same, self._shown = path == self._shown, path
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        self.head.show_words(
+            display_path(os.path.basename(path.rstrip(os.sep)) or path),  # noqa: PTH119
+            f"{count(len(tracks), 'track')}  ·  {long_duration(seconds)}",
+        )
+        self.head.title.setToolTip(display_path(path))
+        self.head.set_playable(bool(tracks))
+        if list(tracks) == self.model.shown():
+            return
+        bar = self.view.table.verticalScrollBar()
+        top = bar.value() if same else 0
+        selected = self.view.selected() if same else []
+        self.model.replace(tracks)
+        if selected:
+            self.view.reveal(selected[0].id)
+        bar.setValue(top)
+
+    def show_playing(self, track: Track | None) -> None:
+        """Mark the track that is heard."""
+        self.model.set_playing(track.id if track is not None else None)
+
+    def opened(self) -> None:
+        self.read_requested.emit()
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "folder": self._wanted or self._current(),
+            "open": sorted(self._unfolded | self._open_paths()),
+            "below": self.below.isChecked(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("below"), bool):
+            self.below.setChecked(state["below"])
+        if isinstance(state.get("open"), list):
+            self._unfolded |= {path for path in state["open"] if isinstance(path, str)}
+        if isinstance(state.get("folder"), str):
+            self._wanted = state["folder"]
+            self._go_to_wanted()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self.tree.folder_icon = icon("folders", tokens)
+        self.tree.viewport().update()
+        self.head.apply_theme(tokens)
+        self.below.apply_theme(tokens)
+        self.view.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        self.view.covers_loaded()
+
+    # ---- the tree
+
+    def _current(self) -> str | None:
+        index = self.tree.currentIndex()
+        return index.data(FOLDER_ROLE).path if index.isValid() else None
+
+    def _ask(self) -> None:
+        path = self._current()
+        if path is not None:
+            self.tracks_requested.emit(path, self.below.isChecked())
+
+    def _open_paths(self) -> set[str]:
+        """Return the folders that are unfolded."""
+        found: set[str] = set()
+        waiting = [self.folders.index(row, 0) for row in range(self.folders.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            if self.tree.isExpanded(index):
+                found.add(index.data(FOLDER_ROLE).path)
+                rows = range(self.folders.rowCount(index))
+                waiting += [self.folders.index(row, 0, index) for row in rows]
+        return found
+
+    def _filled(self, path: str) -> None:
+        """Unfold further what was open, now that it is there."""
+        index = self.folders.index_of(path)
+        for row in range(self.folders.rowCount(index)):
+            self._filled_one(self.folders.index(row, 0, index).data(FOLDER_ROLE).path)
+
+    def _filled_one(self, path: str) -> None:
+        on_the_way = self._wanted is not None and self._wanted.startswith(
+            os.path.join(path, "")  # noqa: PTH118 - as the names are
+        )
+        if path in self._unfolded or on_the_way:
+            self._unfolded.discard(path)
+            self.tree.expand(self.folders.index_of(path))
+        if path == self._wanted:
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        index = self.folders.index_of(self._wanted or "")
+        if index.isValid():
+            self._wanted = None
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._ask()
+
+    def _menu(self, place: QPoint) -> None:
+        path = self._current()
+        if path is not None:
+            self.folder_menu_requested.emit(path, self.tree.viewport().mapToGlobal(place))
+
+    def _all(self) -> list[Track]:
+        return self.model.shown()
+
+    def _shuffle(self) -> None:
+        tracks = self._all()
+        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
+
+    def _wire(self) -> None:
+        self.tree.selectionModel().currentChanged.connect(self._current_changed)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.tree.entered_folder.connect(
+            lambda: self.view.table.setFocus(Qt.FocusReason.TabFocusReason)
+        )
+        self.below.toggled.connect(self._ask)
+        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
+        self.head.shuffle_requested.connect(self._shuffle)
+        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
+        self.view.play_requested.connect(self.play_requested)
+        self.view.menu_requested.connect(self.menu_requested)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        heading = QLabel("Folders", left)
+        heading.setProperty("role", "heading")
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(20, 0, 8, 0)
+        inside.setSpacing(8)
+        inside.addWidget(heading)
+        inside.addWidget(self.tree, 1)
+        left.setMinimumWidth(160)
+        right = QWidget(self)
+        tools = QHBoxLayout()
+        tools.addWidget(self.below)
+        tools.addStretch(1)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(16, 0, 20, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.head)
+        beside.addLayout(tools)
+        beside.addWidget(self.view, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH])
+        self._pages = QStackedWidget(self)
+        for page in (self.loading, self.splitter, self.empty):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.addWidget(self._pages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= ROOM_FOR_TWO
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+            self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH] if beside else [2, 3])
+
+
+class FolderTree(QTreeView):
+    """The tree; Left and Right fold it, Enter goes to the tracks.
+
+    Signals
+    -------
+    entered_folder()
+    """
+
+    entered_folder = Signal()
+
+    def __init__(self, model: FolderTreeModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.folder_icon = QIcon()
+        self.setModel(model)
+        self.setAccessibleName("Folders")
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setAnimated(False)
+        self.setIconSize(QSize(16, 16))
+        self.setIndentation(16)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_folder.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # the window's: play and pause
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,133 @@
+"""One genre: its artists and all its tracks."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.browsing import values_of
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.browsing_entries import NO_GENRE
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
+
+ARTISTS_SHOWN = 8
+
+
+class GenrePage(Page):
+    """A genre, by its name.
+
+    Signals
+    -------
+    read_requested(str)
+    play_requested(list of Track, int), queue_requested(list of Track)
+    menu_requested(list of Track, QPoint)
+    artist_requested(str), genres_requested()
+    """
+
+    read_requested = Signal(str)
+    play_requested = Signal(list, int)
+    queue_requested = Signal(list)
+    menu_requested = Signal(list, QPoint)
+    artist_requested = Signal(str)
+    genres_requested = Signal()
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.genre = ""
+        self._kept: dict[str, Any] = {}
+        self.head = CollectionHead("", None, tokens, self)
+        self.model = TrackTableModel(self)
+        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the genre")
+        self.gone = MessagePage("Show the genres", self)
+        self.gone.action.clicked.connect(self.genres_requested)
+        self.gone.show_message("No track names this genre any more", "Tags were changed.")
+        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
+        self.head.shuffle_requested.connect(self._shuffle)
+        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
+        self.head.link_requested.connect(self.artist_requested)
+        self.view.play_requested.connect(self.play_requested)
+        self.view.menu_requested.connect(self.menu_requested)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.head)
+        layout.addWidget(self.view, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(inside)
+        self._pages.addWidget(self.gone)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def show_tracks(self, genre: str, tracks: Sequence[Track]) -> None:
+        """Show what a genre holds, if it is the one that is wanted."""
+        if genre != self.genre:
+            return
+        self._pages.setCurrentIndex(0 if tracks else 1)
+        if list(tracks) == self.model.shown():
+            return
+        kept = [track.id for track in self.view.selected()]
+        top = self.view.table.verticalScrollBar().value()
+        self.model.replace(tracks)
+        if kept:
+            self.view.reveal(kept[0])
+        self.view.table.verticalScrollBar().setValue(self._kept.pop("top", top))
+        counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        self.head.show_words(
+            genre or NO_GENRE,
+            "  ·  ".join(
+                [
+                    count(len(counter), "artist"),
+                    count(len(tracks), "track"),
+                    long_duration(seconds),
+                ]
+            ),
+            [(name, name) for name, _ in counter.most_common(ARTISTS_SHOWN)],
+        )
+        self.head.set_playable(bool(tracks))
+
+    def show_playing(self, track: Track | None) -> None:
+        """Mark the track that is heard."""
+        self.model.set_playing(track.id if track is not None else None)
+
+    def opened(self) -> None:
+        self.read_requested.emit(self.genre)
+        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        return {"genre": self.genre, "top": self.view.table.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("genre"), str):
+            if state["genre"] != self.genre:
+                self.model.replace([])
+            self.genre = state["genre"]
+            self._kept = {"top": state["top"] if isinstance(state.get("top"), int) else 0}
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self.head.apply_theme(tokens)
+        self.view.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        self.view.covers_loaded()
+
+    def _all(self) -> list[Track]:
+        return self.model.shown()
+
+    def _shuffle(self) -> None:
+        tracks = self._all()
+        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)

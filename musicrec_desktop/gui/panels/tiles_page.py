@@ -1,0 +1,256 @@
+"""A page of tiles: all albums, or all genres."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.browsing_entries import RANDOM, Entry, arranged
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.tiles import TileListModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.filter_field import FilterField
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+
+EDGES = (104, 128, 160, 200, 240)  # few, because every one has thumbnails of its own
+USUAL_EDGE = 2
+ROOM_FOR_SIZES = 520
+ROOM_FOR_COUNT = 420
+
+
+class TilesPage(Page):
+    """Tiles to be sorted, filtered, enlarged and opened.
+
+    Parameters
+    ----------
+    noun : str
+        What one of them is called: "album".
+    sorts : dict of str to callable
+        Sort keys by their names; the first is used until another is chosen.
+    track : callable
+        Returns the library's track of an id, or None.
+
+    Signals
+    -------
+    read_requested()
+        The page was opened; what has changed meanwhile is wanted.
+    open_requested(str), play_requested(list of str), menu_requested(list of str, QPoint)
+        By keys.
+    add_folder_requested(), songs_requested()
+        Next steps where there is nothing to show.
+    """
+
+    read_requested = Signal()
+    open_requested = Signal(str)
+    play_requested = Signal(list)
+    menu_requested = Signal(list, QPoint)
+    add_folder_requested = Signal()
+    songs_requested = Signal()
+
+    def __init__(
+        self,
+        noun: str,
+        sorts: dict[str, Callable[[Entry], Any]],
+        track: Callable[[int], Track | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._noun = noun
+        self._sorts = sorts
+        self._entries: list[Entry] | None = None
+        self._library_empty = False
+        self._seed = random.randrange(2**31)
+        self._kept: dict[str, Any] = {}
+        self._delegate = TileDelegate(covers, track, tokens, self, edge=EDGES[USUAL_EDGE])
+        self.model = TileListModel(self)
+        self.grid = TileGrid(self.model, self._delegate, self, name=f"{noun}s".capitalize())
+        self.grid.opened.connect(self.open_requested)
+        self.grid.play_requested.connect(self.play_requested)
+        self.grid.menu_requested.connect(self.menu_requested)
+        self._make_head()
+        self.nothing = MessagePage("Clear the filter", self)
+        self.nothing.action.clicked.connect(self.filter.clear)
+        self.empty = MessagePage("Add a music folder…", self)
+        self.empty.action.clicked.connect(self.add_folder_requested)
+        self.untagged = MessagePage("Show the songs", self)
+        self.untagged.action.clicked.connect(self.songs_requested)
+        self.loading = QLabel(f"Reading {noun}s…", self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.loading.setProperty("role", "secondary")
+        self._pages = QStackedWidget(self)
+        for page in (self.loading, self.grid, self.nothing, self.empty, self.untagged):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self.apply_theme(tokens)
+
+    # ---- what it is told
+
+    def show_entries(self, entries: Sequence[Entry], library_tracks: int) -> None:
+        """Show these, of a library with so many tracks."""
+        self._entries = list(entries)
+        self._library_empty = not library_tracks
+        self._arrange()
+        self._find_place()
+
+    def opened(self) -> None:
+        self.read_requested.emit()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        if self._entries is None and self._kept:
+            return self._kept
+        return {
+            "sort": self.sort.currentText(),
+            "seed": self._seed,
+            "size": self.size_slider.value(),
+            "filter": self.filter.text(),
+            "current": self.grid.current_key(),
+            "top": self.grid.verticalScrollBar().value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._kept = state
+        if isinstance(state.get("seed"), int):
+            self._seed = state["seed"]
+        if isinstance(state.get("sort"), str) and state["sort"] in self._sorts:
+            self.sort.setCurrentText(state["sort"])
+        if isinstance(state.get("size"), int):
+            self.size_slider.setValue(state["size"])
+        if isinstance(state.get("filter"), str):
+            self.filter.setText(state["filter"])
+        if self._entries is not None:
+            self._arrange()
+            self._find_place()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._delegate.tokens = tokens
+        self.filter.apply_theme(tokens)
+        self.grid.viewport().update()
+
+    def covers_loaded(self) -> None:
+        self.grid.viewport().update()
+
+    # ---- arranging
+
+    def _arrange(self) -> None:
+        if self._entries is None:
+            return
+        chosen = self.sort.currentText()
+        seed = self._seed if chosen == RANDOM else None
+        tiles = arranged(self._entries, self._sorts[chosen], self.filter.text(), seed)
+        self.grid.show_tiles(tiles)
+        total, shown = len(self._entries), len(tiles)
+        some = f"{shown:,} of {count(total, self._noun)}"
+        self._count.setText(count(total, self._noun) if shown == total else some)
+        self._show_state(total, shown)
+
+    def _show_state(self, total: int, shown: int) -> None:
+        page: QWidget = self.grid
+        if not total and self._library_empty:
+            self.empty.show_message(
+                f"No {self._noun}s yet", "Add the folder your music is in, and they appear here."
+            )
+            page = self.empty
+        elif not total:
+            self.untagged.show_message(
+                f"No file names its {self._noun}",
+                f"The tags of your music hold no {self._noun}. Its songs are all there.",
+            )
+            page = self.untagged
+        elif not shown:
+            self.nothing.show_message(
+                f"No {self._noun} matches “{self.filter.text().strip()}”",
+                "Every word has to appear in its name"
+                + (", its artist or its year." if self._noun == "album" else "."),
+            )
+            page = self.nothing
+        before = self._pages.currentWidget()
+        self._pages.setCurrentWidget(page)
+        if before is self.loading and page is self.grid and not self.filter.hasFocus():
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find_place(self) -> None:
+        """Go to where one was; the first time that there is something to be at."""
+        kept, self._kept = self._kept, {}
+        if isinstance(kept.get("current"), str):
+            self.grid.go_to(kept["current"])
+        if isinstance(kept.get("top"), int):
+            self.grid.executeDelayedItemsLayout()
+            self.grid.verticalScrollBar().setValue(kept["top"])
+
+    def _sort_chosen(self) -> None:
+        if self.sort.currentText() == RANDOM:
+            self._seed = random.randrange(2**31)
+        self._arrange()
+        self.grid.scrollToTop()
+
+    def _filtered(self) -> None:
+        self._arrange()
+        self.grid.scrollToTop()
+
+    def _resized(self, step: int) -> None:
+        self.grid.set_edge(EDGES[step])
+        self.size_slider.setToolTip(f"Size of the covers: {EDGES[step]} pixels")
+
+    # ---- making
+
+    def _make_head(self) -> None:
+        self._heading = QLabel(f"{self._noun}s".capitalize(), self)
+        self._heading.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self.filter = FilterField(f"Filter {self._noun}s", self)
+        self.filter.textChanged.connect(self._filtered)
+        self.filter.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.sort = QComboBox(self)
+        self.sort.addItems(list(self._sorts))
+        self.sort.setAccessibleName("Sort by")
+        self.sort.setToolTip("Sort by")
+        self.sort.activated.connect(self._sort_chosen)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.size_slider.setRange(0, len(EDGES) - 1)
+        self.size_slider.setPageStep(1)
+        self.size_slider.setValue(USUAL_EDGE)
+        self.size_slider.setFixedWidth(88)
+        self.size_slider.setAccessibleName("Size of the covers")
+        self.size_slider.setToolTip("Size of the covers")
+        self.size_slider.valueChanged.connect(self._resized)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(PADDING, 0, 20, 0)
+        top.setSpacing(10)
+        top.addWidget(self._heading)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for widget in (self.filter, self.sort, self.size_slider):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20 - PADDING, 10, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.size_slider.setVisible(self.width() >= ROOM_FOR_SIZES)
+        self._count.setVisible(self.width() >= ROOM_FOR_COUNT)

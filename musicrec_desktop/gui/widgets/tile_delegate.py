@@ -1,0 +1,159 @@
+"""How a tile is drawn: a cover, and under it a title and a quieter line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QWidget as Widget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile
+from musicrec_desktop.gui.theme import Tokens
+
+PADDING = 8
+LINE = 18
+BUTTON = 36
+BUTTON_MARGIN = 8
+SIGN = 18
+RADIUS = 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws tiles.
+
+    Parameters
+    ----------
+    covers : CoverSource
+    track : callable
+        Returns the library's track of an id, or None.
+
+    Attributes
+    ----------
+    edge : int
+        Of the cover, in device-independent pixels.
+    hurried : bool
+        What rushes past is drawn with what is at hand, and nothing is loaded for it.
+    """
+
+    def __init__(
+        self,
+        covers: CoverSource,
+        track: Callable[[int], Track | None],
+        tokens: Tokens,
+        parent: Widget,
+        *,
+        edge: int = 160,
+    ) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._track = track
+        self.edge = edge
+        self.hurried = False
+        self._title_font = QFont(QApplication.font())
+        self._title_font.setWeight(QFont.Weight.DemiBold)
+        self._title_metrics = QFontMetrics(self._title_font)
+        self._line_metrics = QFontMetrics(QApplication.font())
+        self.tokens = tokens
+
+    @property
+    def tokens(self) -> Tokens:
+        """The theme's colours."""
+        return self._tokens
+
+    @tokens.setter
+    def tokens(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._title_colour = QColor(tokens.text)
+        self._line_colour = QColor(tokens.text_secondary)
+        # What lies on the button's accent colour.
+        self._sign = icon("play-now", replace(tokens, text_secondary=tokens.on_accent))
+
+    def tile_size(self) -> QSize:
+        """Return the size of a tile."""
+        return QSize(self.edge + 2 * PADDING, self.edge + 2 * LINE + 3 * PADDING)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return self.tile_size()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tile: Tile = index.data(TILE_ROLE)
+        state = option.state
+        area = option.rect
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._background(painter, area, state)
+        cover = cover_area(area, self.edge)
+        self._cover(painter, cover, tile)
+        if state & QStyle.StateFlag.State_MouseOver:
+            self._button(painter, area)
+        self._words(painter, cover, tile)
+
+    def _background(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        selected = state & QStyle.StateFlag.State_Selected
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if not (selected or focused or state & QStyle.StateFlag.State_MouseOver):
+            return
+        frame = QRectF(area.left(), area.top(), self.edge + 2 * PADDING, area.height())
+        frame = frame.adjusted(0.5, 0.5, -0.5, -2.5)
+        painter.setBrush(QColor(self._tokens.selection if selected else self._tokens.hover))
+        painter.setPen(QPen(QColor(self._tokens.accent)) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+    def _cover(self, painter: QPainter, where: QRect, tile: Tile) -> None:
+        track = self._track(tile.lead)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = None
+        if track is not None:
+            fetch = self._covers.at_hand if self.hurried else self._covers.pixmap
+            pixmap = fetch(track, self.edge, ratio)
+        if pixmap is not None:
+            painter.drawPixmap(where.topLeft(), pixmap)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.raised))
+        painter.drawRoundedRect(QRectF(where), self.edge / 14, self.edge / 14)
+
+    def _button(self, painter: QPainter, area: QRect) -> None:
+        button = play_area(area, self.edge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 70))
+        painter.drawEllipse(QPointF(QRectF(button).center()) + QPointF(0, 1.5), 19, 19)
+        painter.setBrush(QColor(self._tokens.accent))
+        painter.drawEllipse(QRectF(button))
+        inset = (BUTTON - SIGN) // 2
+        self._sign.paint(painter, button.adjusted(inset, inset, -inset, -inset))
+
+    def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
+        line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
+        right = Qt.TextElideMode.ElideRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._title_font)
+        painter.setPen(self._title_colour)
+        painter.drawText(
+            line, middle, self._title_metrics.elidedText(tile.title, right, line.width())
+        )
+        painter.setFont(QApplication.font())
+        painter.setPen(self._line_colour)
+        line.translate(0, LINE)
+        painter.drawText(
+            line, middle, self._line_metrics.elidedText(tile.subtitle, right, line.width())
+        )
+
+
+def cover_area(tile: QRect, edge: int) -> QRect:
+    """Return where on a tile its cover is."""
+    return QRect(tile.left() + PADDING, tile.top() + PADDING, edge, edge)
+
+
+def play_area(tile: QRect, edge: int) -> QRect:
+    """Return where on a tile the button is that plays it."""
+    cover = cover_area(tile, edge)
+    corner = BUTTON + BUTTON_MARGIN
+    return QRect(cover.right() + 1 - corner, cover.bottom() + 1 - corner, BUTTON, BUTTON)

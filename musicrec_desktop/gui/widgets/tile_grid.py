@@ -1,0 +1,232 @@
+"""A grid of tiles, or a strip of them, that stays smooth with many thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate, play_area
+from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
+
+SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+REST_MS = 90  # after which a fast scroll is over
+FAST_SHARE = 0.75  # of the view's height, in one step
+
+
+class TileGrid(QListView):
+    """Tiles of equal size, in as many columns as there is room for.
+
+    Parameters
+    ----------
+    model : TileListModel
+    delegate : TileDelegate
+    parent : QWidget
+    name : str
+        For screen readers.
+    strip : bool
+        One row that scrolls sideways, in place of a grid.
+
+    Signals
+    -------
+    opened(str)
+        The key of a tile that was double-clicked, or that Enter was pressed on.
+    play_requested(list of str)
+        Keys of tiles: by the button on a cover, or by Ctrl+Enter.
+    menu_requested(list of str, QPoint)
+        The selected tiles, and where on the screen.
+    """
+
+    opened = Signal(str)
+    play_requested = Signal(list)
+    menu_requested = Signal(list, QPoint)
+
+    def __init__(
+        self,
+        model: TileListModel,
+        delegate: TileDelegate,
+        parent: QWidget,
+        *,
+        name: str,
+        strip: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._tiles = model
+        self._delegate = delegate
+        self._strip = strip
+        self._typing = TypeAhead(self)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(not strip)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        across, along = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(along if strip else across)
+        # A bar that comes and goes would change the number of columns, and so come and go.
+        self.setVerticalScrollBarPolicy(across if strip else Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.customContextMenuRequested.connect(self._menu)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(TILE_ROLE).key))
+        self._value = 0
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rested)
+        bar = self.horizontalScrollBar() if strip else self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        self._fit()
+
+    # ---- what pages ask of it
+
+    def set_edge(self, pixels: int) -> None:
+        """Draw covers of this size; what was at the top stays there."""
+        top = self.indexAt(QPoint(PADDING, PADDING))
+        kept = self._tiles.tile(top.row()).key if top.isValid() else None
+        self._delegate.edge = pixels
+        self._fit()
+        row = self._tiles.row_of(kept) if kept is not None else None
+        if row is not None:
+            self.scrollTo(self._tiles.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def show_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Show these tiles; selection and place are kept where they can be."""
+        bar = self.verticalScrollBar()
+        keys, current, value = self.selected_keys(), self.current_key(), bar.value()
+        if list(tiles) == self._tiles.tiles():
+            return
+        self._tiles.show_tiles(tiles)
+        self.doItemsLayout()
+        self._select(keys, current)
+        bar.setValue(value)
+
+    def selected_keys(self) -> list[str]:
+        """Return the keys of the selected tiles, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._tiles.tile(row).key for row in rows]
+
+    def current_key(self) -> str | None:
+        """Return the key of the tile that the keyboard is at."""
+        index = self.currentIndex()
+        return self._tiles.tile(index.row()).key if index.isValid() else None
+
+    def go_to(self, key: str) -> None:
+        """Select a tile, without scrolling."""
+        self._select([key], key)
+
+    def _select(self, keys: Sequence[str], current: str | None) -> None:
+        selection = self.selectionModel()
+        row = self._tiles.row_of(current) if current is not None else None
+        if row is not None:
+            selection.setCurrentIndex(
+                self._tiles.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        for key in keys:
+            row = self._tiles.row_of(key)
+            if row is not None:
+                selection.select(self._tiles.index(row), QItemSelectionModel.SelectionFlag.Select)
+
+    def strip_height(self) -> int:
+        """Return how high a strip is, with its scroll bar."""
+        return self._delegate.tile_size().height() + self.horizontalScrollBar().sizeHint().height()
+
+    # ---- layout and scrolling
+
+    def _fit(self) -> None:
+        """Divide the width evenly among as many columns as fit."""
+        size = self._delegate.tile_size()
+        if not self._strip:
+            width = max(self.viewport().width(), size.width())
+            size = QSize(width // (width // size.width()), size.height())
+        if size != self.gridSize():
+            self.setGridSize(size)
+        step = size.height() // 2
+        self.verticalScrollBar().setSingleStep(max(16, step // 2))
+        self.horizontalScrollBar().setSingleStep(max(16, size.width() // 3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._strip and not event.angleDelta().x():
+            event.ignore()  # a turn of the wheel is the page's; Shift turns it sideways
+        else:
+            super().wheelEvent(event)
+
+    def _scrolled(self, value: int) -> None:
+        step, self._value = abs(value - self._value), value
+        extent = self.viewport().width() if self._strip else self.viewport().height()
+        if step > FAST_SHARE * extent or self._delegate.hurried:
+            self._delegate.hurried = True
+            self._rest.start()
+
+    def _rested(self) -> None:
+        self._delegate.hurried = False
+        self.viewport().update()
+
+    # ---- keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        index = self.currentIndex()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.play_requested.emit(self.selected_keys() or [self.current_key()])
+            else:
+                self.opened.emit(self.current_key())
+        elif key == Qt.Key.Key_Space and not self._typing.active:
+            event.ignore()  # the window's: play and pause
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        start = max(0, self.currentIndex().row())
+        letters, again = self._typing.typed(search)
+        row = self._tiles.row_typed(letters, start + 1 if again else start)
+        if row is not None:
+            self.selectionModel().setCurrentIndex(self._tiles.index(row), SELECT)
+            self.scrollTo(self._tiles.index(row))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and not event.modifiers()
+            and index.isValid()
+            and play_area(self.visualRect(index), self._delegate.edge).contains(place)
+        ):
+            self.play_requested.emit([self._tiles.tile(index.row()).key])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        button = play_area(self.visualRect(index), self._delegate.edge)
+        if index.isValid() and button.contains(event.position().toPoint()):
+            return  # two clicks on the button are not an opening
+        super().mouseDoubleClickEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and not self.currentIndex().isValid() and self._tiles.rowCount():
+            self.selectionModel().setCurrentIndex(self._tiles.index(0), SELECT)
+
+    def _menu(self, place: QPoint) -> None:
+        index: QModelIndex = self.indexAt(place)
+        if not index.isValid() and self.currentIndex().isValid():
+            place = self.visualRect(self.currentIndex()).center()  # by the keyboard
+        keys = self.selected_keys()
+        if keys:
+            self.menu_requested.emit(keys, self.viewport().mapToGlobal(place))

@@ -1,0 +1,74 @@
+"""The library by albums, artists, genres and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.browsing import Album, Folder, Kind, NamedGroup
+from musicrec_desktop.core.tracks import Track
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.browsing import BrowsingRepository
+    from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+
+
+class BrowsingService:
+    """What there is to browse. Every method may be called from any thread."""
+
+    def __init__(
+        self, groups: BrowsingRepository, folders: FolderRepository, tracks: TrackRepository
+    ) -> None:
+        self._groups = groups
+        self._folders = folders
+        self._tracks = tracks
+
+    def albums(self) -> list[Album]:
+        """Return every album."""
+        return self._groups.albums()
+
+    def artists(self, albums: Sequence[Album] | None = None) -> list[NamedGroup]:
+        """Return artists and album artists, with whole compilations under one name.
+
+        Parameters
+        ----------
+        albums : sequence of Album, optional
+            What :meth:`albums` returned, to save its time.
+        """
+        return self._groups.artists(albums)
+
+    def genres(self) -> list[NamedGroup]:
+        """Return genres."""
+        return self._groups.genres()
+
+    def folders(self) -> list[Folder]:
+        """Return the folders that the library is made from, counted."""
+        return [self._groups.folder(path) for path in self._folders.all()]
+
+    def children(self, path: str) -> list[Folder]:
+        """Return the folders in a folder that hold tracks, by name."""
+        return self._groups.children(path)
+
+    def track_ids(self, kind: Kind, key: str, *, below: bool = True) -> list[int]:
+        """Return the tracks of something, in the order one would play them.
+
+        Parameters
+        ----------
+        kind : str
+        key : str
+            An album's release, an artist's or genre's name, a folder's path.
+        below : bool
+            Of a folder, also what lies in folders below it.
+        """
+        if kind == "album":
+            return self._groups.of_album(key)
+        if kind == "artist":
+            return self._groups.of_artist(key)
+        if kind == "genre":
+            return self._groups.of_genre(key)
+        return self._groups.in_folder(key, below=below)
+
+    def tracks_of(self, kind: Kind, key: str, *, below: bool = True) -> list[Track]:
+        """Return what :meth:`track_ids` names."""
+        return self._tracks.get(self.track_ids(kind, key, below=below))

@@ -1,0 +1,115 @@
+"""Albums, artists, genres and folders through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.gui.main_window import MainWindow
+
+LONG_MS = 30_000
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def opened(window: MainWindow, name: str):
+    window.sidebar.pages[name].click()
+    return window.pages.page(name)
+
+
+def titles(page) -> list[str]:
+    return [tile.title for tile in page.model.tiles()]
+
+
+def test_an_album_is_found_opened_and_played(window, qtbot) -> None:
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: titles(page) == ["Noises", "Tones"])
+    assert page.grid.hasFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_T)
+    assert page.grid.currentIndex().data() == "Tones"
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    album = window.pages.page("album")
+    qtbot.waitUntil(lambda: album.table.tracks.rowCount() == 4)
+    assert album.head.title.whole_text() == "Tones"
+    assert window.sidebar.pages["albums"].isChecked()
+    album.head.play.click()
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    assert window.playback.track.tags.album == "Tones"
+    qtbot.waitUntil(lambda: album.table.tracks._playing == window.playback.track.id)
+    window.pages.back()
+    assert page.grid.currentIndex().data() == "Tones"
+
+
+def test_albums_are_filtered_and_sorted(window, qtbot) -> None:
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.filter.setText("nois")
+    assert titles(page) == ["Noises"]
+    page.filter.setText("nothing like it")
+    assert page.nothing.isVisible()
+    page.nothing.action.click()
+    assert page.grid.isVisible()
+    page.sort.setCurrentText("Title")
+    page.sort.activated.emit(page.sort.currentIndex())
+    assert titles(page) == ["Noises", "Tones"]
+
+
+def test_the_menu_of_an_album_holds_its_tracks(window, qtbot) -> None:
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.grid.go_to(page.model.tile(0).key)
+    page.menu_requested.emit(page.grid.selected_keys(), QPoint(5, 5))
+
+    def texts() -> list[str]:
+        menus = window.findChildren(QMenu)
+        return [action.text() for menu in menus for action in menu.actions()]
+
+    qtbot.waitUntil(lambda: "Play next" in texts())
+    assert {"Open album", "Play now", "Add to queue", "4 tracks"} <= set(texts())
+    assert any(text.startswith("Find similar to") for text in texts())
+    for menu in window.findChildren(QMenu):
+        menu.close()
+
+
+def test_an_artist_shows_albums_and_tracks(window, qtbot) -> None:
+    page = opened(window, "artists")
+    qtbot.waitUntil(lambda: page.detail.model.rowCount() == 8)
+    assert page.names.current_name() == "Various Artists"
+    qtbot.keyClick(page.names, Qt.Key.Key_Down)
+    assert page.names.current_name() == "Noise Artist 0"
+    qtbot.waitUntil(lambda: page.detail.model.rowCount() == 2)
+    assert [tile.title for tile in page.detail.tiles.tiles()] == ["Noises"]
+    qtbot.keyClick(page.names, Qt.Key.Key_End)
+    assert page.names.current_name() == "Tone Artist 1"
+    page.detail.head.play.click()
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    assert window.playback.track.artist == "Tone Artist 1"
+
+
+def test_a_genre_shows_its_tracks_and_leads_to_its_artists(window, qtbot) -> None:
+    page = opened(window, "genres")
+    qtbot.waitUntil(lambda: titles(page) == ["pulsed noise", "steady tones"])
+    page.grid.opened.emit("steady tones")
+    genre = window.pages.page("genre")
+    qtbot.waitUntil(lambda: genre.model.rowCount() == 4)
+    genre.head.link_requested.emit("Tone Artist 1")
+    artists = window.pages.page("artists")
+    qtbot.waitUntil(lambda: artists.names.current_name() == "Tone Artist 1")
+    window.pages.back()
+    assert (window.pages.name, genre.genre) == ("genre", "steady tones")
+
+
+def test_folders_show_their_tracks(window, qtbot) -> None:
+    page = opened(window, "folders")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    assert page.tree.currentIndex().isValid()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    assert page.view.table.hasFocus()
