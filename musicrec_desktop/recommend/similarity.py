@@ -91,8 +91,9 @@ class SimilarityIndex:
         )
         self._strengths = np.load(folder / STRENGTHS_FILE)
         _check(folder, manifest, space, indexed, self._strengths)
-        self._apart = space.set_apart(indexed.vectors)
-        self._energies = space.family_energies(indexed.smoothed)
+        # From mappings of their own, gone afterwards: what is read counts as memory in use.
+        self._apart = space.set_apart(np.load(folder / VECTORS_FILE, mmap_mode="r"))
+        self._energies = space.family_energies(np.load(folder / SMOOTHED_FILE, mmap_mode="r"))
         self._annoy = open_annoy(folder / ANNOY_FILE, manifest.dimensions)
         self._index_pays = pays(manifest.search_k, manifest.count)
         self._changing = threading.Lock()
