@@ -115,7 +115,9 @@ def test_the_position_is_that_of_the_loudspeaker(session: Session, tmp_path: Pat
     assert all(later >= earlier for earlier, later in pairwise(positions))
 
 
-@pytest.mark.parametrize("session", ["pulse", "qt"], indirect=True)
+@pytest.mark.parametrize(
+    "session", ["pulse", pytest.param("qt", marks=pytest.mark.slow)], indirect=True
+)
 def test_seek_and_pause_go_on_at_the_right_sample(session: Session, tmp_path: Path) -> None:
     samples = noise(12.0)
     player = session.player
