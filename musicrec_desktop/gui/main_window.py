@@ -105,7 +105,9 @@ class MainWindow(QMainWindow):
             self,
         )
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
-        self.neighbours = SimilarController(services.similar, self.similar, jobs, self)
+        self.neighbours = SimilarController(
+            services.similar, services.similar_taste, self.similar, jobs, self
+        )
         self.passages = PassageController(
             services.passages, player, self.neighbours, self.similar, jobs, self
         )
@@ -340,7 +342,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_theme(settings.theme)
         self.pages.keep(settings.views)
         self._draw_strip(settings.views.get("now-playing", {}))
-        self.neighbours.restore(settings.views.get("similar"))
+        self.neighbours.restore()
 
     def _draw_strip(self, options: dict[str, Any]) -> None:
         """Draw the strip as the page of what plays is drawn."""
@@ -352,7 +354,7 @@ class MainWindow(QMainWindow):
         self.settings.change(
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=tuple(self._splitter.sizes()),
-            views={**self.pages.states(), "similar": self.neighbours.state()},
+            views=self.pages.states(),
         )
         self.settings.save()
 

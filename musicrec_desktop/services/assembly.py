@@ -14,6 +14,7 @@ from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.listeners import ListenerSettings
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
@@ -30,6 +31,7 @@ from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
+from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.passages import PassageService
 from musicrec_desktop.services.playlists import PlaylistService
@@ -101,6 +103,7 @@ class Services:
         )
         self.history = HistoryService(self._history, self._tracks)
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks, self._features)
+        self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database))
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,

@@ -192,7 +192,7 @@ def measure_panel(services: Services, queries: Sequence[int]) -> None:
     panel.resize(340, 800)
     parent.resize(340, 800)
     parent.show()
-    controller = SimilarController(services.similar, panel, jobs, parent)
+    controller = SimilarController(services.similar, services.similar_taste, panel, jobs, parent)
     answers: list[object] = []
     controller.answered.connect(answers.append)
     tracks = {track.id: track for track in services.songs.get(queries)}

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.similar_answers import SimilarAnswer
 from musicrec_desktop.services.similarity import SimilarTrack
 
@@ -66,6 +67,19 @@ class Answers:
         """Need nothing."""
 
 
+class Kept:
+    """Settings of one listener, in memory."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, object] = {}
+
+    def get(self, name: str, default: object = None) -> object:
+        return self.values.get(name, default)
+
+    def put(self, name: str, value: object) -> None:
+        self.values[name] = value
+
+
 @dataclass
 class Shown:
     """A panel, its controller, and what it asks."""
@@ -73,6 +87,7 @@ class Shown:
     panel: SimilarPanel
     controller: SimilarController
     answers: Answers
+    kept: Kept
     until: Callable[[Callable[[], object]], None]
 
     def find(self, number: int = 1) -> None:
@@ -95,9 +110,10 @@ def shown(qtbot):
     panel.resize(340, 800)
     jobs = JobRunner()
     answers = Answers()
-    controller = SimilarController(answers, panel, jobs, parent)
+    kept = Kept()
+    controller = SimilarController(answers, KeptTaste(lambda: kept), panel, jobs, parent)
     parent.show()
-    yield Shown(panel, controller, answers, qtbot.waitUntil)
+    yield Shown(panel, controller, answers, kept, qtbot.waitUntil)
     jobs.shut_down()
 
 
@@ -232,18 +248,16 @@ def test_a_query_that_is_no_music_is_marked(shown: Shown) -> None:
     assert not shown.panel._kind.isVisibleTo(shown.panel)
 
 
-def test_taste_is_told_and_restored(shown: Shown) -> None:
-    told: list[object] = []
-    shown.controller.taste_changed.connect(told.append)
+def test_filters_and_weights_are_kept_with_the_listener(shown: Shown) -> None:
     shown.panel.filters.key_fits.click()
     shown.panel.mix.presets["Harmony"].click()
-    taste = SimilarTaste.from_json(told[-1])
+    shown.until(lambda: "similar" in shown.kept.values)
+    taste = SimilarTaste.from_json(shown.kept.values["similar"])
     assert taste == SimilarTaste(PRESETS["Harmony"], SimilarFilters(key_fits=True))
-    shown.controller.restore(SimilarTaste().as_json())
+    shown.kept.values["similar"] = SimilarTaste(PRESETS["Groove"]).as_json()
+    shown.controller.restore()
+    shown.until(lambda: shown.panel.mix_button.text() == "Mix: Groove")
     assert not shown.panel.filters.key_fits.isChecked()
-    shown.controller.restore(told[-1])
-    assert shown.panel.filters.key_fits.isChecked()
-    assert shown.controller.state() == told[-1]
 
 
 def test_keys_act_on_the_current_row(shown: Shown, qtbot) -> None:

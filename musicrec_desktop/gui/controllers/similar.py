@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.recommendation import FamilyWeights
@@ -13,9 +13,13 @@ from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, Simil
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.similar_answers import SimilarAnswer, SimilarAnswers
 
+logger = logging.getLogger(__name__)
+
 NEIGHBOURS = 25
+KEEP_AFTER_MS = 400  # a slider that is dragged is written once
 
 Tracks = tuple[Track, ...]
 
@@ -28,20 +32,23 @@ class SimilarController(QObject):
 
     Signals
     -------
-    taste_changed(dict)
-        Filters or weights are other ones: what :meth:`restore` takes.
     answered(SimilarAnswer)
         Rows are on the screen.
     """
 
-    taste_changed = Signal(object)
     answered = Signal(object)
 
     def __init__(
-        self, answers: SimilarAnswers, panel: SimilarPanel, jobs: JobRunner, parent: QObject
+        self,
+        answers: SimilarAnswers,
+        kept: KeptTaste,
+        panel: SimilarPanel,
+        jobs: JobRunner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._answers = answers
+        self._kept = kept
         self._panel = panel
         self._jobs = jobs
         self._playing: Track | None = None
@@ -51,6 +58,8 @@ class SimilarController(QObject):
         self._asking = False
         self._again = False
         self._held = False
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
         panel.follow_requested.connect(self.follow)
         panel.filters_changed.connect(self._set_filters)
         panel.weights_changed.connect(self._set_weights)
@@ -123,15 +132,23 @@ class SimilarController(QObject):
             failed=self._failed,
         )
 
-    def restore(self, stored: object) -> None:
-        """Take up filters and weights as :attr:`taste_changed` told them."""
-        self._taste = SimilarTaste.from_json(stored)
-        self._panel.show_taste(self._taste.weights, self._taste.filters)
+    def restore(self) -> None:
+        """Take up the listener's filters and weights, in the background."""
+        self._jobs.start(self._kept.load, finished=self._take_up, failed=self._kept_failed)
+
+    def _take_up(self, taste: SimilarTaste) -> None:
+        self._taste = taste
+        self._panel.show_taste(taste.weights, taste.filters)
         self.refresh()
 
-    def state(self) -> dict[str, Any]:
-        """Return filters and weights as JSON can hold them."""
-        return self._taste.as_json()
+    def _keep(self) -> None:
+        taste = self._taste
+        self._jobs.start(lambda: self._kept.save(taste), failed=self._kept_failed)
+
+    def _kept_failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        logger.warning("what the similar panel asks for was not kept: %s", error)
 
     def _seeds(self) -> Tracks:
         if self._pinned:
@@ -155,7 +172,7 @@ class SimilarController(QObject):
 
     def _change(self, taste: SimilarTaste) -> None:
         self._taste = taste
-        self.taste_changed.emit(taste.as_json())
+        self._keeping.start()
         self.refresh()
 
     def _ask(self, question: SimilarQuestion) -> SimilarAnswer | MusicRecError:
