@@ -47,7 +47,11 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
     time = np.arange(int(SECONDS * RATE_HZ)) / RATE_HZ
     rng = np.random.default_rng(5)
     for number in range(4):
-        tone = sum(np.sin(2 * np.pi * (220 + 15 * number) * k * time) / k for k in (1, 2, 3))
+        # a slow chord that changes: a tone that never does is no music
+        steps = np.array([1.0, 1.25, 1.5, 1.125])[(time / 1.5).astype(int) % 4]
+        phase = 2 * np.pi * np.cumsum((220 + 15 * number) * steps) / RATE_HZ
+        swell = 0.6 + 0.4 * np.sin(2 * np.pi * time / 1.5)
+        tone = swell * sum(np.sin(k * phase) / k for k in (1, 1.5, 2, 3))
         write_flac(
             folder / f"steady {number}.flac",
             0.3 * tone,
