@@ -64,8 +64,8 @@ class PitchContent:
         Three bins a semitone, the middle one of the first three at C for A = 440 Hz
         being bin 0.
     deviation : complex
-        Sum over the peaks of every fourth frame of their weight, turned by how far they lie from the nearest
-        note of the A = 440 Hz scale: a semitone is a whole turn.
+        Sum over the peaks of every fourth frame of their weight, turned by how far they
+        lie from the nearest note of the A = 440 Hz scale: a semitone is a whole turn.
     weight : float
         Sum of the weights.
     """
