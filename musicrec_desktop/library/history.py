@@ -212,6 +212,20 @@ class PlayHistory:
         with self._database.read() as connection:
             return set(connection.scalars(select(tracks.c.id).where(tracks.c.id.not_in(heard))))
 
+    def heard_since(self, at: float, listener_id: int = DEFAULT_LISTENER) -> set[int]:
+        """Return the tracks of which a play that counts began at a Unix time or after it."""
+        statement = (
+            select(play_events.c.track_id)
+            .where(
+                play_events.c.listener_id == listener_id,
+                play_events.c.started_at >= at,
+                play_events.c.counted,
+            )
+            .distinct()
+        )
+        with self._database.read() as connection:
+            return set(connection.scalars(statement))
+
     def played(self, listener_id: int = DEFAULT_LISTENER) -> dict[int, Plays]:
         """Sum up everything a listener has played, by track."""
         skipped = (play_events.c.outcome == "skipped") & ~play_events.c.counted

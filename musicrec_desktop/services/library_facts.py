@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.similar import SimilarFilters
+from musicrec_desktop.library.history import SECONDS_A_MONTH
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:
@@ -104,21 +105,23 @@ class LibraryFacts:
         }
 
     def _unheard(self, facts: TrackFacts, months: int) -> Mask:
-        unheard = self._history.unheard_since(months, self._listener(), now=self._clock())
-        return np.isin(facts.ids, np.fromiter(unheard, np.int64, len(unheard)))
+        since = self._clock() - months * SECONDS_A_MONTH
+        unheard = np.ones(len(facts), bool)
+        unheard[facts.rows(self._history.heard_since(since, self._listener()))] = False
+        return unheard
 
 
 def _music_or_alike(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
     """Keep music, and what is of a seed's own kind: who asks with speech wants speech, too."""
     music = KINDS.index(SoundKind.MUSIC)
-    return np.isin(facts.kinds, np.append(facts.kinds[rows], music))
+    return one_of(facts.kinds, np.append(facts.kinds[rows], music))
 
 
 def _other_artists(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
     """Leave out tracks that share an artist or album artist with a seed."""
     names = np.concatenate([facts.artists[rows], facts.album_artists[rows]])
     names = names[names >= 0]
-    return ~(np.isin(facts.artists, names) | np.isin(facts.album_artists, names))
+    return ~(one_of(facts.artists, names) | one_of(facts.album_artists, names))
 
 
 def _tempo_near(facts: TrackFacts, rows: NDArray[np.int64], within: float) -> Mask:
@@ -135,10 +138,17 @@ def _tempo_near(facts: TrackFacts, rows: NDArray[np.int64], within: float) -> Ma
 def _key_fits(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
     """Keep keys that are a seed's, or beside it on the wheel."""
     wanted = {facts.names[number] for number in facts.keys[rows].tolist() if number >= 0}
-    present = np.unique(facts.keys)
     fitting = [
         number
-        for number in present[present >= 0].tolist()
+        for number in np.flatnonzero(np.bincount(facts.keys[facts.keys >= 0])).tolist()
         if any(fits(facts.names[number], key) for key in wanted)
     ]
-    return np.isin(facts.keys, fitting)
+    return one_of(facts.keys, np.array(fitting, np.int32))
+
+
+def one_of(column: NDArray[np.integer], values: NDArray[np.integer]) -> Mask:
+    """Return where a column holds one of few values; far faster than sorting the column."""
+    found = np.zeros(len(column), bool)
+    for value in np.unique(values):
+        found |= column == value
+    return found

@@ -14,6 +14,7 @@ from musicrec_desktop.core.recommendation import FamilyWeights, Recommendation
 from musicrec_desktop.core.similar import SimilarQuestion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.track_facts import TrackFacts
+from musicrec_desktop.services.library_facts import Mask, one_of
 from musicrec_desktop.services.similarity import SimilarityService, SimilarTrack
 
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.explanation import SoundFacts
     from musicrec_desktop.recommend.similarity import SimilarityIndex
-    from musicrec_desktop.services.library_facts import LibraryFacts, Mask
+    from musicrec_desktop.services.library_facts import LibraryFacts
 
 COPIES_ALLOWANCE = 2  # asked for, of what is wanted, since copies become one row
 GROWTH = 4
 REMEMBERED = 5_000  # tracks whose brightness and width are kept at hand
 _UNMEASURED: tuple[float | None, float | None] = (None, None)
-# Filters cost one pass over the library; where they leave nearly everything, the index is quicker.
-SELECTIVE = ("other_artists", "bpm_within", "key_fits", "unheard_months", "lossless")
+# Where less than this passes the filters, one pass over all of it is quicker than the index.
+SELECTIVE_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class SimilarAnswers:
         masks = self._facts.masks(question.seeds, question.filters)
         there = ~facts.missing & ~_held_by(facts, (*question.seeds, *question.unlike))
         mask = np.logical_and.reduce([there, *masks.values()])
-        selective = any(name in masks for name in SELECTIVE)
+        selective = mask.mean() < SELECTIVE_SHARE if len(mask) else False
         looser: tuple[tuple[str, int], ...] = ()
         if not mask.any():
             comparable = there & np.isin(facts.ids, index.track_ids)
@@ -242,7 +243,7 @@ def _held_by(facts: TrackFacts, ids: Sequence[int]) -> Mask:
     """Return which tracks are some tracks, or copies of them."""
     rows = facts.rows(ids)
     numbers = facts.recordings[rows]
-    held = np.isin(facts.recordings, numbers[numbers >= 0])
+    held = one_of(facts.recordings, numbers[numbers >= 0])
     held[rows] = True
     return held
 
