@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
-from pathlib import Path
 from typing import Any
 
+from musicrec_desktop.cli.argument_types import name as _name
+from musicrec_desktop.cli.argument_types import path as _path
+from musicrec_desktop.cli.argument_types import positive as _positive
+from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.core.similar import PRESETS
 
 DESCRIPTION = """\
@@ -22,12 +25,14 @@ examples:
   musicrec-desktop --demo                  open it on music the program composed
   musicrec-desktop scan ~/Music            read a folder and listen to every file
   musicrec-desktop similar song.flac       ten tracks that sound like this one
+  musicrec-desktop radio song.flac         what a station would play, and why
   musicrec-desktop doctor                  check that everything is in place
 
 exit codes:
   0 all is well; 2 wrong command line; 3 folder missing; 4 a file could not be read (a scan
   goes on without it); 5 track unknown; 6 library unusable; 7 already running; 8 no sound
-  device; 9 a file could not be written; 10 a library of the system is missing; 130 stopped
+  device; 9 a file could not be written; 10 a library of the system is missing; 11 nothing
+  to play; 130 stopped
 """
 
 
@@ -67,6 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_headless_demo,
     ):
         add(commands)
+    add_discovery(commands, _command)
     return parser
 
 
@@ -87,22 +93,6 @@ def _command(commands: Any, name: str, summary: str, description: str) -> argpar
     # SUPPRESS keeps a --data-dir given before the command from being reset here.
     _add_data_dir(parser, default=argparse.SUPPRESS)
     return parser
-
-
-def _name(text: str) -> str:
-    if not text:  # what an unset variable of a shell leaves; not the folder one is in
-        raise argparse.ArgumentTypeError("the name is empty")
-    return text
-
-
-def _path(text: str) -> Path:
-    return Path(_name(text))
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
-    return int(text)
 
 
 def _add_scan(commands: Any) -> None:

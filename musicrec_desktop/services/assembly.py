@@ -10,11 +10,16 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
-from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.library.listeners import (
+    ListenerRepository,
+    ListenerSettings,
+    RatingRepository,
+)
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
@@ -28,22 +33,28 @@ from musicrec_desktop.services.backups import BackupService
 from musicrec_desktop.services.browsing import BrowsingService
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.listener_taste import ListenerTaste
+from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.passages import PassageService
+from musicrec_desktop.services.paths import PathService
 from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.stations import Stations
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
     from musicrec_desktop.services.live_views import LiveViewsService
     from musicrec_desktop.services.loudness_job import LoudnessService
     from musicrec_desktop.services.player import PlayerService
+    from musicrec_desktop.services.radio import RadioService
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
@@ -111,6 +122,13 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
+        discovery = DiscoveryPool(
+            self.similarity, self.facts, DiscoveryFactsRepository(self._database), self._tracks
+        )
+        taste = ListenerTaste(self._history, RatingRepository(self._database))
+        self.stations = Stations(discovery, taste)
+        self.paths = PathService(discovery, taste)
+        self.mixes = MixService(discovery, taste)
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
@@ -150,6 +168,16 @@ class Services:
             saved=QueueRepository(self._database),
             options=self.settings.playback,
         )
+
+    def radio(self, player: PlayerService) -> RadioService:
+        """Return the radio of a player; its maker closes it before the player."""
+        from musicrec_desktop.services.radio import RadioService
+
+        return RadioService(player, self.stations)
+
+    def listener_names(self) -> dict[int, str]:
+        """Return what each listener is called, by id."""
+        return {item.id: item.name for item in ListenerRepository(self._database).all()}
 
     def loudness(self) -> LoudnessService:
         """Return the service that measures how loud files are, once they were scanned."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
@@ -24,9 +25,9 @@ class HistoryService:
         self._history = history
         self._tracks = tracks
 
-    def recent(self, limit: int = 500) -> list[HeardTrack]:
-        """Return the last plays of tracks that are still in the library."""
-        plays = self._history.recent(limit)
+    def recent(self, limit: int = 500, listener_id: int = DEFAULT_LISTENER) -> list[HeardTrack]:
+        """Return a listener's last plays of tracks that are still in the library."""
+        plays = self._history.recent(limit, listener_id)
         ids = list(dict.fromkeys(play.track_id for play in plays))
         tracks = {track.id: track for track in self._tracks.get(ids)}
         return [

@@ -1,0 +1,146 @@
+"""The grammar of the commands that choose music: radio, path, mix, foryou, history."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from musicrec_desktop.cli.argument_types import (
+    curve,
+    decade,
+    minutes,
+    name,
+    path,
+    positive,
+    share,
+    tempos,
+)
+from musicrec_desktop.core.discovery import CURVES
+
+MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
+
+
+def add_discovery(commands: Any, command: MakeCommand) -> None:
+    """Add the commands; ``command`` makes a parser of one from name, summary, description."""
+    for add in (_add_radio, _add_path, _add_mix, _add_history):
+        _add_output(add(commands, command))
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for another program")
+    parser.add_argument("--m3u", metavar="FILE", type=path, help="write the tracks as an M3U8 list")
+
+
+def _add_chance(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed", metavar="N", type=int, help="the same number brings the same tracks again"
+    )
+
+
+def _add_radio(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "radio",
+        "list what a radio station would play",
+        "List the next tracks of a station that is started from files, an artist, a genre or a "
+        "playlist, each with the reason why it comes.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", type=name, help="files of the library")
+    parser.add_argument("--artist", metavar="NAME", type=name, help="start from an artist")
+    parser.add_argument("--genre", metavar="NAME", type=name, help="start from a genre")
+    parser.add_argument("--playlist", metavar="NAME", type=name, help="start from a playlist")
+    parser.add_argument("-n", type=positive, default=25, help="how many (default: 25)")
+    parser.add_argument(
+        "--diversity",
+        metavar="D",
+        type=share,
+        default=0.3,
+        help="0: always the nearest, to 1: far and wide (default: 0.3)",
+    )
+    _add_chance(parser)
+    return parser
+
+
+def _add_path(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "path",
+        "find a smooth way from one track to another",
+        "List tracks that lead from FROM to TO in small steps, both included.",
+    )
+    parser.add_argument("start", metavar="FROM", type=name)
+    parser.add_argument("end", metavar="TO", type=name)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("-n", type=positive, help="how many tracks (default: 10)")
+    length.add_argument("--minutes", metavar="T", type=minutes, help="about so long, instead")
+    return parser
+
+
+def _add_mix(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "mix",
+        "make a mix by a recipe",
+        "List tracks that follow a recipe: how long, how calm or lively, in which tempo, key by "
+        "key, from which decades, what must be there and what must not.",
+    )
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("-n", type=positive, default=25, help="how many tracks (default: 25)")
+    length.add_argument("--minutes", metavar="T", type=minutes, help="about so long, instead")
+    parser.add_argument(
+        "--curve",
+        type=curve,
+        default=(),
+        help=f"{', '.join(CURVES)}, or energies from 0 to 1 with commas",
+    )
+    parser.add_argument("--bpm", metavar="LOW-HIGH", type=tempos, help="tempo, octaves included")
+    parser.add_argument("--keys", action="store_true", help="walk from key to fitting key")
+    for option, metavar, kind, said in (
+        ("--decade", "YEAR", decade, "only from this decade, such as 1980"),
+        ("--genre", "NAME", name, "only of this genre"),
+        ("--artist", "NAME", name, "only by this artist"),
+        ("--without-genre", "NAME", name, "nothing of this genre"),
+        ("--without-artist", "NAME", name, "nothing by this artist"),
+        ("--must", "FILE", name, "this file must be in it"),
+        ("--must-not", "FILE", name, "this file must not"),
+        ("--like", "FILE", name, "what sounds like this file"),
+    ):
+        parser.add_argument(
+            option, metavar=metavar, type=kind, action="append", default=[], help=f"{said}; repeats"
+        )
+    _add_chance(parser)
+    return parser
+
+
+def _add_foryou(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "foryou",
+        "list what is recommended today",
+        "List the page For you: what was begun, what is like what was played, daily mixes, and "
+        "what was neglected, each with the reason.",
+    )
+    parser.add_argument(
+        "--mood", type=share, default=0.5, help="0 calm, 0.5 as it is (default), 1 lively"
+    )
+    _add_listener(parser)
+    return parser
+
+
+def _add_history(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "history",
+        "list what was played, the newest first",
+        "List the last plays: when, what, how much of it, and from where it was started.",
+    )
+    parser.add_argument("-n", type=positive, default=50, help="how many (default: 50)")
+    _add_listener(parser)
+    return parser
+
+
+def _add_listener(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--listener", metavar="NAME", type=name, help="whose (default: the first listener's)"
+    )

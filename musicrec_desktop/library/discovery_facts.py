@@ -1,0 +1,98 @@
+"""What stations and mixes ask of every track, beside what filters do, as columns of numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import select
+
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import loudness, sounds, tracks
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoveryFacts:
+    """Tracks by ascending id; every array has one entry a track, NaN where unknown.
+
+    Attributes
+    ----------
+    ids : ndarray of int64
+    years, loudness_lufs, beat_strengths, ranges_db : ndarray of float32
+    heads_lufs, tails_lufs, lead_ins_seconds, lead_outs_seconds : ndarray of float32
+        Of the measured edges.
+    added_at : ndarray of float64
+        Unix time.
+    """
+
+    ids: NDArray[np.int64]
+    years: NDArray[np.float32]
+    loudness_lufs: NDArray[np.float32]
+    beat_strengths: NDArray[np.float32]
+    ranges_db: NDArray[np.float32]
+    heads_lufs: NDArray[np.float32]
+    tails_lufs: NDArray[np.float32]
+    lead_ins_seconds: NDArray[np.float32]
+    lead_outs_seconds: NDArray[np.float32]
+    added_at: NDArray[np.float64]
+
+
+_MEASURES = (
+    "years",
+    "loudness_lufs",
+    "beat_strengths",
+    "ranges_db",
+    "heads_lufs",
+    "tails_lufs",
+    "lead_ins_seconds",
+    "lead_outs_seconds",
+)
+
+
+class DiscoveryFactsRepository:
+    """Facts out of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self) -> DiscoveryFacts:
+        """Return the facts of all tracks."""
+        statement = (
+            select(
+                tracks.c.id,
+                tracks.c.year,
+                tracks.c.loudness_lufs,
+                sounds.c.beat_strength,
+                sounds.c.loudness_range_db,
+                loudness.c.head_lufs,
+                loudness.c.tail_lufs,
+                loudness.c.lead_in_seconds,
+                loudness.c.lead_out_seconds,
+                tracks.c.added_at,
+            )
+            .select_from(tracks.outerjoin(sounds).outerjoin(loudness))
+            .order_by(tracks.c.id)
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(statement).all()
+        columns = list(zip(*rows, strict=True)) if rows else [()] * (len(_MEASURES) + 2)
+        measures = {
+            name: np.array(column, np.float32)
+            for name, column in zip(_MEASURES, columns[1:-1], strict=True)
+        }
+        return DiscoveryFacts(
+            ids=np.array(columns[0], np.int64),
+            added_at=np.array(columns[-1], np.float64),
+            **measures,
+        )
+
+    def of_album(self, album: str) -> list[int]:
+        """Return the tracks of albums with this title, in the order of their places."""
+        statement = (
+            select(tracks.c.id)
+            .where(tracks.c.album == album, tracks.c.missing.is_(False))
+            .order_by(tracks.c.disc_number, tracks.c.track_number, tracks.c.id)
+        )
+        with self._database.read() as connection:
+            return list(connection.scalars(statement))

@@ -1,0 +1,297 @@
+"""Endless radio: what comes next, given where it began, what was heard and what was skipped.
+
+The next track is near what the station was started with and near the one before it. What
+is heard to the end draws the station on, what is skipped pushes it away (Rocchio 1971,
+"Relevance feedback in information retrieval"). Diversity holds back what sounds like the
+last tracks (Carbonell and Goldstein 1998, "The use of MMR") and lets chance choose among
+the best (Gumbel noise, which is sampling from a softmax).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.recommend.pool import Rows, TrackPool
+from musicrec_desktop.recommend.seams import Seam, seam, seams
+from musicrec_desktop.recommend.spacing import ARTIST_GAP, spaced
+
+SEED_SHARE = 0.25
+LAST_SHARE = 0.75
+LIKED_WEIGHT = 0.2
+SKIPPED_WEIGHT = 0.5
+SEAM_WEIGHT = 0.12
+REDUNDANCY_WEIGHT = 0.5  # at full diversity
+NOISE = 0.12  # likewise
+SHORTLIST = 64
+RECENT = 8  # tracks that the next one may be held back from
+PROTOTYPES = 8
+LLOYD_ROUNDS = 8
+USUAL_DIVERSITY = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What comes next, and why.
+
+    Attributes
+    ----------
+    track_id : int
+    to_seeds : float
+        Cosine to the nearest of what the station was started with.
+    to_last : float or None
+        Cosine to the track before; None for the first.
+    seam : Seam or None
+        How it follows that one.
+    near : int or None
+        Id of the track that was heard to the end in this session and is most like it,
+        where it is more like that than like the seeds.
+    again : bool
+        Everything was played, so it comes a second time.
+    """
+
+    track_id: int
+    to_seeds: float
+    to_last: float | None = None
+    seam: Seam | None = None
+    near: int | None = None
+    again: bool = False
+
+
+class Radio:
+    """Decides one track after the other; several may be decided ahead and taken back.
+
+    Parameters
+    ----------
+    pool : TrackPool
+    seeds : ndarray of shape (n,), int64
+        Rows; at least one.
+    diversity : float
+        0: always the nearest, 1: far and wide.
+    random : numpy.random.Generator
+    unwanted : iterable of int
+        Rows that are never played, such as those of disliked tracks.
+
+    Raises
+    ------
+    ValueError
+        If there is no seed, or diversity is not from 0 to 1.
+    """
+
+    def __init__(
+        self,
+        pool: TrackPool,
+        seeds: Rows,
+        *,
+        diversity: float = USUAL_DIVERSITY,
+        random: np.random.Generator,
+        unwanted: Iterable[int] = (),
+    ) -> None:
+        if not len(seeds):
+            raise ValueError("a radio needs something to start from")
+        self._pool = pool
+        self._random = random
+        self.diversity = diversity
+        prototypes = prototypes_of(pool.vectors[seeds], random)
+        self._to_seeds = (pool.vectors @ prototypes.T).max(axis=1)
+        self._wanted = pool.playable.copy()
+        for row in unwanted:
+            self._wanted &= pool.recordings != pool.recordings[row]
+        self._free = self._wanted.copy()
+        self._played: list[int] = []
+        self._rounds = 0  # where the present round began: all was played before
+        self._liked: list[int] = []
+        self._skipped: list[int] = []
+        self._drawn = np.zeros(len(pool), np.float32)
+        self._likeness: dict[int, NDArray[np.float32]] = {}
+
+    @property
+    def diversity(self) -> float:
+        """How far from the nearest it may go, 0 to 1."""
+        return self._diversity
+
+    @diversity.setter
+    def diversity(self, value: float) -> None:
+        if not 0 <= value <= 1:
+            raise ValueError(f"diversity {value} is not from 0 to 1")
+        self._diversity = value
+
+    def next(self) -> Pick | None:
+        """Decide on a track, and count it as played; None where there is none at all."""
+        row, again = self._choose()
+        if row is None:
+            return None
+        last = self._played[-1] if self._played else None
+        pick = Pick(
+            int(self._pool.ids[row]),
+            float(self._to_seeds[row]),
+            None if last is None else float(self._pool.vectors[row] @ self._pool.vectors[last]),
+            None if last is None else seam(self._pool, last, row),
+            self._nearest_liked(row),
+            again,
+        )
+        self.begin_with(row)
+        return pick
+
+    def begin_with(self, row: int) -> None:
+        """Count a track as played that somebody else chose."""
+        self._played.append(row)
+        self._ban(row)
+
+    def take_back(self, track_ids: Iterable[int]) -> None:
+        """Let tracks that were decided on, but not begun, come again later."""
+        for row in self._pool.rows(track_ids).tolist():
+            if row in self._played[self._rounds :]:
+                self._played.reverse()
+                self._played.remove(row)  # its last time
+                self._played.reverse()
+                same = self._pool.recordings == self._pool.recordings[row]
+                self._free |= same & self._wanted
+
+    def heard(self, track_id: int) -> None:
+        """Learn that a track was heard to its end."""
+        self._learn(track_id, self._liked)
+
+    def skipped(self, track_id: int) -> None:
+        """Learn that a track was skipped."""
+        self._learn(track_id, self._skipped)
+
+    def disliked(self, track_id: int) -> None:
+        """Learn that a track is never wanted."""
+        self._learn(track_id, self._skipped)
+        row = self._pool.row(track_id)
+        if row is not None:
+            self._wanted &= self._pool.recordings != self._pool.recordings[row]
+            self._free &= self._wanted
+
+    # ---- deciding
+
+    def _choose(self) -> tuple[int | None, bool]:
+        if not self._free.any():
+            self._start_over()
+        again = self._rounds > 0
+        allowed = np.flatnonzero(spaced(self._pool, self._free, self._played, ARTIST_GAP))
+        if not len(allowed):
+            return None, again
+        scores: NDArray[np.floating] = self._scores()[allowed]
+        if len(allowed) > SHORTLIST:
+            best = np.argpartition(-scores, SHORTLIST)[:SHORTLIST]
+            allowed, scores = allowed[best], scores[best]
+        if self._played:
+            scores = scores + SEAM_WEIGHT * seams(self._pool, self._played[-1], allowed)[-1]
+        noise = NOISE * self._diversity**2
+        scores = scores + noise * self._random.gumbel(size=len(scores))
+        return int(allowed[scores.argmax()]), again
+
+    def _scores(self) -> NDArray[np.float32]:
+        if not self._played:
+            return np.asarray(self._to_seeds + self._drawn, np.float32)
+        likeness = self._recent_likeness()
+        scores = SEED_SHARE * self._to_seeds + LAST_SHARE * likeness[-1] + self._drawn
+        if self._diversity:
+            held_back = REDUNDANCY_WEIGHT * self._diversity**2
+            scores = scores - held_back * np.max(likeness, axis=0)
+        return np.asarray(scores, np.float32)
+
+    def _recent_likeness(self) -> list[NDArray[np.float32]]:
+        """Return the cosines of all tracks to each of the last ones, the latest last."""
+        recent = self._played[-RECENT:]
+        self._likeness = {
+            row: self._likeness[row]
+            if row in self._likeness
+            else self._pool.vectors @ self._pool.vectors[row]
+            for row in recent
+        }
+        return [self._likeness[row] for row in recent]
+
+    def _start_over(self) -> None:
+        """Let everything come again but what was heard last."""
+        self._rounds = len(self._played)
+        self._free = self._wanted.copy()
+        distinct = len(np.unique(self._pool.recordings[self._free])) if self._free.any() else 0
+        for row in self._played[-(distinct // 2) :] if distinct > 1 else []:
+            self._ban(row)
+
+    def _ban(self, row: int) -> None:
+        self._free &= self._pool.recordings != self._pool.recordings[row]
+
+    # ---- learning
+
+    def _learn(self, track_id: int, into: list[int]) -> None:
+        row = self._pool.row(track_id)
+        if row is None:
+            return
+        into.append(row)
+        pull = np.zeros(self._pool.vectors.shape[1], np.float32)
+        for rows, weight in ((self._liked, LIKED_WEIGHT), (self._skipped, -SKIPPED_WEIGHT)):
+            if rows:
+                pull += np.float32(weight) * self._pool.vectors[rows].mean(axis=0)
+        self._drawn = self._pool.vectors @ pull
+
+    def _nearest_liked(self, row: int) -> int | None:
+        if not self._liked:
+            return None
+        cosines = self._pool.vectors[self._liked] @ self._pool.vectors[row]
+        best = int(cosines.argmax())
+        if cosines[best] <= self._to_seeds[row]:
+            return None
+        return int(self._pool.ids[self._liked[best]])
+
+
+def prototypes_of(
+    vectors: NDArray[np.float32], random: np.random.Generator, most: int = PROTOTYPES
+) -> NDArray[np.float32]:
+    """Return a few directions that stand for many: an artist or a genre is not one point.
+
+    Spherical k-means, begun as k-means++ does.
+
+    Parameters
+    ----------
+    vectors : ndarray of shape (n, d), float32
+        Of norm 1.
+    random : numpy.random.Generator
+    most : int
+
+    Returns
+    -------
+    ndarray of shape (min(n, most), d), float32
+        Of norm 1.
+    """
+    if len(vectors) <= most:
+        return vectors
+    centres = vectors[spread_out(vectors, most, random)]
+    for _ in range(LLOYD_ROUNDS):
+        owners = (vectors @ centres.T).argmax(axis=1)
+        sums = np.zeros_like(centres)
+        np.add.at(sums, owners, vectors)
+        norms = np.linalg.norm(sums, axis=1, keepdims=True)
+        centres = np.where(norms > 0, sums / np.maximum(norms, 1e-12), centres)
+    return centres
+
+
+def spread_out(vectors: NDArray[np.float32], count: int, random: np.random.Generator) -> Rows:
+    """Choose rows at random, far from each other rather than near (k-means++).
+
+    Parameters
+    ----------
+    vectors : ndarray of shape (n, d), float32
+        Of norm 1.
+    count : int
+        At most n.
+    random : numpy.random.Generator
+    """
+    chosen = [int(random.integers(len(vectors)))]
+    nearest = np.full(len(vectors), np.inf, np.float64)
+    while len(chosen) < count:
+        nearest = np.minimum(nearest, np.maximum(1.0 - vectors @ vectors[chosen[-1]], 0.0))
+        nearest[chosen] = 0.0
+        total = nearest.sum()
+        if total <= 0:  # all the same: any of the others
+            rest = np.setdiff1d(np.arange(len(vectors)), chosen)
+            chosen.append(int(random.choice(rest)))
+        else:
+            chosen.append(int(random.choice(len(vectors), p=nearest / total)))
+    return np.array(chosen, np.int64)
