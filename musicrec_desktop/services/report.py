@@ -107,7 +107,7 @@ class ReportService:
             tuple(failures.most_common()),
             neighbours,
             figures,
-            self._seconds_a_track(facts),
+            None if index is None else self._seconds_a_track(index.track_ids),
         )
         self._kept.keep(report)
         return report
@@ -180,9 +180,8 @@ class ReportService:
         tracks = self._songs.get(list(times))
         return tuple(Hub(track.id, track.title, track.artist, times[track.id]) for track in tracks)
 
-    def _seconds_a_track(self, facts: TrackFacts) -> float | None:
+    def _seconds_a_track(self, known: NDArray[np.int64]) -> float | None:
         """Listen to a few files again; None where none can be."""
-        known = facts.ids[~facts.missing & np.isfinite(facts.tempos_bpm)]
         if not len(known):
             return None
         chosen = np.random.default_rng(0).choice(
