@@ -45,39 +45,6 @@ def is_available() -> bool:
     return load() is not None
 
 
-class PulseDevices:
-    """The devices of the sound server, asked for as often as one likes. For one thread."""
-
-    def __init__(self, name: str = "MusicRec Desktop") -> None:
-        self._name = name
-        self._connection: Connection | None = None
-
-    def all(self) -> list[OutputDevice]:
-        """Return the devices that there are, the default one first; none without a server."""
-        library = load()
-        if self._connection is not None and not self._connection.alive:
-            self.close()
-        if self._connection is None:
-            if library is None:
-                return []
-            try:
-                self._connection = Connection(library, self._name)
-            except PulseError:
-                return []
-        default = self._connection.default_sink()
-        found = [
-            OutputDevice(sink.name, sink.description, sink.name == default)
-            for sink in self._connection.sinks()
-        ]
-        return sorted(found, key=lambda device: not device.is_default)
-
-    def close(self) -> None:
-        """Hang up."""
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-
-
 class PulseOutput:
     """Play through the wanted device of the sound server, or through the default one.
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from musicrec_desktop.core.audio import AudioOutput, OutputDevice
 from musicrec_desktop.playback import pulse_output
+from musicrec_desktop.playback.pulse_devices import PulseDevices
 
 
 class Devices(Protocol):
@@ -20,7 +21,7 @@ class Devices(Protocol):
 
 def server_devices() -> Devices | None:
     """Return the devices that :func:`server_output` can play on; None where it is not there."""
-    return pulse_output.PulseDevices() if pulse_output.is_available() else None
+    return PulseDevices() if pulse_output.is_available() else None
 
 
 def server_output() -> AudioOutput | None:
