@@ -78,10 +78,10 @@ def _mp4_pictures(tags: Any) -> Pictures:
 
 
 def _asf_pictures(tags: Any) -> Pictures:
-    return [_asf_picture(item.value) for item in tags.get("WM/Picture", ())]
+    return [asf_picture(item.value) for item in tags.get("WM/Picture", ())]
 
 
-def _asf_picture(value: bytes) -> tuple[int, bytes]:
+def asf_picture(value: bytes) -> tuple[int, bytes]:
     """Take apart WM_PICTURE: type, size, and two UTF-16 strings before the data."""
     kind, size = struct.unpack_from("<bI", value)
     position = struct.calcsize("<bI")

@@ -36,7 +36,7 @@ from musicrec_desktop.library.tag_values import described
 __all__ = ["AUDIO_EXTENSIONS", "read_cover", "read_tags"]
 
 # What mutagen's parsers let slip on damaged files, beside its own error.
-_PARSER_ERRORS = (
+PARSER_ERRORS = (
     mutagen.MutagenError,
     ArithmeticError,
     AssertionError,
@@ -126,7 +126,7 @@ def _parsed(path: str) -> Any:
     """Return mutagen's view of a file; None where it knows no such container."""
     try:
         return mutagen.File(path)
-    except _PARSER_ERRORS as error:
+    except PARSER_ERRORS as error:
         # mutagen wraps what the operating system says
         cause = error.args[0] if error.args else None
         if isinstance(cause, PermissionError):
@@ -146,7 +146,7 @@ def _appended(path: str) -> Fields:
                 return {}
         parse: Any = APEv2
         return from_apev2(parse(path))
-    except (*_PARSER_ERRORS, OSError):
+    except (*PARSER_ERRORS, OSError):
         return {}
 
 
@@ -201,7 +201,7 @@ def _cover_inside(file: Any) -> bytes | None:
     """Return the picture inside a parsed file; a damaged one counts as none."""
     try:
         return embedded_cover(file)
-    except _PARSER_ERRORS:
+    except PARSER_ERRORS:
         return None
 
 

@@ -65,27 +65,34 @@ def heard() -> Callable[..., TrackFeatures]:
     return _heard
 
 
+def write_sound(path: Path, codec: str, metadata: dict[str, str] | None = None) -> str:
+    """Write half a second of a stereo tone with PyAV and return the path."""
+    time = np.arange(int(RATE_HZ * SECONDS)) / RATE_HZ
+    tone = np.tile(0.3 * np.sin(2 * np.pi * 440 * time), (2, 1))
+    with av.open(str(path), "w") as container:
+        container.metadata.update(metadata or {})
+        stream = container.add_stream(codec, rate=RATE_HZ, layout="stereo")
+        stream.bit_rate = 128_000
+        stream.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder
+        resampler = av.AudioResampler(
+            format=stream.format, layout="stereo", rate=RATE_HZ, frame_size=1024
+        )
+        frame = av.AudioFrame.from_ndarray(tone.astype(np.float32), "fltp", "stereo")
+        frame.sample_rate = RATE_HZ
+        frame.pts = 0
+        for piece in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(piece))
+        container.mux(stream.encode(None))
+    return str(path)
+
+
 @pytest.fixture
 def encode() -> Callable[..., str]:
     """Write half a second of a stereo tone with PyAV and return the path."""
+    return write_sound
 
-    def _encode(path: Path, codec: str, metadata: dict[str, str] | None = None) -> str:
-        time = np.arange(int(RATE_HZ * SECONDS)) / RATE_HZ
-        tone = np.tile(0.3 * np.sin(2 * np.pi * 440 * time), (2, 1))
-        with av.open(str(path), "w") as container:
-            container.metadata.update(metadata or {})
-            stream = container.add_stream(codec, rate=RATE_HZ, layout="stereo")
-            stream.bit_rate = 128_000
-            stream.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder
-            resampler = av.AudioResampler(
-                format=stream.format, layout="stereo", rate=RATE_HZ, frame_size=1024
-            )
-            frame = av.AudioFrame.from_ndarray(tone.astype(np.float32), "fltp", "stereo")
-            frame.sample_rate = RATE_HZ
-            frame.pts = 0
-            for piece in [*resampler.resample(frame), *resampler.resample(None)]:
-                container.mux(stream.encode(piece))
-            container.mux(stream.encode(None))
-        return str(path)
 
-    return _encode
+@pytest.fixture(scope="session")
+def encode_once() -> Callable[..., str]:
+    """As ``encode``, for files that many tests copy."""
+    return write_sound

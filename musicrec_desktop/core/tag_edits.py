@@ -1,0 +1,107 @@
+"""What can be changed about the tags of a file, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.tracks import Track
+
+TagValue = str | int | float | bytes | None
+TagChanges = Mapping[str, TagValue]
+
+JOINED_WITH = "; "  # between the values of a field that takes several
+COVER = "cover"
+SEVERAL_FIELDS = ("artist", "album_artist", "genre", "composer")
+TEXT_FIELDS = ("title", "artist", "album", "album_artist", "genre", "composer")
+NUMBER_FIELDS = ("year", "track_number", "disc_number")
+LEVEL_FIELDS = ("track_gain_db", "album_gain_db", "track_peak", "album_peak")
+TAG_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *LEVEL_FIELDS)
+EDITABLE_FIELDS = (*TAG_FIELDS, COVER)
+
+
+class BadTagValue(MusicRecError):
+    """A value that a field cannot hold; nothing was written."""
+
+    exit_code = 2
+
+
+class TagsNotWritten(MusicRecError):
+    """A file's tags could not be written. The file is as it was.
+
+    Parameters
+    ----------
+    path : str
+    reason : str
+        A clause for people: "it is write-protected".
+    next_step : str
+    """
+
+    exit_code = 9
+
+    def __init__(self, path: str, reason: str, next_step: str = "") -> None:
+        super().__init__(
+            f"The tags of “{display_path(path)}” were not written: {reason}.", next_step
+        )
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[TagsNotWritten], tuple[str, str, str]]:
+        return type(self), (self.path, self.reason, self.next_step)
+
+
+@dataclass(frozen=True, slots=True)
+class EditFailure:
+    """A file whose tags stayed as they were, and why."""
+
+    path: str
+    reason: str
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditResult:
+    """What came of an edit, an undo or a redo.
+
+    Attributes
+    ----------
+    batch : int
+        Names the edit, to be undone or redone; 0 where nothing was written.
+    written : int
+        Files that were changed.
+    unchanged : int
+        Files that held these values before.
+    tracks : tuple of Track
+        The library's rows of the changed files, as they are now.
+    failures : tuple of EditFailure
+    """
+
+    batch: int
+    written: int
+    unchanged: int = 0
+    tracks: tuple[Track, ...] = ()
+    failures: tuple[EditFailure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditBatch:
+    """An edit that the journal knows.
+
+    Attributes
+    ----------
+    id : int
+    at : float
+        Unix time.
+    files : int
+        How many files it changed.
+    fields : tuple of str
+    undone : bool
+        Whether it was taken back.
+    """
+
+    id: int
+    at: float
+    files: int
+    fields: tuple[str, ...]
+    undone: bool

@@ -1,0 +1,53 @@
+"""APEv2 tags, as WavPack, Musepack and Monkey's Audio carry them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from mutagen.apev2 import APEBinaryValue, APETextValue
+
+from musicrec_desktop.library.covers import FRONT_COVER
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
+
+_Binary: Any = APEBinaryValue  # mutagen states no types for it
+_TYPES = {"front": FRONT_COVER, "other": OTHER}
+FRONT = "Cover Art (Front)"
+
+
+class ApeForm(TagForm):
+    """An APEv2 tag; names keep their case."""
+
+    primary: ClassVar[Mapping[str, str]] = {
+        "album_artist": "album artist",
+        "year": "year",
+        "track_number": "track",
+        "disc_number": "disc",
+    }
+    apart = TagForm.apart | {"author"}
+
+    def get(self, name: str) -> Values:
+        value = self._file.tags.get(name)
+        return list(value) if isinstance(value, APETextValue) else []
+
+    def put(self, name: str, values: Values) -> None:
+        tags = self._file.tags
+        if values:
+            key = next((key for key in tags if key.lower() == name), name.title())
+            tags[key] = values
+        elif self.get(name):
+            del tags[name]
+
+    def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        tags = self._file.tags
+        for key in [key for key in tags if key.lower().startswith("cover art")]:
+            value = tags[key]
+            if isinstance(value, APEBinaryValue):
+                kind = next((kind for name, kind in _TYPES.items() if name in key.lower()), -1)
+                if self.is_cover(kind, bytes(value.value or b"").partition(b"\0")[2]):
+                    del tags[key]
+        if picture is not None and info is not None:
+            ending = b".png" if info.mime == "image/png" else b".jpg"
+            name = FRONT.encode() + ending
+            tags[FRONT] = _Binary(name + b"\0" + picture)

@@ -1,0 +1,75 @@
+"""The attributes of ASF, which Windows Media Audio lies in."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from mutagen import asf
+
+from musicrec_desktop.library.covers import FRONT_COVER, asf_picture
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_forms.form import TagForm, Values
+
+_SPELT = {
+    "title": "Title",
+    "author": "Author",
+    "wm/albumtitle": "WM/AlbumTitle",
+    "wm/albumartist": "WM/AlbumArtist",
+    "wm/genre": "WM/Genre",
+    "wm/composer": "WM/Composer",
+    "wm/year": "WM/Year",
+    "wm/tracknumber": "WM/TrackNumber",
+    "wm/partofset": "WM/PartOfSet",
+}
+_PICTURE = "WM/Picture"
+# mutagen states no types for them
+_Text: Any = asf.ASFUnicodeAttribute  # type: ignore[attr-defined]
+_Whole: Any = asf.ASFDWordAttribute  # type: ignore[attr-defined]
+_Bytes: Any = asf.ASFByteArrayAttribute  # type: ignore[attr-defined]
+
+
+class AsfForm(TagForm):
+    """Attributes by name, each with its type."""
+
+    primary: ClassVar[Mapping[str, str]] = {
+        "artist": "author",
+        "album": "wm/albumtitle",
+        "album_artist": "wm/albumartist",
+        "genre": "wm/genre",
+        "composer": "wm/composer",
+        "year": "wm/year",
+        "track_number": "wm/tracknumber",
+        "disc_number": "wm/partofset",
+    }
+
+    def get(self, name: str) -> Values:
+        return [
+            str(item.value)
+            for key, item in self._file.tags
+            if key.lower() == name and isinstance(item.value, (str, int))
+        ]
+
+    def put(self, name: str, values: Values) -> None:
+        attributes = self._file.tags
+        where = [at for at, (key, _) in enumerate(attributes) if key.lower() == name]
+        at = where[0] if where else len(attributes)
+        key = list.__getitem__(attributes, at)[0] if where else _SPELT.get(name, name)
+        whole = bool(where) and isinstance(list.__getitem__(attributes, at)[1], _Whole)
+        for position in reversed(where):
+            list.pop(attributes, position)
+        for offset, value in enumerate(values):
+            item = _Whole(int(value)) if whole and value.isdecimal() else _Text(value)
+            list.insert(attributes, at + offset, (key, item))
+
+    def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        attributes = self._file.tags
+        for at in reversed(range(len(attributes))):
+            key, item = list.__getitem__(attributes, at)
+            if key == _PICTURE and self.is_cover(*asf_picture(item.value)):
+                list.pop(attributes, at)
+        if picture is not None and info is not None:
+            head = struct.pack("<bI", FRONT_COVER, len(picture))
+            words = f"{info.mime}\0\0".encode("utf-16-le")
+            list.append(attributes, (_PICTURE, _Bytes(head + words + picture)))

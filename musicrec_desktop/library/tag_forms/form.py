@@ -1,0 +1,95 @@
+"""What the tag formats have in common: values by the reader's names, and a front cover."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from musicrec_desktop.library.covers import FRONT_COVER, embedded_cover
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_values import ALIASES
+
+Values = list[str]
+OTHER = 0  # the picture type of those that have none
+
+# For each field of core.tracks.Tags, the names that the reader looks for.
+FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
+    **{name: ALIASES[name] for name in ALIASES if name not in ("date", "track", "disc")},
+    "year": ALIASES["date"],
+    "track_number": ALIASES["track"],
+    "disc_number": ALIASES["disc"],
+    **{
+        f"{kind}_gain_db": (
+            f"replaygain_{kind}_gain",
+            f"rva2_{kind}_gain",
+            f"r128_{kind}_gain",
+        )
+        for kind in ("track", "album")
+    },
+    **{f"{kind}_peak": (f"replaygain_{kind}_peak",) for kind in ("track", "album")},
+}
+# Read where nothing better is there, but of another meaning: not to be overwritten.
+ORIGINAL_DATES = frozenset({"originaldate", "originalyear"})
+
+
+class TagForm(ABC):
+    """The tags of one parsed file.
+
+    Parameters
+    ----------
+    file : mutagen.FileType
+        Whose ``tags`` are not None.
+    """
+
+    primary: ClassVar[Mapping[str, str]] = {}  # where it is not the reader's first name
+    apart: ClassVar[frozenset[str]] = ORIGINAL_DATES
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def names_to_write(self, field: str) -> list[str]:
+        """Return the names a field is written under: this format's own, and spellings in use."""
+        own = self.primary.get(field, FIELD_NAMES[field][0])
+        return [
+            name
+            for name in FIELD_NAMES[field]
+            if name == own or (name not in self.apart and self.get(name))
+        ]
+
+    @property
+    def tags(self) -> Any:
+        """What mutagen parsed."""
+        return self._file.tags
+
+    @property
+    def cover(self) -> bytes | None:
+        """The picture inside that the reader takes for the cover."""
+        return embedded_cover(self._file)
+
+    def is_cover(self, kind: int, picture: bytes) -> bool:
+        """Return whether a picture is the front cover, or one without a type that stands for it.
+
+        Parameters
+        ----------
+        kind : int
+            ID3's picture type, which FLAC and ASF use too.
+        picture : bytes
+        """
+        return kind == FRONT_COVER or (kind == OTHER and picture == self.cover)
+
+    @abstractmethod
+    def get(self, name: str) -> Values:
+        """Return the values under a name of the reader, exactly as the file holds them."""
+
+    @abstractmethod
+    def put(self, name: str, values: Values) -> None:
+        """Set the values under a name; none removes it."""
+
+    @abstractmethod
+    def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        """Put a front cover in place of the one there is, or remove that one."""
+
+    def save(self, path: str) -> None:
+        """Write to a file of the same content as the one that was parsed."""
+        self._file.save(path)

@@ -1,0 +1,162 @@
+"""ID3v2 frames, in MP3, AIFF, WAV, True Audio and DSF.
+
+A tag stays in its version: 2.3 holds dates in parts (TYER, TDAT) and no UTF-8, 2.4
+holds them whole. Version 2.2, which nothing writes any more, becomes 2.3.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames
+
+from musicrec_desktop.library.covers import FRONT_COVER
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_forms.form import TagForm, Values
+
+_TEXTS = {
+    "title": "TIT2",
+    "artist": "TPE1",
+    "album": "TALB",
+    "albumartist": "TPE2",
+    "genre": "TCON",
+    "composer": "TCOM",
+    "tracknumber": "TRCK",
+    "discnumber": "TPOS",
+}
+_DATES = {"date": "TDRC", "year": "TDRL", "originaldate": "TDOR"}
+_OLD_DATES = {"date": ("TYER", "TDAT", "TIME", "TRDA"), "originaldate": ("TORY",), "year": ()}
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_YEAR = re.compile(r"\d{4}")
+_RVA2 = re.compile(r"rva2_(track|album)_gain")
+_MASTER_VOLUME = 1
+_Picture: Any = APIC  # mutagen states no types for them
+_Described: Any = TXXX
+
+
+class Id3Form(TagForm):
+    """Frames, and TXXX for what has no frame of its own."""
+
+    apart = TagForm.apart | {"author", "year"}  # "year" is TDRL, when it was released
+
+    def __init__(self, file: Any) -> None:
+        super().__init__(file)
+        self._version = 4 if file.tags.version[:2] in ((2, 4), (1, 0), (1, 1)) else 3
+
+    def get(self, name: str) -> Values:
+        tags = self._file.tags
+        gain = _RVA2.fullmatch(name)
+        if gain is not None:
+            return [str(frame.gain) for frame in self._volumes(gain[1])]
+        if name in _TEXTS and _TEXTS[name] in tags:
+            return [str(value) for value in tags[_TEXTS[name]].text]
+        if name in _DATES:
+            dates = self._dates(name)
+            if dates:
+                return dates
+        return [str(value) for frame in self._described(name)[:1] for value in frame.text]
+
+    def put(self, name: str, values: Values) -> None:
+        tags = self._file.tags
+        gain = _RVA2.fullmatch(name)
+        if gain is not None:
+            if not values:
+                for frame in self._volumes(gain[1]):
+                    del tags[frame.HashKey]
+        elif name in _TEXTS:
+            self._put_frame(_TEXTS[name], values)
+        elif name in _DATES:
+            self._put_dates(name, values)
+        else:
+            self._put_described(name, values)
+            return
+        if not values:
+            self._put_described(name, [])
+
+    def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        tags = self._file.tags
+        pictures = [frame for frame in tags.getall("APIC") if frame.mime != "-->"]
+        for frame in [frame for frame in pictures if self.is_cover(frame.type, frame.data)]:
+            del tags[frame.HashKey]
+        if picture is not None and info is not None:
+            description = ""
+            while f"APIC:{description}" in tags:
+                description += " "
+            tags.add(
+                _Picture(
+                    encoding=Encoding.LATIN1,
+                    mime=info.mime,
+                    type=FRONT_COVER,
+                    desc=description,
+                    data=picture,
+                )
+            )
+
+    def save(self, path: str) -> None:
+        self._file.tags.save(path, v2_version=self._version, v23_sep=None)
+
+    def _put_frame(self, frame_id: str, values: Values) -> None:
+        tags = self._file.tags
+        tags.delall(frame_id)
+        if values:
+            tags.add(Frames[frame_id](encoding=self._encoding(values), text=values))
+
+    def _encoding(self, values: Values) -> int:
+        if self._version == 4:
+            return Encoding.UTF8
+        return Encoding.LATIN1 if all(map(str.isascii, values)) else Encoding.UTF16
+
+    def _described(self, name: str) -> list[Any]:
+        return [frame for frame in self._file.tags.getall("TXXX") if frame.desc.lower() == name]
+
+    def _put_described(self, name: str, values: Values) -> None:
+        tags = self._file.tags
+        before = self._described(name)
+        for frame in before:
+            del tags[frame.HashKey]
+        if values:
+            description = before[0].desc if before else name.upper()
+            encoding = self._encoding([description, *values])
+            tags.add(_Described(encoding=encoding, desc=description, text=values))
+
+    def _volumes(self, kind: str) -> list[Any]:
+        return [
+            frame
+            for frame in self._file.tags.getall("RVA2")
+            if frame.channel == _MASTER_VOLUME
+            and ("album" if frame.desc.lower() == "album" else "track") == kind
+        ]
+
+    # ---- dates
+
+    def _dates(self, name: str) -> Values:
+        tags = self._file.tags
+        if _DATES[name] in tags:
+            return [str(value) for value in tags[_DATES[name]].text]
+        if name == "date" and "TYER" in tags:
+            year, day = str(tags["TYER"]), str(tags.get("TDAT", ""))
+            return [f"{year}-{day[2:]}-{day[:2]}" if re.fullmatch(r"\d{4}", day) else year]
+        if name == "originaldate" and "TORY" in tags:
+            return [str(tags["TORY"])]
+        return []
+
+    def _put_dates(self, name: str, values: Values) -> None:
+        if self._version == 4 or not _OLD_DATES[name]:
+            self._put_frame(_DATES[name], values)
+            return
+        tags = self._file.tags
+        tags.delall(_DATES[name])
+        for frame_id in _OLD_DATES[name]:
+            tags.delall(frame_id)
+        text = values[0] if values else ""
+        year, day = _YEAR.search(text), _DAY.match(text)
+        if year is not None:
+            self._put_frame(_OLD_DATES[name][0], [year[0]])
+        if day is not None and name == "date":
+            self._put_frame("TDAT", [day[3] + day[2]])
+
+
+def is_id3(tags: object) -> bool:
+    """Return whether these are ID3 tags, whatever file they stand in."""
+    return isinstance(tags, ID3)

@@ -1,0 +1,85 @@
+"""The atoms of MP4."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mutagen.mp4 import MP4Cover, MP4FreeForm
+
+from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.library.pictures import PictureInfo
+from musicrec_desktop.library.tag_forms.form import TagForm, Values
+
+_ATOMS = {
+    "title": "\xa9nam",
+    "artist": "\xa9ART",
+    "album": "\xa9alb",
+    "albumartist": "aART",
+    "genre": "\xa9gen",
+    "composer": "\xa9wrt",
+    "date": "\xa9day",
+}
+_PAIRS = {"tracknumber": "trkn", "discnumber": "disk"}
+_FreeForm: Any = MP4FreeForm  # mutagen states no types for them
+_Cover: Any = MP4Cover
+MAX_PAIR = 65_535
+_FREE_FORM = "----:com.apple.iTunes:"
+
+
+class Mp4Form(TagForm):
+    """iTunes' atoms, and free-form ones for what has none."""
+
+    apart = TagForm.apart | {"author"}
+
+    def get(self, name: str) -> Values:
+        tags = self._file.tags
+        if name in _ATOMS:
+            if tags.get(_ATOMS[name]):
+                return [str(value) for value in tags[_ATOMS[name]]]
+        elif name in _PAIRS and tags.get(_PAIRS[name]):
+            return [f"{one}/{of}" if of else str(one) for one, of in tags[_PAIRS[name]]]
+        return [
+            bytes(value).decode("utf-8", "replace")
+            for key in self._free(name)[:1]
+            for value in tags[key]
+        ]
+
+    def put(self, name: str, values: Values) -> None:
+        tags = self._file.tags
+        atom = _ATOMS.get(name) or _PAIRS.get(name)
+        if atom is not None:
+            if not values:
+                tags.pop(atom, None)
+            else:
+                tags[atom] = [_pair(value) for value in values] if name in _PAIRS else values
+        free = self._free(name)
+        if not values or atom is not None:
+            for key in free:
+                del tags[key]
+        else:
+            key = free[0] if free else _FREE_FORM + name
+            tags[key] = [_FreeForm(value.encode()) for value in values]
+
+    def put_cover(self, picture: bytes | None, info: PictureInfo | None) -> None:
+        tags = self._file.tags
+        rest = list(tags.get("covr", ()))[1:]  # atoms have no types: the first is the front
+        if picture is not None and info is not None:
+            kind = MP4Cover.FORMAT_PNG if info.mime == "image/png" else MP4Cover.FORMAT_JPEG
+            rest.insert(0, _Cover(picture, imageformat=kind))
+        if rest:
+            tags["covr"] = rest
+        else:
+            tags.pop("covr", None)
+
+    def _free(self, name: str) -> list[str]:
+        wanted = (_FREE_FORM + name).lower()
+        return [key for key in self._file.tags if key.lower() == wanted]
+
+
+def _pair(value: str) -> tuple[int, int]:
+    one, _, of = value.partition("/")
+    total: Any = of.strip()
+    pair = int(one), int(total) if total.isdecimal() else 0
+    if max(pair) > MAX_PAIR:
+        raise BadTagValue(f"MP4 holds no number beyond {MAX_PAIR}.")
+    return pair

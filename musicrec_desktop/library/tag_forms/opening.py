@@ -1,0 +1,110 @@
+"""Find out how the tags of a file are written, and open them for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import mutagen
+from mutagen.aac import AAC
+from mutagen.aiff import AIFF
+from mutagen.apev2 import APEv2, APEv2File
+from mutagen.asf import ASFTags
+from mutagen.id3 import ID3FileType
+from mutagen.mp3 import MP3
+from mutagen.mp4 import MP4Tags
+from mutagen.wave import WAVE
+
+from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.library.streams import open_container
+from musicrec_desktop.library.tag_fields import fields_of, from_metadata
+from musicrec_desktop.library.tag_forms.apev2 import ApeForm
+from musicrec_desktop.library.tag_forms.asf import AsfForm
+from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm
+from musicrec_desktop.library.tag_forms.id3 import Id3Form, is_id3
+from musicrec_desktop.library.tag_forms.iff import IffForm
+from musicrec_desktop.library.tag_forms.mp3 import Mp3Form
+from musicrec_desktop.library.tag_forms.mp4 import Mp4Form
+from musicrec_desktop.library.tag_forms.vorbis import VorbisForm
+from musicrec_desktop.library.tags import PARSER_ERRORS
+
+_ApeFile: Any = APEv2File  # mutagen states no types for it
+
+
+def open_tags(path: str) -> tuple[TagForm, type]:
+    """Parse the tags of a file for writing.
+
+    Returns
+    -------
+    (TagForm, type)
+        The tags, empty where there were none, and mutagen's type for the file.
+
+    Raises
+    ------
+    TagsNotWritten
+        If this kind of file holds no tags that can be written, or damaged ones.
+    OSError
+        If the file cannot be read.
+    """
+    try:
+        return _opened(path)
+    except PARSER_ERRORS as error:
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, OSError):  # mutagen wraps what the operating system says
+            raise cause from error
+        raise TagsNotWritten(path, "its tags are damaged") from error
+
+
+def _opened(path: str) -> tuple[TagForm, type]:
+    parse: Any = mutagen.File
+    file = parse(path)
+    if file is None:
+        raise TagsNotWritten(path, "this kind of file cannot be tagged by this program")
+    kind = type(file)
+    if isinstance(file, AAC):  # has no tags of its own; players look for APEv2 at its end
+        file = _ApeFile(path)
+    elif isinstance(file, ID3FileType) or is_id3(file.tags):
+        file = kind(path, translate=False)
+    if file.tags is None:
+        try:
+            file.add_tags()
+        except (mutagen.MutagenError, NotImplementedError) as error:
+            raise TagsNotWritten(
+                path, "this kind of file cannot be tagged by this program"
+            ) from error
+    form = _form(path, file)
+    if isinstance(file, (WAVE, AIFF)) and not fields_of(file.tags):
+        _take_over(path, form)
+    return form, kind
+
+
+def _form(path: str, file: Any) -> TagForm:
+    tags = file.tags
+    if isinstance(file, MP3):
+        return Mp3Form(file)
+    if isinstance(file, (WAVE, AIFF)):
+        return IffForm(file)
+    if is_id3(tags):
+        return Id3Form(file)
+    if isinstance(tags, MP4Tags):
+        return Mp4Form(file)
+    if isinstance(tags, ASFTags):
+        return AsfForm(file)
+    if isinstance(tags, APEv2):
+        return ApeForm(file)
+    if isinstance(tags, list):
+        return VorbisForm(file)
+    raise TagsNotWritten(path, f"no tags can be written to {Path(path).suffix[1:]} files")
+
+
+def _take_over(path: str, form: TagForm) -> None:
+    """Bring the older chunks into the ID3 tag, beside which they are not read any more."""
+    container = open_container(path)
+    if container is None:
+        return
+    found = from_metadata(container.metadata)
+    for field, names in FIELD_NAMES.items():
+        values = next((found[name] for name in names if found.get(name)), None)
+        if values:
+            for name in form.names_to_write(field):
+                form.put(name, values)

@@ -1,0 +1,399 @@
+"""Tags into files: only what changes is written, the sound is checked, and it is all or nothing."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tag_edits import (
+    COVER,
+    EDITABLE_FIELDS,
+    JOINED_WITH,
+    LEVEL_FIELDS,
+    NUMBER_FIELDS,
+    SEVERAL_FIELDS,
+    TAG_FIELDS,
+    TEXT_FIELDS,
+    BadTagValue,
+    TagChanges,
+    TagsNotWritten,
+    TagValue,
+)
+from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library.audio_payload import payload_digest
+from musicrec_desktop.library.covers import cover_key
+from musicrec_desktop.library.file_replacing import SizeAndTime, replacing_by_copy
+from musicrec_desktop.library.pictures import picture_info
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
+from musicrec_desktop.library.tag_forms.opening import open_tags
+from musicrec_desktop.library.tag_values import (
+    MAX_GAIN_DB,
+    MAX_NUMBER,
+    MAX_PEAK,
+    R128_STEPS_PER_DB,
+    R128_TO_REPLAYGAIN_DB,
+)
+from musicrec_desktop.library.tags import read_tags
+from musicrec_desktop.library.text import clean_text
+
+GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
+PEAK_STEP = 1e-6
+_MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")
+_NUMBER = re.compile(r"\s*(\d+)\s*(/.*)?")
+
+# For each name of the reader that an edit touches, the values a file holds under it.
+RawTags = Mapping[str, Values]
+
+
+@dataclass(frozen=True, slots=True)
+class RawState:
+    """What a file held, or holds, where an edit touches it: enough to put it back exactly.
+
+    Attributes
+    ----------
+    values : mapping of str to list of str
+    cover : bytes or None
+        The front cover; only where ``has_cover``.
+    has_cover : bool
+        Whether the edit touches the cover.
+    """
+
+    values: RawTags
+    cover: bytes | None = None
+    has_cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What writing did.
+
+    Attributes
+    ----------
+    file : FoundFile
+        As it lies on the disk now.
+    tags : Tags
+        Read back from it.
+    before, after : RawState
+    changed : bool
+        False where the file held the values already: nothing was written.
+    """
+
+    file: FoundFile
+    tags: Tags
+    before: RawState
+    after: RawState
+    changed: bool = True
+
+
+OnBefore = Callable[[RawState], None]
+
+
+def _nothing(_state: RawState) -> None:
+    """Note nothing."""
+
+
+def checked_value(field: str, value: TagValue) -> TagValue:
+    """Return a value as a field keeps it.
+
+    Parameters
+    ----------
+    field : str
+        One of :data:`core.tag_edits.EDITABLE_FIELDS`.
+    value : str, int, float, bytes or None
+        Numbers may come as text; empty text is None. Several values of one field are
+        parted by "; ".
+
+    Raises
+    ------
+    BadTagValue
+        If there is no such field, or it cannot hold the value.
+    """
+    if field not in EDITABLE_FIELDS:
+        raise BadTagValue(
+            f"There is no tag “{field}” that can be edited.",
+            f"Choose among: {', '.join(EDITABLE_FIELDS)}.",
+        )
+    if field == COVER:
+        return _checked_cover(value)
+    if isinstance(value, bytes):
+        raise BadTagValue(f"The field “{field}” holds no picture.")
+    if isinstance(value, str):
+        value = clean_text(value) or None
+    if value is None:
+        return None
+    if field in TEXT_FIELDS:
+        return _checked_text(field, str(value))
+    if field in NUMBER_FIELDS:
+        return _checked_number(field, value)
+    return _checked_level(field, value)
+
+
+def _checked_cover(value: TagValue) -> bytes | None:
+    if value is None:
+        return None
+    if not isinstance(value, bytes):
+        raise BadTagValue("A cover is a picture.", "Give a JPEG or PNG file.")
+    picture_info(value)
+    return value
+
+
+def _checked_text(field: str, text: str) -> str | None:
+    if field not in SEVERAL_FIELDS:
+        return text
+    parts = (part.strip() for part in text.split(JOINED_WITH.strip()))
+    return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part))) or None
+
+
+def _checked_number(field: str, value: str | float) -> int:
+    low, high = (1000, 2999) if field == "year" else (1, MAX_NUMBER)
+    text = value if isinstance(value, str) else str(value)
+    if not text.isdecimal() or not low <= int(text) <= high:
+        name = field.replace("_", " ")
+        raise BadTagValue(f"“{text}” is no {name}.", f"It is a whole number from {low} to {high}.")
+    return int(text)
+
+
+def _checked_level(field: str, value: str | float) -> float:
+    low, high = (-MAX_GAIN_DB, MAX_GAIN_DB) if field.endswith("_db") else (PEAK_STEP, MAX_PEAK)
+    try:
+        number = float(value)
+    except ValueError:
+        number = math.nan
+    if not low <= number <= high:
+        name = field.replace("_", " ")
+        raise BadTagValue(f"“{value}” is no {name}.", f"It is a number from {low:g} to {high:g}.")
+    return number
+
+
+def write_tags(
+    path: str,
+    changes: TagChanges,
+    *,
+    expected: SizeAndTime | None = None,
+    keep_mtime: bool = False,
+    on_before: OnBefore = _nothing,
+) -> Written:
+    """Change fields of a file's tags.
+
+    What is not named stays as it is, other programs' tags too. The file is replaced in
+    one step, after it was read back and its sound was found unchanged.
+
+    Parameters
+    ----------
+    path : str
+    changes : mapping of str to value
+        By field of :class:`core.tracks.Tags`, and "cover" with the bytes of a JPEG or
+        PNG; None clears a field.
+    expected : (int, int), optional
+        Size and time of change, in nanoseconds, that the file must have.
+    keep_mtime : bool
+    on_before : callable
+        Called, once it is known what will be written and before the file is replaced,
+        with what is there.
+
+    Raises
+    ------
+    BadTagValue
+        If a field cannot hold a value.
+    TagsNotWritten
+        If the file cannot be written; it is as it was, byte for byte.
+    """
+    values = {field: checked_value(field, value) for field, value in changes.items()}
+
+    def change(form: TagForm) -> None:
+        for field, value in values.items():
+            if field == COVER:
+                assert value is None or isinstance(value, bytes)
+                _put_cover(form, value)
+            else:
+                _put_field(form, field, value)
+
+    return _write(
+        path,
+        change,
+        touched=values.keys(),
+        asked=values,
+        expected=expected,
+        keep_mtime=keep_mtime,
+        on_before=on_before,
+    )
+
+
+def write_state(
+    path: str,
+    state: RawState,
+    fields_touched: Iterable[str],
+    *,
+    keep_mtime: bool = False,
+    on_before: OnBefore = _nothing,
+) -> Written:
+    """Put back what a file held, exactly.
+
+    Parameters
+    ----------
+    path : str
+    state : RawState
+        As :func:`write_tags` returned it.
+    fields_touched : iterable of str
+        The fields the edit touched.
+    keep_mtime, on_before
+        As for :func:`write_tags`.
+
+    Raises
+    ------
+    TagsNotWritten
+    """
+
+    def change(form: TagForm) -> None:
+        for name, values in state.values.items():
+            if form.get(name) != list(values):
+                form.put(name, list(values))
+        if state.has_cover and form.cover != state.cover:
+            form.put_cover(None, None)  # what shows then may be what was shown before
+            if state.cover is not None:
+                _put_cover(form, state.cover)
+
+    return _write(path, change, touched=fields_touched, keep_mtime=keep_mtime, on_before=on_before)
+
+
+def read_state(path: str, fields_touched: Iterable[str]) -> RawState:
+    """Return what a file holds in some fields, exactly.
+
+    Raises
+    ------
+    TagsNotWritten
+        If it cannot be read.
+    """
+    return _state(open_tags(path)[0], fields_touched)
+
+
+def _write(
+    path: str,
+    change: Callable[[TagForm], None],
+    *,
+    touched: Iterable[str],
+    asked: TagChanges | None = None,
+    expected: SizeAndTime | None = None,
+    keep_mtime: bool = False,
+    on_before: OnBefore = _nothing,
+) -> Written:
+    touched = list(touched)
+    try:
+        tags_before = read_tags(path)
+    except UnreadableFile as error:
+        raise TagsNotWritten(path, error.reason, error.next_step) from error
+    form, kind = open_tags(path)
+    before = _state(form, touched)
+    change(form)
+    if _state(form, touched) == before:
+        return Written(_found(path), tags_before, before, before, changed=False)
+    on_before(before)
+    sound = payload_digest(path, kind)
+    with replacing_by_copy(path, expected=expected, keep_mtime=keep_mtime) as copy:
+        form, _ = open_tags(copy)
+        change(form)
+        form.save(copy)
+        if not sound or payload_digest(copy, kind) != sound:
+            raise TagsNotWritten(path, "its sound could not be kept as it is")
+        tags = _verified(path, copy, tags_before, asked, touched)
+        after = _state(open_tags(copy)[0], touched)
+    return Written(_found(path), tags, before, after)
+
+
+def _state(form: TagForm, touched: Iterable[str]) -> RawState:
+    touched = list(touched)
+    names = (name for field in touched if field != COVER for name in FIELD_NAMES[field])
+    has_cover = COVER in touched
+    return RawState(
+        {name: form.get(name) for name in names}, form.cover if has_cover else None, has_cover
+    )
+
+
+def _found(path: str) -> FoundFile:
+    status = Path(path).stat()
+    return FoundFile(path, status.st_size, status.st_mtime_ns)
+
+
+# ---- one field
+
+
+def _put_cover(form: TagForm, picture: bytes | None) -> None:
+    if picture != form.cover:
+        form.put_cover(picture, picture_info(picture) if picture is not None else None)
+
+
+def _put_field(form: TagForm, field: str, value: TagValue) -> None:
+    if value is None:
+        for name in FIELD_NAMES[field]:
+            form.put(name, [])
+        return
+    for name in form.names_to_write(field):
+        values = _values(field, name, value, form.get(name))
+        if values != form.get(name):
+            form.put(name, values)
+
+
+def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
+    """Return how a value is written under a name, where ``before`` stands now."""
+    if field in SEVERAL_FIELDS:
+        return str(value).split(JOINED_WITH)
+    if field in ("track_number", "disc_number"):
+        return [_like(str(value), before[0] if before else "")]
+    if field not in LEVEL_FIELDS:
+        return [str(value)]
+    assert isinstance(value, (int, float))
+    if name.startswith("rva2"):
+        return []  # says the same of this field in another way
+    if name.startswith("r128"):
+        return [str(round((value - R128_TO_REPLAYGAIN_DB) * R128_STEPS_PER_DB))]
+    return [f"{value:.2f} dB" if field.endswith("_db") else f"{value:.6f}"]
+
+
+def _like(number: str, before: str) -> str:
+    """Write a number as the one before: "4" after "03/12" is "04/12"."""
+    match = _NUMBER.fullmatch(before)
+    if match is None:
+        return number
+    width = len(match[1]) if match[1].startswith("0") else 0
+    return number.zfill(width) + (match[2] or "")
+
+
+# ---- afterwards
+
+
+def _verified(
+    path: str, copy: str, before: Tags, asked: TagChanges | None, touched: Iterable[str]
+) -> Tags:
+    """Read the tags of the copy; what was not asked for must be as before."""
+    try:
+        tags = read_tags(copy)
+    except UnreadableFile as error:
+        raise TagsNotWritten(path, "it could not be read after writing") from error
+    kept = [*_MEASURES, *(field for field in TAG_FIELDS if field not in touched)]
+    if COVER not in touched:
+        kept.append("cover_key")
+    for name in kept:
+        if getattr(tags, name) != getattr(before, name):
+            said = name.replace("_", " ")
+            raise TagsNotWritten(path, f"its {said} would have changed, too")
+    for field, value in (asked or {}).items():
+        _verify_field(path, tags, field, value)
+    return tags
+
+
+def _verify_field(path: str, tags: Tags, field: str, value: TagValue) -> None:
+    if field == COVER:
+        good = not isinstance(value, bytes) or tags.cover_key == cover_key(value)
+    elif field in LEVEL_FIELDS and value is not None:
+        read = getattr(tags, field)
+        good = read is not None and math.isclose(read, float(value), abs_tol=GAIN_STEP_DB)
+    else:
+        good = getattr(tags, field) == (value if value is not None else getattr(Tags(), field))
+    if not good:
+        name = field.replace("_", " ")
+        raise TagsNotWritten(path, f"this kind of file cannot hold this {name}: “{value!s:.80}”")
