@@ -41,8 +41,8 @@ class TrackFacts:
         Index into :data:`KINDS`.
     recordings : ndarray of int64
         Equal for copies of one recording; −1 for a track that has none.
-    durations_seconds : ndarray of float32
-        NaN where unknown.
+    durations_seconds, ranges_db : ndarray of float32
+        How long, and how much the loudness varies; NaN where unknown.
     names : list of str
         What the numbers of artists, keys and genres stand for, shared by all that
         one repository reads.
@@ -60,6 +60,7 @@ class TrackFacts:
     kinds: NDArray[np.int8]
     recordings: NDArray[np.int64]
     durations_seconds: NDArray[np.float32]
+    ranges_db: NDArray[np.float32]
     names: list[str]
 
     def __len__(self) -> int:
@@ -104,7 +105,7 @@ class TrackFactsRepository:
             rows = _read(connection, ids)
         columns = list(zip(*rows, strict=True)) if rows else [()] * _COLUMNS
         number, artist, album_artist, tempo, rival, key, genre, codec, missing = columns[:9]
-        kind, recording, duration = columns[9:]
+        kind, recording, duration, loudness_range = columns[9:]
         kinds = {kind.value: place for place, kind in enumerate(KINDS)}
         return TrackFacts(
             ids=np.array(number, np.int64),
@@ -121,6 +122,7 @@ class TrackFactsRepository:
             kinds=np.array([kinds.get(name, _UNKNOWN_KIND) for name in kind], np.int8),
             recordings=np.array([-1 if item is None else item for item in recording], np.int64),
             durations_seconds=np.array(duration, np.float32),
+            ranges_db=np.array(loudness_range, np.float32),
             names=self._names,
         )
 
@@ -139,7 +141,7 @@ class TrackFactsRepository:
         return self._numbers[name]
 
 
-_COLUMNS = 12
+_COLUMNS = 13
 
 
 def _read(connection: Connection, ids: Iterable[int] | None) -> list[Any]:
@@ -157,6 +159,7 @@ def _read(connection: Connection, ids: Iterable[int] | None) -> list[Any]:
             sounds.c.kind,
             recordings.c.recording_id,
             tracks.c.duration_seconds,
+            sounds.c.loudness_range_db,
         )
         .select_from(
             tracks.outerjoin(sounds).outerjoin(recordings, recordings.c.track_id == tracks.c.id)

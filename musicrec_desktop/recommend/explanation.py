@@ -47,8 +47,6 @@ class SoundFacts:
     ----------
     tempo_bpm : float or None
         None where unknown or not to be trusted; so are the others.
-    rival_bpm : float or None
-        Another tempo that fits nearly as well.
     key : str
         Such as "A min"; empty where unknown.
     brightness_hz : float or None
@@ -59,7 +57,6 @@ class SoundFacts:
     """
 
     tempo_bpm: float | None = None
-    rival_bpm: float | None = None
     key: str = ""
     brightness_hz: float | None = None
     width: float | None = None

@@ -94,14 +94,14 @@ class LibraryFacts:
         same = facts.ids[facts.recordings == facts.recordings[row]]
         return [number for number in same.tolist() if number != track_id]
 
-    def rivals_bpm(self, ids: Iterable[int]) -> dict[int, float | None]:
-        """Return the second tempo of tracks that have one."""
+    def ranges_db(self, ids: Iterable[int]) -> dict[int, float]:
+        """Return how much the loudness varies in those tracks of which it is known."""
         facts = self.current()
         rows = facts.rows(ids)
         return {
-            int(facts.ids[row]): float(facts.rivals_bpm[row])
+            int(facts.ids[row]): float(facts.ranges_db[row])
             for row in rows
-            if np.isfinite(facts.rivals_bpm[row])
+            if np.isfinite(facts.ranges_db[row])
         }
 
     def _unheard(self, facts: TrackFacts, months: int) -> Mask:

@@ -207,7 +207,7 @@ class SimilarAnswers:
         )
 
         measured = self._brightness_and_width([track.id for track in tracks])
-        rivals = self._facts.rivals_bpm(track.id for track in tracks)
+        ranges = self._facts.ranges_db(track.id for track in tracks)
         facts = {}
         for track in tracks:
             brightness, width = measured.get(track.id, _UNMEASURED)
@@ -215,11 +215,11 @@ class SimilarAnswers:
             key_sure = (track.key_confidence or 0.0) >= LEAST_KEY_CONFIDENCE
             facts[track.id] = SoundFacts(
                 tempo_bpm=track.tempo_bpm if sure else None,
-                rival_bpm=rivals.get(track.id),
                 key=track.key if key_sure else "",
                 brightness_hz=brightness,
                 width=width,
                 loudness_lufs=track.loudness_lufs,
+                range_db=ranges.get(track.id),
             )
         return facts
 

@@ -188,6 +188,13 @@ def test_reasons_agree_with_what_is_known(asked: Asked) -> None:
     assert reasons[Aspect.TIMBRE].amount == row.recommendation.components.timbre
 
 
+def test_a_track_that_varies_more_in_loudness_says_so(asked: Asked) -> None:
+    for number, loudness_range in ((0, 4.0), (4, 16.0)):
+        asked.heard_as(number, sound=Sound(loudness_range_db=loudness_range))
+    row = next(item for item in asked.ask(0).rows if number_of(item.track.path) == 4)
+    assert {reason.aspect: reason.amount for reason in row.reasons}[Aspect.RANGE] == 12
+
+
 def test_a_track_nobody_listened_to_says_so(asked: Asked) -> None:
     with pytest.raises(UnknownTrack):
         asked.answers.ask(SimilarQuestion((4711,)))
