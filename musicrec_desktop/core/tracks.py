@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN
+
 
 class AnalysisState(StrEnum):
     """Whether a track has been listened to. A crash leaves ``PENDING``, never "running"."""
@@ -119,6 +121,16 @@ class Track:
     def artist(self) -> str:
         """The performing artist; empty where the file does not say."""
         return self.tags.artist or self.tags.album_artist
+
+    @property
+    def sure_bpm(self) -> float | None:
+        """The tempo, where it is sure enough to be shown."""
+        return self.tempo_bpm if (self.tempo_confidence or 0.0) >= TEMPO_SHOWN else None
+
+    @property
+    def sure_key(self) -> str:
+        """The key, where it is sure enough to be shown; else empty."""
+        return self.key if (self.key_confidence or 0.0) >= KEY_SHOWN else ""
 
     @property
     def release(self) -> str:

@@ -529,4 +529,5 @@ class MainWindow(QMainWindow):
         self.playback.stop()
         self.library.cancel()
         self.desktop.close()
+        self.others.close()
         super().closeEvent(event)

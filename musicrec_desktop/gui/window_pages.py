@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -39,6 +39,9 @@ from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.duplicates import Duplicates
 from musicrec_desktop.services.player import PlayerService
 from musicrec_desktop.services.playlists import DeletedPlaylist
+
+if TYPE_CHECKING:
+    from musicrec_desktop.gui.audio_devices import OutputDevices
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class WindowPages(QObject):
         self._window = window
         self._queue: QueuePage | None = None
         self._playlist: PlaylistPage | None = None
+        self._devices: OutputDevices | None = None
         self.browsing = self._make_browsing()
         self._add("now-playing", "Now playing", self._make_now_playing)
         self._add("queue", "Queue", self._make_queue)
@@ -136,6 +140,7 @@ class WindowPages(QObject):
         from musicrec_desktop.services.equaliser import PRESETS, headroom_db, response_db
 
         settings = self._parts.settings
+        self._parts.player.prepare_equaliser()
         dialog = EqualiserDialog(
             settings.playback.equaliser,
             PRESETS,
@@ -149,6 +154,11 @@ class WindowPages(QObject):
         dialog.presets_changed.connect(lambda own: settings.change(equaliser_presets=own))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def close(self) -> None:
+        """Let go of what looks at the system."""
+        if self._devices is not None:
+            self._devices.close()
 
     def back_up(self) -> None:
         """Copy the library if that was not done today; what hinders that is said."""
@@ -339,6 +349,7 @@ class WindowPages(QObject):
         def offer(found: list[OutputDevice]) -> None:
             page.playback.offer_devices([(device.id, device.name) for device in found])
 
+        self._devices = devices
         devices.changed.connect(offer)
         offer(devices.all())
         return page

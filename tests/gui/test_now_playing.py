@@ -39,6 +39,7 @@ TRACK = Track(
         title="Harbour Lights", artist="Marsh & Vale", album="Field Notes", year=2014, genre="Jazz"
     ),
     tempo_bpm=76.0,
+    tempo_confidence=0.9,
     key="A min",
     key_confidence=0.83,
     loudness_lufs=-14.2,

@@ -114,7 +114,7 @@ def test_a_filter_hides_and_brings_back(model) -> None:
 def test_an_update_changes_one_row_and_says_only_that(model, qtbot) -> None:
     model.append([track(n) for n in range(5)])
     with qtbot.waitSignal(model.dataChanged) as blocker:
-        model.update_tracks([replace(track(3), tempo_bpm=128.4)])
+        model.update_tracks([replace(track(3), tempo_bpm=128.4, tempo_confidence=0.9)])
     first, last = blocker.args[0], blocker.args[1]
     assert (first.row(), last.row()) == (3, 3)
     assert model.index(3, Column.BPM).data() == "128"
@@ -185,3 +185,11 @@ def test_a_list_of_its_own_is_replaced_whole(model) -> None:
     assert (model.total, model.row_of(5), model.row_of(1)) == (3, 2, None)
     model.sort(-1)
     assert titles(model) == ["Song 5", "Song 7", "Song 6"]
+
+
+def test_a_tempo_that_is_unsure_is_only_in_the_tip(model) -> None:
+    model.append([replace(track(1), tempo_bpm=90.2, tempo_confidence=0.2, key="A min")])
+    assert model.index(0, Column.BPM).data() == ""
+    assert model.index(0, Column.KEY).data() == ""
+    tip = model.index(0, Column.BPM).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Perhaps 90 BPM; no clear pulse was heard"

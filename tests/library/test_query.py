@@ -123,7 +123,9 @@ def library(add: Callable[..., Track], database: Database) -> list[int]:
     with database.write() as connection:
         for number, (key, bpm) in zip(ids, HEARD, strict=True):
             statement = update(track_rows).where(track_rows.c.id == number)
-            connection.execute(statement.values(key=key, tempo_bpm=bpm))
+            connection.execute(
+                statement.values(key=key, tempo_bpm=bpm, key_confidence=1.0, tempo_confidence=1.0)
+            )
         connection.execute(
             insert(ratings),
             [
@@ -199,6 +201,15 @@ def test_the_library_answers(
 ) -> None:
     answer = search.find(query)
     assert sorted(library if answer is None else answer) == [library[number] for number in found]
+
+
+def test_what_is_too_unsure_to_be_shown_is_not_found(
+    search: TrackSearch, library: list[int], database: Database
+) -> None:
+    with database.write() as connection:
+        connection.execute(update(track_rows).values(tempo_confidence=0.2, key_confidence=None))
+    assert search.find("bpm:>1") == []
+    assert search.find("key:7A") == []
 
 
 @pytest.mark.parametrize(

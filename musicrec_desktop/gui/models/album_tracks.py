@@ -43,8 +43,8 @@ _COLUMNS = {
     AlbumColumn.NUMBER: _Kind("#", lambda t: str(t.tags.track_number or ""), True, "Number"),
     AlbumColumn.TITLE: _Kind("Title", lambda t: t.title),
     AlbumColumn.ARTIST: _Kind("Artist", lambda t: t.artist),
-    AlbumColumn.BPM: _Kind("BPM", lambda t: f"{t.tempo_bpm:.0f}" if t.tempo_bpm else "", True),
-    AlbumColumn.KEY: _Kind("Key", lambda t: t.key),
+    AlbumColumn.BPM: _Kind("BPM", lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "", True),
+    AlbumColumn.KEY: _Kind("Key", lambda t: t.sure_key),
     AlbumColumn.TIME: _Kind("Time", lambda t: clock(t.tags.duration_seconds), True),
 }
 

@@ -59,11 +59,11 @@ COLUMNS: dict[Column, ColumnKind] = {
     ),
     Column.BPM: ColumnKind(
         "BPM",
-        lambda t: f"{t.tempo_bpm:.0f}" if t.tempo_bpm else "",
-        lambda t: t.tempo_bpm,
+        lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "",
+        lambda t: t.sure_bpm,
         numeric=True,
     ),
-    Column.KEY: ColumnKind("Key", lambda t: t.key, lambda t: t.key),
+    Column.KEY: ColumnKind("Key", lambda t: t.sure_key, lambda t: t.sure_key),
     Column.TIME: ColumnKind(
         "Time",
         lambda t: clock(t.tags.duration_seconds),
@@ -287,4 +287,13 @@ def _tool_tip(track: Track, kind: ColumnKind) -> str | None:
         return "This file could not be listened to; the list of unreadable files says why."
     if track.missing:
         return f"The file is not there: {track.path}"
-    return kind.text(track) or None
+    return kind.text(track) or _unsure(track, kind)
+
+
+def _unsure(track: Track, kind: ColumnKind) -> str | None:
+    """Return what was heard but is too unsure to stand in the table."""
+    if kind is COLUMNS[Column.BPM] and track.tempo_bpm:
+        return f"Perhaps {track.tempo_bpm:.0f} BPM; no clear pulse was heard"
+    if kind is COLUMNS[Column.KEY] and track.key:
+        return f"Perhaps {track.key}; no clear key was heard"
+    return None

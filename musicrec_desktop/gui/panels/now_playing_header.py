@@ -84,7 +84,7 @@ class NowPlayingHeader(QWidget):
         if track is not None:
             loudness = track.loudness_lufs
             facts += [
-                f"{track.tempo_bpm:.0f} BPM" if track.tempo_bpm else "",
+                f"{track.sure_bpm:.0f} BPM" if track.sure_bpm else "",
                 _key(track),
                 track.tags.genre,
                 f"{lufs(loudness)} LUFS" if loudness is not None else "",
@@ -161,7 +161,7 @@ def _artist_and_album(track: Track) -> str:
 
 def _key(track: Track) -> str:
     """Return the key with its certainty: A minor · 83%."""
-    if not track.key:
+    if not track.sure_key:
         return ""
     name = track.key.replace(" min", " minor").replace(" maj", " major")
     return f"{name} · {track.key_confidence:.0%}" if track.key_confidence else name

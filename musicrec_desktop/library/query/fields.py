@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, cast, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Text, and_, case, cast, exists, false, func, or_, select, true
 
 from musicrec_desktop.core.errors import SearchSyntaxError
-from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library.query import values
@@ -28,6 +28,10 @@ from musicrec_desktop.library.schema import (
 from musicrec_desktop.library.streams import LOSSLESS
 
 Condition = ColumnElement[bool]
+
+# what is asked for is what is shown
+SURE_BPM = case((tracks.c.tempo_confidence >= TEMPO_SHOWN, tracks.c.tempo_bpm))
+SURE_KEY = case((tracks.c.key_confidence >= KEY_SHOWN, tracks.c.key))
 SECONDS_A_MINUTE = 60.0
 
 
@@ -135,12 +139,12 @@ def _flag(condition: Callable[[Asker], Condition]) -> Callable[[Asked, Asker], C
 
 
 def _key(asked: Asked, _asker: Asker) -> Condition:
-    return tracks.c.key.in_(values.keys(asked.value))
+    return SURE_KEY.in_(values.keys(asked.value))
 
 
 def _fits(asked: Asked, _asker: Asker) -> Condition:
     wanted = values.keys(asked.value)
-    return tracks.c.key.in_(
+    return SURE_KEY.in_(
         [name for name in values.all_keys() if any(fits(name, key) for key in wanted)]
     )
 
@@ -235,7 +239,7 @@ FIELDS: dict[str, Field] = {
     "bitrate": Field(_number(tracks.c.bitrate_bps, slack=0.5, factor=1000.0), ":>=256"),
     "rate": Field(_number(tracks.c.sample_rate_hz, slack=0.05, factor=1000.0), ":>44.1"),
     "bits": Field(_number(tracks.c.bit_depth), ":24"),
-    "bpm": Field(_number(tracks.c.tempo_bpm, slack=0.5), ":>120"),
+    "bpm": Field(_number(SURE_BPM, slack=0.5), ":>120"),
     "key": Field(_key, ":8A"),
     "fits": Field(_fits, ":8A"),
     "loudness": Field(_number(tracks.c.loudness_lufs, slack=0.5), ":>-10"),
