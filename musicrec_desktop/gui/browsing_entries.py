@@ -6,11 +6,12 @@ Made off the GUI thread.
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, NamedGroup
+from musicrec_desktop.core.browsing import Album, NamedGroup
 from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.text import count, natural_key
 
@@ -27,22 +28,24 @@ class Entry:
     Attributes
     ----------
     tile : Tile
-    folded : str
-        What a filter looks in.
     title, artist : str
-        As names are sorted.
+        Folded, as names are sorted and found.
     year : int or None
     added_at : float
+        Unix time.
     tracks : int
     """
 
     tile: Tile
-    folded: str
     title: str
     artist: str = ""
     year: int | None = None
     added_at: float = 0.0
     tracks: int = 0
+
+    def holds(self, word: str) -> bool:
+        """Return whether a folded word is in title, artist or year."""
+        return word in self.title or word in self.artist or word == str(self.year)
 
 
 ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
@@ -61,17 +64,10 @@ GENRE_SORTS: dict[str, Callable[[Entry], Any]] = {
 def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
     """Return the tile of an album; on its artist's page the year says more than the artist."""
     artist = album.artist or NO_ARTIST
-    facts = [str(album.year)] if album.year else []
-    facts.append(count(album.tracks, "track"))
-    subtitle = "  ·  ".join(facts) if below_artist else artist
-    return Tile(
-        album.release,
-        album.title,
-        subtitle,
-        album.lead,
-        f"{album.title}, {artist}, {', '.join(facts)}",
-        natural_key(album.title),
-    )
+    facts = f"{album.year}  ·  " if album.year else ""
+    facts = sys.intern(facts + count(album.tracks, "track"))
+    shown, rest = (facts, artist) if below_artist else (artist, facts)
+    return Tile(album.release, album.title, shown, rest, album.lead, natural_key(album.title))
 
 
 def album_entries(albums: Sequence[Album]) -> list[Entry]:
@@ -81,17 +77,7 @@ def album_entries(albums: Sequence[Album]) -> list[Entry]:
     for album in albums:
         tile = album_tile(album)
         artist = artists[album.artist]
-        entries.append(
-            Entry(
-                tile,
-                f"{tile.typed} {artist} {album.year or ''}",
-                tile.typed,
-                artist,
-                album.year,
-                album.added_at,
-                album.tracks,
-            )
-        )
+        entries.append(Entry(tile, tile.typed, artist, album.year, album.added_at, album.tracks))
     return entries
 
 
@@ -99,11 +85,9 @@ def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
     """Return genres as the page of genres holds them; those without a name come last."""
     entries = []
     for genre in genres:
-        name = genre.name or NO_GENRE
-        facts = counted(genre)
         key = natural_key(genre.name)
-        tile = Tile(genre.name, name, facts, genre.lead, f"{name}, {facts}", key)
-        entries.append(Entry(tile, natural_key(name), key or LAST, tracks=genre.tracks))
+        tile = Tile(genre.name, genre.name or NO_GENRE, counted(genre), "", genre.lead, key)
+        entries.append(Entry(tile, key or LAST, tracks=genre.tracks))
     return entries
 
 
@@ -113,21 +97,19 @@ def counted(group: NamedGroup) -> str:
     return "  ·  ".join([*parts, count(group.tracks, "track")])
 
 
-def arranged(
-    entries: Sequence[Entry],
-    sort: Callable[[Entry], Any],
-    words: str,
-    seed: int | None = None,
-) -> list[Tile]:
-    """Return the tiles of entries that hold every word, in order; shuffled by a seed if given."""
-    wanted = natural_key(words).split()
-    found = [entry for entry in entries if all(word in entry.folded for word in wanted)]
-    found.sort(key=sort)
+def ordered(
+    entries: Sequence[Entry], sort: Callable[[Entry], Any], seed: int | None = None
+) -> list[Entry]:
+    """Return entries in order; shuffled by a seed if given."""
+    found = sorted(entries, key=sort)
     if seed is not None:
         random.Random(seed).shuffle(found)
-    return [entry.tile for entry in found]
+    return found
 
 
-def is_various(name: str) -> bool:
-    """Return whether a name stands for compilations."""
-    return name == VARIOUS_ARTISTS
+def filtered(entries: Sequence[Entry], text: str) -> list[Tile]:
+    """Return the tiles of entries that hold every word."""
+    words = natural_key(text).split()
+    if not words:
+        return [entry.tile for entry in entries]
+    return [entry.tile for entry in entries if all(map(entry.holds, words))]

@@ -26,6 +26,9 @@ from musicrec_desktop.services.covers import CoverService
 
 KEPT_BYTES = 64 * 2**20
 BYTES_PER_PIXEL = 4
+SMALL_PIXELS = 64
+MASTER_PIXELS = (256, 512, 1024)
+JPEG_QUALITY = 90
 BATCH = 12
 WAITING_AT_MOST = 192  # more than a large screen shows at once
 
@@ -36,8 +39,10 @@ class CoverSource(Protocol):
     def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
         """Return the cover, or a drawn stand-in until it is loaded."""
 
-    def at_hand(self, track: Track, size: int, ratio: float) -> QPixmap | None:
-        """Return what :meth:`pixmap` has returned before, if it is kept; load nothing."""
+    def at_hand(
+        self, track: Track, size: int, ratio: float, *, load: bool = False
+    ) -> QPixmap | None:
+        """Return the cover if it is at hand; else None, and load it where that is wanted."""
 
 
 class CoverLoader(QObject):
@@ -57,7 +62,8 @@ class CoverLoader(QObject):
         self._jobs = jobs
         self._pixmaps: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
         self._kept_bytes = 0
-        self._waiting: OrderedDict[tuple[str, int], str] = OrderedDict()
+        self._waiting: OrderedDict[tuple[str, int], tuple[str, float]] = OrderedDict()
+        self._loading: set[tuple[str, int]] = set()
         self._busy = False
         self._kick = QTimer(self, singleShot=True, interval=0)
         self._kick.timeout.connect(self._load_next)
@@ -80,18 +86,38 @@ class CoverLoader(QObject):
             found = rounded(_stand_in(key[0], pixels), ratio)
             self._keep(key, found)
             if track.tags.cover_key:
-                self._ask(key, track.path)
+                self._ask(key, track.path, ratio)
         else:
             self._pixmaps.move_to_end(key)
         return found
 
-    def at_hand(self, track: Track, size: int, ratio: float) -> QPixmap | None:
-        """Return the cover or stand-in where it is kept; None where it would have to be made."""
-        key = (track.tags.cover_key or _stand_in_key(track), round(size * ratio))
-        return self._pixmaps.get(key)
+    def at_hand(
+        self, track: Track, size: int, ratio: float, *, load: bool = False
+    ) -> QPixmap | None:
+        """Return a cover or stand-in that is kept, quickly; of large grids.
 
-    def _ask(self, key: tuple[str, int], path: str) -> None:
-        self._waiting[key] = path
+        Parameters
+        ----------
+        track, size, ratio
+            As for :meth:`pixmap`.
+        load : bool
+            Ask for the cover, or draw the stand-in of a track without one.
+        """
+        if load and not track.tags.cover_key:
+            return self.pixmap(track, size, ratio)
+        key = (track.tags.cover_key or _stand_in_key(track), round(size * ratio))
+        found = self._pixmaps.get(key)
+        if found is not None:
+            self._pixmaps.move_to_end(key)
+        elif load:
+            self._ask(key, track.path, ratio)
+        return found
+
+    def _ask(self, key: tuple[str, int], path: str, ratio: float) -> None:
+        if key in self._loading:
+            return
+        self._waiting[key] = (path, ratio)
+        self._waiting.move_to_end(key)
         if len(self._waiting) > WAITING_AT_MOST:  # scrolled past before its turn came
             forgotten, _ = self._waiting.popitem(last=False)
             self._forget(forgotten)
@@ -102,19 +128,20 @@ class CoverLoader(QObject):
         batch = [self._waiting.popitem() for _ in range(min(BATCH, len(self._waiting)))]
         if batch and not self._busy:
             self._busy = True
+            self._loading = {key for key, _ in batch}
             self._jobs.start(
-                lambda: [(key, load_cover(self._covers, *key, path)) for key, path in batch],
+                lambda: [
+                    (key, _drawn(self._covers, *key, path, ratio)) for key, (path, ratio) in batch
+                ],
                 finished=self._show,
                 failed=self._give_up,
             )
 
-    def _show(self, images: list[tuple[tuple[str, int], QImage | None]]) -> None:
+    def _show(self, images: list[tuple[tuple[str, int], QImage]]) -> None:
         for key, image in images:
-            if image is not None:
-                kept = self._pixmaps.get(key)
-                ratio = kept.devicePixelRatio() if kept else 1.0
-                self._keep(key, rounded(image, ratio))
+            self._keep(key, QPixmap.fromImage(image))
         self._busy = False
+        self._loading.clear()
         self.loaded.emit()
         if self._waiting:
             self._kick.start()
@@ -122,6 +149,7 @@ class CoverLoader(QObject):
     def _give_up(self, _error: Exception) -> None:
         """Stay with the stand-ins: a cover that cannot be cached is no reason to stop."""
         self._busy = False
+        self._loading.clear()
 
     def _keep(self, key: tuple[str, int], pixmap: QPixmap) -> None:
         self._forget(key)
@@ -135,27 +163,50 @@ class CoverLoader(QObject):
             self._kept_bytes -= key[1] ** 2 * BYTES_PER_PIXEL
 
 
+def _drawn(covers: CoverService, cover_key: str, pixels: int, path: str, ratio: float) -> QImage:
+    """Return a cover, or its stand-in where there is none to be read, with round corners."""
+    image = load_cover(covers, cover_key, pixels, path)
+    return rounded_image(image if image is not None else _stand_in(cover_key, pixels), ratio)
+
+
 def load_cover(covers: CoverService, cover_key: str, pixels: int, path: str) -> QImage | None:
     """Return a square picture of ``pixels``, from the kept thumbnails or from the file.
 
-    Runs in a worker thread. None where the file holds no picture that can be read.
+    Small ones are kept as they are drawn. Larger ones come in any size, and are scaled
+    down from a few that are kept.
+
+    Returns
+    -------
+    QImage or None
+        None where the file holds no picture that can be read.
     """
-    kept = covers.thumbnail(cover_key, pixels)
-    if kept is not None:
-        image = QImage.fromData(kept)
-        if not image.isNull():
-            return image
-    picture = covers.picture(path)
-    image = QImage.fromData(picture) if picture else QImage()
+    kept_pixels = _kept_pixels(pixels)
+    kept = covers.thumbnail(cover_key, kept_pixels)
+    image = QImage.fromData(kept) if kept is not None else QImage()
     if image.isNull():
-        return None
-    image = _square(image, pixels)
+        picture = covers.picture(path)
+        image = QImage.fromData(picture) if picture else QImage()
+        if image.isNull():
+            return None
+        image = _square(image, kept_pixels)
+        covers.keep_thumbnail(cover_key, kept_pixels, _encoded(image))
+    return image if kept_pixels == pixels else _square(image, pixels)
+
+
+def _kept_pixels(pixels: int) -> int:
+    if pixels <= SMALL_PIXELS:
+        return pixels
+    return next((size for size in MASTER_PIXELS if size >= pixels), pixels)
+
+
+def _encoded(image: QImage) -> bytes:
+    """Return a small picture without loss, a larger one as JPEG, a fifth as large."""
+    lossless = image.width() <= SMALL_PIXELS or image.hasAlphaChannel()
     encoded = QByteArray()
     buffer = QBuffer(encoded)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    covers.keep_thumbnail(cover_key, pixels, bytes(encoded.data()))
-    return image
+    image.save(buffer, "PNG" if lossless else "JPEG", -1 if lossless else JPEG_QUALITY)  # type: ignore[call-overload]
+    return bytes(encoded.data())
 
 
 def _square(image: QImage, pixels: int) -> QImage:
@@ -171,7 +222,12 @@ def _square(image: QImage, pixels: int) -> QImage:
 
 def rounded(image: QImage, ratio: float) -> QPixmap:
     """Return the picture with corners rounded by a tenth of its edge."""
-    result = QPixmap(image.size())
+    return QPixmap.fromImage(rounded_image(image, ratio))
+
+
+def rounded_image(image: QImage, ratio: float) -> QImage:
+    """Return what :func:`rounded` returns as an image, which any thread may make."""
+    result = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
     result.fill(Qt.GlobalColor.transparent)
     radius = max(3.0 * ratio, image.width() / 14)
     path = QPainterPath()

@@ -61,6 +61,7 @@ NAMES = {
     "stop-after": "ph.stop",
     "theme": "ph.circle-half",
     "timer": "ph.moon",
+    "unfolded": "ph.caret-down",
     "undo": "ph.arrow-u-up-left",
     "view-options": "ph.faders",
     "volume": "ph.speaker-high",

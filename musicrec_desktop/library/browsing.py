@@ -71,9 +71,13 @@ class BrowsingRepository:
     def albums(self) -> list[Album]:
         """Return every album, by title. Tracks that name none are in none."""
         with self._database.read() as connection:
-            rows = connection.exec_driver_sql(_ALBUMS).all()
-            albums = [_album(row) for row in rows if _is_one(row)]
-            several = [row[0] for row in rows if not _is_one(row)]
+            albums, several = [], []
+            for row in connection.exec_driver_sql(_ALBUMS):
+                album = _album(row)
+                if album is None:
+                    several.append(row[0])
+                else:
+                    albums.append(album)
             return albums + list(_told_apart(connection, several))
 
     def artists(self, albums: Sequence[Album] | None = None) -> list[NamedGroup]:
@@ -236,23 +240,27 @@ class _Groups(dict[str, _Group]):
         ]
 
 
-def _is_one(row: Sequence[Any]) -> bool:
-    """Return whether all tracks of a title are one album."""
-    if row[1] != row[2]:
-        return False
-    if row[1]:
-        return True
-    first, last = os.fsdecode(row[11]), os.fsdecode(row[12])
-    return row[13] == row[14] and release_of("x", "", first) == release_of("x", "", last)
-
-
-def _album(row: Sequence[Any]) -> Album:
-    title, _, head, artist, last, year, tracks, discs, seconds, added_at, lead, path = row[:12]
-    release = release_of(title, head, "" if head else os.fsdecode(path))
-    shown = _known_name(head) if head else common_artist(artist, last)
+def _album(row: Sequence[Any]) -> Album | None:
+    """Return the album of a title, or None where several share it."""
+    title, head, last_head, artist, last, year, tracks, discs, seconds, added_at, lead = row[:11]
+    if head != last_head:
+        return None
+    if head:
+        release = release_of(title, head, "")
+        shown = _known_name(head)
+    else:
+        first_path, last_path, least, most = row[11:]
+        if least != most or _folder(first_path) != _folder(last_path):
+            return None
+        release = release_of(title, "", os.fsdecode(first_path))
+        shown = common_artist(artist, last)
     return Album(
         release, title, shown, year, tracks, discs or 1, seconds, added_at, lead & _LEAD_ID
     )
+
+
+def _folder(path: bytes) -> bytes:
+    return path.rpartition(os.fsencode(os.sep))[0]
 
 
 def _told_apart(connection: Connection, titles: Iterable[str]) -> Iterator[Album]:

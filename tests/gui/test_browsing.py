@@ -89,6 +89,7 @@ def test_an_artist_shows_albums_and_tracks(window, qtbot) -> None:
     assert [tile.title for tile in page.detail.tiles.tiles()] == ["Noises"]
     qtbot.keyClick(page.names, Qt.Key.Key_End)
     assert page.names.current_name() == "Tone Artist 1"
+    qtbot.waitUntil(lambda: page.detail.head.title.whole_text() == "Tone Artist 1")
     page.detail.head.play.click()
     qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
     assert window.playback.track.artist == "Tone Artist 1"

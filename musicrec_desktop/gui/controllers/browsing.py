@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
-from musicrec_desktop.core.browsing import Album, Folder, Kind, NamedGroup
+from musicrec_desktop.core.browsing import Album, Folder, Kind
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_entries import Entry, album_entries, genre_entries
+from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.browsing import BrowsingService
@@ -24,7 +25,7 @@ class BrowsingController(QObject):
 
     Signals
     -------
-    albums_read(list of Entry), artists_read(list of NamedGroup), genres_read(list of Entry)
+    albums_read(list of Entry), artists_read(list of NameRow), genres_read(list of Entry)
     roots_read(list of Folder)
     changed()
         The library holds other tracks, or other tags; what is shown is to be read again.
@@ -147,11 +148,11 @@ class BrowsingController(QObject):
         self._keep(answer[0])
         self.albums_read.emit(answer[1])
 
-    def _work_artists(self) -> tuple[list[Album], list[NamedGroup]]:
-        albums = self._service.albums()
-        return albums, self._service.artists(albums)
+    def _work_artists(self) -> tuple[list[Album], list[NameRow]]:
+        albums = self._albums if self.albums_known else self._service.albums()
+        return albums, name_rows(self._service.artists(albums))
 
-    def _show_artists(self, answer: tuple[list[Album], list[NamedGroup]]) -> None:
+    def _show_artists(self, answer: tuple[list[Album], list[NameRow]]) -> None:
         self._keep(answer[0])
         self.artists_read.emit(answer[1])
 

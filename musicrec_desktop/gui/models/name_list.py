@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
 from musicrec_desktop.gui.browsing_entries import NO_ARTIST, counted
 from musicrec_desktop.gui.text import natural_key
 
@@ -70,7 +70,9 @@ class NameListModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._rows = list(rows)
-        self._row_of = {row.group.name: at for at, row in enumerate(rows) if row.group is not None}
+        self._row_of = {
+            same_name(row.group.name): at for at, row in enumerate(rows) if row.group is not None
+        }
         self.endResetModel()
 
     def row(self, number: int) -> NameRow:
@@ -79,7 +81,7 @@ class NameListModel(QAbstractListModel):
 
     def row_of(self, name: str) -> int | None:
         """Return the row of a name; None where it is not shown."""
-        return self._row_of.get(name)
+        return self._row_of.get(same_name(name))
 
     def step(self, start: int, by: int) -> int | None:
         """Return the next row from ``start`` on, in steps, that is a name."""

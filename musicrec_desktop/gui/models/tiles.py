@@ -22,10 +22,10 @@ class Tile:
     key : str
         What it stands for.
     title, subtitle : str
+    facts : str
+        What there is no room for on it.
     lead : int
         Id of the track whose cover it shows.
-    said : str
-        All of it in words, for tool tips and screen readers.
     typed : str
         What typing letters is compared with, folded.
     """
@@ -33,9 +33,14 @@ class Tile:
     key: str
     title: str
     subtitle: str
+    facts: str
     lead: int
-    said: str
     typed: str
+
+    @property
+    def said(self) -> str:
+        """All of it in words, for tool tips and screen readers."""
+        return ", ".join(filter(None, (self.title, self.subtitle, self.facts)))
 
 
 class TileListModel(QAbstractListModel):

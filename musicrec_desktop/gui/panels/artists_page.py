@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, NamedGroup, values_of
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_entries import NO_ARTIST, album_tile
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.name_list import NameRow, name_rows, under_letters
+from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.models.tiles import TileListModel
-from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration, natural_key
@@ -24,10 +24,10 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.filter_field import FilterField
+from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 LIST_WIDTH = 250
 STRIP_EDGE = 112
@@ -96,10 +96,10 @@ class ArtistsPage(Page):
         self._wire()
         self.apply_theme(tokens)
 
-    def show_artists(self, groups: Sequence[NamedGroup]) -> None:
-        """Show these."""
-        self._rows = name_rows(groups)
-        self._pages.setCurrentWidget(self.splitter if groups else self.empty)
+    def show_artists(self, rows: Sequence[NameRow]) -> None:
+        """Show these, in their order."""
+        self._rows = list(rows)
+        self._pages.setCurrentWidget(self.splitter if rows else self.empty)
         self._arrange()
         self._choose_wanted()
         chosen = self.names.current_name()
@@ -271,7 +271,7 @@ class ArtistDetail(QWidget):
         )
         self.strip.setFixedHeight(self.strip.strip_height())
         self.model = TrackTableModel(self)
-        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the artist")
+        self.view = FittingTracksView(self.model, covers, tokens, self, name="Tracks of the artist")
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
@@ -326,6 +326,8 @@ class ArtistDetail(QWidget):
         bar = self.view.table.verticalScrollBar()
         top = bar.value() if same else 0
         self.model.replace(tracks)
+        alone = all(track.artist == self._name for track in tracks)
+        self.view.leave_out({Column.ARTIST} if alone else ())
         if selected:
             self.view.reveal(selected[0].id)
         bar.setValue(top)

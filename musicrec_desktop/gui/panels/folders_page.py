@@ -7,15 +7,18 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +27,6 @@ from musicrec_desktop.core.browsing import Folder
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
@@ -33,7 +35,8 @@ from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
+from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
+from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
 
 TREE_WIDTH = 260
 ROOM_FOR_TWO = 560
@@ -71,9 +74,9 @@ class FoldersPage(Page):
         self.folders = FolderTreeModel(self)
         self.folders.children_wanted.connect(self.children_requested)
         self.folders.filled.connect(self._filled)
-        self.tree = FolderTree(self.folders, self)
+        self.tree = FolderTree(self.folders, tokens, self)
         self.model = TrackTableModel(self)
-        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the folder")
+        self.view = FittingTracksView(self.model, covers, tokens, self, name="Tracks of the folder")
         self.head = CollectionHead("", None, tokens, self)
         self.below = Chip(
             "With subfolders", "Also show what lies in folders below it", tokens, self
@@ -154,7 +157,7 @@ class FoldersPage(Page):
             self._go_to_wanted()
 
     def apply_theme(self, tokens: Tokens) -> None:
-        self.tree.folder_icon = icon("folders", tokens)
+        self.tree.delegate.tokens = tokens
         self.tree.viewport().update()
         self.head.apply_theme(tokens)
         self.below.apply_theme(tokens)
@@ -279,36 +282,3 @@ class FoldersPage(Page):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH] if beside else [2, 3])
-
-
-class FolderTree(QTreeView):
-    """The tree; Left and Right fold it, Enter goes to the tracks.
-
-    Signals
-    -------
-    entered_folder()
-    """
-
-    entered_folder = Signal()
-
-    def __init__(self, model: FolderTreeModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.folder_icon = QIcon()
-        self.setModel(model)
-        self.setAccessibleName("Folders")
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setAnimated(False)
-        self.setIconSize(QSize(16, 16))
-        self.setIndentation(16)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_folder.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # the window's: play and pause
-        else:
-            super().keyPressEvent(event)

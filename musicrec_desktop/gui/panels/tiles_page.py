@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import RANDOM, Entry, arranged
+from musicrec_desktop.gui.browsing_entries import RANDOM, Entry, filtered, ordered
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import Page
@@ -30,7 +30,7 @@ from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 
-EDGES = (104, 128, 160, 200, 240)  # few, because every one has thumbnails of its own
+EDGES = (96, 120, 144, 184, 232)
 USUAL_EDGE = 2
 ROOM_FOR_SIZES = 520
 ROOM_FOR_COUNT = 420
@@ -78,6 +78,8 @@ class TilesPage(Page):
         self._noun = noun
         self._sorts = sorts
         self._entries: list[Entry] | None = None
+        self._ordered: list[Entry] | None = None
+        self._order: tuple[str, int | None] = ("", None)
         self._library_empty = False
         self._seed = random.randrange(2**31)
         self._kept: dict[str, Any] = {}
@@ -107,6 +109,7 @@ class TilesPage(Page):
     def show_entries(self, entries: Sequence[Entry], library_tracks: int) -> None:
         """Show these, of a library with so many tracks."""
         self._entries = list(entries)
+        self._ordered = None
         self._library_empty = not library_tracks
         self._arrange()
         self._find_place()
@@ -155,8 +158,11 @@ class TilesPage(Page):
         if self._entries is None:
             return
         chosen = self.sort.currentText()
-        seed = self._seed if chosen == RANDOM else None
-        tiles = arranged(self._entries, self._sorts[chosen], self.filter.text(), seed)
+        wanted = (chosen, self._seed if chosen == RANDOM else None)
+        if self._ordered is None or self._order != wanted:
+            self._order = wanted
+            self._ordered = ordered(self._entries, self._sorts[chosen], wanted[1])
+        tiles = filtered(self._ordered, self.filter.text())
         self.grid.show_tiles(tiles)
         total, shown = len(self._entries), len(tiles)
         some = f"{shown:,} of {count(total, self._noun)}"
@@ -209,7 +215,7 @@ class TilesPage(Page):
 
     def _resized(self, step: int) -> None:
         self.grid.set_edge(EDGES[step])
-        self.size_slider.setToolTip(f"Size of the covers: {EDGES[step]} pixels")
+        self.size_slider.setToolTip(f"Size of the covers: {step + 1} of {len(EDGES)}")
 
     # ---- making
 

@@ -92,6 +92,7 @@ class CollectionHead(QWidget):
     def _link(self, text: str, key: str) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"), self.links)
         button.setProperty("role", "link")
+        button.setStyleSheet("QPushButton { padding-left: 0; padding-right: 10px; }")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(f"Show {text}")
         button.clicked.connect(lambda: self.link_requested.emit(key))

@@ -111,8 +111,7 @@ class TileDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         pixmap = None
         if track is not None:
-            fetch = self._covers.at_hand if self.hurried else self._covers.pixmap
-            pixmap = fetch(track, self.edge, ratio)
+            pixmap = self._covers.at_hand(track, self.edge, ratio, load=not self.hurried)
         if pixmap is not None:
             painter.drawPixmap(where.topLeft(), pixmap)
             return

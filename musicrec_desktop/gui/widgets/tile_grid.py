@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -13,8 +13,9 @@ from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate, pl
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+EDGE_STEP = 8  # few sizes, because each is scaled anew
 REST_MS = 90  # after which a fast scroll is over
-FAST_SHARE = 0.75  # of the view's height, in one step
+FAST_SHARE = 0.3  # of the view's height, in one step
 
 
 class TileGrid(QListView):
@@ -57,6 +58,7 @@ class TileGrid(QListView):
         self._tiles = model
         self._delegate = delegate
         self._strip = strip
+        self._edge = delegate.edge
         self._typing = TypeAhead(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -87,10 +89,10 @@ class TileGrid(QListView):
     # ---- what pages ask of it
 
     def set_edge(self, pixels: int) -> None:
-        """Draw covers of this size; what was at the top stays there."""
+        """Draw covers of this size, or a little larger; what was at the top stays there."""
         top = self.indexAt(QPoint(PADDING, PADDING))
         kept = self._tiles.tile(top.row()).key if top.isValid() else None
-        self._delegate.edge = pixels
+        self._edge = pixels
         self._fit()
         row = self._tiles.row_of(kept) if kept is not None else None
         if row is not None:
@@ -140,11 +142,15 @@ class TileGrid(QListView):
     # ---- layout and scrolling
 
     def _fit(self) -> None:
-        """Divide the width evenly among as many columns as fit."""
+        """Divide the width among as many columns as fit, and let the covers grow into it."""
+        if not self._strip:
+            width = max(self.viewport().width(), self._edge + 2 * PADDING)
+            columns = width // (self._edge + 2 * PADDING)
+            across = width // columns
+            self._delegate.edge = (across - 2 * PADDING) // EDGE_STEP * EDGE_STEP
         size = self._delegate.tile_size()
         if not self._strip:
-            width = max(self.viewport().width(), size.width())
-            size = QSize(width // (width // size.width()), size.height())
+            size.setWidth(across)
         if size != self.gridSize():
             self.setGridSize(size)
         step = size.height() // 2

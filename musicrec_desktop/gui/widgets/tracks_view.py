@@ -181,15 +181,15 @@ class SongsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill_with_title()
+        self.fill()
 
     def _section_resized(self, column: int, _before: int, _width: int) -> None:
         if self._filling:
             return
         self._title_dragged |= column == Column.TITLE
-        self._fill_with_title()
+        self.fill()
 
-    def _fill_with_title(self) -> None:
+    def fill(self) -> None:
         """Give the titles what the other columns leave, until the user decides."""
         if self._title_dragged:
             return
