@@ -23,7 +23,7 @@ MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
 
 def add_discovery(commands: Any, command: MakeCommand) -> None:
     """Add the commands; ``command`` makes a parser of one from name, summary, description."""
-    for add in (_add_radio, _add_path, _add_mix, _add_history):
+    for add in (_add_radio, _add_path, _add_mix, _add_foryou, _add_history):
         _add_output(add(commands, command))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.discovery import MixName
+from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.stations import RadioPick
@@ -50,6 +51,96 @@ def _likeness(pick: RadioPick) -> str:
     if pick.to_seeds >= NEAR:
         return "not far from where you started"
     return "further afield"
+
+
+def greeting(now: datetime) -> str:
+    """Return what one says at this time of day."""
+    if 5 <= now.hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+
+
+def shelf_title(shelf: Shelf) -> tuple[str, str]:
+    """Return the heading of a row of cards, and what is said beside it."""
+    if shelf.kind == "because":
+        title = shelf.about.title if shelf.about else "that"
+        return f"Because you played “{title}”", "what sounds like it, by others"
+    return _SHELVES[shelf.kind]
+
+
+def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
+    """Return the title and the reason of each card of a shelf."""
+    if shelf.kind in ("mixes", "sampler"):
+        names = [card.mix or MixName() for card in shelf.cards]
+        return [
+            ("Edges", "close to your taste, rarely yours")
+            if card.edges
+            else (title, mix_subtitle(name))
+            for card, name, title in zip(shelf.cards, names, mix_titles(names), strict=True)
+        ]
+    if shelf.kind == "continue":
+        return [(card.album, _going_on(card)) for card in shelf.cards]
+    return [(card.tracks[0].title, _why(card, shelf, now)) for card in shelf.cards]
+
+
+def nothing_to_show(page: ForYou) -> tuple[str, str]:
+    """Return a heading and a sentence where the page holds nothing; empty where it does."""
+    return _NOTHING.get(page.readiness, _NOTHING["ready"]) if not page.shelves else ("", "")
+
+
+def ago(then: float, now: datetime) -> str:
+    """Return how long ago something was: "14 months ago", "3 years ago"."""
+    days = max(0.0, (now.timestamp() - then) / 86_400)
+    if days < 1:
+        return "today"
+    for length, unit in ((365.25, "year"), (365.25 / 12, "month"), (7.0, "week"), (1.0, "day")):
+        if days >= (2 * length if unit == "year" else length):
+            number = int(days / length)
+            return f"{number} {unit}{'' if number == 1 else 's'} ago"
+    return "yesterday"
+
+
+def _going_on(card: Card) -> str:
+    artist = card.tracks[0].tags.album_artist or card.tracks[0].artist
+    return " · ".join(filter(None, (artist, f"from track {card.place} of {card.total}")))
+
+
+def _why(card: Card, shelf: Shelf, now: datetime) -> str:
+    artist = card.tracks[0].artist
+    heard = "never played" if card.last_heard_at is None else ago(card.last_heard_at, now)
+    like = f"like {card.like.title}" if card.like is not None else ""
+    if shelf.kind == "because":
+        return " · ".join(filter(None, (artist, heard)))
+    if shelf.kind == "new":
+        return " · ".join(filter(None, (artist, like)))
+    return " · ".join(filter(None, (heard, like)))
+
+
+_SHELVES = {
+    "continue": ("Continue listening", "albums that you began"),
+    "mixes": ("Daily mixes", "from what you play, renewed every morning"),
+    "sampler": ("From all over your library", "play a few, and the mixes become yours"),
+    "neglected": ("Neglected neighbours", "sound like your favourites, unplayed for over a year"),
+    "new": ("New in your library", "came lately, and fits what you play"),
+}
+_NOTHING = {
+    "nothing": (
+        "Nothing has been listened to yet",
+        "Add the folder your music is in. Once it was listened to, this page finds what to play.",
+    ),
+    "missing": (
+        "None of your music is there",
+        "Connect the drive that it is on, and look for changes with F5.",
+    ),
+    "one-track": (
+        "There is one track yet",
+        "With a second one there is something to choose from: add a folder of music.",
+    ),
+    "ready": (
+        "There is nothing to recommend",
+        "Everything that is there was disliked or skipped. Add music, or take a dislike back.",
+    ),
+}
 
 
 def energy_word(energy: float) -> str:

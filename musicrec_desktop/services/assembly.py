@@ -6,6 +6,7 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.analysis.pool import AnalysisPool
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.browsing import BrowsingRepository
@@ -36,6 +37,7 @@ from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.export import ExportService
+from musicrec_desktop.services.for_you import ForYouService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.library_facts import LibraryFacts
@@ -122,10 +124,13 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
-        discovery = DiscoveryPool(
-            self.similarity, self.facts, DiscoveryFactsRepository(self._database), self._tracks
+        self.listener_id = DEFAULT_LISTENER  # whose taste counts
+        more = DiscoveryFactsRepository(self._database)
+        discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
+        taste = ListenerTaste(
+            self._history, RatingRepository(self._database), listener=lambda: self.listener_id
         )
-        taste = ListenerTaste(self._history, RatingRepository(self._database))
+        self.for_you = ForYouService(discovery, taste, self._tracks, more)
         self.stations = Stations(discovery, taste)
         self.paths = PathService(discovery, taste)
         self.mixes = MixService(discovery, taste)

@@ -12,6 +12,7 @@ from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.for_you import mix_name
 from musicrec_desktop.services.listener_taste import ListenerTaste
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class MixService:
         UnknownTrack
             If a track that must be there, or that it is to be like, was not listened to.
         """
-        from musicrec_desktop.recommend.mixes import make_mix, named
+        from musicrec_desktop.recommend.mixes import make_mix
 
         _check(recipe)
         found = self._discovery.required()
@@ -75,10 +76,10 @@ class MixService:
         )
         if not rows:
             raise NothingToPlay("No track fits the recipe.", "Leave a condition out.")
+        tracks = self._discovery.tracks(found, rows)
+        rows = pool.rows(track.id for track in tracks).tolist()  # some may have been removed
         return MadeMix(
-            tuple(self._discovery.tracks(found, rows)),
-            tuple(pool.energies[rows].tolist()),
-            named(pool, rows, found.names),
+            tuple(tracks), tuple(pool.energies[rows].tolist()), mix_name(found, rows, tracks)
         )
 
     def _allowed(self, found: Discoverable, recipe: MixRecipe) -> NDArray[np.bool_]:

@@ -138,10 +138,12 @@ class PathService:
     def _measured(self, found: Discoverable, rows: Sequence[int]) -> FoundPath:
         from musicrec_desktop.recommend.path import angles, smoothness
 
+        tracks = self._discovery.tracks(found, rows)
+        rows = found.pool.rows(track.id for track in tracks).tolist()  # some may have been removed
         vectors = found.pool.vectors[list(rows)]
         measured = smoothness(found.pool, rows)
         return FoundPath(
-            tuple(self._discovery.tracks(found, rows)),
+            tuple(tracks),
             tuple(np.cos(angles(vectors[:-1], vectors[1:])).tolist()),
             measured.largest,
             measured.mean,
