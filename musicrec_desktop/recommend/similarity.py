@@ -58,6 +58,7 @@ from musicrec_desktop.recommend.space import Space
 logger = logging.getLogger(__name__)
 
 EXPORT_BLOCK_ROWS = 256
+FEW_TRACKS = 4_000  # of so many, copying the vectors costs less than going over all
 EXPORT_SPARE = 16  # more than wanted, so that equal similarities can be put in order
 
 
@@ -354,8 +355,10 @@ class SimilarityIndex:
         accept: Accept | None,
         allowed: NDArray[np.int64] | None = None,
     ) -> list[Recommendation]:
-        """Return the best ``k`` of all tracks, without copying their vectors."""
+        """Return the best ``k`` of all tracks, without copying the vectors of many."""
         places = catalogue.places() if allowed is None else catalogue.places_of(allowed)
+        if len(places) <= FEW_TRACKS:
+            return self._ranked(question, catalogue.at(places), k, exclude, accept)
         parts = (catalogue.indexed, catalogue.tail)
         energies = (self._energies, self.space.family_energies(catalogue.tail.smoothed))
         rough = np.concatenate(

@@ -115,7 +115,7 @@ class Services:
             executor=self._builder,
         )
         self.history = HistoryService(self._history, self._tracks)
-        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks, self._features)
+        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
         self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database))
         self.duplicates = DuplicateService(
             self.similarity,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.features import FeatureTable, SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.similar import SimilarFilters
 from musicrec_desktop.library.history import SECONDS_A_MONTH
@@ -93,6 +93,10 @@ class LibraryFacts:
             return []
         same = facts.ids[facts.recordings == facts.recordings[row]]
         return [number for number in same.tolist() if number != track_id]
+
+    def raw_values(self, ids: Iterable[int]) -> FeatureTable:
+        """Return what was heard in a few tracks."""
+        return self._repository.raw_values(ids)
 
     def ranges_db(self, ids: Iterable[int]) -> dict[int, float]:
         """Return how much the loudness varies in those tracks of which it is known."""

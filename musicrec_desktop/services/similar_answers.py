@@ -18,7 +18,6 @@ from musicrec_desktop.services.library_facts import Mask, one_of
 from musicrec_desktop.services.similarity import SimilarityService, SimilarTrack
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.explanation import SoundFacts
     from musicrec_desktop.recommend.similarity import SimilarityIndex
@@ -75,7 +74,6 @@ class SimilarAnswers:
     similarity : SimilarityService
     facts : LibraryFacts
     tracks : TrackRepository
-    features : FeatureRepository
     """
 
     def __init__(
@@ -83,12 +81,10 @@ class SimilarAnswers:
         similarity: SimilarityService,
         facts: LibraryFacts,
         tracks: TrackRepository,
-        features: FeatureRepository,
     ) -> None:
         self._similarity = similarity
         self._facts = facts
         self._tracks = tracks
-        self._features = features
         self._measured: dict[int, tuple[float, float]] = {}
 
     def warm(self) -> None:
@@ -230,7 +226,7 @@ class SimilarAnswers:
         known = self._measured
         new = [track_id for track_id in ids if track_id not in known]
         if new:
-            table = self._features.table(new)
+            table = self._facts.raw_values(new)
             rows = zip(table.track_ids.tolist(), brightness_and_width(table).tolist(), strict=True)
             fresh = {track_id: (brightness, width) for track_id, (brightness, width) in rows}
             # Replaced, never changed: another thread may read it.

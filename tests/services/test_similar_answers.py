@@ -34,9 +34,7 @@ class Asked:
         self.facts = LibraryFacts(
             TrackFactsRepository(library.database), library.history, clock=lambda: NOW
         )
-        self.answers = SimilarAnswers(
-            library.similarity, self.facts, library.tracks, library.features
-        )
+        self.answers = SimilarAnswers(library.similarity, self.facts, library.tracks)
 
     def heard_as(self, number: int, **changes: object) -> None:
         """Let a track have been heard with another tempo, key or kind."""
