@@ -362,6 +362,10 @@ class MainWindow(QMainWindow):
         self.others.save_search(self.header.search.text())
 
     def _settings_changed(self, settings: Settings) -> None:
+        similarity = self._services.similarity
+        if settings.learn_from_artists != similarity.learn_from_artists:
+            similarity.learn_from_artists = settings.learn_from_artists
+            self.library.rescan()  # at whose end the space is learnt anew
         self.sidebar.show_theme(settings.theme)
         self._theme.choose(settings.theme)
 

@@ -114,6 +114,7 @@ class Services:
             index_folder=data.index,
             executor=self._builder,
         )
+        self.similarity.learn_from_artists = self.settings.learn_from_artists
         self.history = HistoryService(self._history, self._tracks)
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
         self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database))

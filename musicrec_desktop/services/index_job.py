@@ -16,12 +16,16 @@ from musicrec_desktop.core.errors import storage_error
 FEATURES_PREFIX = ".features-"
 
 
-def build_library_index(database_path: Path, index_folder: Path) -> int:
+def build_library_index(
+    database_path: Path, index_folder: Path, artist_tags: bool = True
+) -> int:
     """Read every feature from the library and build a fresh index.
 
     Parameters
     ----------
     database_path, index_folder : pathlib.Path
+    artist_tags : bool
+        Whether the space learns from them what makes music differ.
 
     Returns
     -------
@@ -50,7 +54,7 @@ def build_library_index(database_path: Path, index_folder: Path) -> int:
             shutil.rmtree(left, ignore_errors=True)
         with tempfile.TemporaryDirectory(dir=index_folder, prefix=FEATURES_PREFIX) as features:
             table.save(Path(features))
-            build_index(Path(features), index_folder)
+            build_index(Path(features), index_folder, artist_tags=artist_tags)
     except OSError as error:
         raise storage_error(index_folder, error) from error
     return len(table)

@@ -50,7 +50,13 @@ class SimilarTrack:
 
 
 class SimilarityService:
-    """Neighbours from the library. Thread-safe; the first call opens the index."""
+    """Neighbours from the library. Thread-safe; the first call opens the index.
+
+    Attributes
+    ----------
+    learn_from_artists : bool
+        Whether an index built from now on learns from artist tags what makes music differ.
+    """
 
     def __init__(
         self,
@@ -71,6 +77,7 @@ class SimilarityService:
         self._lock = threading.Lock()
         self._index: SimilarityIndex | None = None
         self._opened = False
+        self.learn_from_artists = True
 
     def neighbours(self, track_id: int, k: int = 10) -> list[SimilarTrack]:
         """Return the ``k`` tracks that sound most like one track, best first.
@@ -159,11 +166,15 @@ class SimilarityService:
         unplaced = len(set(index.track_ids.tolist()).symmetric_difference(ids))
         hidden = index.manifest.count + index.tail_size - len(index)
         changed = index.tail_size + hidden + unplaced
+        if index.manifest.artist_tags != self.learn_from_artists:
+            return True
         return changed > 0 and (len(ids) <= SMALL_LIBRARY or changed > TAIL_SHARE * len(ids))
 
     def start_rebuild(self) -> Future[int]:
         """Build a fresh index in another process; call :meth:`reload` when it is done."""
-        return self._executor.submit(build_library_index, self._database_path, self._folder)
+        return self._executor.submit(
+            build_library_index, self._database_path, self._folder, self.learn_from_artists
+        )
 
     def reload(self) -> None:
         """Open the newest index on disk and add the tracks that came after it."""

@@ -152,3 +152,15 @@ def test_the_page_opens_in_the_window_and_the_theme_follows(
     assert not opened.theme.tokens.dark
     page.appearance.theme.activated.emit(1)
     assert opened.theme.tokens.dark
+
+
+def test_similarity_is_learnt_anew_without_artist_tags(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    similarity = window._services.similarity
+    similarity.reload()
+    assert not similarity.stale()
+    with qtbot.waitSignal(window.library.scan_ended, timeout=60_000):
+        window.settings.change(learn_from_artists=False)
+    assert not similarity.stale()
+    assert similarity._current().manifest.artist_tags is False

@@ -237,7 +237,7 @@ class AnalysisForm(SettingsForm):
         )
         self.artists = Switch("Learn from artist tags what makes music differ", self)
         self.artists.chosen.connect(lambda value: settings.change(learn_from_artists=value))
-        self.add("Similarity", self.artists, "Takes effect when the similarity is learnt again.")
+        self.add("Similarity", self.artists, "It is learnt anew at once, in the background.")
         self.follow()
 
     def show_settings(self, settings: Settings) -> None:
