@@ -14,6 +14,7 @@ from musicrec_desktop.cli import (
     foryou,
     headless_demo,
     history,
+    importing,
     mix,
     path,
     radio,
@@ -21,6 +22,7 @@ from musicrec_desktop.cli import (
     scan,
     similar,
     stats,
+    tags,
 )
 from musicrec_desktop.cli.stopping import Stopped, stoppable
 from musicrec_desktop.core.errors import LibraryMissing, MusicRecError
@@ -39,7 +41,9 @@ COMMANDS = {
     "similar": similar.run,
     "play": _play,
     "export": export.run,
+    "import": importing.run,
     "stats": stats.run,
+    "tags": tags.run,
     "report": report.run,
     "failures": failures.run,
     "radio": radio.run,

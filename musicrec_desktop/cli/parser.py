@@ -10,7 +10,9 @@ from musicrec_desktop.cli.argument_types import name as _name
 from musicrec_desktop.cli.argument_types import path as _path
 from musicrec_desktop.cli.argument_types import positive as _positive
 from musicrec_desktop.cli.discovery_options import add_discovery
+from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
 from musicrec_desktop.core.similar import PRESETS
+from musicrec_desktop.core.tag_edits import TAG_FIELDS
 
 DESCRIPTION = """\
 MusicRec Desktop plays your music and finds what sounds alike.
@@ -65,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_play,
         _add_export,
         _add_stats,
+        _add_tags,
         _add_report,
         _add_failures,
         _add_doctor,
@@ -72,6 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_headless_demo,
     ):
         add(commands)
+    add_import(commands, _command)
     add_discovery(commands, _command)
     return parser
 
@@ -167,7 +171,7 @@ def _add_export(commands: Any) -> None:
     parser = _command(
         commands,
         "export",
-        "write neighbours or features to a CSV file",
+        "write what the library knows to a file: playlists, features, neighbours",
         "Write what the library has learnt to a file that any program reads.",
     )
     kinds = parser.add_subparsers(title="what", metavar="WHAT", dest="what", required=True)
@@ -186,6 +190,49 @@ def _add_export(commands: Any) -> None:
     )
     for kind in (neighbours, features):
         kind.add_argument("-o", "--output", metavar="FILE.csv", type=_path, required=True)
+    add_export_kinds(kinds, _command)
+
+
+def _add_tags(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "tags",
+        "show or change what files say about themselves",
+        "Print the tags of FILEs, or change them. Only what is named is written, and what was "
+        "there before is kept: --undo takes the last edit back. "
+        f"Fields: {', '.join(TAG_FIELDS)}.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", type=_name)
+    parser.add_argument(
+        "--set",
+        metavar="FIELD=VALUE",
+        dest="assignments",
+        action="append",
+        default=[],
+        type=_assignment,
+        help='such as title="So What"; several values are parted by "; "',
+    )
+    parser.add_argument(
+        "--clear", metavar="FIELD", action="append", default=[], choices=TAG_FIELDS, help="empty it"
+    )
+    parser.add_argument("--cover", metavar="PICTURE", type=_name, help="a JPEG or PNG file")
+    parser.add_argument("--remove-cover", action="store_true", help="take the picture out")
+    parser.add_argument(
+        "--number", action="store_true", help="number the files in the order they are named"
+    )
+    parser.add_argument("--keep-time", action="store_true", help="keep the files' time of change")
+    parser.add_argument("--undo", action="store_true", help="take the last edit back")
+    parser.add_argument("--redo", action="store_true", help="do again what was undone last")
+    _add_json(parser)
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    field, equals, value = text.partition("=")
+    if not equals or field not in TAG_FIELDS:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not FIELD=VALUE with one of {', '.join(TAG_FIELDS)}"
+        )
+    return field, value
 
 
 def _add_stats(commands: Any) -> None:

@@ -35,7 +35,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0002"
+SCHEMA_REVISION = "0003"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -336,6 +336,27 @@ folders = Table(
     metadata,
     Column("path", PathBytes, primary_key=True),
     Column("added_at", Float, nullable=False),
+)
+
+tag_edits = Table(  # what was written into files
+    "tag_edits",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch", Integer, nullable=False),
+    Column("track_id", Integer),  # ids are never given twice: no reference to keep up
+    Column("path", PathBytes, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("before", Text, nullable=False),  # JSON: values by field and name, digest of the cover
+    Column("after", Text, nullable=False),
+    Index("ix_tag_edits_batch", "batch"),
+)
+
+tag_pictures = Table(  # the covers that tag_edits speaks of, each once
+    "tag_pictures",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )
 
 TAG_COLUMNS: Sequence[Column[Any]] = [tracks.c[item.name] for item in fields(Tags)]

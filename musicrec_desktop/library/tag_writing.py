@@ -56,16 +56,22 @@ class RawState:
 
     Attributes
     ----------
+    fields : tuple of str
+        What the edit touches.
     values : mapping of str to list of str
+        By the reader's names.
     cover : bytes or None
-        The front cover; only where ``has_cover``.
-    has_cover : bool
-        Whether the edit touches the cover.
+        The front cover; only where the edit touches it.
     """
 
+    fields: tuple[str, ...]
     values: RawTags
     cover: bytes | None = None
-    has_cover: bool = False
+
+    @property
+    def has_cover(self) -> bool:
+        """Whether the edit touches the cover."""
+        return COVER in self.fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +96,10 @@ class Written:
     changed: bool = True
 
 
-OnBefore = Callable[[RawState], None]
+OnBefore = Callable[[RawState, RawState], None]
 
 
-def _nothing(_state: RawState) -> None:
+def _nothing(_before: RawState, _after: RawState) -> None:
     """Note nothing."""
 
 
@@ -194,7 +200,7 @@ def write_tags(
     keep_mtime : bool
     on_before : callable
         Called, once it is known what will be written and before the file is replaced,
-        with what is there.
+        with what is there and what will be.
 
     Raises
     ------
@@ -227,7 +233,6 @@ def write_tags(
 def write_state(
     path: str,
     state: RawState,
-    fields_touched: Iterable[str],
     *,
     keep_mtime: bool = False,
     on_before: OnBefore = _nothing,
@@ -239,8 +244,6 @@ def write_state(
     path : str
     state : RawState
         As :func:`write_tags` returned it.
-    fields_touched : iterable of str
-        The fields the edit touched.
     keep_mtime, on_before
         As for :func:`write_tags`.
 
@@ -258,7 +261,7 @@ def write_state(
             if state.cover is not None:
                 _put_cover(form, state.cover)
 
-    return _write(path, change, touched=fields_touched, keep_mtime=keep_mtime, on_before=on_before)
+    return _write(path, change, touched=state.fields, keep_mtime=keep_mtime, on_before=on_before)
 
 
 def read_state(path: str, fields_touched: Iterable[str]) -> RawState:
@@ -290,9 +293,10 @@ def _write(
     form, kind = open_tags(path)
     before = _state(form, touched)
     change(form)
-    if _state(form, touched) == before:
+    planned = _state(form, touched)
+    if planned == before:
         return Written(_found(path), tags_before, before, before, changed=False)
-    on_before(before)
+    on_before(before, planned)
     sound = payload_digest(path, kind)
     with replacing_by_copy(path, expected=expected, keep_mtime=keep_mtime) as copy:
         form, _ = open_tags(copy)
@@ -301,17 +305,16 @@ def _write(
         if not sound or payload_digest(copy, kind) != sound:
             raise TagsNotWritten(path, "its sound could not be kept as it is")
         tags = _verified(path, copy, tags_before, asked, touched)
-        after = _state(open_tags(copy)[0], touched)
-    return Written(_found(path), tags, before, after)
+        if _state(open_tags(copy)[0], touched) != planned:
+            raise TagsNotWritten(path, "this kind of file holds these values in another form")
+    return Written(_found(path), tags, before, planned)
 
 
 def _state(form: TagForm, touched: Iterable[str]) -> RawState:
-    touched = list(touched)
+    touched = tuple(touched)
     names = (name for field in touched if field != COVER for name in FIELD_NAMES[field])
-    has_cover = COVER in touched
-    return RawState(
-        {name: form.get(name) for name in names}, form.cover if has_cover else None, has_cover
-    )
+    values = {name: form.get(name) for name in names}
+    return RawState(touched, values, form.cover if COVER in touched else None)
 
 
 def _found(path: str) -> FoundFile:

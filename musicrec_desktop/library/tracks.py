@@ -31,7 +31,7 @@ from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
-from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, tracks
+from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, loudness, tracks
 from musicrec_desktop.library.segments import settle_segments
 from musicrec_desktop.library.text import clean_text, sort_key
 
@@ -224,6 +224,49 @@ class TrackRepository:
                     if number in titles
                 ],
             )
+
+    def tags_written(self, file: FoundFile, tags: Tags) -> list[Track]:
+        """Keep what the program itself has written into a file.
+
+        Its sound is the same as before, so analysis and loudness stay valid.
+
+        Parameters
+        ----------
+        file : FoundFile
+            As it lies on the disk now.
+        tags : Tags
+            Read back from it. Tracks of a CUE sheet keep their own.
+
+        Returns
+        -------
+        list of Track
+            All tracks of the file; empty where the library does not hold it.
+        """
+        now = {"size": file.size, "mtime_ns": file.mtime_ns}
+        with self._database.write() as connection:
+            same_file = tracks.c.path == file.path
+            before = select(tracks.c.id, tracks.c.size, tracks.c.mtime_ns).where(same_file)
+            for number, size, mtime_ns in connection.execute(before).all():
+                connection.execute(
+                    update(loudness)
+                    .where(loudness.c.track_id == number)
+                    .where(loudness.c.size == size, loudness.c.mtime_ns == mtime_ns)
+                    .values(now)
+                )
+            connection.execute(update(tracks).where(same_file).values(now))
+            connection.execute(
+                update(tracks)
+                .where(same_file, tracks.c.segment == 0)
+                .values(asdict(tags) | _derived(file.path, 0, tags))
+            )
+            return _by_paths(connection, [file.path])
+
+    def file_of(self, path: str) -> FoundFile | None:
+        """Return a file as the library remembers it."""
+        statement = select(tracks.c.size, tracks.c.mtime_ns).where(tracks.c.path == path)
+        with self._database.read() as connection:
+            row = connection.execute(statement.limit(1)).first()
+        return FoundFile(path, *row) if row is not None else None
 
     def mark_missing(self, ids: Iterable[int]) -> None:
         """Note that files are not there; their tracks and history stay."""

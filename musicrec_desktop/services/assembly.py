@@ -28,6 +28,7 @@ from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.backups import BackupService
@@ -45,6 +46,7 @@ from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.passages import PassageService
 from musicrec_desktop.services.paths import PathService
+from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
+    from musicrec_desktop.services.tag_editing import TagEditingService
 
 INDEX_SECONDS = 24 * 3600.0
 
@@ -105,6 +108,9 @@ class Services:
             BrowsingRepository(self._database), self._folders, self._tracks
         )
         self.playlists = PlaylistService(PlaylistRepository(self._database), self._tracks, search)
+        self.exchange = PlaylistExchange(
+            self.playlists, PlaylistRepository(self._database), self._tracks
+        )
         self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
         self.similarity = SimilarityService(
             self._tracks,
@@ -192,6 +198,12 @@ class Services:
         return LoudnessService(
             LoudnessRepository(self._database), executor=self._pool, workers=self.workers
         )
+
+    def tag_editing(self) -> TagEditingService:
+        """Return the service that changes the tags of files."""
+        from musicrec_desktop.services.tag_editing import TagEditingService
+
+        return TagEditingService(TagJournal(self._database), self._tracks)
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

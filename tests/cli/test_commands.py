@@ -26,6 +26,7 @@ COMMANDS = (
     ["export", "neighbours"],
     ["export", "features"],
     ["stats"],
+    ["tags"],
     ["failures"],
     ["doctor"],
     ["backup"],

@@ -84,7 +84,7 @@ def test_one_of_two_hard_links_changes(song: str, tmp_path: Path) -> None:
 
 def test_names_that_are_long_or_not_utf8(song: str) -> None:
     for name in (b"x" * 250 + b".flac", b"m\xffsic \xe9.flac", "ж".encode() * 125 + b".flac"):
-        path = os.fsdecode(os.path.join(os.fsencode(Path(song).parent), name))
+        path = str(Path(song).with_name(os.fsdecode(name)))
         Path(song).rename(path)
         write_tags(path, {"title": "New"})
         assert read_tags(path).title == "New"
@@ -152,7 +152,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if mount is None or os.geteuid() != 0:
         pytest.skip("only root can mount a small disk")
     done = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=256k", "none", str(folder)], capture_output=True
+        [mount, "-t", "tmpfs", "-o", "size=256k", "none", str(folder)],
+        check=False,
+        capture_output=True,
     )
     if done.returncode:
         pytest.skip("no disk can be mounted here")

@@ -26,6 +26,7 @@ from musicrec_desktop.library.tracks import TrackRepository
 
 NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
 NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions"}
+NOT_OF_A_TRACK |= {"tag_edits", "tag_pictures"}  # of files, whatever the library holds
 
 
 def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:

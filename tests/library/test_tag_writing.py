@@ -105,7 +105,7 @@ def test_what_was_there_can_be_put_back(song: str) -> None:
     before = read_tags(song)
     changes: dict[str, Any] = {**dict.fromkeys(EVERYTHING), "title": "New", "cover": jpeg()}
     written = write_tags(song, changes)
-    back = write_state(song, written.before, changes)
+    back = write_state(song, written.before)
     assert replace(read_tags(song), bitrate_bps=0) == replace(before, bitrate_bps=0)
     assert back.before == written.after
     assert back.after == written.before == read_state(song, changes)
@@ -184,7 +184,7 @@ def test_id3_stays_in_its_version(encode: Encode, tmp_path: Path, version: int) 
     assert abs(Path(path).stat().st_size - size) < 2000
     if version == 3:
         assert str(ID3(path)["TDRC"]) == "2001"  # not the old day of another year
-        write_state(path, written.before, ["year", "title"])
+        write_state(path, written.before)
         assert str(ID3(path)["TDRC"]) == "1999-04-05"
 
 
@@ -249,7 +249,7 @@ def test_vorbis_comments_keep_order_case_and_other_pictures(encode: Encode, tmp_
         ("ORIGINALDATE", "1980"),
     ]
     assert [(picture.type, picture.width) for picture in file.pictures] == [(4, 0), (3, 2)]
-    write_state(path, written.before, ["title", "album_artist", "track_number", "year", "cover"])
+    write_state(path, written.before)
     assert ("DATE", "1999-05-04") in list(FLAC(path).tags)
 
 

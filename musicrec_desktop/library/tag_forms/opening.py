@@ -104,7 +104,7 @@ def _take_over(path: str, form: TagForm) -> None:
         return
     found = from_metadata(container.metadata)
     for field, names in FIELD_NAMES.items():
-        values = next((found[name] for name in names if found.get(name)), None)
+        values = next((found[name] for name in names if any(found.get(name, ()))), None)
         if values:
             for name in form.names_to_write(field):
                 form.put(name, values)

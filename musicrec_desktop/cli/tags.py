@@ -1,0 +1,136 @@
+"""``tags FILE…``: show tags, change them, take changes back."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from dataclasses import asdict
+
+from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
+from musicrec_desktop.core.errors import MusicRecError, UnknownTrack, UnreadableFile, display_path
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_edits import (
+    TAG_FIELDS,
+    EditResult,
+    TagChanges,
+    TagsNotWritten,
+    TagValue,
+)
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.tag_editing import Editing, TagEditingService, auto_numbered
+
+NO_FILES = "musicrec-desktop: Name the files whose tags are meant."
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print or write; 4 where a file could not be read, 9 where one could not be written."""
+    writes = _changes_wanted(arguments) or arguments.undo or arguments.redo
+    if not arguments.files and not (arguments.undo or arguments.redo):
+        put(NO_FILES, error=True)
+        return 2
+    if not writes:
+        with library(arguments) as services:
+            return _show(services.tag_editing(), arguments.files, as_json=arguments.json)
+    lock = InstanceLock(data_folder(arguments))
+    lock.acquire()
+    try:
+        with library(arguments) as services:
+            service = services.tag_editing()
+            service.recover()
+            result = _drive(_editing(service, arguments))
+    finally:
+        lock.release()
+    return _say(result, as_json=arguments.json)
+
+
+def _changes_wanted(arguments: argparse.Namespace) -> bool:
+    return bool(
+        arguments.assignments
+        or arguments.clear
+        or arguments.cover
+        or arguments.remove_cover
+        or arguments.number
+    )
+
+
+def _editing(service: TagEditingService, arguments: argparse.Namespace) -> Editing:
+    keep = arguments.keep_time
+    if arguments.undo or arguments.redo:
+        wanted = [item.id for item in service.batches() if item.undone is arguments.redo]
+        if not wanted:
+            raise UnknownTrack(f"There is no edit to {'redo' if arguments.redo else 'undo'}.")
+        if arguments.redo:  # they were taken back from the newest on
+            return service.redo(min(wanted), keep_mtime=keep)
+        return service.undo(max(wanted), keep_mtime=keep)
+    return service.edit(_changes(service, arguments), keep_mtime=keep)
+
+
+def _changes(service: TagEditingService, arguments: argparse.Namespace) -> dict[str, TagChanges]:
+    common: dict[str, TagValue] = dict(arguments.assignments)
+    common |= dict.fromkeys(arguments.clear)
+    if arguments.cover:
+        common["cover"] = service.picture(arguments.cover)
+    elif arguments.remove_cover:
+        common["cover"] = None
+    paths = [os.path.abspath(path) for path in arguments.files]  # noqa: PTH100 - keeps symlinks
+    numbers: dict[str, TagChanges] = {}
+    if arguments.number:
+        numbers = auto_numbered([Track(0, path, service.read(path)) for path in paths])
+    return {path: {**common, **numbers.get(path, {})} for path in paths}
+
+
+def _drive(editing: Editing) -> EditResult:
+    with progress_bar() as show:
+        while True:
+            try:
+                event = next(editing)
+            except StopIteration as end:
+                result: EditResult = end.value
+                return result
+            if isinstance(event, Progress):
+                show(event)
+
+
+def _say(result: EditResult, *, as_json: bool) -> int:
+    if as_json:
+        failures = [asdict(item) | {"path": display_path(item.path)} for item in result.failures]
+        counts = {"written": result.written, "unchanged": result.unchanged}
+        put(json.dumps({**counts, "failures": failures}))
+    else:
+        put(f"{result.written} written, {result.unchanged} unchanged.")
+    for failure in result.failures:
+        said = f"{failure.path}: {failure.reason}. {failure.next_step}".rstrip()
+        put(f"  {one_line(said)}", error=True)
+    return TagsNotWritten.exit_code if result.failures else 0
+
+
+def _show(service: TagEditingService, paths: list[str], *, as_json: bool) -> int:
+    failures: list[MusicRecError] = []
+    found: list[tuple[str, Tags]] = []
+    for path in paths:
+        try:
+            found.append((path, service.read(path)))
+        except UnreadableFile as error:
+            failures.append(error)
+    if as_json:
+        rows = [{"path": display_path(path), **asdict(tags)} for path, tags in found]
+        put(json.dumps(rows, ensure_ascii=False))
+    else:
+        for path, tags in found:
+            _print(path, tags)
+    for failure in failures:
+        put(f"musicrec-desktop: {one_line(str(failure))}", error=True)
+    return UnreadableFile.exit_code if failures else 0
+
+
+def _print(path: str, tags: Tags) -> None:
+    put(path)
+    width = max(map(len, TAG_FIELDS))
+    for field in TAG_FIELDS:
+        value = getattr(tags, field)
+        if value not in ("", None):
+            put(one_line(f"  {field:<{width}}  {value}"))
+    if tags.cover_key:
+        put(f"  {'cover':<{width}}  yes")
