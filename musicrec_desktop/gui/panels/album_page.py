@@ -14,7 +14,7 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_entries import NO_ARTIST
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -81,6 +81,7 @@ class AlbumPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        self.setMinimumSize(*SMALLEST)
 
     def show_album(self, release: str, album: Album | None, tracks: Sequence[Track]) -> None:
         """Show an album, if it is the one that is wanted."""

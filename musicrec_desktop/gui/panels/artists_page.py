@@ -17,7 +17,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
-from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration, natural_key
 from musicrec_desktop.gui.theme import Tokens
@@ -33,6 +33,7 @@ LIST_WIDTH = 250
 STRIP_EDGE = 112
 ROOM_FOR_TWO = 560  # below it, the list stands above what is chosen from it
 ROOM_FOR_STRIP = 430
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class ArtistsPage(Page):
@@ -95,6 +96,7 @@ class ArtistsPage(Page):
         layout.addWidget(self._pages)
         self._wire()
         self.apply_theme(tokens)
+        self.setMinimumSize(*SMALLEST)
 
     def show_artists(self, rows: Sequence[NameRow]) -> None:
         """Show these, in their order."""
@@ -203,6 +205,7 @@ class ArtistsPage(Page):
         top.addStretch(1)
         tools = QHBoxLayout()
         tools.setSpacing(8)
+        self.filter.setMaximumWidth(QWIDGETSIZE_MAX)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.heads)
         layout = QVBoxLayout(self._left)
@@ -212,7 +215,8 @@ class ArtistsPage(Page):
         layout.addLayout(tools)
         layout.addWidget(self.names, 1)
         layout.addWidget(self._nothing, 1)
-        self._left.setMinimumWidth(180)
+        self._left.setMinimumSize(180, 100)
+        self.detail.setMinimumSize(200, 100)
 
     def _wire(self) -> None:
         detail = self.detail
@@ -237,7 +241,7 @@ class ArtistsPage(Page):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH] if beside else [2, 3])
+            self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH] if beside else [1, 1])
         self.detail.set_roomy(self.height() >= ROOM_FOR_STRIP)
 
 

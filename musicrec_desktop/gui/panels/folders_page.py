@@ -29,7 +29,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -90,6 +90,7 @@ class FoldersPage(Page):
         self._lay_out()
         self._wire()
         self.apply_theme(tokens)
+        self.setMinimumSize(*SMALLEST)
 
     def show_roots(self, folders: Sequence[Folder]) -> None:
         """Show the library's folders."""
@@ -250,8 +251,9 @@ class FoldersPage(Page):
         inside.setSpacing(8)
         inside.addWidget(heading)
         inside.addWidget(self.tree, 1)
-        left.setMinimumWidth(160)
+        left.setMinimumSize(160, 100)
         right = QWidget(self)
+        right.setMinimumSize(200, 100)
         tools = QHBoxLayout()
         tools.addWidget(self.below)
         tools.addStretch(1)
@@ -281,4 +283,4 @@ class FoldersPage(Page):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH] if beside else [2, 3])
+            self.splitter.setSizes([TREE_WIDTH, 3 * TREE_WIDTH] if beside else [1, 1])

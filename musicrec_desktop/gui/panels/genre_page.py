@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import values_of
@@ -15,7 +16,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_entries import NO_GENRE
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
-from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -23,6 +24,8 @@ from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
 
 ARTISTS_SHOWN = 8
+LINKS_HIGHEST = 60
+ROOM_FOR_LINKS = 420
 
 
 class GenrePage(Page):
@@ -71,6 +74,7 @@ class GenrePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        self.setMinimumSize(*SMALLEST)
 
     def show_tracks(self, genre: str, tracks: Sequence[Track]) -> None:
         """Show what a genre holds, if it is the one that is wanted."""
@@ -126,6 +130,10 @@ class GenrePage(Page):
 
     def covers_loaded(self) -> None:
         self.view.covers_loaded()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.links.setMaximumHeight(LINKS_HIGHEST if self.height() >= ROOM_FOR_LINKS else 0)
 
     def _all(self) -> list[Track]:
         return self.model.shown()

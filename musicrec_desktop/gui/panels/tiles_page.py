@@ -22,7 +22,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_entries import RANDOM, Entry, filtered, ordered
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.tiles import TileListModel
-from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
@@ -33,7 +33,7 @@ from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 EDGES = (96, 120, 144, 184, 232)
 USUAL_EDGE = 2
 ROOM_FOR_SIZES = 520
-ROOM_FOR_COUNT = 420
+ROOM_FOR_COUNT = 480
 
 
 class TilesPage(Page):
@@ -103,6 +103,7 @@ class TilesPage(Page):
             self._pages.addWidget(page)
         self._lay_out()
         self.apply_theme(tokens)
+        self.setMinimumSize(*SMALLEST)
 
     # ---- what it is told
 

@@ -13,6 +13,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.tracks_view import COLUMN_WIDTHS, TITLE_AT_LEAST, TracksView
 
 # What goes first where there is too little room.
+SCROLL_BAR = 12  # pixels
 LEFT_OUT = (Column.KEY, Column.BPM, Column.GENRE, Column.YEAR, Column.ALBUM, Column.ARTIST)
 
 
@@ -48,7 +49,7 @@ class FittingTracksView(TracksView):
                 for column, width in COLUMN_WIDTHS.items()
                 if column not in hidden
             )
-            if wanted <= self.width():
+            if wanted + SCROLL_BAR <= self.width():
                 break
             hidden.add(column)
         for column in Column:

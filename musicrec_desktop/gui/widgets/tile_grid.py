@@ -144,7 +144,8 @@ class TileGrid(QListView):
     def _fit(self) -> None:
         """Divide the width among as many columns as fit, and let the covers grow into it."""
         if not self._strip:
-            width = max(self.viewport().width(), self._edge + 2 * PADDING)
+            # a row that is as wide as the view would be wrapped
+            width = max(self.viewport().width() - 2, self._edge + 2 * PADDING)
             columns = width // (self._edge + 2 * PADDING)
             across = width // columns
             self._delegate.edge = (across - 2 * PADDING) // EDGE_STEP * EDGE_STEP
