@@ -1,19 +1,41 @@
-"""``export neighbours`` and ``export features``: CSV files."""
+"""``export WHAT``: files that other programs read."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
-from musicrec_desktop.cli.terminal import library, progress_bar, put
+from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.services.assembly import Services
+
+Show = Callable[[Progress], None]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file."""
     with library(arguments) as services, progress_bar() as show:
-        if arguments.what == "neighbours":
-            count = services.exports.neighbours(arguments.k, arguments.output, show)
-        else:
-            count = services.exports.features(arguments.output, show)
-    put(f"{count} tracks written to {display_path(arguments.output)}")
+        said = _EXPORTS[arguments.what](services, arguments, show)
+    put(f"{said} written to {display_path(arguments.output)}")
     return 0
+
+
+def _neighbours(services: Services, arguments: argparse.Namespace, show: Show) -> str:
+    return f"{services.exports.neighbours(arguments.k, arguments.output, show)} tracks"
+
+
+def _features(services: Services, arguments: argparse.Namespace, show: Show) -> str:
+    return f"{services.exports.features(arguments.output, show)} tracks"
+
+
+def _playlist(services: Services, arguments: argparse.Namespace, _show: Show) -> str:
+    relative = True if arguments.relative else False if arguments.absolute else None
+    playlist = services.exchange.named(arguments.name)
+    count, left_out = services.exchange.export(playlist.id, arguments.output, relative=relative)
+    for track in left_out:
+        put(f"Left out, its path has a line break: {one_line(track.path)}", error=True)
+    return f"{count} tracks"
+
+
+_EXPORTS = {"neighbours": _neighbours, "features": _features, "playlist": _playlist}

@@ -10,7 +10,7 @@ from typing import Any
 from musicrec_desktop.cli.terminal import clock, one_line, put
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.m3u import write_m3u
+from musicrec_desktop.services.playlist_exchange import write_tracks
 
 
 def track_line(number: int, track: Track, said: str = "") -> str:
@@ -37,7 +37,7 @@ def keep_m3u(arguments: argparse.Namespace, tracks: Sequence[Track]) -> None:
     """Write the list that ``--m3u`` asks for, and say what cannot stand in it."""
     if arguments.m3u is None:
         return
-    for track in write_m3u(arguments.m3u, tracks):
+    for track in write_tracks(arguments.m3u, tracks, relative=False, suffix=".m3u8"):
         put(f"Left out of the list, its path has a line break: {one_line(track.path)}", error=True)
 
 

@@ -1,0 +1,43 @@
+"""The grammar of what goes in and out: import, and what there is to export."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from musicrec_desktop.cli.argument_types import name, path
+
+MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
+
+
+def add_import(commands: Any, command: MakeCommand) -> None:
+    """Add the command ``import``."""
+    parser = command(
+        commands,
+        "import",
+        "take over playlists",
+        "Make a playlist of each M3U, M3U8, PLS or XSPF file. Tracks are recognised by their path, "
+        "by the end of it where folders were moved, and else by artist, title and duration.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=name)
+
+
+def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
+    """Add what ``export`` offers apart from neighbours and raw features."""
+    playlist = command(
+        kinds,
+        "playlist",
+        "a playlist as M3U8, M3U, PLS or XSPF",
+        "Write a playlist in the format that the name of FILE asks for. Paths below FILE's folder "
+        "are written as seen from there, others whole.",
+    )
+    playlist.add_argument("name", metavar="NAME", type=name)
+    _add_output(playlist, "FILE.m3u8")
+    paths = playlist.add_mutually_exclusive_group()
+    paths.add_argument("--relative", action="store_true", help="every path as seen from FILE")
+    paths.add_argument("--absolute", action="store_true", help="every path whole")
+
+
+def _add_output(parser: argparse.ArgumentParser, metavar: str) -> None:
+    parser.add_argument("-o", "--output", metavar=metavar, type=path, required=True)

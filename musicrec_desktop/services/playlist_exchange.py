@@ -1,0 +1,186 @@
+"""Playlists in and out as files that other players read and write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.playlist_files import ListedTrack, read_playlist, write_playlist
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
+from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.playlists import PlaylistService
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPlaylist:
+    """What became of a playlist file.
+
+    Attributes
+    ----------
+    playlist : Playlist
+    found : int
+        Lines whose track is in the library.
+    moved, by_tags : int
+        Of those, the ones recognised by the end of their path, and by their tags.
+    absent : tuple of str
+        Lines whose track is not, as they can be printed. Files keep their places in the
+        playlist, and appear once they are scanned; what is no file is left out.
+    """
+
+    playlist: Playlist
+    found: int
+    moved: int
+    by_tags: int
+    absent: tuple[str, ...]
+
+
+class PlaylistExchange:
+    """Every method may be called from any thread."""
+
+    def __init__(
+        self,
+        playlists: PlaylistService,
+        repository: PlaylistRepository,
+        tracks: TrackRepository,
+    ) -> None:
+        self._playlists = playlists
+        self._repository = repository
+        self._tracks = tracks
+
+    def import_files(self, paths: Sequence[str]) -> list[ImportedPlaylist]:
+        """Make a playlist of each file.
+
+        Raises
+        ------
+        UnreadableFile
+            If one is no playlist; then none is made.
+        """
+        read = [(path, read_playlist(Path(path))) for path in paths]
+        matcher = TrackMatcher(track for chunk in self._tracks.all() for track in chunk)
+        return [self._import(path, file.name, file.tracks, matcher) for path, file in read]
+
+    def _import(
+        self, path: str, name: str, listed: Sequence[ListedTrack], matcher: TrackMatcher
+    ) -> ImportedPlaylist:
+        folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120 - keeps links
+        places: list[int | str] = []
+        matches: list[Match] = []
+        absent: list[str] = []
+        for line in listed:
+            paths = absolute_readings(line.locations, folder)
+            match = matcher.find(Sought(paths, line.title, line.artist, line.duration_seconds))
+            if match is not None:
+                matches.append(match)
+                places.append(match.track.id)
+                continue
+            absent.append(display_path(line.written.strip()))
+            if paths:
+                places.append(paths[0])
+        return ImportedPlaylist(
+            self._keep(name, places),
+            found=len(matches),
+            moved=sum(match.way == "moved" for match in matches),
+            by_tags=sum(match.way == "tags" for match in matches),
+            absent=tuple(absent),
+        )
+
+    def _keep(self, name: str, places: Sequence[int | str]) -> Playlist:
+        playlist = self._playlists.create(name)
+        for known, group in groupby(places, lambda place: isinstance(place, int)):
+            if known:
+                self._repository.add(playlist.id, [int(place) for place in group])
+            else:
+                self._repository.add_files(playlist.id, [str(place) for place in group])
+        return self._repository.get(playlist.id) or playlist
+
+    def export(
+        self, playlist_id: int, output: Path, *, relative: bool | None = None
+    ) -> tuple[int, list[Track]]:
+        """Write a playlist in the format of the file's name.
+
+        Parameters
+        ----------
+        playlist_id : int
+        output : pathlib.Path
+            Ends in .m3u8, .m3u, .pls or .xspf.
+        relative : bool, optional
+            As for :func:`library.playlist_files.write_playlist`.
+
+        Returns
+        -------
+        (int, list of Track)
+            How many tracks were written, and those that have no form in that format.
+
+        Raises
+        ------
+        MusicRecError
+            If there is no such playlist or format.
+        StorageError
+            If the file cannot be written.
+        """
+        contents = self._playlists.contents(playlist_id)
+        if contents is None:
+            raise MusicRecError("This playlist is no longer there.", "Choose another one.")
+        left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
+        return len(contents.tracks) - len(left_out), left_out
+
+    def named(self, name: str) -> Playlist:
+        """Return the playlist with a name, whatever its case.
+
+        Raises
+        ------
+        MusicRecError
+            If there is none.
+        """
+        known = self._playlists.all()
+        for playlist in known:
+            if playlist.name.casefold() == name.casefold():
+                return playlist
+        there = ", ".join(playlist.name for playlist in known)
+        raise MusicRecError(
+            f"There is no playlist “{name}”.",
+            f"There are: {there}." if known else "There are none yet.",
+        )
+
+
+def write_tracks(
+    output: Path,
+    tracks: Sequence[Track],
+    name: str = "",
+    *,
+    relative: bool | None = None,
+    suffix: str = "",
+) -> list[Track]:
+    """Write tracks as a playlist file, and return those that have no form in its format.
+
+    Parameters are those of :func:`library.playlist_files.write_playlist`.
+
+    Raises
+    ------
+    MusicRecError
+        If the file's name asks for no known format.
+    StorageError
+        If the file cannot be written.
+    """
+    listed = [
+        ListedTrack(
+            (track.path,), track.title, track.artist, track.tags.album, track.tags.duration_seconds
+        )
+        for track in tracks
+    ]
+    refused = write_playlist(output, name, listed, relative=relative, suffix=suffix)
+    paths = {item.locations[0] for item in refused}
+    return [track for track in tracks if track.path in paths]
+
+
+def absolute_readings(locations: Sequence[str], folder: str) -> list[str]:
+    """Return locations as absolute paths, relative ones as seen from a folder."""
+    joined = (os.path.join(folder, location) for location in locations)  # noqa: PTH118 - keeps bytes
+    return list(dict.fromkeys(os.path.normpath(path) for path in joined))

@@ -1,0 +1,103 @@
+"""Playlists come in from files and go out to them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.services.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.playlists import PlaylistService
+from tests.services.conftest import Library
+
+
+@pytest.fixture
+def playlists(library: Library) -> PlaylistService:
+    repository = PlaylistRepository(library.database)
+    return PlaylistService(repository, library.tracks, TrackSearch(library.database))
+
+
+@pytest.fixture
+def exchange(library: Library, playlists: PlaylistService) -> PlaylistExchange:
+    return PlaylistExchange(playlists, PlaylistRepository(library.database), library.tracks)
+
+
+@pytest.mark.parametrize("suffix", [".m3u", ".m3u8", ".pls", ".xspf"])
+def test_a_playlist_goes_round(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange, suffix: str
+) -> None:
+    library.add(1, 2, 3)
+    library.scan()
+    ids = [library.track(library.music / f"{n}.flac").id for n in (3, 1, 3)]
+    made = playlists.create("Round", ids)
+    file = library.root / f"Round{suffix}"
+    assert exchange.export(made.id, file) == (3, [])
+    (done,) = exchange.import_files([str(file)])
+    assert (done.found, done.moved, done.by_tags, done.absent) == (3, 0, 0, ())
+    contents = playlists.contents(done.playlist.id)
+    assert contents is not None
+    assert [track.id for track in contents.tracks] == ids
+    assert done.playlist.name == "Round"
+
+
+def test_a_moved_folder_takes_its_playlist_along(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    library.add(1, 2)
+    library.scan()
+    made = playlists.create("Here", [library.track(library.music / "2.flac").id])
+    exchange.export(made.id, library.music / "here.m3u8")
+    assert "\n2.flac\n" in (library.music / "here.m3u8").read_text()
+    elsewhere = library.root / "elsewhere"
+    shutil.copytree(library.music, elsewhere)
+    library.scan(elsewhere)
+    (done,) = exchange.import_files([str(elsewhere / "here.m3u8")])
+    contents = playlists.contents(done.playlist.id)
+    assert contents is not None
+    assert [track.path for track in contents.tracks] == [str(elsewhere / "2.flac")]
+
+
+def test_what_is_not_there_keeps_its_place_until_it_is(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    library.add(1)
+    library.scan()
+    file = library.music / "mixed.m3u"
+    file.write_text("2.flac\n1.flac\nhttp://radio.example/live\n/lost/Artist/Some song.mp3\n")
+    (done,) = exchange.import_files([str(file)])
+    assert done.found == 1
+    assert done.absent == ("2.flac", "http://radio.example/live", "/lost/Artist/Some song.mp3")
+    library.add(2)
+    library.scan()
+    contents = playlists.contents(done.playlist.id)
+    assert contents is not None
+    assert [track.title for track in contents.tracks] == ["Title 2", "Title 1"]
+    assert contents.absent == ("/lost/Artist/Some song.mp3",)
+
+
+def test_one_bad_file_of_several_makes_nothing(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    good = library.root / "good.m3u"
+    good.write_text("a.mp3\n")
+    with pytest.raises(UnreadableFile):
+        exchange.import_files([str(good), str(library.root / "none.m3u")])
+    assert playlists.all() == []
+
+
+def test_names_are_found_whatever_their_case(
+    playlists: PlaylistService, exchange: PlaylistExchange, tmp_path: Path
+) -> None:
+    with pytest.raises(MusicRecError, match="none yet"):
+        exchange.named("road trip")
+    made = playlists.create("Road Trip")
+    assert exchange.named("road trip").id == made.id
+    with pytest.raises(MusicRecError, match="Road Trip"):
+        exchange.named("other")
+    playlists.delete(made.id)
+    with pytest.raises(MusicRecError, match="no longer"):
+        exchange.export(made.id, tmp_path / "a.m3u")
