@@ -39,6 +39,11 @@ class DataFolder:
         return self.root / "index"
 
     @property
+    def music_map(self) -> Path:
+        """Where tracks lie on the map; it is drawn anew where it was deleted."""
+        return self.root / "map"
+
+    @property
     def covers(self) -> Path:
         """Thumbnails; can be deleted at any time."""
         return self.root / "covers"

@@ -144,6 +144,13 @@ class SimilarityIndex:
         order = np.argsort(everything.ids, kind="stable")
         return everything.ids[order], everything.vectors[order]
 
+    def smoothed(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return ids (n,), ascending, and vectors (n, d), as all tracks are searched."""
+        catalogue = self._catalogue
+        everything = catalogue.at(catalogue.places())
+        order = np.argsort(everything.ids, kind="stable")
+        return everything.ids[order], everything.smoothed[order]
+
     @property
     def tail_size(self) -> int:
         """How many tracks are newer than the index."""

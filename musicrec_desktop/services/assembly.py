@@ -44,6 +44,7 @@ from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.mixing import MixService
+from musicrec_desktop.services.music_map import MapService
 from musicrec_desktop.services.passages import PassageService
 from musicrec_desktop.services.paths import PathService
 from musicrec_desktop.services.playlist_exchange import PlaylistExchange
@@ -141,6 +142,7 @@ class Services:
         self.stations = Stations(discovery, taste)
         self.paths = PathService(discovery, taste)
         self.mixes = MixService(discovery, taste)
+        self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
