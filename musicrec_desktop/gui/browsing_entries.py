@@ -13,7 +13,7 @@ from typing import Any
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
 from musicrec_desktop.gui.models.tiles import Tile
-from musicrec_desktop.gui.text import count, natural_key
+from musicrec_desktop.gui.text import count, natural_key, plain_key
 
 NO_GENRE = "No genre"
 NO_ARTIST = "Unknown artist"
@@ -29,7 +29,9 @@ class Entry:
     ----------
     tile : Tile
     title, artist : str
-        Folded, as names are sorted and found.
+        As names are sorted.
+    artist_typed : str
+        As it is found; the title is, too, by what is typed for the tile.
     year : int or None
     added_at : float
         Unix time.
@@ -39,13 +41,14 @@ class Entry:
     tile: Tile
     title: str
     artist: str = ""
+    artist_typed: str = ""
     year: int | None = None
     added_at: float = 0.0
     tracks: int = 0
 
     def holds(self, word: str) -> bool:
         """Return whether a folded word is in title, artist or year."""
-        return word in self.title or word in self.artist or word == str(self.year)
+        return word in self.tile.typed or word in self.artist_typed or word == str(self.year)
 
 
 ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
@@ -67,27 +70,33 @@ def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
     facts = f"{album.year}  ·  " if album.year else ""
     facts = sys.intern(facts + count(album.tracks, "track"))
     shown, rest = (facts, artist) if below_artist else (artist, facts)
-    return Tile(album.release, album.title, shown, rest, album.lead, natural_key(album.title))
+    return Tile(album.release, album.title, shown, rest, album.lead, plain_key(album.title))
 
 
 def album_entries(albums: Sequence[Album]) -> list[Entry]:
     """Return albums as the page of albums holds them."""
-    artists = {album.artist: natural_key(album.artist) or LAST for album in albums}
+    artists = {album.artist: _keys(album.artist) for album in albums}
     entries = []
     for album in albums:
         tile = album_tile(album)
-        artist = artists[album.artist]
-        entries.append(Entry(tile, tile.typed, artist, album.year, album.added_at, album.tracks))
+        title, _ = _keys(album.title)
+        artist, typed = artists[album.artist]
+        entries.append(Entry(tile, title, artist, typed, album.year, album.added_at, album.tracks))
     return entries
+
+
+def _keys(name: str) -> tuple[str, str]:
+    """Return what a name is sorted by and what is typed for it."""
+    return natural_key(name) or LAST, plain_key(name or NO_ARTIST)
 
 
 def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
     """Return genres as the page of genres holds them; those without a name come last."""
     entries = []
     for genre in genres:
-        key = natural_key(genre.name)
-        tile = Tile(genre.name, genre.name or NO_GENRE, counted(genre), "", genre.lead, key)
-        entries.append(Entry(tile, key or LAST, tracks=genre.tracks))
+        shown = genre.name or NO_GENRE
+        tile = Tile(genre.name, shown, counted(genre), "", genre.lead, plain_key(shown))
+        entries.append(Entry(tile, natural_key(genre.name) or LAST, tracks=genre.tracks))
     return entries
 
 
@@ -109,7 +118,7 @@ def ordered(
 
 def filtered(entries: Sequence[Entry], text: str) -> list[Tile]:
     """Return the tiles of entries that hold every word."""
-    words = natural_key(text).split()
+    words = plain_key(text).split()
     if not words:
         return [entry.tile for entry in entries]
     return [entry.tile for entry in entries if all(map(entry.holds, words))]

@@ -70,12 +70,18 @@ def natural_key(text: str) -> str:
     A plain string, because a hundred thousand of them are
     sorted while the user waits.
     """
+    key = plain_key(text)
+    if not key.isalpha():
+        key = _DIGITS.sub(lambda digits: digits[0].zfill(_DIGITS_COMPARED), key)
+    return key
+
+
+def plain_key(text: str) -> str:
+    """Return what is typed to find a text: case, accents and a leading article ignored."""
     key = text.casefold()
     if not key.isascii():
         decomposed = unicodedata.normalize("NFKD", key)
         key = "".join(char for char in decomposed if not unicodedata.combining(char))
     if key.startswith(_ARTICLES):
         key = key.split(" ", 1)[1].lstrip()
-    if not key.isalpha():
-        key = _DIGITS.sub(lambda digits: digits[0].zfill(_DIGITS_COMPARED), key)
     return key

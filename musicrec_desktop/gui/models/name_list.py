@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
 from musicrec_desktop.gui.browsing_entries import NO_ARTIST, counted
-from musicrec_desktop.gui.text import natural_key
+from musicrec_desktop.gui.text import natural_key, plain_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,12 +28,15 @@ class NameRow:
     group : NamedGroup or None
         None for a letter.
     folded : str
-        What it is sorted, filtered and found by.
+        What it is sorted by; empty where there is no name.
+    typed : str
+        What is typed to find it.
     """
 
     text: str
     group: NamedGroup | None = None
     folded: str = ""
+    typed: str = ""
 
 
 class NameListModel(QAbstractListModel):
@@ -96,7 +99,7 @@ class NameListModel(QAbstractListModel):
         """Return the first name from ``start`` on, and round again, that begins so."""
         rows = len(self._rows)
         for row in (*range(start, rows), *range(start)):
-            if self._rows[row].group is not None and self._rows[row].folded.startswith(letters):
+            if self._rows[row].group is not None and self._rows[row].typed.startswith(letters):
                 return row
         return None
 
@@ -104,7 +107,12 @@ class NameListModel(QAbstractListModel):
 def name_rows(groups: Sequence[NamedGroup]) -> list[NameRow]:
     """Return artists in order: compilations first, those without a name last."""
     named = [
-        NameRow(group.name or NO_ARTIST, group, natural_key(group.name) if group.name else "")
+        NameRow(
+            group.name or NO_ARTIST,
+            group,
+            natural_key(group.name),
+            plain_key(group.name or NO_ARTIST),
+        )
         for group in groups
     ]
     named.sort(key=lambda row: (row.text != VARIOUS_ARTISTS, not row.folded, row.folded, row.text))

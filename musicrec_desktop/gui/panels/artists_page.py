@@ -19,7 +19,7 @@ from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration, natural_key
+from musicrec_desktop.gui.text import count, long_duration, natural_key, plain_key
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -154,14 +154,14 @@ class ArtistsPage(Page):
     def _arrange(self) -> None:
         if self._rows is None:
             return
-        words = natural_key(self.filter.text()).split()
+        words = plain_key(self.filter.text()).split()
         heads = self.heads.isChecked()
         found = [
             row
             for row in self._rows
             if row.group is not None
             and (row.group.heads_albums or not heads)
-            and all(word in (row.folded or natural_key(NO_ARTIST)) for word in words)
+            and all(word in row.typed for word in words)
         ]
         self.names.show_rows(under_letters(found))
         self._nothing.setVisible(not found)

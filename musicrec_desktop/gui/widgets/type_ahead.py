@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from musicrec_desktop.gui.text import natural_key
+from musicrec_desktop.gui.text import plain_key
 
 PAUSE_MS = 1000
 
@@ -28,18 +28,13 @@ class TypeAhead(QObject):
         Returns
         -------
         (str, bool)
-            The letters, folded as names are, and whether they are one letter pressed
-            again and again, which goes on to the next name.
+            The letters as :func:`text.plain_key` folds them, and whether they are one
+            letter pressed again and again, which goes on to the next name.
         """
         before = self._letters if self.active else ""
         self._pause.start()
         self._letters = before + letter
         first = self._letters[0]
         if before and self._letters == first * len(self._letters):
-            return folded(first), True
-        return folded(self._letters), not before
-
-
-def folded(text: str) -> str:
-    """Return text as names are folded, however short; digits are compared as they are."""
-    return natural_key(text) if not any(map(str.isdigit, text)) else text.casefold()
+            return plain_key(first), True
+        return plain_key(self._letters), not before

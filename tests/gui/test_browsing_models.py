@@ -1,0 +1,411 @@
+"""The models and views behind albums, artists, genres and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.browsing_entries import (
+    ALBUM_SORTS,
+    RANDOM,
+    album_entries,
+    filtered,
+    genre_entries,
+    ordered,
+)
+from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
+from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
+from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, under_letters
+from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.panels.album_page import AlbumPage
+from musicrec_desktop.gui.panels.tiles_page import TilesPage
+from musicrec_desktop.gui.text import plain_key
+from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.widgets.name_list_view import NameListView
+from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate, play_area
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+
+
+def album(title: str, artist: str = "Ann", year: int | None = 2000, **more: object) -> Album:
+    values = {"tracks": 3, "discs": 1, "seconds": 60.0, "added_at": 0.0, "lead": 1, **more}
+    return Album(f"{title}\n{artist}", title, artist, year, **values)
+
+
+def track(number: int, disc: int | None = None, **tags: object) -> Track:
+    found = Tags(f"Title {number}", track_number=number, disc_number=disc, **tags)
+    return Track(100 * (disc or 0) + number, f"/m/{number}.flac", found)
+
+
+class Covers:
+    """Remembers what was asked for."""
+
+    def __init__(self) -> None:
+        self.loaded: list[int] = []
+        self.looked: list[int] = []
+
+    def pixmap(self, track: Track, size: int, ratio: float) -> QPixmap:
+        self.loaded.append(track.id)
+        return QPixmap(size, size)
+
+    def at_hand(
+        self, track: Track, size: int, ratio: float, *, load: bool = False
+    ) -> QPixmap | None:
+        (self.loaded if load else self.looked).append(track.id)
+        return None
+
+
+@pytest.fixture
+def parent(qtbot) -> Iterator[QWidget]:
+    widget = QWidget()
+    widget.resize(700, 500)
+    qtbot.addWidget(widget)
+    widget.show()
+    yield widget
+    widget.close()
+
+
+# ---- albums and genres
+
+
+def names(entries, text: str = "") -> list[str]:
+    return [tile.title for tile in filtered(entries, text)]
+
+
+def test_albums_are_sorted_as_people_do() -> None:
+    entries = album_entries(
+        [
+            album("Zebra", "The Beatles", 1969, added_at=1.0),
+            album("Ánima", "Beck", 1994, added_at=3.0),
+            album("10", "Élan", None, added_at=2.0),
+            album("2", "Élan", 1990, added_at=4.0),
+            album("Lost", "", 2001),
+        ]
+    )
+    by = {name: names(ordered(entries, key)) for name, key in ALBUM_SORTS.items()}
+    assert by["Artist"] == ["Zebra", "Ánima", "2", "10", "Lost"]
+    assert by["Title"] == ["2", "10", "Ánima", "Lost", "Zebra"]
+    assert by["Year"] == ["Lost", "Ánima", "2", "Zebra", "10"]
+    assert by["Recently added"] == ["2", "Ánima", "10", "Zebra", "Lost"]
+    shuffled = names(ordered(entries, ALBUM_SORTS[RANDOM], seed=3))
+    assert sorted(shuffled) == sorted(by["Title"])
+    assert shuffled == names(ordered(list(reversed(entries)), ALBUM_SORTS[RANDOM], seed=3))
+
+
+def test_a_filter_looks_in_title_artist_and_year() -> None:
+    entries = album_entries(
+        [album("Ágætis byrjun", "Sigur Rós", 1999), album("Homogenic", "Björk"), album("1989")]
+    )
+    assert names(entries, "SIGUR agæ") == ["Ágætis byrjun"]
+    assert names(entries, "bjork") == ["Homogenic"]
+    assert names(entries, "1999") == ["Ágætis byrjun"]
+    assert names(entries, "198") == ["1989"]
+    assert names(entries, "sigur homo") == []
+
+
+def test_tracks_without_a_genre_are_offered_last() -> None:
+    entries = genre_entries([NamedGroup("", 0, 5, 1), NamedGroup("Rock", 2, 9, 2)])
+    found = filtered(sorted(entries, key=lambda entry: entry.title), "")
+    assert [(tile.title, tile.subtitle) for tile in found] == [
+        ("Rock", "2 albums  ·  9 tracks"),
+        ("No genre", "5 tracks"),
+    ]
+
+
+def tiles(count: int) -> list[Tile]:
+    return [
+        Tile(f"k{n}", f"Album {n}", "Ann", "", n, plain_key(f"Album {n}")) for n in range(count)
+    ]
+
+
+def test_tiles_are_a_model_and_say_all_of_it() -> None:
+    model = TileListModel()
+    QAbstractItemModelTester(model)
+    model.show_tiles(tiles(5))
+    model.show_tiles(tiles(2))
+    assert model.row_of("k1") == 1
+    assert model.row_of("k4") is None
+    said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Album 1, Ann"
+
+
+@pytest.fixture
+def grid(parent: QWidget, qtbot) -> TileGrid:
+    covers = Covers()
+    by_id = {n: track(n) for n in range(3000)}
+    delegate = TileDelegate(covers, by_id.get, DARK, parent, edge=96)
+    delegate.covers = covers
+    grid = TileGrid(TileListModel(parent), delegate, parent, name="Albums")
+    grid.setGeometry(0, 0, 700, 500)
+    grid.show()
+    grid.show_tiles(tiles(3000))
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 0)
+    return grid
+
+
+def test_the_grid_fills_its_width_with_columns(grid: TileGrid, qtbot) -> None:
+    first, second = (grid.visualRect(grid.model().index(row)) for row in (0, 1))
+    assert first.top() == second.top()
+    columns = grid.viewport().width() // grid.gridSize().width()
+    assert columns == 6
+    below = grid.visualRect(grid.model().index(columns))
+    assert (below.left(), below.top()) == (first.left(), first.bottom() + 1)
+    grid.resize(400, 500)
+    qtbot.waitUntil(lambda: grid.viewport().width() // grid.gridSize().width() == 3)
+
+
+def test_what_rushes_past_is_not_loaded(grid: TileGrid, qtbot) -> None:
+    covers = grid.itemDelegate().covers
+    qtbot.waitUntil(lambda: len(covers.loaded) > 0)
+    covers.loaded.clear()
+    for _ in range(20):
+        grid.verticalScrollBar().setValue(grid.verticalScrollBar().value() + 700)
+        grid.viewport().repaint()
+    assert len(covers.looked) > 100
+    assert covers.loaded == []
+    qtbot.waitUntil(lambda: len(covers.loaded) > 0)
+    shown = {grid.indexAt(QPoint(x, y)).row() for x in (50, 650) for y in (10, 490)} - {-1}
+    assert min(shown) <= min(covers.loaded)
+    assert max(covers.loaded) <= max(shown) + 6
+
+
+def test_selection_and_place_outlive_new_tiles(grid: TileGrid) -> None:
+    grid.go_to("k700")
+    grid.scrollTo(grid.currentIndex())
+    place = grid.verticalScrollBar().value()
+    assert place > 0
+    grid.show_tiles(tiles(3000)[:2990])
+    assert (grid.current_key(), grid.selected_keys()) == ("k700", ["k700"])
+    assert grid.verticalScrollBar().value() == place
+
+
+def test_keys_of_the_grid(grid: TileGrid, qtbot) -> None:
+    grid.setFocus()
+    grid.go_to("k0")
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.current_key() == "k1"
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.current_key() == "k7"
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    assert grid.current_key() == "k2999"
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
+    assert grid.current_key() == "k0"
+    qtbot.keyClicks(grid, "album 25")
+    assert grid.current_key() == "k25"
+    with qtbot.waitSignal(grid.opened) as opened:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert opened.args == ["k25"]
+    with qtbot.waitSignal(grid.play_requested) as played:
+        qtbot.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert played.args == [["k25"]]
+
+
+def test_the_button_on_a_cover_plays_it(grid: TileGrid, qtbot) -> None:
+    rect = grid.visualRect(grid.model().index(2))
+    button = play_area(rect, grid.itemDelegate().edge)
+    with qtbot.waitSignal(grid.play_requested) as played:
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    assert played.args == [["k2"]]
+    with qtbot.assertNotEmitted(grid.play_requested):
+        qtbot.mouseClick(
+            grid.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(20, 20)
+        )
+
+
+def test_a_screen_reader_hears_tiles(grid: TileGrid) -> None:
+    face = QAccessible.queryAccessibleInterface(grid)
+    assert face.text(QAccessible.Text.Name) == "Albums"
+    assert face.child(3).text(QAccessible.Text.Name) == "Album 3, Ann"
+
+
+@pytest.fixture
+def page(parent: QWidget) -> TilesPage:
+    page = TilesPage("album", ALBUM_SORTS, lambda _: None, Covers(), DARK, parent)
+    page.setGeometry(0, 0, 700, 500)
+    page.show()
+    return page
+
+
+def test_the_page_says_what_is_the_matter(page: TilesPage, qtbot) -> None:
+    assert page.loading.isVisible()
+    page.show_entries([], library_tracks=0)
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.add_folder_requested):
+        page.empty.action.click()
+    page.show_entries([], library_tracks=7)
+    with qtbot.waitSignal(page.songs_requested):
+        page.untagged.action.click()
+    page.show_entries(album_entries([album("One")]), library_tracks=7)
+    assert page.grid.isVisible()
+    qtbot.keyClicks(page.filter, "two")
+    assert page.nothing.isVisible()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert page.grid.isVisible()
+
+
+def test_the_page_is_found_as_it_was_left(page: TilesPage, parent: QWidget, qtbot) -> None:
+    entries = album_entries([album(f"Album {n}", lead=n) for n in range(500)])
+    page.show_entries(entries, 500)
+    page.sort.setCurrentText("Title")
+    page.sort.activated.emit(1)
+    page.size_slider.setValue(1)
+    page.grid.go_to(album("Album 300").release)
+    page.grid.scrollTo(page.grid.currentIndex())
+    left = page.state()
+    assert left["top"] > 0
+    other = TilesPage("album", ALBUM_SORTS, lambda _: None, Covers(), DARK, parent)
+    other.setGeometry(0, 0, 700, 500)
+    other.show()
+    other.restore(left)
+    assert other.state() == left  # not yet read
+    other.show_entries(entries, 500)
+    assert other.state() == left
+
+
+def test_nonsense_is_not_restored(page: TilesPage) -> None:
+    page.restore({"sort": 3, "size": "x", "filter": None, "current": 5, "top": "y"})
+    page.show_entries(album_entries([album("One")]), 1)
+    assert page.grid.isVisible()
+
+
+# ---- one album
+
+
+def test_discs_are_headed_where_there_are_several() -> None:
+    model = AlbumTracksModel()
+    QAbstractItemModelTester(model)
+    model.show_tracks([track(1, 1), track(2, 1, duration_seconds=60.0), track(1, 2)])
+    assert model.headings() == [0, 3]
+    assert model.index(0, 0).data() == "Disc 1  ·  2 tracks  ·  1 min"
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert model.index(2, AlbumColumn.TITLE).data() == "Title 2"
+    model.set_playing(102)
+    model.show_tracks([track(1, 1), track(2, 1)])
+    assert model.headings() == []
+    assert model.row_of(102) == 1
+
+
+def test_an_album_page_shows_only_what_says_something(parent: QWidget, qtbot) -> None:
+    page = AlbumPage(lambda _: None, Covers(), DARK, parent)
+    page.setGeometry(0, 0, 700, 500)
+    page.show()
+    same = [track(n, artist="Ann; Bob", album="A", year=1990, genre="Folk; Jazz") for n in (1, 2)]
+    wanted = album("A", "Ann; Bob", 1990)
+    page.restore({"release": wanted.release})
+    page.show_album(wanted.release, wanted, same)
+    assert page.table.isColumnHidden(AlbumColumn.ARTIST)
+    assert page.table.isColumnHidden(AlbumColumn.BPM)
+    assert page.head.facts.whole_text() == "1990  ·  Folk, Jazz  ·  2 tracks  ·  0 min"
+    various = [track(1, artist="Ann"), track(2, artist="Bob")]
+    page.show_album(wanted.release, album("A", VARIOUS_ARTISTS), various)
+    assert not page.table.isColumnHidden(AlbumColumn.ARTIST)
+    assert page.head.facts.whole_text().startswith("Compilation")
+    page.show_album("another one", None, [])
+    assert not page.gone.isVisible()
+    page.show_album(wanted.release, None, [])
+    assert page.gone.isVisible()
+
+
+def test_enter_plays_an_album_from_its_row(parent: QWidget, qtbot) -> None:
+    page = AlbumPage(lambda _: None, Covers(), DARK, parent)
+    page.show()
+    tracks = [track(1, 1), track(1, 2), track(2, 2)]
+    page.restore({"release": "A"})
+    page.show_album("A", None, tracks)
+    page.table.go_to(tracks[1].id)
+    with qtbot.waitSignal(page.play_requested) as played:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert played.args == [tracks, 1]
+    qtbot.keyClick(page.table, Qt.Key.Key_Home)
+    assert page.table.selected() == [tracks[0]]
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.selected() == [tracks[1]]
+
+
+# ---- artists
+
+
+def group(name: str, tracks: int = 1, **more: object) -> NamedGroup:
+    return NamedGroup(name, 1, tracks, 1, **more)
+
+
+ARTISTS = ["björk", "The Beatles", "Beck", "10cc", "", VARIOUS_ARTISTS, "Édith Piaf", "東京事変"]
+
+
+def test_artists_stand_under_their_letters() -> None:
+    model = NameListModel()
+    QAbstractItemModelTester(model)
+    model.show_rows(under_letters(name_rows([group(name) for name in ARTISTS])))
+    assert [model.index(row).data() for row in range(model.rowCount())] == [
+        *("Compilations", VARIOUS_ARTISTS),
+        *("#", "10cc"),
+        *("B", "The Beatles", "Beck", "björk"),
+        *("E", "Édith Piaf"),
+        *("東", "東京事変"),
+        *("Without a name", "Unknown artist"),
+    ]
+    assert model.row_of("BECK") == 6
+    assert model.row_typed("10", 5) == 3
+
+
+def test_keys_of_the_list_pass_over_letters(parent: QWidget, qtbot) -> None:
+    view = NameListView(DARK, parent, name="Artists")
+    view.show()
+    view.show_rows(under_letters(name_rows([group(name) for name in ARTISTS])))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_name() == VARIOUS_ARTISTS
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_name() == "10cc"
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.current_name() == ""
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.current_name() == VARIOUS_ARTISTS
+    qtbot.keyClicks(view, "bj")
+    assert view.current_name() == "björk"
+    view.show_rows(under_letters(name_rows([group("Zoë"), group("björk")])))
+    assert view.current_name() == "björk"
+
+
+def test_one_letter_again_goes_to_the_next_name(parent: QWidget, qtbot) -> None:
+    view = NameListView(DARK, parent, name="Artists")
+    view.show_rows(under_letters(name_rows([group(name) for name in ARTISTS])))
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(view, Qt.Key.Key_B)
+        seen.append(view.current_name())
+    assert seen == ["The Beatles", "Beck", "björk", "The Beatles"]
+
+
+# ---- folders
+
+
+def test_folders_are_asked_for_when_they_are_unfolded(qtbot) -> None:
+    model = FolderTreeModel()
+    QAbstractItemModelTester(model)
+    model.show_roots([Folder("/m", 9, True), Folder("/n", 1, False)])
+    root = model.index(0, 0)
+    assert (model.rowCount(root), model.hasChildren(root)) == (0, True)
+    assert not model.hasChildren(model.index(1, 0))
+    with qtbot.waitSignal(model.children_wanted) as asked:
+        model.fetchMore(root)
+    assert asked.args == ["/m"]
+    assert model.canFetchMore(root)
+    model.show_children("/m", [Folder("/m/a", 5, True), Folder("/m/b", 4, False)])
+    assert not model.canFetchMore(root)
+    inner = model.index_of("/m/b")
+    assert (inner.data(), inner.row(), model.parent(inner)) == ("b", 1, root)
+    assert inner.data(Qt.ItemDataRole.AccessibleTextRole) == "b, 4 tracks"
+    model.show_children("/gone", [])
+    assert model.show_roots([Folder("/n", 1, False)])
+    assert model.rowCount(QModelIndex()) == 1
+
+
+def test_a_tile_is_as_large_as_its_parts(parent: QWidget) -> None:
+    delegate = TileDelegate(Covers(), lambda _: None, DARK, parent, edge=100)
+    assert delegate.tile_size() == QSize(116, 160)
