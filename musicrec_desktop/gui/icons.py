@@ -41,6 +41,7 @@ NAMES = {
     "previous": "ph.skip-back",
     "playlist": "ph.playlist",
     "new-playlist": "ph.list-plus",
+    "import": "ph.download-simple",
     "smart-playlist": "ph.magic-wand",
     "queue": "ph.queue",
     "radio": "ph.broadcast",

@@ -55,6 +55,7 @@ from musicrec_desktop.gui.window_pages import Parts, WindowPages
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playlist_exchange import is_playlist_name
 from musicrec_desktop.services.scanning import ScanService
 from musicrec_desktop.services.spectrograms import SpectrogramService
 
@@ -515,9 +516,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        folders = {str(path if path.is_dir() else path.parent) for path in paths}
         event.acceptProposedAction()
-        self.library.add_folders(sorted(folders))
+        lists = [str(path) for path in paths if is_playlist_name(path.name)]
+        self.others.playlist_files.take_in(lists)
+        rest = [path for path in paths if str(path) not in lists]
+        folders = {str(path if path.is_dir() else path.parent) for path in rest}
+        if folders:
+            self.library.add_folders(sorted(folders))
 
     def quit(self) -> None:
         """End the program, whatever the close button does."""

@@ -19,6 +19,7 @@ from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
@@ -235,6 +236,14 @@ class WindowPages(QObject):
         playlists.made.connect(lambda playlist: self._open_playlist(playlist.id))
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
+        self.playlist_files = PlaylistFilesController(
+            self._parts.services.exchange,
+            playlists,
+            self._parts.jobs,
+            self._parts.notice,
+            self._window,
+        )
+        sidebar.import_playlist_requested.connect(self.playlist_files.choose_import)
         sidebar.playlist_menu_requested.connect(self._playlist_menu)
 
     def _open_playlist(self, playlist_id: int) -> None:
@@ -262,6 +271,9 @@ class WindowPages(QObject):
         menu = QMenu(self._window)
         menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
         menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
+        menu.addAction("Export…").triggered.connect(
+            lambda: self.playlist_files.choose_export(playlist)
+        )
         menu.addAction("Delete").triggered.connect(
             lambda: self._parts.playlists.delete(playlist_id)
         )

@@ -11,11 +11,18 @@ from pathlib import Path
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.playlist_files import ListedTrack, read_playlist, write_playlist
+from musicrec_desktop.library.playlist_files import (
+    ListedTrack,
+    is_playlist_name,
+    read_playlist,
+    write_playlist,
+)
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.playlists import PlaylistService
+
+__all__ = ["ImportedPlaylist", "PlaylistExchange", "is_playlist_name", "write_tracks"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Sidebar(QWidget):
     Signals
     -------
     page_requested(str)
-    playlist_requested(int), new_playlist_requested()
+    playlist_requested(int), new_playlist_requested(), import_playlist_requested()
     playlist_menu_requested(int, QPoint)
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested()
@@ -41,6 +41,7 @@ class Sidebar(QWidget):
     page_requested = Signal(str)
     playlist_requested = Signal(int)
     new_playlist_requested = Signal()
+    import_playlist_requested = Signal()
     playlist_menu_requested = Signal(int, QPoint)
     similar_toggled = Signal()
     add_folder_requested = Signal()
@@ -176,6 +177,10 @@ class Sidebar(QWidget):
         self.new_playlist = self._button("New playlist…", "new-playlist")
         self.new_playlist.clicked.connect(self.new_playlist_requested)
         self._playlists.addWidget(self.new_playlist)
+        self.import_playlist = self._button("Import playlist…", "import")
+        self.import_playlist.setToolTip("Take over M3U, M3U8, PLS or XSPF files")
+        self.import_playlist.clicked.connect(self.import_playlist_requested)
+        places.addWidget(self.import_playlist)
         places.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

@@ -1,0 +1,78 @@
+"""Playlist files go in and out of the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from musicrec_desktop.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(QPoint(9, 9)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_a_dropped_list_becomes_a_playlist_and_says_what_is_missing(
+    window: MainWindow, music: Path, tmp_path: Path, qtbot
+) -> None:
+    file = tmp_path / "Sunday.m3u8"
+    file.write_text(
+        f"{music / 'steady 1.flac'}\n{music / 'pulsed 2.flac'}\n/lost/Nothing here.mp3\n"
+    )
+    drop(window, file)
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert [page.model.index(row, 0).data() for row in range(2)] == ["Steady 1", "Pulsed 2"]
+    qtbot.waitUntil(lambda: "2 of 3" in window.notice.text())
+    assert not window.library.scanning
+    window.notice.action.click()
+    box = window.findChild(QMessageBox)
+    assert box.detailedText() == "/lost/Nothing here.mp3"
+    box.close()
+
+
+def test_a_playlist_is_imported_and_exported_from_the_sidebar(
+    window: MainWindow, music: Path, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.pls"
+    file.write_text(f"[playlist]\nFile1={music / 'steady 0.flac'}\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(file)], ""))
+    window.sidebar.import_playlist.click()
+    qtbot.waitUntil(lambda: [item.name for item in window.playlists.known] == ["a"])
+    target = tmp_path / "out"
+    chosen = (str(target), "XSPF (*.xspf)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
+    window.others.playlist_files.choose_export(window.playlists.known[0])
+    written = tmp_path / "out.xspf"
+    qtbot.waitUntil(written.exists)
+    assert "steady%200.flac" in written.read_text()
+    qtbot.waitUntil(lambda: "1 track written" in window.notice.text())
+
+
+def test_what_is_no_playlist_is_said(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    file = tmp_path / "broken.xspf"
+    file.write_text("<playlist")
+    drop(window, file)
+    qtbot.waitUntil(lambda: "damaged XML" in window.notice.text())
+    assert window.playlists.known == []
