@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.browsing_entries import ALBUM_SORTS, GENRE_SORTS, Entry
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.album_page import AlbumPage

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, Folder, NamedGroup
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.gui.browsing_entries import (
+from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
+from musicrec_desktop.gui.models.browsing_entries import (
     ALBUM_SORTS,
     RANDOM,
     album_entries,
@@ -20,7 +21,6 @@ from musicrec_desktop.gui.browsing_entries import (
     genre_entries,
     ordered,
 )
-from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel
 from musicrec_desktop.gui.models.folder_tree import FolderTreeModel
 from musicrec_desktop.gui.models.name_list import NameListModel, name_rows, under_letters
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel

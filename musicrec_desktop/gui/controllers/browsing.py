@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 from musicrec_desktop.core.browsing import Album, Folder, Kind
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import Entry, album_entries, genre_entries
+from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, genre_entries
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
 from musicrec_desktop.gui.worker import JobRunner

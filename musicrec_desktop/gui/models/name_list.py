@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
-from musicrec_desktop.gui.browsing_entries import NO_ARTIST, counted
+from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, counted
 from musicrec_desktop.gui.text import natural_key, plain_key
 
 Index = QModelIndex | QPersistentModelIndex

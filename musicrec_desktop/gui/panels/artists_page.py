@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import NO_ARTIST, album_tile
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, album_tile
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.models.track_table import Column, TrackTableModel

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import NO_GENRE
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.browsing_entries import NO_GENRE
 from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.browsing_entries import RANDOM, Entry, filtered, ordered
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.browsing_entries import RANDOM, Entry, filtered, ordered
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
