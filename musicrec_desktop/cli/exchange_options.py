@@ -37,6 +37,34 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
     paths = playlist.add_mutually_exclusive_group()
     paths.add_argument("--relative", action="store_true", help="every path as seen from FILE")
     paths.add_argument("--absolute", action="store_true", help="every path whole")
+    library = command(
+        kinds,
+        "library",
+        "everything known of each track",
+        "Write one row, or one JSON object, for each track: its tags, what listening found, plays, "
+        "rating and playlists. Times are in UTC.",
+    )
+    history = command(
+        kinds,
+        "history",
+        "every play",
+        "Write when what was played, how much of it, and from where.",
+    )
+    for kind in (library, history):
+        kind.add_argument(
+            "--format", choices=("csv", "jsonl"), help="default: by FILE's name, or CSV"
+        )
+        _add_output(kind, "FILE")
+    extracted = command(
+        kinds,
+        "extracted-features",
+        "the reduced features of each track, with folder and file name",
+        "Write the coordinates by which tracks are compared, one row a track, as "
+        "extracted_features.csv.",
+    )
+    extracted.add_argument(
+        "-o", "--output", metavar="FILE.csv", type=path, default=path("extracted_features.csv")
+    )
 
 
 def _add_output(parser: argparse.ArgumentParser, metavar: str) -> None:

@@ -9,6 +9,7 @@ from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.library_export import Format
 
 Show = Callable[[Progress], None]
 
@@ -38,4 +39,30 @@ def _playlist(services: Services, arguments: argparse.Namespace, _show: Show) ->
     return f"{count} tracks"
 
 
-_EXPORTS = {"neighbours": _neighbours, "features": _features, "playlist": _playlist}
+def _library(services: Services, arguments: argparse.Namespace, show: Show) -> str:
+    count = services.library_exports.library(arguments.output, _format(arguments), report=show)
+    return f"{count} tracks"
+
+
+def _history(services: Services, arguments: argparse.Namespace, _show: Show) -> str:
+    return f"{services.library_exports.history(arguments.output, _format(arguments))} plays"
+
+
+def _extracted(services: Services, arguments: argparse.Namespace, show: Show) -> str:
+    return f"{services.library_exports.extracted_features(arguments.output, show)} tracks"
+
+
+def _format(arguments: argparse.Namespace) -> Format:
+    named: Format | None = arguments.format
+    by_name: Format = "jsonl" if arguments.output.suffix in (".jsonl", ".ndjson") else "csv"
+    return named or by_name
+
+
+_EXPORTS = {
+    "neighbours": _neighbours,
+    "features": _features,
+    "extracted-features": _extracted,
+    "playlist": _playlist,
+    "library": _library,
+    "history": _history,
+}

@@ -16,6 +16,7 @@ from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import (
     ListenerRepository,
     ListenerSettings,
@@ -41,6 +42,7 @@ from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.for_you import ForYouService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.kept_taste import KeptTaste
+from musicrec_desktop.services.library_export import LibraryExport
 from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.mixing import MixService
@@ -146,6 +148,9 @@ class Services:
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
         self.exports = ExportService(self._tracks, self._features, self.similarity)
+        self.library_exports = LibraryExport(
+            KnownTracks(self._database), self.history, self._tracks, self.similarity
+        )
         self.backups = BackupService(data)
         self.demo = DemoService(data.demo, self._pool)
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import csv
-import io
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.atomic_file import replacing
-from musicrec_desktop.core.errors import UnknownTrack, storage_error
+from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.features import BLOCK_SHAPES, BLOCK_SLICES
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
+from musicrec_desktop.services.output_files import write_csv
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.features import FeatureRepository
@@ -73,7 +69,7 @@ class ExportService:
                     yield [paths[query], str(rank), paths[item.track_id], f"{item.similarity:.6f}"]
                 report(meter.progress(done))
 
-        _write_csv(output, ["query", "rank", "neighbour", "similarity"], rows())
+        write_csv(output, ["query", "rank", "neighbour", "similarity"], rows())
         return self._similarity.size()
 
     def features(self, output: Path, report: Report = _ignore) -> int:
@@ -104,7 +100,7 @@ class ExportService:
                     yield [path, str(number), *(f"{value:.5g}" for value in values)]
                 report(meter.progress(min(len(ids), start + FEATURES_AT_ONCE)))
 
-        _write_csv(output, ["path", "excerpt", *_column_names()], rows())
+        write_csv(output, ["path", "excerpt", *_column_names()], rows())
         return len(ids)
 
     def _paths(self) -> dict[int, str]:
@@ -117,34 +113,3 @@ def _column_names() -> list[str]:
         for name in BLOCK_SHAPES
         for index in range(BLOCK_SLICES[name].stop - BLOCK_SLICES[name].start)
     ]
-
-
-@contextlib.contextmanager
-def _target(output: Path) -> Iterator[BinaryIO]:
-    """Replace a file in one step; a pipe or a device is written to, not replaced."""
-    if output.is_file() or output.is_dir() or not output.exists():
-        with replacing(output) as file:
-            yield file
-        return
-    try:
-        with output.open("wb") as file:
-            yield file
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise storage_error(output, error) from error
-
-
-def _write_csv(output: Path, header: list[str], rows: Iterable[list[str]]) -> None:
-    """Write CSV whose paths are the bytes the file system uses."""
-    with _target(output) as file:
-        text = io.TextIOWrapper(file, "utf-8", errors="surrogateescape", newline="")
-        plain = csv.writer(text, lineterminator=os.linesep)
-        # Python quotes a carriage return by itself only where it ends the lines.
-        quoted = csv.writer(text, lineterminator=os.linesep, quoting=csv.QUOTE_ALL)
-        plain.writerow(header)
-        for row in rows:
-            writer = quoted if any("\r" in value for value in row) else plain
-            writer.writerow(row)
-        text.flush()
-        text.detach()

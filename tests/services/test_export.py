@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from musicrec_desktop.core.errors import StorageError, UnknownTrack
 from musicrec_desktop.core.features import EXCERPT_SIZE
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.services.export import _write_csv
+from musicrec_desktop.services.output_files import write_csv
 from tests.services.conftest import Library, planted_features
 
 names = st.binary(min_size=1, max_size=20).filter(lambda name: not set(name) & {0, ord("/")})
@@ -31,7 +31,7 @@ def read(path: Path) -> list[list[str]]:
 def test_any_file_name_survives(tmp_path_factory: pytest.TempPathFactory, raw: list[bytes]) -> None:
     target = tmp_path_factory.getbasetemp() / "names.csv"
     paths = [os.fsdecode(b"/music/" + name) for name in raw]
-    _write_csv(target, ["path", "rank"], [[path, "1"] for path in paths])
+    write_csv(target, ["path", "rank"], [[path, "1"] for path in paths])
     assert read(target) == [["path", "rank"], *([path, "1"] for path in paths)]
 
 

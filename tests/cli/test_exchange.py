@@ -1,0 +1,55 @@
+"""What goes in and out of the library by commands."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call, Scanned
+
+
+def test_a_playlist_is_imported_and_exported(own: Scanned, call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "Morning.m3u8"
+    lines = [own.paths[0], own.paths[4], "/lost/Some song.mp3"]
+    file.write_bytes(b"\n".join(map(os.fsencode, lines)))
+    answer = call("--data-dir", own.data, "import", file)
+    assert answer.code == 0, answer.complaint
+    assert "Morning: 2 of 3 tracks found" in answer.text
+    assert "/lost/Some song.mp3" in answer.complaint
+    target = tmp_path / "out.pls"
+    answer = call("--data-dir", own.data, "export", "playlist", "morning", "-o", target)
+    assert "2 tracks written" in answer.text
+    assert f"File2={own.paths[4]}\n".encode() in target.read_bytes()
+
+
+def test_unknown_names_and_formats_are_refused(own: Scanned, call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "a.m3u"
+    call("--data-dir", own.data, "export", "playlist", "None", "-o", target).check_refusal(
+        1, "no playlist", "none yet"
+    )
+    call("--data-dir", own.data, "import", tmp_path / "gone.m3u").check_refusal(4, "gone.m3u")
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(("what", "rows"), [("library", 6), ("history", 0)])
+def test_the_format_follows_from_the_name(
+    own: Scanned, call: Call, tmp_path: Path, what: str, rows: int
+) -> None:
+    lines, table = tmp_path / "a.jsonl", tmp_path / "a.csv"
+    assert call("--data-dir", own.data, "export", what, "-o", lines).code == 0
+    assert len([json.loads(line)["path"] for line in lines.read_bytes().splitlines()]) == rows
+    assert call("--data-dir", own.data, "export", what, "-o", table).code == 0
+    assert table.read_bytes().startswith((b"id,", b"started_at,"))
+
+
+def test_extracted_features_have_a_name_of_their_own(
+    own: Scanned, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = call("--data-dir", own.data, "export", "extracted-features")
+    assert answer.code == 0, answer.complaint
+    header = (tmp_path / "extracted_features.csv").read_bytes().partition(b"\n")[0]
+    assert header.startswith(b"folder,file,segment,title,artist,timbre_0")

@@ -1,0 +1,115 @@
+"""Everything known of tracks, as CSV and as JSON lines."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.errors import UnknownTrack
+from musicrec_desktop.library.known_tracks import KnownTracks
+from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.services.history import HistoryService
+from musicrec_desktop.services.library_export import FORMATS, LibraryExport
+from tests.services.conftest import Library
+
+
+@pytest.fixture
+def export(library: Library) -> LibraryExport:
+    return LibraryExport(
+        KnownTracks(library.database),
+        HistoryService(library.history, library.tracks),
+        library.tracks,
+        library.similarity,
+    )
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def read_json(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def test_a_track_is_written_with_all_that_is_known(library: Library, export: LibraryExport) -> None:
+    library.add(1, 2)
+    odd = library.tone(Path(os.fsdecode(os.fsencode(library.music) + b"/3\xff.flac")), 3)
+    library.ears.errors[odd] = ValueError("cannot")
+    library.scan()
+    first = library.track(library.music / "1.flac")
+    RatingRepository(library.database).rate([first.id], 3.5)
+    playlist = PlaylistRepository(library.database).create("Mine")
+    PlaylistRepository(library.database).add(playlist.id, [first.id])
+    library.history.finish(library.history.start(first.id, 1_700_000_000.0), 0.2, "finished")
+
+    target = library.root / "library.jsonl"
+    assert export.library(target, "jsonl") == 3
+    rows = {row["path"]: row for row in read_json(target)}
+    assert set(rows) == library.paths()
+    row = rows[first.path]
+    assert (row["title"], row["stars"], row["playlists"]) == ("Title 1", 3.5, ["Mine"])
+    assert (row["play_count"], row["last_played_at"]) == (1, "2023-11-14T22:13:20+00:00")
+    assert (row["analysis"], row["key"], row["missing"]) == ("done", "A min", False)
+
+    target = library.root / "library.csv"
+    assert export.library(target, "csv") == 3
+    table = {row["path"]: row for row in read_csv(target)}
+    assert set(table) == library.paths()
+    assert table[first.path]["stars"] == "3.5"
+    assert table[first.path]["playlists"] == "Mine"
+    assert table[odd]["stars"] == ""
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_empty_library_is_an_empty_file(
+    library: Library, export: LibraryExport, kind: str
+) -> None:
+    target = library.root / "out"
+    assert export.library(target, kind) == 0
+    assert export.history(target, kind) == 0
+    assert (read_json if kind == "jsonl" else read_csv)(target) == []
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_plays_are_written_the_newest_first(
+    library: Library, export: LibraryExport, kind: str
+) -> None:
+    library.add(1, 2)
+    library.scan()
+    for moment, number in ((100.0, 1), (200.0, 2)):
+        track = library.track(library.music / f"{number}.flac")
+        event = library.history.start(track.id, moment, origin="album")
+        library.history.finish(event, 0.05, "skipped")
+    target = library.root / "plays"
+    assert export.history(target, kind) == 2
+    rows = (read_json if kind == "jsonl" else read_csv)(target)
+    assert [row["title"] for row in rows] == ["Title 2", "Title 1"]
+    assert rows[1]["started_at"] == "1970-01-01T00:01:40+00:00"
+    assert {(row["outcome"], row["origin"]) for row in rows} == {("skipped", "album")}
+
+
+def test_reduced_features_have_folders_and_names_and_compare(
+    library: Library, export: LibraryExport
+) -> None:
+    target = library.root / "extracted_features.csv"
+    with pytest.raises(UnknownTrack, match="Scan first"):
+        export.extracted_features(target)
+    assert not target.exists()
+    library.add(*range(8))
+    library.scan()
+    assert export.extracted_features(target) == 8
+    rows = read_csv(target)
+    assert {row["folder"] for row in rows} == {str(library.music)}
+    assert sorted(row["file"] for row in rows) == [f"{n}.flac" for n in range(8)]
+    columns = list(rows[0])[5:]
+    vectors = {row["file"]: np.array([float(row[name]) for name in columns]) for row in rows}
+    assert np.linalg.norm(vectors["0.flac"]) == pytest.approx(1, abs=1e-4)
+    alike = vectors["0.flac"] @ vectors["4.flac"]  # of one style, where 1 is of another
+    assert alike > vectors["0.flac"] @ vectors["1.flac"]
