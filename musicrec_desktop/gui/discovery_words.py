@@ -157,16 +157,16 @@ def mix_title(name: MixName) -> str:
 def mix_titles(names: list[MixName]) -> list[str]:
     """Return a different title for each of some mixes, told apart by tempo, then by artist."""
     titles = [mix_title(name) for name in names]
-    for tell in (_with_tempo, _with_artist):
-        titles = [
-            tell(name, title) if titles.count(title) > 1 else title
-            for name, title in zip(names, titles, strict=True)
-        ]
-    seen: dict[str, int] = {}
-    for place, title in enumerate(titles):
-        seen[title] = seen.get(title, 0) + 1
-        if seen[title] > 1:
-            titles[place] = f"{title} {seen[title]}"
+    titles = [
+        _with_tempo(name, title) if titles.count(title) > 1 else title
+        for name, title in zip(names, titles, strict=True)
+    ]
+    taken: set[str] = set()
+    for place, (name, title) in enumerate(zip(names, titles, strict=True)):
+        around = (f"Around {display_name(artist)}" for artist in name.artists)
+        numbered = (f"{title} {number}" for number in range(2, len(names) + 2))
+        titles[place] = next(each for each in (title, *around, *numbered) if each not in taken)
+        taken.add(titles[place])
     return titles
 
 
@@ -196,8 +196,4 @@ def _with_tempo(name: MixName, title: str) -> str:
     middle = sum(name.tempo_bpm) / 2
     word = "slow" if middle < SLOW_BPM else "quick" if middle > QUICK_BPM else ""
     first, _, rest = title.partition(" ")
-    return f"{first}, {word} {rest}" if word else title
-
-
-def _with_artist(name: MixName, title: str) -> str:
-    return f"{title} around {display_name(name.artists[0])}" if name.artists else title
+    return f"{word.capitalize()} {rest}" if word else f"{first} {rest}"

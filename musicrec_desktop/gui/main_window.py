@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
             add_to_playlist=lambda playlist, tracks: self.playlists.add(playlist, tracks),
             remove=lambda tracks: self.library.remove(tracks),
             new_playlist=lambda tracks: self.others.new_playlist(tracks),
+            start_radio=lambda tracks: self.others.discovery.radio.start_from(tracks),
+            find_path=lambda tracks: self.others.discovery.paths.ask(tracks),
         )
         self.playlists = PlaylistController(services.playlists, jobs, self)
         self.others = self._add_pages(player, jobs)
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
         self.header = Header(tokens, self.middle)
         self.pages = PageStack(tokens, self.middle)
         self.songs = SongsPanel(self.model, self._covers, tokens, self.pages)
-        middle = QVBoxLayout(self.middle)
+        self._column = middle = QVBoxLayout(self.middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.header)
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(tokens, self.middle)
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
+        self.sidebar.add_page("for-you", "For you", "for-you")
         self.pages.add("songs", lambda: self.songs)
         self.sidebar.add_page("songs", "Songs", "songs")
         parts = Parts(
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
             find_similar=self.neighbours.find,
         )
         others = WindowPages(parts, self.pages, self.sidebar, self)
+        self._column.addWidget(others.discovery.bar)
         self.pages.open("songs")
         return others
 
@@ -537,6 +541,7 @@ class MainWindow(QMainWindow):
             return
         self.playback.stop()
         self.library.cancel()
+        self.others.discovery.close()
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)

@@ -225,6 +225,12 @@ def style_sheet(t: Tokens) -> str:
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 
+    QSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: 6px 8px; min-height: 20px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QSpinBox:focus {{ border: 1px solid {t.accent}; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+
     QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: 6px 10px; min-height: 20px; }}
     QComboBox:hover {{ border: 1px solid {t.text_muted}; }}

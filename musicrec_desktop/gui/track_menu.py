@@ -13,6 +13,8 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 
+PATH_ENDS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class TrackActions:
@@ -27,6 +29,8 @@ class TrackActions:
     add_to_playlist: Callable[[Playlist, list[Track]], None]
     new_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
+    start_radio: Callable[[list[Track]], None]
+    find_path: Callable[[list[Track]], None]
 
 
 def track_menu(
@@ -62,13 +66,22 @@ def track_menu(
     add("Play next", "play-next", lambda: actions.play_next(tracks))
     add("Add to queue", "queue", lambda: actions.enqueue(tracks))
     _add_playlists(menu, tracks, actions, tokens)
+    menu.addSeparator()
     if len(tracks) == 1:
-        menu.addSeparator()
         add("Find similar", "find-similar", lambda: actions.find_similar(tracks[0]))
-        menu.addSeparator()
+    add(f"Start radio from {_here(tracks)}", "radio", lambda: actions.start_radio(tracks))
+    if len(tracks) <= PATH_ENDS:
+        to = "to another track…" if len(tracks) == 1 else "from one to the other…"
+        add(f"Path {to}", "path", lambda: actions.find_path(tracks))
+    menu.addSeparator()
+    if len(tracks) == 1:
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
     add("Remove from the library", "remove", lambda: actions.remove(tracks))
     return menu
+
+
+def _here(tracks: list[Track]) -> str:
+    return "here" if len(tracks) == 1 else "these"
 
 
 def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:

@@ -23,6 +23,7 @@ from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesControl
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
@@ -93,6 +94,7 @@ class WindowPages(QObject):
         self._playlist: PlaylistPage | None = None
         self._devices: OutputDevices | None = None
         self.browsing = self._make_browsing()
+        self.discovery = self._make_discovery()
         self._add("now-playing", "Now playing", self._make_now_playing)
         self._add("queue", "Queue", self._make_queue)
         self._add("history", "History", self._make_history)
@@ -105,6 +107,24 @@ class WindowPages(QObject):
         stack.add("playlist", self._make_playlist)
         stack.changed.connect(self._mark_playlist)
         self._wire_playlists()
+
+    def _make_discovery(self) -> DiscoveryPages:
+        parts = self._parts
+        return DiscoveryPages(
+            parts.services,
+            parts.player,
+            playback=parts.playback,
+            library=parts.library,
+            covers=parts.covers,
+            theme=parts.theme,
+            jobs=parts.jobs,
+            notice=parts.notice,
+            choose_folder=parts.choose_folder,
+            show_menu=parts.show_menu,
+            new_playlist=self.new_playlist,
+            stack=self._stack,
+            window=self._window,
+        )
 
     def _make_browsing(self) -> BrowsingPages:
         parts = self._parts

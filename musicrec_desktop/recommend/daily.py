@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.recommend.centres import clusters, prototypes_of, spread_out
 from musicrec_desktop.recommend.mixes import gathered, in_order
 from musicrec_desktop.recommend.pool import Rows, TrackPool
-from musicrec_desktop.recommend.radio import prototypes_of, spread_out
-from musicrec_desktop.recommend.taste import Taste, clusters
+from musicrec_desktop.recommend.taste import Taste
 
 MIXES = 5
 MIX_TRACKS = 25

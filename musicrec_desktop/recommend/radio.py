@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.recommend.centres import prototypes_of
 from musicrec_desktop.recommend.pool import Rows, TrackPool
 from musicrec_desktop.recommend.seams import Seam, seam, seams
 from musicrec_desktop.recommend.spacing import ARTIST_GAP, spaced
@@ -28,8 +29,6 @@ REDUNDANCY_WEIGHT = 0.5  # at full diversity
 NOISE = 0.12  # likewise
 SHORTLIST = 64
 RECENT = 8  # tracks that the next one may be held back from
-PROTOTYPES = 8
-LLOYD_ROUNDS = 8
 USUAL_DIVERSITY = 0.3
 
 
@@ -239,59 +238,3 @@ class Radio:
         if cosines[best] <= self._to_seeds[row]:
             return None
         return int(self._pool.ids[self._liked[best]])
-
-
-def prototypes_of(
-    vectors: NDArray[np.float32], random: np.random.Generator, most: int = PROTOTYPES
-) -> NDArray[np.float32]:
-    """Return a few directions that stand for many: an artist or a genre is not one point.
-
-    Spherical k-means, begun as k-means++ does.
-
-    Parameters
-    ----------
-    vectors : ndarray of shape (n, d), float32
-        Of norm 1.
-    random : numpy.random.Generator
-    most : int
-
-    Returns
-    -------
-    ndarray of shape (min(n, most), d), float32
-        Of norm 1.
-    """
-    if len(vectors) <= most:
-        return vectors
-    centres = vectors[spread_out(vectors, most, random)]
-    for _ in range(LLOYD_ROUNDS):
-        owners = (vectors @ centres.T).argmax(axis=1)
-        sums = np.zeros_like(centres)
-        np.add.at(sums, owners, vectors)
-        norms = np.linalg.norm(sums, axis=1, keepdims=True)
-        centres = np.where(norms > 0, sums / np.maximum(norms, 1e-12), centres)
-    return centres
-
-
-def spread_out(vectors: NDArray[np.float32], count: int, random: np.random.Generator) -> Rows:
-    """Choose rows at random, far from each other rather than near (k-means++).
-
-    Parameters
-    ----------
-    vectors : ndarray of shape (n, d), float32
-        Of norm 1.
-    count : int
-        At most n.
-    random : numpy.random.Generator
-    """
-    chosen = [int(random.integers(len(vectors)))]
-    nearest = np.full(len(vectors), np.inf, np.float64)
-    while len(chosen) < count:
-        nearest = np.minimum(nearest, np.maximum(1.0 - vectors @ vectors[chosen[-1]], 0.0))
-        nearest[chosen] = 0.0
-        total = nearest.sum()
-        if total <= 0:  # all the same: any of the others
-            rest = np.setdiff1d(np.arange(len(vectors)), chosen)
-            chosen.append(int(random.choice(rest)))
-        else:
-            chosen.append(int(random.choice(len(vectors), p=nearest / total)))
-    return np.array(chosen, np.int64)

@@ -30,9 +30,6 @@ REJECTED_SHARE = 0.5
 ARTIST_SHARE = 0.15
 GENRE_SHARE = 0.15
 SHRINKAGE = 2.0
-FEWEST_TO_CLUSTER = 10
-MOST_CLUSTERED = 400
-LEAST_SILHOUETTE = 0.02
 
 Outcome = Literal["heard", "skipped"]
 
@@ -146,60 +143,6 @@ class Taste:
         fared = sums / (sizes + SHRINKAGE)
         fared[present < 0] = 0.0
         return np.asarray(fared[places], np.float32)
-
-
-def clusters(vectors: NDArray[np.float32], most: int, seed: int) -> NDArray[np.int64]:
-    """Divide tracks into groups that sound alike; their number is where they are best apart.
-
-    K-means, with the number of groups of the highest silhouette (Rousseeuw 1987). In many
-    dimensions that is a small number, so the largest group is divided again in the same
-    way, as long as its parts are apart.
-
-    Parameters
-    ----------
-    vectors : ndarray of shape (n, d), float32
-        Of norm 1.
-    most : int
-        Groups at the most.
-    seed : int
-
-    Returns
-    -------
-    ndarray of shape (n,), int64
-        The group of each, from 0; all 0 where there are few, or nothing tells them apart.
-    """
-    groups = np.zeros(len(vectors), np.int64)
-    whole: set[int] = set()  # groups that cannot be divided
-    while (count := int(groups.max(initial=0)) + 1) < most and len(whole) < count:
-        sizes = np.bincount(groups)
-        sizes[list(whole)] = 0
-        members = np.flatnonzero(groups == sizes.argmax())
-        parts = _divided(vectors[members], most - count + 1, seed)
-        if not parts.any():
-            whole.add(int(sizes.argmax()))
-        groups[members[parts > 0]] = count - 1 + parts[parts > 0]
-    return groups
-
-
-def _divided(vectors: NDArray[np.float32], most: int, seed: int) -> NDArray[np.int64]:
-    """Divide tracks once; all 0 where they are not to be divided."""
-    best, label = LEAST_SILHOUETTE, np.zeros(len(vectors), np.int64)
-    sample = np.random.default_rng(seed).permutation(len(vectors))[:MOST_CLUSTERED]
-    distinct = len(np.unique(vectors[sample], axis=0))
-    if len(vectors) < FEWEST_TO_CLUSTER or distinct < 3:
-        return label
-    from sklearn.cluster import KMeans
-    from sklearn.metrics import silhouette_score
-
-    for number in range(2, min(most, distinct - 1, len(vectors) // 3) + 1):
-        model = KMeans(number, n_init=2, random_state=seed).fit(vectors[sample])
-        found = model.labels_
-        if len(np.unique(found)) < 2:
-            continue
-        score = float(silhouette_score(vectors[sample], found))
-        if score > best:
-            best, label = score, model.predict(vectors).astype(np.int64)
-    return label
 
 
 def _heaviest(rows: Rows, values: NDArray[np.float32]) -> tuple[Rows, NDArray[np.float32]]:

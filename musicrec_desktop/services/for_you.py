@@ -84,8 +84,8 @@ class ForYouService:
             return ForYou(readiness)
         moment = _Moment(found, self._taste, mood)
         drafts = [
-            self._continued(moment),
             _mixes(moment),
+            self._continued(moment),
             _because(moment),
             _neglected(moment),
             _new(moment),

@@ -47,6 +47,8 @@ class RadioState:
         Where what plays was chosen by the radio.
     upcoming : tuple of RadioPick
         What comes, in order.
+    title : str
+        Of the first track that it was started from; empty where it was from something else.
     ended : str
         A sentence where it ended by itself.
     """
@@ -55,6 +57,7 @@ class RadioState:
     diversity: float = USUAL_DIVERSITY
     playing: RadioPick | None = None
     upcoming: tuple[RadioPick, ...] = ()
+    title: str = ""
     ended: str = ""
 
     @property
@@ -90,6 +93,7 @@ class RadioService:
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
         self._failures = 0
         self._ended = ""
+        self._title = ""
         self._subscribed = False
 
     # ---- what is asked of it
@@ -116,6 +120,7 @@ class RadioService:
             self._known = {pick.track.id: pick for pick in picks}
             self._ahead = picks[1:]
             self._playing = first
+            self._title = first.track.title if first.seed else ""
             if held is not None:
                 self._arrived = set()
                 view = self._player.queue_view()
@@ -140,7 +145,7 @@ class RadioService:
             if station is None:
                 return RadioState(ended=self._ended)
             return RadioState(
-                station.seeds, station.diversity, self._playing, tuple(self._ahead), self._ended
+                station.seeds, station.diversity, self._playing, tuple(self._ahead), self._title
             )
 
     def upcoming(self) -> tuple[RadioPick, ...]:

@@ -1,0 +1,99 @@
+"""Between the radio and what the window shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.radio import RadioService, RadioState
+from musicrec_desktop.services.stations import USUAL_DIVERSITY
+
+
+class RadioController(QObject):
+    """Starts, steers and ends the radio in the background.
+
+    Signals
+    -------
+    changed(RadioState)
+    problem(str)
+    """
+
+    changed = Signal(object)
+    problem = Signal(str)
+    _told = Signal(object)
+
+    def __init__(
+        self, radio: RadioService, player: PlayerService, jobs: JobRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._radio = radio
+        self._player = player
+        self._jobs = jobs
+        self._diversity = USUAL_DIVERSITY
+        self._told.connect(self._show)
+        radio.subscribe(self._told.emit)
+
+    def start_from(self, tracks: Sequence[Track]) -> None:
+        """Play a station of what sounds like a track, or like several together."""
+        self.start(RadioSeeds.of_tracks(*(track.id for track in tracks)))
+
+    def start_named(self, kind: str, name: str) -> None:
+        """Play a station of an "artist" or a "genre"."""
+        self.start(RadioSeeds("artist" if kind == "artist" else "genre", name=name))
+
+    def start(self, seeds: RadioSeeds) -> None:
+        """Play a station."""
+        self._run(lambda: self._radio.start(seeds, self._diversity))
+
+    def stop(self) -> None:
+        """Let the radio end with what plays."""
+        self._run(self._radio.stop)
+
+    def set_diversity(self, diversity: float) -> None:
+        """Go nearer or farther from now on, 0 to 1."""
+        self._diversity = diversity
+        self._run(lambda: self._radio.set_diversity(diversity))
+
+    def dislike(self, track: Track) -> None:
+        """Play a track no more on this station, and go on."""
+
+        def work() -> None:
+            self._radio.dislike(track.id)
+            self._player.next()
+
+        self._run(work)
+
+    def hear_seam(self) -> None:
+        """Play the end of what plays and the beginning of what comes, then go on."""
+        upcoming = self._radio.upcoming()
+        if upcoming:
+            self._player.preview(self._radio.seam_preview(upcoming[0]))
+
+    @property
+    def state(self) -> RadioState:
+        """What is on now."""
+        return self._radio.state()
+
+    def close(self) -> None:
+        """End with the window."""
+        self._radio.close()
+
+    def _run(self, work: Callable[[], Any]) -> None:
+        self._jobs.start(work, failed=self._failed)
+
+    def _show(self, state: RadioState) -> None:
+        self.changed.emit(state)
+        if state.ended:
+            self.problem.emit(state.ended)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))

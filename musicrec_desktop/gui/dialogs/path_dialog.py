@@ -1,0 +1,299 @@
+"""A path from one track to another: its ends and length chosen, its steps mended by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.recommendation import percent_alike
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import clock, count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.services.paths import FEWEST_STEPS, MOST_STEPS, USUAL_STEPS, FoundPath
+
+SEARCH_REST_MS = 120
+USUAL_MINUTES, MOST_MINUTES = 45, 600
+COLUMNS = ("", "Title", "Artist", "BPM", "Key", "Time", "Like the one before")
+TRACK_ROLE = Qt.ItemDataRole.UserRole
+
+
+class PathDialog(QDialog):
+    """Asks for a path, shows it, and lets it be mended.
+
+    Parameters
+    ----------
+    start : Track
+    end : Track or None
+        None where it is still to be chosen.
+
+    Signals
+    -------
+    search_requested(str)
+        Tracks that the path could lead to are wanted.
+    find_requested(Track, Track, dict)
+        From one to the other; the dict holds "steps" or "minutes".
+    replace_requested(int), remove_requested(int)
+        A step is not wanted.
+    play_requested(list of Track), queue_requested(list of Track), save_requested(list of Track)
+    """
+
+    search_requested = Signal(str)
+    find_requested = Signal(object, object, dict)
+    replace_requested = Signal(int)
+    remove_requested = Signal(int)
+    play_requested = Signal(list)
+    queue_requested = Signal(list)
+    save_requested = Signal(list)
+
+    def __init__(self, start: Track, end: Track | None, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._end = end
+        self._path: FoundPath | None = None
+        self.setWindowTitle("Path")
+        self.resize(860, 620)
+        self._make_ends(tokens)
+        self._make_length()
+        self.steps = self._make_table()
+        self.said = QLabel(self)
+        self.said.setProperty("role", "secondary")
+        self.said.setWordWrap(True)
+        self._make_buttons(tokens)
+        self._lay_out()
+        self._show_ready()
+        if end is not None:
+            self._choose(end)
+        else:
+            self.to.setFocus()
+
+    # ---- what it is told
+
+    def show_found(self, tracks: Sequence[Track]) -> None:
+        """Offer tracks that the path could lead to."""
+        self.found.clear()
+        for track in tracks:
+            if track.id != self._start.id:
+                item = QListWidgetItem(_named(track), self.found)
+                item.setData(TRACK_ROLE, track)
+        self.found.setVisible(self.found.count() > 0)
+        if self.found.count():
+            self.found.setCurrentRow(0)
+
+    def show_path(self, path: FoundPath) -> None:
+        """Show a path; the selected step stays selected."""
+        row = max(0, self.steps.currentRow())
+        self._path = path
+        self.steps.setRowCount(len(path.tracks))
+        alike = ["", *(f"{percent_alike(each)} %" for each in path.similarities)]
+        for place, (track, percent) in enumerate(zip(path.tracks, alike, strict=True)):
+            self._show_step(place, track, percent)
+        self.steps.setCurrentCell(
+            min(row, len(path.tracks) - 1),
+            1,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
+        self.said.setText(
+            f"{count(len(path.tracks), 'track')}, {long_duration(path.seconds)}. "
+            f"The largest step is {ratio:.1f} times the usual one."
+        )
+        self._show_ready()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no path."""
+        self.said.setText(sentence)
+        self._show_ready()
+
+    # ---- what it does
+
+    def _searched(self) -> None:
+        if self._end is None or self.to.text() != _named(self._end):
+            self._end = None
+            self.search_requested.emit(self.to.text())
+        self._show_ready()
+
+    def _entered(self) -> None:
+        item = self.found.currentItem()
+        if self.found.isVisible() and item is not None:
+            self._choose(item.data(TRACK_ROLE))
+        elif self._end is not None:
+            self._find()
+
+    def _choose(self, track: Track) -> None:
+        self._end = track
+        self._rest.stop()
+        blocked = self.to.blockSignals(True)
+        self.to.setText(_named(track))
+        self.to.blockSignals(blocked)
+        self.found.hide()
+        self._show_ready()
+        self.look.setFocus()
+
+    def _find(self) -> None:
+        if self._end is None:
+            return
+        by_steps = self.unit.currentIndex() == 0
+        length = {"steps": self.number.value()} if by_steps else {"minutes": self.number.value()}
+        self.said.setText("Looking for a way…")
+        self.look.setEnabled(False)
+        self.find_requested.emit(self._start, self._end, length)
+
+    def _unit_changed(self, index: int) -> None:
+        if index == 0:
+            self.number.setRange(FEWEST_STEPS, MOST_STEPS)
+            self.number.setValue(USUAL_STEPS)
+        else:
+            self.number.setRange(1, MOST_MINUTES)
+            self.number.setValue(USUAL_MINUTES)
+
+    def _show_ready(self) -> None:
+        """Let only be done what can be."""
+        self.look.setEnabled(self._end is not None)
+        row, length = self.steps.currentRow(), len(self._path.tracks) if self._path else 0
+        inner = 0 < row < length - 1
+        self.replace.setEnabled(inner)
+        self.remove.setEnabled(inner)
+        for button in (self.play, self.queue, self.save):
+            button.setEnabled(length > 0)
+
+    def _tracks(self) -> list[Track]:
+        return list(self._path.tracks) if self._path else []
+
+    def _show_step(self, place: int, track: Track, alike: str) -> None:
+        tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
+        texts = (
+            str(place + 1),
+            track.title,
+            track.artist,
+            tempo,
+            track.key,
+            clock(track.tags.duration_seconds),
+            alike,
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            if column in (0, 3, 5, 6):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.steps.setItem(place, column, item)
+
+    # ---- making
+
+    def _make_ends(self, tokens: Tokens) -> None:
+        self._heading = QLabel(f"From {_named(self._start)}", self)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
+        self.to = QLineEdit(self)
+        self.to.setPlaceholderText("To which track? Type a title or an artist")
+        self.to.setAccessibleName("To which track")
+        self.to.addAction(icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition)
+        self._rest = QTimer(self, singleShot=True, interval=SEARCH_REST_MS)
+        self._rest.timeout.connect(self._searched)
+        self.to.textChanged.connect(lambda: self._rest.start())
+        self.to.returnPressed.connect(self._entered)
+        self.found = QListWidget(self)
+        self.found.setAccessibleName("Tracks that were found")
+        self.found.setMaximumHeight(190)
+        self.found.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
+        self.found.itemClicked.connect(lambda item: self._choose(item.data(TRACK_ROLE)))
+        self.found.itemActivated.connect(lambda item: self._choose(item.data(TRACK_ROLE)))
+        self.found.hide()
+
+    def _make_length(self) -> None:
+        self.number = QSpinBox(self)
+        self.number.setAccessibleName("Length of the path")
+        self.number.setMinimumWidth(90)
+        self.unit = QComboBox(self)
+        self.unit.addItems(["tracks", "minutes"])
+        self.unit.setAccessibleName("Unit of the length")
+        self.unit.currentIndexChanged.connect(self._unit_changed)
+        self._unit_changed(0)
+        self.look = QPushButton("Find the path", self)
+        self.look.setProperty("role", "primary")
+        self.look.setAutoDefault(False)
+        self.look.clicked.connect(self._find)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(COLUMNS), self)
+        table.setHorizontalHeaderLabels(list(COLUMNS))
+        table.horizontalHeader().setObjectName("plain")
+        table.setAccessibleName("Steps of the path")
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(36)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(self._show_ready)
+        return table
+
+    def _make_buttons(self, tokens: Tokens) -> None:
+        def button(text: str, name: str) -> QPushButton:
+            made = QPushButton(icon(name, tokens), text, self)
+            made.setAutoDefault(False)
+            return made
+
+        self.replace = button("Another track", "rescan")
+        self.replace.setToolTip("Put another track in the place of the selected one")
+        self.replace.clicked.connect(lambda: self.replace_requested.emit(self.steps.currentRow()))
+        self.remove = button("Remove", "remove")
+        self.remove.setToolTip("Take the selected track out of the path")
+        self.remove.clicked.connect(lambda: self.remove_requested.emit(self.steps.currentRow()))
+        self.play = button("Play", "play-now")
+        self.play.clicked.connect(lambda: self.play_requested.emit(self._tracks()))
+        self.queue = button("Add to queue", "queue")
+        self.queue.clicked.connect(lambda: self.queue_requested.emit(self._tracks()))
+        self.save = button("Save as playlist…", "save")
+        self.save.clicked.connect(lambda: self.save_requested.emit(self._tracks()))
+
+    def _lay_out(self) -> None:
+        length = QHBoxLayout()
+        length.addWidget(self.number)
+        length.addWidget(self.unit)
+        length.addStretch(1)
+        length.addWidget(self.look)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.replace)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        for widget in (self.queue, self.save, self.play):
+            buttons.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.to)
+        layout.addWidget(self.found)
+        layout.addLayout(length)
+        layout.addWidget(self.steps, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(buttons)
+
+
+def _named(track: Track) -> str:
+    return " – ".join(filter(None, (track.artist, track.title)))

@@ -1,0 +1,113 @@
+"""For you, radio and paths: registered in the window, and wired to who answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.for_you import ForYouController
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.paths import PathController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.radio import RadioController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.radio_bar import RadioBar
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.player import PlayerService
+
+
+class DiscoveryPages(QObject):
+    """What finds music to play.
+
+    Parameters
+    ----------
+    choose_folder : callable
+        Asks for a folder to add.
+    show_menu : callable
+        Shows the menu of tracks at a place.
+    new_playlist : callable
+        Makes a playlist of tracks.
+
+    Attributes
+    ----------
+    radio : RadioController
+    paths : PathController
+    bar : RadioBar
+        For the window to lay out.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        player: PlayerService,
+        *,
+        playback: PlaybackController,
+        library: LibraryController,
+        covers: CoverSource,
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        choose_folder: Callable[[], None],
+        show_menu: Callable[..., None],
+        new_playlist: Callable[[Sequence[Track]], None],
+        stack: PageStack,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._playback = playback
+        self._library = library
+        self._covers = covers
+        self._theme = theme
+        self._jobs = jobs
+        self._choose_folder = choose_folder
+        self._show_menu = show_menu
+        self._stack = stack
+        self.radio = RadioController(services.radio(player), player, jobs, self)
+        self.radio.problem.connect(notice.say)
+        self.paths = PathController(
+            services.paths,
+            services.songs,
+            playback=playback,
+            save=new_playlist,
+            theme=theme,
+            jobs=jobs,
+            window=window,
+        )
+        self.bar = self._make_bar(window)
+        stack.add("for-you", self._make_for_you)
+
+    def close(self) -> None:
+        """End what runs by itself."""
+        self.radio.close()
+
+    def _make_bar(self, window: QWidget) -> RadioBar:
+        bar, radio = RadioBar(self._theme.tokens, window), self.radio
+        bar.stop_requested.connect(radio.stop)
+        bar.seam_requested.connect(radio.hear_seam)
+        bar.dislike_requested.connect(radio.dislike)
+        bar.diversity_changed.connect(radio.set_diversity)
+        bar.queue_requested.connect(lambda: self._stack.open("queue"))
+        radio.changed.connect(bar.show_state)
+        self._theme.changed.connect(bar.apply_theme)
+        return bar
+
+    def _make_for_you(self) -> Page:
+        page = ForYouPage(self._covers, self._theme.tokens, self._stack)
+        answers = ForYouController(self._services.for_you, page, self._jobs, page)
+        page.play_requested.connect(self._playback.play)
+        page.menu_requested.connect(self._show_menu)
+        page.add_folder_requested.connect(self._choose_folder)
+        page.rescan_requested.connect(self._library.rescan)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
+        self._playback.track_changed.connect(answers.played)
+        self._library.index_changed.connect(answers.played)
+        return page

@@ -1,0 +1,229 @@
+"""The page For you: rows of what a listener may want to hear now, each card with its reason."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.discovery_words import greeting, nothing_to_show
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING
+
+MOOD_STEPS = 20
+MOOD_REST_MS = 150
+ROOM_FOR_MOOD = 460
+ORIGINS = {
+    "continue": "album",
+    "mixes": "mix",
+    "sampler": "mix",
+    "because": "for you",
+    "neglected": "for you",
+    "new": "for you",
+}
+
+
+class ForYouPage(Page):
+    """Shelves, one below the other.
+
+    Signals
+    -------
+    read_requested(float)
+        What is recommended in this mood is wanted.
+    play_requested(list of Track, int, str)
+        The tracks of a card or, where it has one, those of its shelf; which is played
+        first, and from where they are played.
+    menu_requested(list of Track, QPoint)
+    add_folder_requested(), rescan_requested(), songs_requested()
+        Next steps where there is nothing to recommend.
+    """
+
+    shows_header = False
+    read_requested = Signal(float)
+    play_requested = Signal(list, int, str)
+    menu_requested = Signal(list, QPoint)
+    add_folder_requested = Signal()
+    rescan_requested = Signal()
+    songs_requested = Signal()
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._tokens = tokens
+        self._page: ForYou | None = None
+        self._rows: list[ShelfRow] = []
+        self._top: int | None = None
+        self._make_head()
+        self._make_shelves()
+        self.nothing = MessagePage("", self)
+        self.nothing.action.clicked.connect(self._next_step)
+        self.loading = QLabel(
+            "Looking through your library…", self, alignment=Qt.AlignmentFlag.AlignCenter
+        )
+        self.loading.setProperty("role", "secondary")
+        self._pages = QStackedWidget(self)
+        for page in (self.loading, self._scroll, self.nothing):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(INDENT, 14, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._head)
+        layout.addWidget(self._pages, 1)
+        self.apply_theme(tokens)
+
+    # ---- what it is told
+
+    def show_page(self, page: ForYou) -> None:
+        """Show what is recommended; rows that stay keep their place."""
+        self._page = page
+        now = datetime.now().astimezone()
+        self._greeting.setText(greeting(now))
+        while len(self._rows) < len(page.shelves):
+            self._rows.append(self._new_row())
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(page.shelves))
+            if number < len(page.shelves):
+                row.show_shelf(page.shelves[number], now)
+        heading, sentence = nothing_to_show(page)
+        if heading:
+            self.nothing.show_message(heading, sentence)
+            self.nothing.action.setText(_STEPS.get(page.readiness, "Show the songs"))
+        self._pages.setCurrentWidget(self.nothing if heading else self._scroll)
+        self._mood_parts.setVisible(not heading and self.width() >= ROOM_FOR_MOOD)
+        if self._top is not None and page.shelves:
+            bar, top, self._top = self._scroll.verticalScrollBar(), self._top, None
+            QTimer.singleShot(0, bar, lambda: bar.setValue(top))
+
+    def refresh(self) -> None:
+        """Ask for what is recommended now."""
+        self.read_requested.emit(self._mood())
+
+    def opened(self) -> None:
+        self.refresh()
+        for row in self._rows[:1]:
+            row.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        return {"mood": self.mood.value(), "top": self._scroll.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        mood, top = state.get("mood"), state.get("top")
+        if isinstance(mood, int):
+            self.mood.setValue(mood)
+        if isinstance(top, int):
+            self._top = top
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        for row in self._rows:
+            row.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        for row in self._rows:
+            row.covers_loaded()
+
+    # ---- what it does
+
+    def _mood(self) -> float:
+        return self.mood.value() / MOOD_STEPS
+
+    def _mood_moved(self) -> None:
+        value = self._mood()
+        said = "as it is" if value == NEUTRAL_MOOD else "calmer" if value < 0.5 else "livelier"
+        self.mood.setToolTip(f"Mood: {said}")
+        self._mood_rests.start()
+
+    def _play(self, card: Card) -> None:
+        shelves = self._page.shelves if self._page else ()
+        shelf = next(shelf for shelf in shelves if card in shelf.cards)
+        tracks, start = list(card.tracks), 0
+        if all(len(other.tracks) == 1 for other in shelf.cards):
+            tracks = [other.tracks[0] for other in shelf.cards]
+            start = shelf.cards.index(card)
+        self.play_requested.emit(tracks, start, ORIGINS[shelf.kind])
+
+    def _menu(self, cards: list[Card], place: QPoint) -> None:
+        tracks = {track.id: track for card in cards for track in card.tracks}
+        self.menu_requested.emit(list(tracks.values()), place)
+
+    def _next_step(self) -> None:
+        readiness = self._page.readiness if self._page else "ready"
+        if readiness in ("nothing", "one-track"):
+            self.add_folder_requested.emit()
+        elif readiness == "missing":
+            self.rescan_requested.emit()
+        else:
+            self.songs_requested.emit()
+
+    # ---- making
+
+    def _make_head(self) -> None:
+        self._greeting = QLabel(greeting(datetime.now()), self)
+        self._greeting.setProperty("role", "display")
+        self._mood_parts = QWidget(self)
+        self.mood = QSlider(Qt.Orientation.Horizontal, self._mood_parts)
+        self.mood.setRange(0, MOOD_STEPS)
+        self.mood.setValue(round(NEUTRAL_MOOD * MOOD_STEPS))
+        self.mood.setFixedWidth(148)
+        self.mood.setAccessibleName("Mood, from calm to lively")
+        self._mood_rests = QTimer(self, singleShot=True, interval=MOOD_REST_MS)
+        self._mood_rests.timeout.connect(self.refresh)
+        self.mood.valueChanged.connect(self._mood_moved)
+        before, after = QLabel("Mood", self._mood_parts), QLabel("calm – lively", self._mood_parts)
+        mood = QHBoxLayout(self._mood_parts)
+        mood.setContentsMargins(0, 0, 0, 0)
+        mood.setSpacing(14)
+        for widget in (before, self.mood, after):
+            mood.addWidget(widget)
+            if isinstance(widget, QLabel):
+                widget.setProperty("role", "secondary")
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(PADDING, 0, 20, 0)
+        self._head.addWidget(self._greeting)
+        self._head.addStretch(1)
+        self._head.addWidget(self._mood_parts)
+
+    def _make_shelves(self) -> None:
+        inside = QWidget(self)
+        inside.setObjectName("content")
+        self._shelves = QVBoxLayout(inside)
+        self._shelves.setContentsMargins(0, 0, 0, 16)
+        self._shelves.setSpacing(10)
+        self._shelves.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+
+    def _new_row(self) -> ShelfRow:
+        row = ShelfRow(self._covers, self._tokens, self)
+        row.apply_theme(self._tokens)
+        row.play_requested.connect(self._play)
+        row.menu_requested.connect(self._menu)
+        self._shelves.insertWidget(self._shelves.count() - 1, row)
+        return row
+
+
+_STEPS = {
+    "nothing": "Add a music folder…",
+    "one-track": "Add a music folder…",
+    "missing": "Look for changes",
+}

@@ -1,0 +1,133 @@
+"""The line that is there while the radio plays: from what, what comes next, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.discovery_words import radio_why
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.services.radio import RadioState
+
+STEPS = 10
+REST_MS = 250  # what comes next is decided anew, once the slider rests
+SIGN = 16
+
+
+class RadioBar(QFrame):
+    """Hidden while the radio is off.
+
+    Signals
+    -------
+    stop_requested(), seam_requested(), queue_requested()
+    dislike_requested(Track)
+    diversity_changed(float)
+    """
+
+    stop_requested = Signal()
+    seam_requested = Signal()
+    queue_requested = Signal()
+    dislike_requested = Signal(object)
+    diversity_changed = Signal(float)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._playing: Track | None = None
+        self._sign = QLabel(self)
+        self.from_what = ElidedLabel(self)
+        self.next = ElidedLabel(self)
+        self.from_what.setProperty("role", "title")
+        self.next.setProperty("role", "muted")
+        self.diversity = QSlider(Qt.Orientation.Horizontal, self)
+        self.diversity.setRange(0, STEPS)
+        self.diversity.setFixedWidth(88)
+        self.diversity.setAccessibleName("Diversity of the radio, from near to far")
+        self.diversity.setToolTip("How far the radio goes: near to the left, far to the right")
+        self._rests = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rests.timeout.connect(
+            lambda: self.diversity_changed.emit(self.diversity.value() / STEPS)
+        )
+        self.diversity.valueChanged.connect(lambda: self._rests.start())
+        self.seam = self._button("Hear how the next track follows", "seam")
+        self.seam.clicked.connect(self.seam_requested)
+        self.dislike = self._button("Not this track on this station", "dislike")
+        self.dislike.clicked.connect(self._dislike)
+        self.queue = self._button("Show what comes", "queue")
+        self.queue.clicked.connect(self.queue_requested)
+        self.stop = self._button("End the radio after this track", "cancel")
+        self.stop.clicked.connect(self.stop_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 5, 12, 5)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.from_what)
+        words.addWidget(self.next)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.diversity)
+        for button in (self.seam, self.dislike, self.queue, self.stop):
+            layout.addWidget(button)
+        self.apply_theme(tokens)
+        self.hide()
+
+    def show_state(self, state: RadioState) -> None:
+        """Show what is on and what comes, or nothing."""
+        self.setVisible(state.on)
+        if state.seeds is None:
+            return
+        self._playing = state.playing.track if state.playing else None
+        self.from_what.setText(f"Radio from {_named(state.seeds, state)}")
+        if state.upcoming:
+            pick = state.upcoming[0]
+            self.next.setText(f"Next: “{pick.track.title}” – {radio_why(pick)}")
+        else:
+            self.next.setText("Nothing comes any more")
+        self.seam.setEnabled(bool(state.upcoming))
+        self.dislike.setEnabled(self._playing is not None)
+        if not self.diversity.isSliderDown() and not self._rests.isActive():
+            blocked = self.diversity.blockSignals(True)
+            self.diversity.setValue(round(state.diversity * STEPS))
+            self.diversity.blockSignals(blocked)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._sign.setPixmap(icon("radio", tokens, accent=True).pixmap(SIGN, SIGN))
+        for button, name in (
+            (self.seam, "seam"),
+            (self.dislike, "dislike"),
+            (self.queue, "queue"),
+            (self.stop, "cancel"),
+        ):
+            button.setIcon(icon(name, tokens))
+        self.setStyleSheet(f"RadioBar {{ border-top: 1px solid {tokens.line}; }}")
+
+    def _dislike(self) -> None:
+        if self._playing is not None:
+            self.dislike_requested.emit(self._playing)
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+
+def _named(seeds: RadioSeeds, state: RadioState) -> str:
+    more = len(seeds.track_ids) - 1 if seeds.kind == "tracks" else 0
+    title = seeds.name or state.title or "your choice"
+    return f"“{title}”" + (f" and {more} more" if more > 0 else "")

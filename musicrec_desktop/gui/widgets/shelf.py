@@ -1,0 +1,176 @@
+"""A row of cards under a heading: covers with a title and the reason why they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.discovery import Card, Shelf
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.discovery_words import card_words, shelf_title
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.text import count, natural_key
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+
+LARGE_EDGE, SMALL_EDGE = 148, 118
+REASON_LINES = 2
+SCROLL_MS = 220
+INDENT = 20 - PADDING
+
+
+class CardDelegate(TileDelegate):
+    """Draws a tile whose reason may take two lines."""
+
+    def tile_size(self) -> QSize:
+        return super().tile_size() + QSize(0, (REASON_LINES - 1) * LINE)
+
+    def _words(self, painter: QPainter, cover: QRect, tile: Tile) -> None:
+        line = QRect(cover.left(), cover.bottom() + PADDING, cover.width(), LINE)
+        right, middle = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._title_font)
+        painter.setPen(self._title_colour)
+        title = self._title_metrics.elidedText(tile.title, right, line.width())
+        painter.drawText(line, middle, title)
+        painter.setFont(QApplication.font())
+        painter.setPen(self._line_colour)
+        for text in self._broken(tile.subtitle, line.width()):
+            line.translate(0, LINE)
+            painter.drawText(line, middle, text)
+
+    def _broken(self, text: str, width: int) -> list[str]:
+        """Return the reason in at most two lines, broken between words."""
+        layout = QTextLayout(text, QApplication.font())
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(width)
+        end = first.textLength()
+        layout.endLayout()
+        rest = text[end:].strip()
+        if not rest:
+            return [text]
+        right = Qt.TextElideMode.ElideRight
+        return [text[:end].strip(), self._line_metrics.elidedText(rest, right, width)]
+
+
+class ShelfRow(QWidget):
+    """One shelf.
+
+    Signals
+    -------
+    play_requested(Card)
+    menu_requested(list of Card, QPoint)
+    """
+
+    play_requested = Signal(object)
+    menu_requested = Signal(list, QPoint)
+
+    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, Card] = {}
+        self._leads: dict[int, Track] = {}
+        self._delegate = CardDelegate(covers, self._leads.get, tokens, self, edge=LARGE_EDGE)
+        self._tiles = TileListModel(self)
+        self.strip = TileGrid(self._tiles, self._delegate, self, name="", strip=True)
+        self.heading = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        self.heading.setProperty("role", "title")
+        self.beside = ElidedLabel(self)
+        self.beside.setProperty("role", "secondary")
+        self.onward = QToolButton(self)
+        self.onward.setAccessibleName("Show more of this row")
+        self.onward.setToolTip("Show more of this row")
+        self.onward.clicked.connect(self._scroll_on)
+        self._rolling = QPropertyAnimation(self.strip.horizontalScrollBar(), b"value", self)
+        self._rolling.setDuration(SCROLL_MS)
+        self._rolling.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.strip.horizontalScrollBar().rangeChanged.connect(self._show_onward)
+        self.strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.strip.opened.connect(lambda key: self.play_requested.emit(self._cards[key]))
+        self.strip.play_requested.connect(
+            lambda keys: self.play_requested.emit(self._cards[keys[0]])
+        )
+        self.strip.menu_requested.connect(self._menu)
+        self._lay_out()
+
+    def show_shelf(self, shelf: Shelf, now: datetime) -> None:
+        """Show a shelf; where its cards are the same, selection and place stay."""
+        title, beside = shelf_title(shelf)
+        self.heading.setText(title)
+        self.beside.setText(beside)
+        self.strip.setAccessibleName(title)
+        self._cards = {card.key: card for card in shelf.cards}
+        self._leads.clear()
+        self._leads.update({card.tracks[0].id: card.tracks[0] for card in shelf.cards})
+        large = shelf.kind in ("mixes", "sampler")
+        self._delegate.edge = LARGE_EDGE if large else SMALL_EDGE
+        self.strip.show_tiles(_tiles(shelf.cards, card_words(shelf, now)))
+        self.strip.setFixedHeight(self._delegate.tile_size().height() + 2)
+        self.strip.doItemsLayout()
+        self._show_onward()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._delegate.tokens = tokens
+        self.onward.setIcon(icon("onward", tokens))
+        self.strip.viewport().update()
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        self.strip.viewport().update()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(PADDING, 0, INDENT, 0)
+        top.setSpacing(12)
+        top.addWidget(self.heading)
+        top.addWidget(self.beside, 1)
+        top.addWidget(self.onward)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self.strip)
+
+    def _show_onward(self) -> None:
+        # Its place is kept, so that a heading does not move.
+        self.onward.setEnabled(self.strip.horizontalScrollBar().maximum() > 0)
+
+    def _scroll_on(self) -> None:
+        """Go on by what is visible; from the end, back to the beginning."""
+        bar = self.strip.horizontalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        target = 0 if at_end else min(bar.maximum(), bar.value() + self.strip.viewport().width())
+        self._rolling.stop()
+        self._rolling.setStartValue(bar.value())
+        self._rolling.setEndValue(target)
+        self._rolling.start()
+
+    def _menu(self, keys: list[str], place: QPoint) -> None:
+        self.menu_requested.emit([self._cards[key] for key in keys], place)
+
+
+def _tiles(cards: Sequence[Card], words: Sequence[tuple[str, str]]) -> list[Tile]:
+    return [
+        Tile(
+            card.key,
+            title,
+            why,
+            _many(card),
+            card.tracks[0].id,
+            natural_key(title),
+        )
+        for card, (title, why) in zip(cards, words, strict=True)
+    ]
+
+
+def _many(card: Card) -> str:
+    return count(len(card.tracks), "track") if len(card.tracks) > 1 else ""
