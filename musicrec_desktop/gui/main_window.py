@@ -27,13 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.settings import Repeat, Settings, Theme
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
@@ -112,6 +113,9 @@ class MainWindow(QMainWindow):
         self.passages = PassageController(
             services.passages, player, self.neighbours, self.similar, jobs, self
         )
+        self.tags = TagEditingController(
+            services.tag_editing(), services.songs, self.model, jobs, self
+        )
         self._actions = TrackActions(
             play_now=lambda tracks: self.playback.play(tracks, 0),
             play_next=self.playback.play_next,
@@ -121,6 +125,7 @@ class MainWindow(QMainWindow):
             playlists=lambda: self.playlists.known,
             add_to_playlist=lambda playlist, tracks: self.playlists.add(playlist, tracks),
             remove=lambda tracks: self.library.remove(tracks),
+            edit_tags=self._edit_tags,
             new_playlist=lambda tracks: self.others.new_playlist(tracks),
             start_radio=lambda tracks: self.others.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self.others.discovery.paths.ask(tracks),
@@ -212,6 +217,7 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._apply_theme)
         self._covers.loaded.connect(self._covers_loaded)
         self._wire_library()
+        self._wire_tags()
         self._wire_playback()
         self.songs.play_requested.connect(
             lambda tracks, start: self.playback.play(tracks, start, "songs")
@@ -269,6 +275,13 @@ class MainWindow(QMainWindow):
         library.problem.connect(self.notice.say)
         library.removed.connect(lambda said: self.notice.say(said, "Undo", library.undo_remove))
 
+    def _wire_tags(self) -> None:
+        tags = self.tags
+        self.library.loaded.connect(tags.recover)
+        tags.said.connect(lambda said, answer, name: self.notice.say(said, name, answer))
+        tags.failed.connect(self._show_unwritten)
+        tags.changed.connect(self._tags_changed)
+
     def _wire_playback(self) -> None:
         playback, transport = self.playback, self.transport
         transport.toggle_requested.connect(self._toggle)
@@ -318,6 +331,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+U", lambda: self.pages.open("queue")),
             ("Ctrl+P", lambda: self.pages.open("now-playing")),
             ("Ctrl+E", self.others.open_equaliser),
+            ("Ctrl+T", lambda: self._edit_tags(self.songs.selected())),
+            ("Ctrl+Z", self.tags.undo),
             ("Alt+S", self.transport.shuffle.click),
             ("Alt+R", self.transport.repeat.click),
             ("Alt+Left", self.pages.back),
@@ -441,6 +456,20 @@ class MainWindow(QMainWindow):
             self.similar.extend_menu(menu, tracks[0])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def _edit_tags(self, tracks: list[Track]) -> None:
+        if tracks:
+            self.tags.open(tracks, self.model.shown(), self._theme.tokens, self)
+
+    def _show_unwritten(self, failures: list[Failure]) -> None:
+        hint = "They are as they were, byte for byte."
+        FailuresDialog(failures, self, "could not be written", hint).open()
+
+    def _tags_changed(self, tracks: list[Track]) -> None:
+        playing = self.playback.track
+        if playing is not None and any(track.id == playing.id for track in tracks):
+            self.transport.show_track(playing)
+            self.desktop.show_track(playing)
 
     def _find_similar_to_selected(self) -> None:
         panel = self.similar if self.similar.list.hasFocus() else self.songs

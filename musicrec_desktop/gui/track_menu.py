@@ -29,6 +29,7 @@ class TrackActions:
     add_to_playlist: Callable[[Playlist, list[Track]], None]
     new_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
+    edit_tags: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
 
@@ -76,6 +77,7 @@ def track_menu(
     menu.addSeparator()
     if len(tracks) == 1:
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
+    add("Edit tags…", "rename", lambda: actions.edit_tags(tracks))
     add("Remove from the library", "remove", lambda: actions.remove(tracks))
     return menu
 

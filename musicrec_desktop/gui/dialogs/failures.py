@@ -24,24 +24,25 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.text import count
 
+READ = "could not be read"
+READ_HINT = "They are left out and looked at again at the next scan."
+
 
 class FailuresDialog(QDialog):
     """A table of files and reasons that can be copied and gone to."""
 
-    def __init__(self, failures: list[Failure], parent: QWidget) -> None:
+    def __init__(
+        self, failures: list[Failure], parent: QWidget, said: str = READ, hint: str = READ_HINT
+    ) -> None:
         super().__init__(parent)
         self._failures = failures
         self.setWindowTitle("Problems")
         self.resize(900, 500)
-        heading = QLabel(f"{count(len(failures), 'file')} could not be read", self)
+        heading = QLabel(f"{count(len(failures), 'file')} {said}", self)
         heading.setProperty("role", "heading")
-        hint = QLabel(
-            "They are left out and looked at again at the next scan. Double-click one to see it "
-            "in its folder.",
-            self,
-        )
-        hint.setProperty("role", "secondary")
-        hint.setWordWrap(True)
+        words = QLabel(f"{hint} Double-click one to see it in its folder.", self)
+        words.setProperty("role", "secondary")
+        words.setWordWrap(True)
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton("Copy the list", self)
@@ -51,7 +52,7 @@ class FailuresDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        for widget in (heading, hint, self.table, buttons):
+        for widget in (heading, words, self.table, buttons):
             layout.addWidget(widget)
 
     def copy(self) -> None:
@@ -62,7 +63,7 @@ class FailuresDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._failures), 3, self)
         table.setHorizontalHeaderLabels(["File", "Folder", "Reason"])
-        table.setAccessibleName("Files that could not be read")
+        table.setAccessibleName("Files, with the reason")
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

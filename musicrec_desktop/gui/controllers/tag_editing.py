@@ -1,0 +1,289 @@
+"""Between the tag editor and the files: everything that reads or writes runs in the background."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_edits import EditResult, TagChanges
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.tag_editing import (
+    EditEvent,
+    Editing,
+    TagEditingService,
+    TagsChanged,
+    auto_numbered,
+)
+
+JPEG_QUALITY = 92
+BUSY = "Tags are being written. Wait until that is done, or stop it."
+NOT_IN_FILES = "These tracks have no file of their own to write tags to: a CUE sheet names them."
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    picture: bytes
+    image: QImage
+    said: str
+
+
+class TagEditingController(QObject):
+    """Opens the editor, writes what was changed, and takes it back.
+
+    Signals
+    -------
+    changed(list of Track)
+        The rows of files that were written, as they are now.
+    said(str, object, str)
+        A sentence, what can be done about it (None, or a callable), and its name.
+    failed(list of Failure)
+        Files that stayed as they were, and why.
+    """
+
+    changed = Signal(list)
+    said = Signal(str, object, str)
+    failed = Signal(list)
+
+    def __init__(
+        self,
+        service: TagEditingService,
+        songs: SongService,
+        model: TrackTableModel,
+        jobs: JobRunner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._songs = songs
+        self._model = model
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._batch = 0
+        self._written = 0
+        self.dialog: TagEditorDialog | None = None
+
+    def recover(self) -> None:
+        """Settle what a program that was killed has left."""
+        self._jobs.start(self._service.recover, failed=self._report)
+
+    def open(
+        self, tracks: Sequence[Track], around: Sequence[Track], tokens: Tokens, parent: QWidget
+    ) -> None:
+        """Open the editor.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+            To be edited together; a single one with those around it, before and next.
+        around : sequence of Track
+        tokens : Tokens
+        parent : QWidget
+        """
+        wanted = [track for track in tracks if not track.segment and not track.missing]
+        if not wanted:
+            self.said.emit(NOT_IN_FILES, None, "")
+            return
+        at = None
+        if len(wanted) == 1:
+            beside = [track for track in around if not track.segment and not track.missing]
+            ids = [track.id for track in beside]
+            at = ids.index(wanted[0].id) if wanted[0].id in ids else 0
+            wanted = beside if wanted[0].id in ids else wanted
+        dialog = TagEditorDialog(wanted, at, self._service.checked, _numbered, tokens, parent)
+        dialog.cover_wanted.connect(self._read_cover)
+        dialog.file_given.connect(self._take_file)
+        dialog.picture_given.connect(self._take_image)
+        dialog.save_requested.connect(self._save)
+        dialog.stop_requested.connect(self.stop)
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        if at is not None or len({track.tags.cover_key for track in wanted}) == 1:
+            self._read_cover(dialog.shown[0].path)
+        dialog.open()
+
+    def undo(self, batch: int = 0) -> None:
+        """Take an edit back; the last one where none is named."""
+        self._take_back(batch, undone=False)
+
+    def redo(self, batch: int) -> None:
+        """Do an edit again that was undone."""
+        self._take_back(batch, undone=True)
+
+    def stop(self) -> None:
+        """Stop after the file that is being written; what is written stays, and can be undone."""
+        if self._job is not None:
+            self._job.control.cancel()
+
+    # ---- covers
+
+    def _read_cover(self, path: str) -> None:
+        def work() -> tuple[QImage | None, str]:
+            picture = self._service.cover(path)
+            image = QImage.fromData(picture) if picture else QImage()
+            if picture is None or image.isNull():
+                return None, "No cover that can be shown"
+            return image, f"{image.width()} × {image.height()}, {_size(len(picture))}"
+
+        def answer(found: tuple[QImage | None, str]) -> None:
+            if self.dialog is not None:
+                self.dialog.show_cover(path, *found)
+
+        self._jobs.start(work, finished=answer, failed=self._complain)
+
+    def _take_file(self, path: str) -> None:
+        self._take(lambda: self._service.picture(path))
+
+    def _take_image(self, image: QImage) -> None:
+        self._take(lambda: _encoded(image))
+
+    def _take(self, read: Callable[[], bytes]) -> None:
+        def work() -> _Cover:
+            picture = read()
+            info = self._service.picture_info(picture)
+            kind = info.mime.partition("/")[2].upper()
+            said = f"{info.width} × {info.height}, {kind}, {_size(len(picture))} •"
+            return _Cover(picture, QImage.fromData(picture), said)
+
+        self._jobs.start(work, finished=self._show_new_cover, failed=self._complain)
+
+    def _show_new_cover(self, cover: _Cover) -> None:
+        if self.dialog is not None:
+            self.dialog.show_new_cover(cover.picture, cover.image, cover.said)
+
+    def _complain(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        if self.dialog is not None:
+            self.dialog.complain(str(error))
+
+    def _closed(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    # ---- writing
+
+    def _save(self, changes: dict[str, TagChanges], keep_mtime: bool) -> None:
+        def work() -> Editing:
+            return self._service.edit(changes, keep_mtime=keep_mtime)
+
+        self._start(work, self._saved)
+
+    def _take_back(self, batch: int, *, undone: bool) -> None:
+        def work() -> Editing:
+            known = [item.id for item in self._service.batches() if item.undone is undone]
+            chosen = batch or max(known, default=0)
+            return self._service.redo(chosen) if undone else self._service.undo(chosen)
+
+        self._start(work, self._done_again if undone else self._undone)
+
+    def _start(self, work: Callable[[], Editing], finished: Callable[[EditResult], None]) -> None:
+        if self._job is not None:
+            self.said.emit(BUSY, None, "")
+            return
+        self._batch = self._written = 0
+
+        def answer(result: EditResult) -> None:
+            self._over()
+            finished(result)
+
+        self._job = self._jobs.start(
+            work,
+            yielded=self._event,
+            finished=answer,
+            failed=self._problem,
+            cancelled=self._stopped,
+        )
+
+    def _event(self, event: EditEvent) -> None:
+        if isinstance(event, TagsChanged):
+            self._batch = event.batch
+            self._written += 1
+            self._model.update_tracks(event.tracks)
+            self.changed.emit(event.tracks)
+        elif isinstance(event, Progress) and self.dialog is not None:
+            self.dialog.show_progress(event)
+
+    def _over(self) -> None:
+        self._job = None
+        if self.dialog is not None:
+            self.dialog.accept()
+        if self._written:
+            self._jobs.start(self._songs.order, finished=self._model.set_order)
+
+    def _saved(self, result: EditResult) -> None:
+        said = f"The tags of {count(result.written, 'file')} were written."
+        if not result.written and not result.failures:
+            said = "The files held these tags already."
+        self._say(said, result, "Undo", self.undo)
+
+    def _undone(self, result: EditResult) -> None:
+        batch = self._batch
+        said = f"The tags of {count(result.written, 'file')} are as they were."
+        if not result.written and not result.failures:
+            said = "There is no edit of tags to undo."
+        self._say(said, result, "Redo", lambda _batch: self.redo(batch))
+
+    def _done_again(self, result: EditResult) -> None:
+        said = f"The tags of {count(result.written, 'file')} were written again."
+        self._say(said, result, "Undo", self.undo)
+
+    def _say(self, said: str, result: EditResult, name: str, answer: Callable[[int], None]) -> None:
+        if result.failures:
+            said += f" {count(len(result.failures), 'file')} could not be."
+        batch = result.batch
+        self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
+        if result.failures:
+            now = time.time()
+            self.failed.emit(
+                [
+                    Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
+                    for item in result.failures
+                ]
+            )
+
+    def _stopped(self, _result: object) -> None:
+        batch, written = self._batch, self._written
+        self._over()
+        said = f"Stopped. The tags of {count(written, 'file')} were written."
+        self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")
+
+    def _problem(self, error: Exception) -> None:
+        self._over()
+        self._report(error)
+
+    def _report(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.said.emit(str(error), None, "")
+
+
+def _numbered(tracks: Sequence[Track], disc: int | None) -> dict[str, TagChanges]:
+    return auto_numbered(tracks, disc=disc)
+
+
+def _size(size: int) -> str:
+    return f"{size / 2**20:.1f} MiB" if size >= 2**20 else f"{max(1, round(size / 1024))} KiB"
+
+
+def _encoded(image: QImage) -> bytes:
+    """Return a picture from the clipboard as a file: PNG where that is not much larger."""
+    encoded = QByteArray()
+    buffer = QBuffer(encoded)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    kind = "PNG" if image.hasAlphaChannel() or image.width() * image.height() < 40_000 else "JPEG"
+    image.save(buffer, kind, -1 if kind == "PNG" else JPEG_QUALITY)  # type: ignore[call-overload]
+    return bytes(encoded.data())

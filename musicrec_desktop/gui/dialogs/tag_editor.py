@@ -1,0 +1,359 @@
+"""The tag editor, for one track or many: only what is changed is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import count, time_left
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.cover_field import CoverField
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.tag_field import TagField
+
+# Field, name, row, column, columns taken.
+FIELDS = (
+    ("title", "Title", 0, 0, 6),
+    ("artist", "Artist", 1, 0, 3),
+    ("album_artist", "Album artist", 1, 3, 3),
+    ("album", "Album", 2, 0, 6),
+    ("genre", "Genre", 3, 0, 3),
+    ("composer", "Composer", 3, 3, 3),
+    ("year", "Year", 4, 0, 2),
+    ("track_number", "Track number", 4, 2, 2),
+    ("disc_number", "Disc number", 4, 4, 2),
+)
+SEVERAL_HINT = "Part several artists, genres or composers with “; ”."
+
+Checked = Callable[[str, TagValue], TagValue]
+Numbered = Callable[[Sequence[Track], int | None], dict[str, TagChanges]]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What the user has changed of one track, or of all, and not yet saved."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    cover: bytes | None = None
+    has_cover: bool = False
+    image: QImage | None = None
+    said: str = ""
+
+
+class TagEditorDialog(QDialog):
+    """Fields and a cover.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+        Those to be edited together or, where ``at`` is given, one after the other.
+    at : int or None
+        The one that is shown first.
+    checked : callable
+        (field, value) → the value as the field keeps it; raises a MusicRecError.
+    numbered : callable
+        (tracks, disc) → the changes that number them.
+    tokens : Tokens
+    parent : QWidget
+
+    Signals
+    -------
+    cover_wanted(str)
+        The cover of this file is to be shown by :meth:`show_cover`.
+    file_given(str), picture_given(QImage)
+        A new cover, to be shown by :meth:`show_new_cover`.
+    save_requested(dict, bool)
+        Changes by path, and whether files keep their time of change.
+    stop_requested()
+    """
+
+    cover_wanted = Signal(str)
+    file_given = Signal(str)
+    picture_given = Signal(QImage)
+    save_requested = Signal(dict, bool)
+    stop_requested = Signal()
+
+    def __init__(
+        self,
+        tracks: Sequence[Track],
+        at: int | None,
+        checked: Checked,
+        numbered: Numbered,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Edit tags")
+        self._tracks = list(tracks)
+        self._at = at
+        self._checked = checked
+        self._numbered = numbered
+        self._drafts: dict[int | None, _Draft] = {}
+        self._writing = False
+        self.heading = ElidedLabel(self)
+        self.heading.setProperty("role", "heading")
+        self.place = ElidedLabel(self)
+        self.place.setProperty("role", "muted")
+        self.fields = {item[0]: TagField(item[0], item[1], tokens, self) for item in FIELDS}
+        self.cover = CoverField(tokens, self)
+        self.cover.file_given.connect(self.file_given)
+        self.cover.picture_given.connect(self.picture_given)
+        self.cover.remove_requested.connect(self._remove_cover)
+        self.number = QCheckBox("Number the tracks in this order", self)
+        self.number.setVisible(at is None)
+        self.number.toggled.connect(self._number_toggled)
+        self.keep_time = QCheckBox("Keep the files' time of change", self)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self._make_buttons()
+        self._lay_out()
+        for item in self.fields.values():
+            item.edited.connect(self._edited)
+        self._show()
+        self.fields["title" if at is not None else "album"].setFocus()
+
+    # ---- what is shown
+
+    @property
+    def shown(self) -> list[Track]:
+        """The tracks whose tags are in the fields."""
+        return self._tracks if self._at is None else [self._tracks[self._at]]
+
+    def show_cover(self, path: str, image: QImage | None, said: str) -> None:
+        """Show the cover of a file, if it is still the one that is edited."""
+        if path == self.shown[0].path and not self._draft.has_cover:
+            self.cover.show_picture(image, said)
+
+    def show_new_cover(self, picture: bytes, image: QImage, said: str) -> None:
+        """Take a picture for the new cover."""
+        draft = self._draft
+        draft.cover, draft.has_cover, draft.image, draft.said = picture, True, image, said
+        self._show_drafted_cover()
+        self.complain("")
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the writing is."""
+        self.bar.setMaximum(progress.total)
+        self.bar.setValue(progress.done)
+        left = time_left(progress.seconds_left)
+        self.bar.setAccessibleName(f"{progress.done} of {progress.total} written. {left}")
+        self.complain("")
+
+    def complain(self, text: str) -> None:
+        """Say what is wrong; empty takes it back."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    # ---- answers
+
+    def step(self, by: int) -> None:
+        """Show the next track or the one before; what was changed is kept for saving."""
+        if self._at is None or not 0 <= self._at + by < len(self._tracks):
+            return
+        self._keep_draft()
+        self._at += by
+        self._show()
+
+    def save(self) -> None:
+        """Ask for everything that was changed to be written."""
+        self._keep_draft()
+        try:
+            changes = self._changes()
+        except MusicRecError as error:
+            self.complain(str(error))
+            return
+        if not changes:
+            self.accept()
+            return
+        self._set_writing()
+        self.save_requested.emit(changes, self.keep_time.isChecked())
+
+    def reject(self) -> None:
+        """Close; what is being written is stopped after the file it is at."""
+        if self._writing:
+            self.stop_requested.emit()
+        super().reject()
+
+    # ---- drafts
+
+    @property
+    def _draft(self) -> _Draft:
+        return self._drafts.setdefault(self._at, _Draft())
+
+    def _keep_draft(self) -> None:
+        self._draft.texts = {
+            name: item.change for name, item in self.fields.items() if item.change is not None
+        }
+
+    def _changes(self) -> dict[str, TagChanges]:
+        """Return what is to be written, by path; raises for a value that cannot be."""
+        changes: dict[str, TagChanges] = {}
+        for at, draft in self._drafts.items():
+            values: dict[str, TagValue] = {
+                name: self._value(at, name, text) for name, text in draft.texts.items()
+            }
+            if draft.has_cover:
+                values[COVER] = draft.cover
+            tracks = self._tracks if at is None else [self._tracks[at]]
+            if values:
+                changes |= {track.path: values for track in tracks}
+        if self.number.isChecked():
+            disc = self._draft.texts.get("disc_number")
+            for path, numbers in self._numbered(self._tracks, int(disc) if disc else None).items():
+                changes[path] = {**changes.get(path, {}), **numbers}
+        return changes
+
+    def _value(self, at: int | None, name: str, text: str) -> TagValue:
+        try:
+            return self._checked(name, text or None)
+        except MusicRecError as error:
+            if at != self._at:
+                self._at = at
+                self._show()
+            self.fields[name].complain(error.message)
+            self.fields[name].setFocus()
+            raise
+
+    def _show(self) -> None:
+        draft, tracks = self._draft, self.shown
+        for name, item in self.fields.items():
+            item.show_tags([track.tags for track in tracks], draft.texts.get(name))
+        if self._at is None:
+            self.heading.setText(count(len(tracks), "track"))
+            self.place.setText(SEVERAL_HINT)
+        else:
+            self.heading.setText(tracks[0].title)
+            self.place.setText(display_path(tracks[0].path))
+            self.previous.setEnabled(self._at > 0)
+            self.next.setEnabled(self._at + 1 < len(self._tracks))
+        if draft.has_cover:
+            self._show_drafted_cover()
+        else:
+            self._show_own_cover(tracks)
+        self.complain("")
+        self._edited()
+
+    def _show_own_cover(self, tracks: Sequence[Track]) -> None:
+        keys = {track.tags.cover_key for track in tracks}
+        if len(keys) > 1:
+            self.cover.show_picture(None, "Multiple covers")
+        elif keys == {""}:
+            self.cover.show_picture(None, "No cover")
+        else:
+            self.cover.show_picture(None, "")
+            self.cover_wanted.emit(tracks[0].path)
+
+    def _show_drafted_cover(self) -> None:
+        self.cover.show_picture(self._draft.image, self._draft.said)
+        self._edited()
+
+    def _remove_cover(self) -> None:
+        draft = self._draft
+        draft.cover, draft.has_cover, draft.image = None, True, None
+        draft.said = "The cover in the file will be removed •"
+        self._show_drafted_cover()
+
+    def _number_toggled(self, on: bool) -> None:
+        item = self.fields["track_number"]
+        item.take_back()
+        item.setEnabled(not on)
+        self._edited()
+
+    def _edited(self) -> None:
+        here = any(item.change is not None for item in self.fields.values())
+        elsewhere = any(draft.texts or draft.has_cover for draft in self._drafts.values())
+        self.save_button.setEnabled(here or elsewhere or self.number.isChecked())
+
+    def _set_writing(self) -> None:
+        """Let nothing be changed while it is written."""
+        self._writing = True
+        for widget in (*self.fields.values(), self.cover, self.number, self.keep_time):
+            widget.setEnabled(False)
+        for button in (self.save_button, self.previous, self.next):
+            button.setEnabled(False)
+        self.cancel.setText("Stop")
+        self.bar.show()
+
+    # ---- making
+
+    def _make_buttons(self) -> None:
+        self.previous = QPushButton("Previous", self)
+        self.next = QPushButton("Next", self)
+        self.cancel = QPushButton("Cancel", self)
+        self.save_button = QPushButton("Save", self)
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setDefault(True)
+        for button, answer, keys in (
+            (self.previous, lambda: self.step(-1), "Alt+Up"),
+            (self.next, lambda: self.step(1), "Alt+Down"),
+            (self.cancel, self.reject, ""),
+            (self.save_button, self.save, "Ctrl+Return"),
+        ):
+            button.setAutoDefault(button is self.save_button)
+            button.clicked.connect(answer)
+            if keys:
+                button.setToolTip(
+                    QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+                )
+                QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        several = self._at is not None and len(self._tracks) > 1
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        for name, _, row, column, columns in FIELDS:
+            grid.addWidget(self.fields[name], row, column, 1, columns)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addLayout(grid)
+        right.addWidget(self.number)
+        right.addWidget(self.keep_time)
+        right.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addLayout(right, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.previous)
+        bottom.addWidget(self.next)
+        bottom.addStretch(1)
+        bottom.addWidget(self.cancel)
+        bottom.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.place)
+        layout.addSpacing(8)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.bar)
+        layout.addSpacing(4)
+        layout.addLayout(bottom)
+        self.setMinimumWidth(760)

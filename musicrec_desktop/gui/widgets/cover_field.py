@@ -1,0 +1,134 @@
+"""The cover in the tag editor: shown, chosen, dropped, pasted, removed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.theme import Tokens
+
+EDGE = 192
+PICTURES = "Pictures (*.jpg *.jpeg *.png)"
+
+
+class CoverField(QWidget):
+    """A picture that another can be dropped or pasted on.
+
+    Signals
+    -------
+    file_given(str), picture_given(QImage)
+        The user wants this one.
+    remove_requested()
+    """
+
+    file_given = Signal(str)
+    picture_given = Signal(QImage)
+    remove_requested = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Cover")
+        self.picture = QLabel(self)
+        self.picture.setFixedSize(EDGE, EDGE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setWordWrap(True)
+        self.picture.setStyleSheet(
+            f"background: {tokens.raised}; border: 1px solid {tokens.line}; border-radius: 8px;"
+            f" color: {tokens.text_muted}; padding: 0;"
+        )
+        self.said = QLabel(self)
+        self.said.setProperty("role", "muted")
+        self.said.setWordWrap(True)
+        self.choose = QPushButton("Choose…", self)
+        self.choose.setAccessibleName("Choose a cover")
+        self.choose.clicked.connect(self._choose)
+        self.remove = QPushButton("Remove", self)
+        self.remove.setAccessibleName("Remove the cover")
+        self.remove.clicked.connect(self.remove_requested)
+        for button in (self.choose, self.remove):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.picture)
+        layout.addWidget(self.said)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        self.setFixedWidth(EDGE)
+
+    def show_picture(self, image: QImage | None, said: str) -> None:
+        """Show a picture, or that there is none, with a line about it."""
+        if image is None or image.isNull():
+            self.picture.setPixmap(QPixmap())
+            self.picture.setText("Drop or paste a picture here")
+        else:
+            ratio = self.devicePixelRatioF()
+            edge = round((EDGE - 2) * ratio)
+            scaled = image.scaled(
+                edge,
+                edge,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            scaled.setDevicePixelRatio(ratio)
+            self.picture.setPixmap(QPixmap.fromImage(scaled))
+        self.said.setText(said)
+        self.setAccessibleDescription(said)
+
+    def paste(self) -> None:
+        """Take the picture on the clipboard, where there is one."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Choose a cover", "", PICTURES)
+        if name:
+            self.file_given.emit(name)
+
+    def _take(self, data: QMimeData) -> bool:
+        path = next(filter(None, map(QUrl.toLocalFile, data.urls())), "")
+        if path:
+            self.file_given.emit(path)
+        elif data.hasImage():
+            self.picture_given.emit(QImage(data.imageData()))
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasImage() or any(url.isLocalFile() for url in data.urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()

@@ -1,0 +1,250 @@
+"""The tag editor on the real window: only what was changed is written, and can be taken back."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
+from musicrec_desktop.gui.worker import PoolExecutor
+from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.services.assembly import Services
+from tests.library.tagged_files import png
+
+
+@pytest.fixture
+def window(open_window, scanned_copy: Path, qtbot):
+    opened = open_window(scanned_copy).window
+    qtbot.waitUntil(lambda: opened.model.rowCount() == 8)
+    return opened
+
+
+@pytest.fixture
+def scanned_copy(scanned: Path, music: Path, tmp_path: Path) -> Path:
+    """A data folder whose library knows copies of the music, which may be written to."""
+    copies = tmp_path / "copies"
+    shutil.copytree(music, copies)
+    services = Services(DataFolder(scanned))
+    tags = PoolExecutor(2)
+    scanning = services.scanning(tags)
+    moved = [
+        (track.id, file)
+        for chunk in services.songs.all()
+        for track in chunk
+        for file in [services._tracks.file_of(track.path)]
+    ]
+    services._tracks.relocate(
+        [
+            (
+                number,
+                type(file)(
+                    str(copies / Path(file.path).name),
+                    file.size,
+                    (copies / Path(file.path).name).stat().st_mtime_ns,
+                ),
+            )
+            for number, file in moved
+        ]
+    )
+    for folder in services.songs.folders():
+        services._folders.remove(folder)
+    scanning.add_folders([str(copies)])
+    tags.shutdown()
+    services.close()
+    return scanned
+
+
+def editor(window, *titles: str) -> TagEditorDialog:
+    tracks = {track.title: track for track in window.model.shown()}
+    window._edit_tags([tracks[title] for title in titles])
+    dialog = window.tags.dialog
+    assert dialog is not None
+    return dialog
+
+
+def path_of(window, title: str) -> str:
+    return next(track.path for track in window.model.shown() if track.title == title)
+
+
+def test_one_track_is_renamed_and_named_back(window, qtbot) -> None:
+    path = path_of(window, "Steady 1")
+    dialog = editor(window, "Steady 1")
+    assert dialog.fields["artist"].line.text() == "Tone Artist 1"
+    assert not dialog.save_button.isEnabled()
+    title = dialog.fields["title"].line
+    title.clear()
+    QTest.keyClicks(title, "New name")
+    assert dialog.save_button.isEnabled()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(window.tags.said):
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.tags.dialog is None
+    assert read_tags(path).title == "New name"
+    assert path_of(window, "New name") == path
+    assert "1 file" in window.notice.text()
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert read_tags(path).title == "Steady 1"
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()  # redo
+    assert path_of(window, "New name") == path
+    with qtbot.waitSignal(window.tags.said):
+        window.tags.undo()
+    assert path_of(window, "Steady 1") == path
+
+
+def test_many_tracks_get_only_what_was_changed(window, qtbot) -> None:
+    titles = [f"Steady {number}" for number in range(4)]
+    paths = [path_of(window, title) for title in titles]
+    dialog = editor(window, *titles)
+    fields = dialog.fields
+    assert (fields["artist"].line.text(), fields["artist"].mixed) == ("", True)
+    assert fields["artist"].line.placeholderText() == "Multiple values"
+    assert fields["album"].line.text() == "Tones"
+    fields["genre"].set_value("Drone")
+    fields["artist"].clear.trigger()
+    assert fields["artist"].line.placeholderText() == "Will be cleared"
+    fields["artist"].back.trigger()
+    fields["album_artist"].set_value("All of them")
+    dialog.number.setChecked(True)
+    assert not fields["track_number"].isEnabled()
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    found = [read_tags(path) for path in paths]
+    assert [tags.title for tags in found] == titles
+    assert [tags.artist for tags in found] == [f"Tone Artist {number % 2}" for number in range(4)]
+    assert {(tags.genre, tags.album_artist) for tags in found} == {("Drone", "All of them")}
+    assert [tags.track_number for tags in found] == [1, 2, 3, 4]
+
+
+def test_previous_and_next_keep_what_was_changed(window, qtbot) -> None:
+    order = [track.title for track in window.model.shown()]
+    paths = [path_of(window, title) for title in order]
+    dialog = editor(window, order[1])
+    dialog.fields["composer"].set_value("One")
+    dialog.next.click()
+    assert dialog.heading.whole_text() == order[2]
+    dialog.fields["composer"].set_value("Two")
+    dialog.previous.click()
+    assert dialog.fields["composer"].line.text() == "One"
+    dialog.previous.click()
+    assert not dialog.previous.isEnabled()
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert [read_tags(path).composer for path in paths[:4]] == ["", "One", "Two", ""]
+
+
+def test_a_value_that_cannot_be_is_marked_and_nothing_is_written(window) -> None:
+    path = path_of(window, "Steady 0")
+    before = Path(path).read_bytes()
+    dialog = editor(window, "Steady 0")
+    dialog.fields["year"].set_value("next year")
+    dialog.next.click()
+    dialog.save_button.click()
+    assert dialog.heading.whole_text() == "Steady 0"  # the one that is wrong
+    assert "year" in dialog.problem.text()
+    assert dialog.fields["year"].line.property("wrong") == "true"
+    dialog.reject()
+    assert Path(path).read_bytes() == before
+
+
+def test_a_cover_is_dropped_pasted_and_removed(window, qtbot, tmp_path: Path) -> None:
+    path = path_of(window, "Steady 2")
+    (tmp_path / "cover.png").write_bytes(png(40, 30))
+    dialog = editor(window, "Steady 2")
+    assert dialog.cover.said.text() == "No cover"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "cover.png"))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    dialog.cover.dropEvent(drop)
+    qtbot.waitUntil(lambda: "40 × 30" in dialog.cover.said.text())
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    assert read_cover(path) == png(40, 30)
+    dialog = editor(window, "Steady 2")
+    qtbot.waitUntil(lambda: "40 × 30" in dialog.cover.said.text())
+    dialog.cover.remove.click()
+    assert "removed" in dialog.cover.said.text()
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    dialog.cover.setFocus()
+    QTest.keyClick(dialog.cover, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "64 × 64" in dialog.cover.said.text())
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    written = read_cover(path)
+    assert written is not None
+    assert QImage.fromData(written).size() == image.size()
+
+
+def test_a_picture_that_is_none_is_said(window, qtbot, tmp_path: Path) -> None:
+    (tmp_path / "cover.png").write_bytes(b"no picture")
+    dialog = editor(window, "Steady 2")
+    dialog.file_given.emit(str(tmp_path / "cover.png"))
+    qtbot.waitUntil(lambda: "JPEG" in dialog.problem.text())
+    dialog.reject()
+
+
+def test_files_that_cannot_be_written_are_listed(window, qtbot) -> None:
+    paths = [path_of(window, f"Pulsed {number}") for number in range(2)]
+    Path(paths[0]).chmod(0o444)
+    dialog = editor(window, "Pulsed 0", "Pulsed 1")
+    dialog.fields["album"].set_value("Other")
+    with qtbot.waitSignal(window.tags.failed):
+        dialog.save_button.click()
+    assert [read_tags(path).album for path in paths] == ["Noises", "Other"]
+    assert "1 file could not be" in window.notice.text()
+    listed = window.findChild(FailuresDialog)
+    assert "write-protected" in listed.table.item(0, 2).text()
+    listed.reject()
+
+
+def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot) -> None:
+    titles = [track.title for track in window.model.shown()]
+    dialog = editor(window, *titles)
+    dialog.fields["album"].set_value("Other")
+
+    def close_it() -> None:
+        if window.tags.dialog is not None:
+            window.tags.dialog.reject()
+
+    window.tags.changed.connect(lambda _tracks: close_it())
+    with qtbot.waitSignal(window.tags.said):
+        dialog.save_button.click()
+    changed = [track for track in window.model.shown() if track.tags.album == "Other"]
+    assert changed
+    assert "written" in window.notice.text()
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert "Other" not in {track.tags.album for track in window.model.shown()}
+
+
+def test_everything_has_a_name_and_fields_come_in_order(window) -> None:
+    dialog = editor(window, "Steady 0", "Steady 1")
+    parts: list[QWidget] = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QAbstractButton)]
+    for part in parts:
+        if not part.objectName().startswith("qt_") and not isinstance(part.parent(), QLineEdit):
+            assert part.accessibleName() or part.text(), part
+    dialog.fields["title"].line.setFocus()
+    visited = []
+    for _ in range(4):
+        visited.append(dialog.focusWidget().accessibleName())
+        dialog.focusNextChild()
+    assert visited == ["Title", "Artist", "Album artist", "Album"]
+    dialog.reject()
