@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,7 +61,7 @@ _CHILDREN = """
     FROM tracks
     WHERE path >= :inside AND path < :after AND instr(substr(path, :start), :slash) > 0
     GROUP BY name ORDER BY name"""
-_IN_ALBUM_ORDER = "coalesce(year, 9999), album, album_artist, disc_number, track_number, path, id"
+_WITHIN_ALBUM = "disc_number, track_number, path, segment, id"
 
 
 class BrowsingRepository:
@@ -136,7 +136,7 @@ class BrowsingRepository:
         title = release.partition("\n")[0]
         rows = self._rows(
             "SELECT id, album, album_artist, path FROM tracks WHERE album = ? "
-            "ORDER BY disc_number, track_number, path, id",
+            f"ORDER BY {_WITHIN_ALBUM}",
             (title,),
         )
         return [
@@ -150,9 +150,9 @@ class BrowsingRepository:
         if name == VARIOUS_ARTISTS:
             return self._of_compilations()
         if not name:
-            return self._ids("artist = '' AND album_artist = ''", (), _IN_ALBUM_ORDER)
+            return self._by_album("artist = '' AND album_artist = ''", ())
         condition = f"{_holds('artist')} OR {_holds('album_artist')}"
-        return self._ids(condition, (name, name), _IN_ALBUM_ORDER)
+        return self._by_album(condition, (name, name))
 
     def of_genre(self, name: str) -> list[int]:
         """Return the tracks that name a genre, in the library's order."""
@@ -172,16 +172,26 @@ class BrowsingRepository:
     def _of_compilations(self) -> list[int]:
         various = {album.release for album in self.albums() if album.artist == VARIOUS_ARTISTS}
         titles = json.dumps(sorted({release.partition("\n")[0] for release in various}))
+        return self._by_album("album IN (SELECT value FROM json_each(?))", (titles,), various)
+
+    def _by_album(
+        self, condition: str, bound: tuple[Any, ...], among: Collection[str] | None = None
+    ) -> list[int]:
+        """Return tracks album after album, those of some releases only where these are given."""
         rows = self._rows(
-            "SELECT id, album, album_artist, path FROM tracks "
-            f"WHERE album IN (SELECT value FROM json_each(?)) ORDER BY {_IN_ALBUM_ORDER}",
-            (titles,),
+            "SELECT id, album, album_artist, path, coalesce(year, 9999) FROM tracks "
+            f"WHERE {condition} ORDER BY {_WITHIN_ALBUM}",
+            bound,
         )
-        return [
-            number
-            for number, album, head, path in rows
-            if release_of(album, head, os.fsdecode(path)) in various
-        ]
+        albums: dict[str, list[int]] = {}
+        years: dict[str, int] = {"": 10_000}  # after all albums
+        for number, title, head, path, year in rows:
+            release = release_of(title, head, os.fsdecode(path))
+            if among is None or release in among:
+                albums.setdefault(release, []).append(number)
+                years[release] = min(years.get(release, 9999), year) if release else 10_000
+        order = sorted(albums, key=lambda release: (years[release], release))
+        return [number for release in order for number in albums[release]]
 
     def _ids(self, condition: str, bound: tuple[Any, ...], order: str) -> list[int]:
         statement = f"SELECT id FROM tracks WHERE {condition} ORDER BY {order}"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.gui.main_window import MainWindow
+from tests.gui.conftest import RATE_HZ, write_flac
+from tests.gui.test_accessibility import interactive
 
 LONG_MS = 30_000
 
@@ -114,3 +118,88 @@ def test_folders_show_their_tracks(window, qtbot) -> None:
     assert page.tree.currentIndex().isValid()
     qtbot.keyClick(page.tree, Qt.Key.Key_Return)
     assert page.view.table.hasFocus()
+
+
+def test_what_a_scan_finds_appears_and_the_place_stays(
+    open_window, scanned: Path, tmp_path: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.grid.go_to(page.model.tile(1).key)
+    folder = tmp_path / "more"
+    folder.mkdir()
+    sound = 0.1 * np.random.default_rng(1).standard_normal(RATE_HZ)
+    write_flac(folder / "a.flac", sound, title="A", artist="Ann", album="Ässets")
+    window.library.add_folders([str(folder)])
+    qtbot.waitUntil(lambda: len(titles(page)) == 3, timeout=LONG_MS)
+    assert titles(page)[0] == "Ässets"
+    assert page.grid.selected_keys() == [page.model.tile(2).key]
+    assert page.grid.currentIndex().data() == "Tones"
+    qtbot.waitUntil(lambda: not window.library.scanning, timeout=LONG_MS)
+
+
+def test_an_empty_library_says_what_to_do(open_window, qtbot) -> None:
+    window = open_window().window
+    for name in ("albums", "artists", "genres", "folders"):
+        page = opened(window, name)
+        qtbot.waitUntil(page.empty.isVisible)
+        page.add_folder_requested.disconnect()  # or the system's dialog would open
+        with qtbot.waitSignal(page.add_folder_requested):
+            page.empty.action.click()
+
+
+def test_every_page_has_names_for_screen_readers(window, qtbot) -> None:
+    for name in ("albums", "artists", "genres", "folders"):
+        opened(window, name)
+    window.others.browsing.open_album(window.model.shown()[0].release)
+    window.pages.open("genre", {"genre": "steady tones"})
+    nameless = [
+        type(widget).__name__
+        for name in ("albums", "album", "artists", "genres", "genre", "folders")
+        for widget in interactive(window.pages.page(name))
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_pages_are_found_again_after_a_restart(open_window, scanned: Path, qtbot) -> None:
+    first = open_window(scanned)
+    window = first.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    artists = opened(window, "artists")
+    qtbot.waitUntil(lambda: artists.names.current_name() is not None)
+    artists.names.choose("Tone Artist 0")
+    folders = opened(window, "folders")
+    qtbot.waitUntil(lambda: folders.model.rowCount() == 8)
+    folders.below.click()
+    window.keep_settings()
+    first.close()
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    artists = opened(window, "artists")
+    qtbot.waitUntil(lambda: artists.names.current_name() == "Tone Artist 0")
+    qtbot.waitUntil(lambda: artists.detail.model.rowCount() == 2)
+    assert not window.pages.page("folders").below.isChecked()
+
+
+def test_an_album_that_is_gone_says_so(window, qtbot) -> None:
+    window.others.browsing.open_album("No such album\nNobody")
+    page = window.pages.page("album")
+    qtbot.waitUntil(page.gone.isVisible)
+    page.gone.action.click()
+    assert window.pages.name == "albums"
+
+
+def test_the_theme_and_the_window_may_change_on_every_page(open_window, scanned, qtbot) -> None:
+    opening = open_window(scanned)
+    window = opening.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    for name in ("albums", "artists", "genres", "folders"):
+        page = opened(window, name)
+        qtbot.waitUntil(lambda page=page: not page.loading.isVisible())
+        for theme, size in (("light", (700, 500)), ("dark", (1900, 1000))):
+            opening.theme.choose(theme)
+            window.resize(*size)
+            assert not page.grab().isNull()

@@ -92,6 +92,20 @@ def test_discs_come_one_after_the_other(browsing: BrowsingRepository, add: Add) 
     assert browsing.of_album(release) == [added[place].id for place in wanted]
 
 
+def test_an_artists_albums_come_whole_and_the_oldest_first(
+    browsing: BrowsingRepository, add: Add
+) -> None:
+    def put(title: str, folder: str, number: int, year: int | None) -> int:
+        path = f"/m/{folder}/{number}.mp3"
+        return add(path, album=title, artist="Ann", year=year, track_number=number).id
+
+    late = [put("Live", "b", number, 2005) for number in (1, 2)]
+    other = [put("Live", "c", number, 2005) for number in (1, 2)]
+    early = [put("Zero", "a", 1, 2015), put("Zero", "a", 2, 1990)]
+    loose = [put("", "a", 9, None)]
+    assert browsing.of_artist("Ann") == [*early, *late, *other, *loose]
+
+
 def test_missing_tags_name_nothing(browsing: BrowsingRepository, add: Add) -> None:
     bare = add("/m/a.mp3")
     add("/m/b.mp3", artist="Ann", genre="Folk")

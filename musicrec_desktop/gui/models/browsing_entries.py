@@ -18,7 +18,7 @@ from musicrec_desktop.gui.text import count, natural_key, plain_key
 NO_GENRE = "No genre"
 NO_ARTIST = "Unknown artist"
 LAST = "\U0010fffd"  # what has no name stands at the end
-RANDOM = "Random"
+BY_ARTIST, RANDOM = "Artist", "Random"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Entry:
 
 
 ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
-    "Artist": lambda entry: (entry.artist, entry.year or 9999, entry.title),
+    BY_ARTIST: lambda entry: (entry.artist, entry.year or 9999, entry.title),
     "Title": lambda entry: (entry.title, entry.artist),
     "Year": lambda entry: (-(entry.year or 0), entry.artist, entry.title),
     "Recently added": lambda entry: (-entry.added_at, entry.artist, entry.title),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from musicrec_desktop.gui.text import plain_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,10 +47,17 @@ class Tile:
 
 
 class TileListModel(QAbstractListModel):
-    """Tiles in the order given."""
+    """Tiles in the order given.
+
+    Attributes
+    ----------
+    typed_subtitle : bool
+        What is typed is looked for in the subtitles first, because they are in order.
+    """
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
+        self.typed_subtitle = False
         self._tiles: list[Tile] = []
         self._row_of: dict[str, int] | None = {}
 
@@ -92,7 +102,20 @@ class TileListModel(QAbstractListModel):
     def row_typed(self, letters: str, start: int) -> int | None:
         """Return the first row from ``start`` on, and round again, that begins so."""
         rows = len(self._tiles)
-        for row in (*range(start, rows), *range(start)):
-            if self._tiles[row].typed.startswith(letters):
-                return row
+        keys = (_title_key, _subtitle_key)
+        for key in reversed(keys) if self.typed_subtitle else keys:
+            for row in (*range(start, rows), *range(start)):
+                if key(self._tiles[row]).startswith(letters):
+                    return row
         return None
+
+
+def _title_key(tile: Tile) -> str:
+    return tile.typed
+
+
+def _subtitle_key(tile: Tile) -> str:
+    return _kept_key(tile.subtitle)
+
+
+_kept_key = lru_cache(maxsize=50_000)(plain_key)

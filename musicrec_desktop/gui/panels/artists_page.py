@@ -26,7 +26,7 @@ from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
-from musicrec_desktop.gui.widgets.tile_delegate import TileDelegate
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 
 LIST_WIDTH = 250
@@ -282,8 +282,10 @@ class ArtistDetail(QWidget):
         self.view.play_requested.connect(self.play_requested)
         self.head.set_playable(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 0, 20, 0)
+        layout.setContentsMargins(16 - PADDING, 0, 20, 0)
         layout.setSpacing(8)
+        for widget in (self.head, self.view):  # over the covers, not over the tiles' edges
+            widget.setContentsMargins(PADDING, 0, 0, 0)
         layout.addWidget(self.head)
         layout.addWidget(self.strip)
         layout.addWidget(self.view, 1)

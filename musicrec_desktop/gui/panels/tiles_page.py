@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import RANDOM, Entry, filtered, ordered
+from musicrec_desktop.gui.models.browsing_entries import BY_ARTIST, RANDOM, Entry, filtered, ordered
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -159,6 +159,7 @@ class TilesPage(Page):
         if self._entries is None:
             return
         chosen = self.sort.currentText()
+        self.model.typed_subtitle = chosen == BY_ARTIST
         wanted = (chosen, self._seed if chosen == RANDOM else None)
         if self._ordered is None or self._order != wanted:
             self._order = wanted
@@ -232,6 +233,7 @@ class TilesPage(Page):
         self.sort.addItems(list(self._sorts))
         self.sort.setAccessibleName("Sort by")
         self.sort.setToolTip("Sort by")
+        self.sort.view().setAccessibleName("Sort by")
         self.sort.activated.connect(self._sort_chosen)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.size_slider.setRange(0, len(EDGES) - 1)
