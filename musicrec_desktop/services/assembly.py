@@ -44,6 +44,7 @@ from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.kept_taste import KeptTaste
 from musicrec_desktop.services.library_export import LibraryExport
 from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.library_import import LibraryImport
 from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.music_map import MapService
@@ -136,7 +137,7 @@ class Services:
         )
         self.listener_id = DEFAULT_LISTENER  # whose taste counts
         more = DiscoveryFactsRepository(self._database)
-        discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
+        discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
             self._history, RatingRepository(self._database), listener=lambda: self.listener_id
         )
@@ -152,6 +153,13 @@ class Services:
             KnownTracks(self._database), self.history, self._tracks, self.similarity
         )
         self.backups = BackupService(data)
+        self.library_imports = LibraryImport(
+            self._database,
+            self._tracks,
+            RatingRepository(self._database),
+            self.exchange,
+            self.backups.make,
+        )
         self.demo = DemoService(data.demo, self._pool)
 
     def scanning(self, tag_executor: Executor) -> ScanService:
