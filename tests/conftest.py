@@ -13,9 +13,14 @@ import av
 import numpy as np
 import psutil
 import pytest
+from hypothesis import HealthCheck, settings
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
 
 GRACE_SECONDS = 5.0
 TONE_RATE_HZ = 44_100

@@ -51,7 +51,8 @@ def _bytes(path: Path) -> int:
     """Return the size of a file or of everything in a folder; what vanishes meanwhile is 0."""
     try:
         if path.is_dir():
-            return sum(_bytes(Path(entry.path)) for entry in os.scandir(path))
+            with os.scandir(path) as entries:
+                return sum(_bytes(Path(entry.path)) for entry in entries)
         return path.stat().st_size
     except FileNotFoundError:
         return 0

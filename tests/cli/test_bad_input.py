@@ -195,7 +195,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if subprocess.run(line, capture_output=True, check=False).returncode != 0:
         pytest.skip("nothing may be mounted here; test_atomic_file simulates a full disk")
     yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    # lazily: a program that looks at every new mount may hold it for a moment
+    subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
 
 def fill(disk: Path, *, leaving: int) -> Path:
