@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import logging.handlers
 import os
@@ -29,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 TAG_THREADS = 2
 SWITCH_INTERVAL_SECONDS = 0.001
+COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
 LOG_BYTES = 2_000_000
 
 
@@ -86,6 +88,10 @@ def _run(
     CrashReporter(window).install()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.quit())
+    # The library's tracks stay: a collection that looks through a hundred thousand of them
+    # holds the window up for as long as ten frames, and comes often while lists are read.
+    gc.set_threshold(*COLLECT_AFTER)
+    window.library.loaded.connect(lambda: gc.freeze())
     smoke = None
     if arguments.smoke_test:
         smoke = SmokeTest(window, started, arguments.screenshot)

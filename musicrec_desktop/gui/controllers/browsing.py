@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
@@ -32,10 +32,10 @@ class BrowsingController(QObject):
     problem(str)
     """
 
-    albums_read = Signal(list)
-    artists_read = Signal(list)
-    genres_read = Signal(list)
-    roots_read = Signal(list)
+    albums_read = Signal(object)
+    artists_read = Signal(object)
+    genres_read = Signal(object)
+    roots_read = Signal(object)
     changed = Signal()
     problem = Signal(str)
 
@@ -89,11 +89,11 @@ class BrowsingController(QObject):
     ) -> None:
         """Read the tracks of albums, of an artist, a genre or a folder, one after the other."""
 
-        def work() -> list[int]:
+        def work() -> list[Track]:
             found = (self._service.track_ids(kind, key, below=below) for key in keys)
-            return list(dict.fromkeys(number for ids in found for number in ids))
+            return self._known(dict.fromkeys(number for ids in found for number in ids))
 
-        self._jobs.start(work, finished=lambda ids: answer(self._known(ids)), failed=self._failed)
+        self._jobs.start(work, finished=answer, failed=self._failed)
 
     def albums_with(self, tracks: Sequence[Track]) -> list[Album]:
         """Return the albums that these tracks are from, as they were read last."""
@@ -161,8 +161,11 @@ class BrowsingController(QObject):
             self._albums = albums
             self._by_release = {album.release: album for album in albums}
 
-    def _known(self, ids: list[int]) -> list[Track]:
-        """Return the tracks the window holds: what is not there yet comes with a change."""
+    def _known(self, ids: Iterable[int]) -> list[Track]:
+        """Return the tracks the window holds: what is not there yet comes with a change.
+
+        Looking them up one by one does no harm in another thread.
+        """
         found = (self._model.track(number) for number in ids)
         return [track for track in found if track is not None]
 
