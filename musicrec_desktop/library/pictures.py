@@ -11,6 +11,7 @@ MAX_WRITTEN_BYTES = 10 * 1024 * 1024  # FLAC's blocks end at 16 MiB, and players
 MAX_PIXELS_A_SIDE = 10_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
+_OTHERS = {b"GIF8": "image/gif", b"RIFF": "image/webp", b"BM": "image/bmp"}
 _FRAME_HEADERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 
@@ -66,6 +67,15 @@ def picture_info(picture: bytes) -> PictureInfo:
             f"Covers may have {MAX_PIXELS_A_SIDE} a side: make it smaller first.",
         )
     return info
+
+
+def info_of_any_picture(picture: bytes) -> PictureInfo:
+    """Return what is known of a picture that a file has held, whatever it is."""
+    try:
+        return picture_info(picture)
+    except BadTagValue:
+        mime = next((kind for head, kind in _OTHERS.items() if picture.startswith(head)), "image/")
+        return PictureInfo(mime, 0, 0, 0)
 
 
 def _png(picture: bytes) -> PictureInfo | None:

@@ -27,7 +27,7 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.audio_payload import payload_digest
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.file_replacing import SizeAndTime, replacing_by_copy
-from musicrec_desktop.library.pictures import picture_info
+from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
 from musicrec_desktop.library.tag_forms.opening import open_tags
@@ -258,8 +258,8 @@ def write_state(
                 form.put(name, list(values))
         if state.has_cover and form.cover != state.cover:
             form.put_cover(None, None)  # what shows then may be what was shown before
-            if state.cover is not None:
-                _put_cover(form, state.cover)
+            if state.cover is not None and form.cover != state.cover:
+                form.put_cover(state.cover, info_of_any_picture(state.cover))
 
     return _write(path, change, touched=state.fields, keep_mtime=keep_mtime, on_before=on_before)
 
@@ -296,14 +296,16 @@ def _write(
     planned = _state(form, touched)
     if planned == before:
         return Written(_found(path), tags_before, before, before, changed=False)
-    on_before(before, planned)
     sound = payload_digest(path, kind)
+    if not sound:
+        raise TagsNotWritten(path, "no sound was found in it that could be kept as it is")
+    on_before(before, planned)
     with replacing_by_copy(path, expected=expected, keep_mtime=keep_mtime) as copy:
         form, _ = open_tags(copy)
         change(form)
         form.save(copy)
-        if not sound or payload_digest(copy, kind) != sound:
-            raise TagsNotWritten(path, "its sound could not be kept as it is")
+        if payload_digest(copy, kind) != sound:
+            raise TagsNotWritten(path, "its sound would have changed, too")
         tags = _verified(path, copy, tags_before, asked, touched)
         if _state(open_tags(copy)[0], touched) != planned:
             raise TagsNotWritten(path, "this kind of file holds these values in another form")
@@ -313,7 +315,7 @@ def _write(
 def _state(form: TagForm, touched: Iterable[str]) -> RawState:
     touched = tuple(touched)
     names = (name for field in touched if field != COVER for name in FIELD_NAMES[field])
-    values = {name: form.get(name) for name in names}
+    values = {name: [value for value in form.get(name) if value.strip("\0 ")] for name in names}
     return RawState(touched, values, form.cover if COVER in touched else None)
 
 

@@ -30,6 +30,8 @@ from tests.library.tagged_files import WRITABLE, jpeg, png
 
 Encode = Callable[..., str]
 
+TORTURE = Path(__file__).resolve().parents[3] / "shared" / "music" / "torture"
+
 EVERYTHING: dict[str, Any] = {
     "title": "Tïtle / with a slash",
     "artist": "Ärtist; Second; AC/DC",
@@ -333,3 +335,45 @@ def test_values_are_brought_to_one_form() -> None:
     assert checked_value("title", " A; A\n") == "A; A"
     assert checked_value("year", "1999") == 1999
     assert checked_value("genre", " ") is None
+
+
+def test_a_picture_of_another_kind_comes_back(encode: Encode, tmp_path: Path) -> None:
+    path = encode(tmp_path / "song.flac", "flac")
+    file: Any = FLAC(path)
+    picture: Any = Picture()
+    picture.type, picture.data, picture.mime = 3, b"GIF89a and more", "image/gif"
+    file.add_picture(picture)
+    file.save()
+    written = write_tags(path, {"cover": jpeg()})
+    write_state(path, written.before)
+    (back,) = FLAC(path).pictures
+    assert (back.data, back.mime, back.type) == (picture.data, "image/gif", 3)
+
+
+def test_a_file_without_sound_is_refused(encode: Encode, tmp_path: Path) -> None:
+    path = Path(encode(tmp_path / "song.m4a", "aac"))
+    whole = path.read_bytes()
+    start = whole.index(b"mdat") + 4
+    path.write_bytes(whole[:start])  # as a download that was broken off
+    with pytest.raises(TagsNotWritten, match="sound"):
+        write_tags(str(path), {"title": "New"})
+    assert path.read_bytes() == whole[:start]
+
+
+@pytest.mark.skipif(not TORTURE.is_dir(), reason="no damaged files are at hand")
+def test_damaged_files_are_written_or_left_alone(tmp_path: Path) -> None:
+    written = 0
+    for number, source in enumerate(sorted(TORTURE.rglob("*.*"))):
+        if not source.is_file():
+            continue
+        path = tmp_path / f"{number}{source.suffix}"
+        shutil.copyfile(source, path)
+        try:
+            done = write_tags(str(path), {"title": "Ünï", "year": 1999, "cover": png()})
+            assert write_state(str(path), done.before).after == done.before
+            written += 1
+        except TagsNotWritten:
+            assert path.read_bytes() == source.read_bytes()
+        path.unlink()
+        assert list(tmp_path.iterdir()) == []
+    assert written > 200

@@ -76,6 +76,8 @@ class TagForm(ABC):
             ID3's picture type, which FLAC and ASF use too.
         picture : bytes
         """
+        if not picture:
+            return False
         return kind == FRONT_COVER or (kind == OTHER and picture == self.cover)
 
     @abstractmethod
