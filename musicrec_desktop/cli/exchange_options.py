@@ -16,11 +16,17 @@ def add_import(commands: Any, command: MakeCommand) -> None:
     parser = command(
         commands,
         "import",
-        "take over playlists",
-        "Make a playlist of each M3U, M3U8, PLS or XSPF file. Tracks are recognised by their path, "
-        "by the end of it where folders were moved, and else by artist, title and duration.",
+        "take over playlists, or what another player knows",
+        "Make a playlist of each M3U, M3U8, PLS or XSPF file; take over ratings, play counts and "
+        "playlists of iTunes and Music (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry and "
+        "Clementine (*.db), and Quod Libet (songs). Tracks are recognised by their path, by the "
+        "end of it where folders were moved, and else by artist, title and duration. Nothing that "
+        "is known here is replaced: the higher count and the rating given here stay.",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=name)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would be taken over, and change nothing"
+    )
 
 
 def add_export_kinds(kinds: Any, command: MakeCommand) -> None:

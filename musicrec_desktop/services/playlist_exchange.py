@@ -22,16 +22,25 @@ from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.playlists import PlaylistService
 
-__all__ = ["ImportedPlaylist", "PlaylistExchange", "is_playlist_name", "write_tracks"]
+__all__ = [
+    "FoundTracks",
+    "ImportedPlaylist",
+    "PlaylistExchange",
+    "is_playlist_name",
+    "write_tracks",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class ImportedPlaylist:
-    """What became of a playlist file.
+class FoundTracks:
+    """Which lines of a playlist file are tracks of the library.
 
     Attributes
     ----------
-    playlist : Playlist
+    name : str
+        Of the playlist.
+    places : tuple of int or str
+        In order: tracks by id, and paths of files that the library does not hold.
     found : int
         Lines whose track is in the library.
     moved, by_tags : int
@@ -41,11 +50,20 @@ class ImportedPlaylist:
         playlist, and appear once they are scanned; what is no file is left out.
     """
 
-    playlist: Playlist
+    name: str
+    places: tuple[int | str, ...]
     found: int
     moved: int
     by_tags: int
     absent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPlaylist:
+    """A playlist that was made of a file, and what was found."""
+
+    playlist: Playlist
+    tracks: FoundTracks
 
 
 class PlaylistExchange:
@@ -70,35 +88,37 @@ class PlaylistExchange:
             If one is no playlist; then none is made.
         """
         read = [(path, read_playlist(Path(path))) for path in paths]
-        matcher = TrackMatcher(track for chunk in self._tracks.all() for track in chunk)
-        return [self._import(path, file.name, file.tracks, matcher) for path, file in read]
+        matcher = self._matcher()
+        found = [_find(path, file.name, file.tracks, matcher) for path, file in read]
+        return [ImportedPlaylist(self.keep(item.name, item.places), item) for item in found]
 
-    def _import(
-        self, path: str, name: str, listed: Sequence[ListedTrack], matcher: TrackMatcher
-    ) -> ImportedPlaylist:
-        folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120 - keeps links
-        places: list[int | str] = []
-        matches: list[Match] = []
-        absent: list[str] = []
-        for line in listed:
-            paths = absolute_readings(line.locations, folder)
-            match = matcher.find(Sought(paths, line.title, line.artist, line.duration_seconds))
-            if match is not None:
-                matches.append(match)
-                places.append(match.track.id)
-                continue
-            absent.append(display_path(line.written.strip()))
-            if paths:
-                places.append(paths[0])
-        return ImportedPlaylist(
-            self._keep(name, places),
-            found=len(matches),
-            moved=sum(match.way == "moved" for match in matches),
-            by_tags=sum(match.way == "tags" for match in matches),
-            absent=tuple(absent),
-        )
+    def look(self, path: str) -> FoundTracks:
+        """Return what an import of a file would find; nothing is changed.
 
-    def _keep(self, name: str, places: Sequence[int | str]) -> Playlist:
+        Raises
+        ------
+        UnreadableFile
+            If it is no playlist.
+        """
+        file = read_playlist(Path(path))
+        return _find(path, file.name, file.tracks, self._matcher())
+
+    def _matcher(self) -> TrackMatcher:
+        return TrackMatcher(track for chunk in self._tracks.all() for track in chunk)
+
+    def has(self, name: str, places: Sequence[int | str]) -> bool:
+        """Whether there is a playlist of this name with these tracks and files, in this order."""
+        for playlist in self._playlists.all():
+            if playlist.name == name and playlist.kind == "manual":
+                entries = self._repository.entries(playlist.id)
+                if [item.path if item.track_id is None else item.track_id for item in entries] == [
+                    *places
+                ]:
+                    return True
+        return False
+
+    def keep(self, name: str, places: Sequence[int | str]) -> Playlist:
+        """Make a playlist of tracks, by id, and of files that the library does not hold."""
         playlist = self._playlists.create(name)
         for known, group in groupby(places, lambda place: isinstance(place, int)):
             if known:
@@ -155,6 +175,33 @@ class PlaylistExchange:
             f"There is no playlist “{name}”.",
             f"There are: {there}." if known else "There are none yet.",
         )
+
+
+def _find(
+    path: str, name: str, listed: Sequence[ListedTrack], matcher: TrackMatcher
+) -> FoundTracks:
+    folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120 - keeps links
+    places: list[int | str] = []
+    matches: list[Match] = []
+    absent: list[str] = []
+    for line in listed:
+        paths = absolute_readings(line.locations, folder)
+        match = matcher.find(Sought(paths, line.title, line.artist, line.duration_seconds))
+        if match is not None:
+            matches.append(match)
+            places.append(match.track.id)
+            continue
+        absent.append(display_path(line.written.strip()))
+        if paths:
+            places.append(paths[0])
+    return FoundTracks(
+        name,
+        tuple(places),
+        found=len(matches),
+        moved=sum(match.way == "moved" for match in matches),
+        by_tags=sum(match.way == "tags" for match in matches),
+        absent=tuple(absent),
+    )
 
 
 def write_tracks(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -53,3 +54,22 @@ def test_extracted_features_have_a_name_of_their_own(
     assert answer.code == 0, answer.complaint
     header = (tmp_path / "extracted_features.csv").read_bytes().partition(b"\n")[0]
     assert header.startswith(b"folder,file,segment,title,artist,timbre_0")
+
+
+def test_another_player_is_looked_at_then_taken_over(
+    own: Scanned, call: Call, tmp_path: Path
+) -> None:
+    file = tmp_path / "rhythmdb.xml"
+    place = quote(os.fsencode(own.paths[0]))
+    file.write_text(
+        f'<rhythmdb><entry type="song"><location>file://{place}</location><rating>5</rating>'
+        "<play-count>4</play-count></entry></rhythmdb>"
+    )
+    answer = call("--data-dir", own.data, "import", "--dry-run", file)
+    assert "1 of 1 tracks found" in answer.text
+    assert "1 ratings, 0 loved, 1 play counts" in answer.text
+    assert "Nothing was changed" in answer.text
+    answer = call("--data-dir", own.data, "import", file)
+    assert "restore" in answer.text, answer.complaint
+    answer = call("--data-dir", own.data, "import", file)
+    assert "nothing to take over" in answer.text

@@ -37,7 +37,8 @@ def test_a_playlist_goes_round(
     file = library.root / f"Round{suffix}"
     assert exchange.export(made.id, file) == (3, [])
     (done,) = exchange.import_files([str(file)])
-    assert (done.found, done.moved, done.by_tags, done.absent) == (3, 0, 0, ())
+    found = done.tracks
+    assert (found.found, found.moved, found.by_tags, found.absent) == (3, 0, 0, ())
     contents = playlists.contents(done.playlist.id)
     assert contents is not None
     assert [track.id for track in contents.tracks] == ids
@@ -69,8 +70,12 @@ def test_what_is_not_there_keeps_its_place_until_it_is(
     file = library.music / "mixed.m3u"
     file.write_text("2.flac\n1.flac\nhttp://radio.example/live\n/lost/Artist/Some song.mp3\n")
     (done,) = exchange.import_files([str(file)])
-    assert done.found == 1
-    assert done.absent == ("2.flac", "http://radio.example/live", "/lost/Artist/Some song.mp3")
+    assert done.tracks.found == 1
+    assert done.tracks.absent == (
+        "2.flac",
+        "http://radio.example/live",
+        "/lost/Artist/Some song.mp3",
+    )
     library.add(2)
     library.scan()
     contents = playlists.contents(done.playlist.id)

@@ -93,8 +93,8 @@ class PlaylistFilesController(QObject):
         if len(done) == 1:
             self._playlists.made.emit(done[0].playlist)
         self.imported.emit(done)
-        found = sum(item.found for item in done)
-        absent = [line for item in done for line in item.absent]
+        found = sum(item.tracks.found for item in done)
+        absent = [line for item in done for line in item.tracks.absent]
         named = f"“{done[0].playlist.name}”" if len(done) == 1 else count(len(done), "playlist")
         if not absent:
             self._notice.say(f"{named} imported with {count(found, 'track')}.")

@@ -1,0 +1,78 @@
+"""The library of iTunes and Music, as "Export Library…" writes it: an XML property list."""
+
+from __future__ import annotations
+
+import plistlib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from xml.parsers.expat import ExpatError
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.file_locations import location_readings
+from musicrec_desktop.library.other_players.model import (
+    ForeignLibrary,
+    ForeignPlaylist,
+    ForeignTrack,
+    positive,
+    stars,
+    text,
+    whole,
+)
+
+MOST_RATING = 100
+
+
+def read_itunes(path: Path) -> ForeignLibrary:
+    """Read an exported library.
+
+    Raises
+    ------
+    UnreadableFile
+        If it is damaged, or another kind of property list.
+    """
+    try:
+        with path.open("rb") as file:
+            stored = plistlib.load(file, fmt=plistlib.FMT_XML)
+    except OSError as error:
+        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+    except (ExpatError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise UnreadableFile(str(path), f"it is a damaged property list ({error})") from error
+    rows = stored.get("Tracks") if isinstance(stored, dict) else None
+    if not isinstance(rows, dict):
+        raise UnreadableFile(str(path), "it is no library of iTunes or Music")
+    tracks = {str(key): _track(row) for key, row in rows.items() if isinstance(row, dict)}
+    lists = [_playlist(row, tracks) for row in stored.get("Playlists", []) if _wanted(row)]
+    return ForeignLibrary(
+        "iTunes", tuple(tracks.values()), tuple(item for item in lists if item.tracks)
+    )
+
+
+def _track(row: dict[str, Any]) -> ForeignTrack:
+    milliseconds = positive(row.get("Total Time"))
+    played = row.get("Play Date UTC")
+    rated = None if row.get("Rating Computed") else row.get("Rating")
+    return ForeignTrack(
+        location_readings(text(row.get("Location"))),
+        text(row.get("Name")),
+        text(row.get("Artist")),
+        None if milliseconds is None else milliseconds / 1000,
+        stars(rated, MOST_RATING),
+        bool(row.get("Loved") or row.get("Favorited")),
+        whole(row.get("Play Count")),
+        played.replace(tzinfo=UTC).timestamp() if isinstance(played, datetime) else None,
+    )
+
+
+def _wanted(row: object) -> bool:
+    """Whether a playlist is one that the user made: neither the library nor a folder."""
+    return isinstance(row, dict) and not (
+        row.get("Master") or row.get("Folder") or "Distinguished Kind" in row
+    )
+
+
+def _playlist(row: dict[str, Any], tracks: dict[str, ForeignTrack]) -> ForeignPlaylist:
+    keys = [str(item.get("Track ID")) for item in row.get("Playlist Items", [])]
+    return ForeignPlaylist(
+        text(row.get("Name")) or "iTunes", tuple(tracks[key] for key in keys if key in tracks)
+    )

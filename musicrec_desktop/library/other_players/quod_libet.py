@@ -1,0 +1,134 @@
+"""Quod Libet: the file ``songs`` and the folder ``playlists`` beside it.
+
+``songs`` is a pickle, and a pickle can call any function that it may name. Here it
+may name none: classes of Quod Libet become plain dictionaries, and anything else
+refuses the whole file.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+from typing import Any
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.other_players.model import (
+    ForeignLibrary,
+    ForeignPlaylist,
+    ForeignTrack,
+    positive,
+    stars,
+    text,
+    whole,
+)
+from musicrec_desktop.library.playlist_files import read_playlist
+
+PLAYLISTS_FOLDER = "playlists"
+
+
+class _Song(dict[Any, Any]):
+    """Stands for every class of songs."""
+
+
+def _rebuilt(_kind: object, _base: object, state: object = None) -> _Song:
+    """Stand for ``copyreg._reconstructor``, by which old protocols make a song."""
+    return _Song(state) if isinstance(state, dict) else _Song()
+
+
+def _encoded(letters: object = "", _encoding: object = "") -> bytes:
+    """Stand for ``_codecs.encode`` and ``bytes``, by which protocol 2 makes bytes."""
+    return letters.encode("latin-1", "replace") if isinstance(letters, str) else b""
+
+
+_ALLOWED = {
+    ("copy_reg", "_reconstructor"): _rebuilt,
+    ("copyreg", "_reconstructor"): _rebuilt,
+    ("_codecs", "encode"): _encoded,
+    ("__builtin__", "bytes"): _encoded,
+    ("builtins", "bytes"): _encoded,
+    ("__builtin__", "dict"): _Song,
+    ("builtins", "dict"): _Song,
+}
+
+
+class _SongsUnpickler(pickle.Unpickler):
+    """Reads songs as dictionaries, and lets nothing else be made or called."""
+
+    def find_class(self, module_name: str, global_name: str) -> Any:
+        """Return what a global of the pickle stands for; nothing is imported."""
+        if module_name.partition(".")[0] == "quodlibet" and "." not in global_name:
+            return _Song
+        if (module_name, global_name) not in _ALLOWED:
+            raise pickle.UnpicklingError(f"it names {module_name}.{global_name}")
+        return _ALLOWED[module_name, global_name]
+
+
+def read_quod_libet(path: Path) -> ForeignLibrary:
+    """Read the songs, and the playlists in the folder beside.
+
+    Raises
+    ------
+    UnreadableFile
+        If it is damaged, or names anything but songs.
+    """
+    try:
+        with path.open("rb") as file:
+            stored = _SongsUnpickler(file, encoding="bytes").load()
+    except OSError as error:
+        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+    except Exception as error:  # a damaged pickle may raise anything
+        raise UnreadableFile(str(path), f"it is no list of songs ({error})") from error
+    if not isinstance(stored, list) or not all(isinstance(item, dict) for item in stored):
+        raise UnreadableFile(str(path), "it is no list of songs")
+    tracks = tuple(_track(_decoded(item)) for item in stored)
+    return ForeignLibrary(
+        "Quod Libet", tracks, tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks))
+    )
+
+
+def _decoded(item: dict[Any, Any]) -> dict[str, Any]:
+    return {
+        key.decode("utf-8", "replace") if isinstance(key, bytes) else str(key): value
+        for key, value in item.items()
+    }
+
+
+def _track(song: dict[str, Any]) -> ForeignTrack:
+    place = song.get("~filename", "")
+    path = os.fsdecode(place) if isinstance(place, (bytes, str)) else ""
+    return ForeignTrack(
+        (path,) if path and "\0" not in path else (),
+        _text(song.get("title")),
+        _text(song.get("artist")),
+        positive(song.get("~#length")),
+        stars(song.get("~#rating"), 1),
+        False,
+        whole(song.get("~#playcount")),
+        positive(song.get("~#lastplayed")),
+    )
+
+
+def _text(value: object) -> str:
+    """Return the first of several values, which stand in lines."""
+    plain = value.decode("utf-8", "replace") if isinstance(value, bytes) else text(value)
+    return plain.partition("\n")[0]
+
+
+def _playlists(folder: Path, tracks: tuple[ForeignTrack, ...]) -> list[ForeignPlaylist]:
+    if not folder.is_dir():
+        return []
+    known = {track.locations[0]: track for track in tracks if track.locations}
+    found = []
+    for file in sorted(folder.iterdir()):
+        if not file.is_file() or file.name.startswith("."):
+            continue
+        read = read_playlist(file)  # XSPF, or one path a line
+        listed = tuple(
+            known.get(line.locations[0]) or ForeignTrack(line.locations, line.title, line.artist)
+            for line in read.tracks
+            if line.locations
+        )
+        if listed:
+            found.append(ForeignPlaylist(read.name, listed))
+    return found

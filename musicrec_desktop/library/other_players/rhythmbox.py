@@ -1,0 +1,79 @@
+"""Rhythmbox: ``rhythmdb.xml`` and, beside it, ``playlists.xml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.file_locations import location_readings
+from musicrec_desktop.library.other_players.model import (
+    ForeignLibrary,
+    ForeignPlaylist,
+    ForeignTrack,
+    positive,
+    stars,
+    whole,
+)
+from musicrec_desktop.library.text import clean_text
+
+PLAYLISTS_NAME = "playlists.xml"
+MOST_STARS = 5
+
+
+def read_rhythmbox(path: Path) -> ForeignLibrary:
+    """Read the tracks, and the playlists in the file beside.
+
+    Raises
+    ------
+    UnreadableFile
+        If one of them is damaged.
+    """
+    tracks = {}
+    for item in _elements(path, "entry"):
+        if item.get("type") == "song":
+            uri, track = _track(item)
+            tracks[uri] = track
+    beside = path.with_name(PLAYLISTS_NAME)
+    lists = _elements(beside, "playlist") if beside.is_file() else ()
+    playlists = tuple(
+        ForeignPlaylist(clean_text(item.get("name", "")) or "Rhythmbox", found)
+        for item in lists
+        if item.get("type") == "static" and (found := _listed(item, tracks))
+    )
+    return ForeignLibrary("Rhythmbox", tuple(tracks.values()), playlists)
+
+
+def _elements(path: Path, tag: str) -> Iterator[ElementTree.Element]:
+    """Yield elements one after the other, without keeping the whole file."""
+    try:
+        with path.open("rb") as file:
+            for _, item in ElementTree.iterparse(file):
+                if item.tag == tag:
+                    yield item
+                    item.clear()
+    except OSError as error:
+        raise UnreadableFile(str(path), error.strerror or str(error)) from error
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        raise UnreadableFile(str(path), f"it is damaged XML ({error})") from error
+
+
+def _track(item: ElementTree.Element) -> tuple[str, ForeignTrack]:
+    said = {child.tag: child.text or "" for child in item}
+    uri = said.get("location", "")
+    return uri, ForeignTrack(
+        location_readings(uri),
+        said.get("title", ""),
+        said.get("artist", ""),
+        positive(said.get("duration")),
+        stars(said.get("rating"), MOST_STARS),
+        False,
+        whole(said.get("play-count")),
+        positive(said.get("last-played")),
+    )
+
+
+def _listed(item: ElementTree.Element, tracks: dict[str, ForeignTrack]) -> tuple[ForeignTrack, ...]:
+    uris = [child.text or "" for child in item if child.tag == "location"]
+    return tuple(tracks.get(uri) or ForeignTrack(location_readings(uri)) for uri in uris if uri)

@@ -1,0 +1,123 @@
+"""Strawberry and Clementine: ``strawberry.db`` and ``clementine.db``, both of SQLite."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.file_locations import location_readings
+from musicrec_desktop.library.other_players.model import (
+    ForeignLibrary,
+    ForeignPlaylist,
+    ForeignTrack,
+    positive,
+    stars,
+    text,
+    whole,
+)
+
+NANOSECONDS = 1e9
+
+
+def read_strawberry(path: Path) -> ForeignLibrary:
+    """Read songs and playlists; the other player may be running.
+
+    Raises
+    ------
+    UnreadableFile
+        If it is another database, or damaged.
+    """
+    try:
+        with contextlib.closing(_opened(path)) as connection:
+            return _read(path, connection)
+    except sqlite3.Error as error:
+        raise UnreadableFile(str(path), f"its database cannot be used ({error})") from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Open for reading only; without a lock where the folder may not be written."""
+    uri = path.absolute().as_uri()
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        connection = sqlite3.connect(f"{uri}?{options}", uri=True)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            connection.close()
+            continue
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+        connection.row_factory = sqlite3.Row
+        return connection
+    raise sqlite3.OperationalError("unable to open database file")
+
+
+def _read(path: Path, connection: sqlite3.Connection) -> ForeignLibrary:
+    columns = _columns(connection, "songs")
+    place = next((name for name in ("url", "filename") if name in columns), None)
+    if place is None or not {"title", "artist", "playcount", "rating"} <= columns:
+        raise UnreadableFile(str(path), "it is no library of Strawberry or Clementine")
+    songs = {
+        row["rowid"]: _track(row, place, columns)
+        for row in connection.execute("SELECT rowid AS rowid, * FROM songs")
+        if not ("unavailable" in columns and row["unavailable"])
+    }
+    return ForeignLibrary(
+        "Strawberry" if place == "url" else "Clementine",
+        tuple(songs.values()),
+        tuple(_playlists(connection, songs)),
+    )
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
+
+
+def _track(row: sqlite3.Row, place: str, columns: set[str]) -> ForeignTrack:
+    def value(*names: str) -> Any:
+        return next((row[name] for name in names if name in columns), None)
+
+    length = positive(value("length_nanosec", "length"))
+    return ForeignTrack(
+        location_readings(_place(row[place]), uri=True),
+        text(row["title"]),
+        text(row["artist"]),
+        None if length is None else length / NANOSECONDS,
+        stars(value("rating"), 1),
+        False,
+        whole(value("playcount")),
+        positive(value("lastplayed")),
+    )
+
+
+def _place(value: object) -> str:
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else text(value)
+
+
+def _playlists(
+    connection: sqlite3.Connection, songs: dict[int, ForeignTrack]
+) -> list[ForeignPlaylist]:
+    columns = _columns(connection, "playlist_items")
+    if not columns:
+        return []
+    key = next((name for name in ("collection_id", "library_id") if name in columns), None)
+    place = next((name for name in ("url", "filename") if name in columns), None)
+    found: defaultdict[int, list[ForeignTrack]] = defaultdict(list)
+    for row in connection.execute("SELECT * FROM playlist_items ORDER BY rowid"):
+        track = songs.get(row[key]) if key is not None else None
+        if (
+            track is None
+            and place is not None
+            and (locations := location_readings(_place(row[place]), uri=True))
+        ):
+            track = ForeignTrack(locations, text(row["title"]), text(row["artist"]))
+        if track is not None:
+            found[row["playlist"]].append(track)
+    names = connection.execute("SELECT rowid AS rowid, name FROM playlists ORDER BY rowid")
+    return [
+        ForeignPlaylist(text(row["name"]) or "Playlist", tuple(found[row["rowid"]]))
+        for row in names
+        if row["rowid"] in found
+    ]

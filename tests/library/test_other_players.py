@@ -1,0 +1,221 @@
+"""Libraries of other players, written as those write them."""
+
+from __future__ import annotations
+
+import pickle
+import plistlib
+import sqlite3
+import sys
+from datetime import datetime
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.library.other_players.detection import reader_of
+from musicrec_desktop.library.other_players.model import (
+    ForeignLibrary,
+    ForeignPlaylist,
+    ForeignTrack,
+)
+
+SONG = ForeignTrack(("/m/Jóga live.mp3",), "Jóga", "Björk", 305.0, 4.0, False, 12, 1_600_000_000.0)
+PLAIN = ForeignTrack(("/m/other.flac",), "Other", "", 10.0)
+RHYTHMDB = """<?xml version="1.0" standalone="yes"?>
+<rhythmdb version="2.0">
+  <entry type="song"><title>Jóga</title><genre>Pop</genre><artist>Björk</artist>
+    <duration>305</duration><location>file:///m/J%C3%B3ga%20live.mp3</location>
+    <play-count>12</play-count><last-played>1600000000</last-played><rating>4</rating></entry>
+  <entry type="song"><title>Other</title><duration>10</duration>
+    <location>file:///m/other.flac</location></entry>
+  <entry type="iradio"><title>Radio</title><location>http://radio</location></entry>
+</rhythmdb>"""
+RHYTHM_LISTS = """<?xml version="1.0"?>
+<rhythmdb-playlists>
+  <playlist name="Mine" type="static"><location>file:///m/other.flac</location>
+    <location>file:///m/J%C3%B3ga%20live.mp3</location></playlist>
+  <playlist name="Clever" type="automatic"><conjunction/></playlist>
+</rhythmdb-playlists>"""
+
+
+def read(path: Path) -> ForeignLibrary:
+    reader = reader_of(path)
+    assert reader is not None
+    return reader(path)
+
+
+def test_itunes(tmp_path: Path) -> None:
+    file = tmp_path / "Library.xml"
+    stored = {
+        "Major Version": 1,
+        "Tracks": {
+            "7": {
+                "Track ID": 7,
+                "Name": "Jóga",
+                "Artist": "Björk",
+                "Total Time": 305_000,
+                "Play Count": 12,
+                "Play Date UTC": datetime(2020, 9, 13, 12, 26, 40),
+                "Rating": 80,
+                "Location": "file://localhost/m/J%C3%B3ga%20live.mp3",
+            },
+            "9": {
+                "Name": "Other",
+                "Total Time": 10_000,
+                "Rating": 60,
+                "Rating Computed": True,
+                "Loved": True,
+                "Location": "file:///C:/Music/other.flac",
+            },
+        },
+        "Playlists": [
+            {"Name": "Library", "Master": True, "Playlist Items": [{"Track ID": 7}]},
+            {"Name": "Music", "Distinguished Kind": 4, "Playlist Items": [{"Track ID": 7}]},
+            {"Name": "Mine", "Playlist Items": [{"Track ID": 9}, {"Track ID": 7}]},
+            {"Name": "Empty"},
+        ],
+    }
+    file.write_bytes(plistlib.dumps(stored))
+    library = read(file)
+    other = ForeignTrack(("C:/Music/other.flac",), "Other", "", 10.0, None, True)
+    assert library == ForeignLibrary(
+        "iTunes", (SONG, other), (ForeignPlaylist("Mine", (other, SONG)),)
+    )
+
+
+def test_rhythmbox(tmp_path: Path) -> None:
+    (tmp_path / "rhythmdb.xml").write_text(RHYTHMDB, "utf-8")
+    assert read(tmp_path / "rhythmdb.xml").playlists == ()
+    (tmp_path / "playlists.xml").write_text(RHYTHM_LISTS, "utf-8")
+    assert read(tmp_path / "rhythmdb.xml") == ForeignLibrary(
+        "Rhythmbox", (SONG, PLAIN), (ForeignPlaylist("Mine", (PLAIN, SONG)),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("player", "place", "length", "key"),
+    [
+        ("Strawberry", "url", "length", "collection_id"),
+        ("Clementine", "filename", "length_nanosec", "library_id"),
+    ],
+)
+def test_strawberry_and_clementine(
+    tmp_path: Path, player: str, place: str, length: str, key: str
+) -> None:
+    file = tmp_path / "player.db"
+    connection = sqlite3.connect(file)
+    connection.executescript(f"""
+        CREATE TABLE songs (title TEXT, artist TEXT, {length} INTEGER, {place} TEXT,
+            unavailable INTEGER, playcount INTEGER, lastplayed INTEGER, rating REAL);
+        CREATE TABLE playlists (name TEXT);
+        CREATE TABLE playlist_items (playlist INTEGER, {key} INTEGER, url TEXT,
+            title TEXT, artist TEXT);
+        INSERT INTO playlists VALUES ('Mine'), ('Empty');
+    """)
+    rows = [
+        ("Jóga", "Björk", 305e9, "file:///m/J%C3%B3ga%20live.mp3", 0, 12, 1_600_000_000, 0.8),
+        ("Other", "", 10e9, "file:///m/other.flac", 0, 0, -1, -1),
+        ("Gone", "", 10e9, "file:///m/gone.flac", 1, 5, 5, 1),
+    ]
+    connection.executemany("INSERT INTO songs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    items = [(1, 2, "", "", ""), (1, 1, "", "", ""), (1, -1, "file:///x.mp3", "X", "Y")]
+    connection.executemany("INSERT INTO playlist_items VALUES (?, ?, ?, ?, ?)", items)
+    connection.commit()
+    connection.close()
+    loose = ForeignTrack(("/x.mp3",), "X", "Y")
+    expected = ForeignLibrary(
+        player, (SONG, PLAIN), (ForeignPlaylist("Mine", (PLAIN, SONG, loose)),)
+    )
+    assert read(file) == expected
+    tmp_path.chmod(0o500)  # no lock can be made beside it
+    try:
+        assert read(file) == expected
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@pytest.fixture
+def song_class(monkeypatch: pytest.MonkeyPatch) -> type:
+    """A class as Quod Libet has them, gone again before its pickle is read."""
+    module = ModuleType("quodlibet.formats.mp3")
+    song = type("MP3File", (dict,), {"__module__": module.__name__, "__qualname__": "MP3File"})
+    module.MP3File = song
+    for name in ("quodlibet", "quodlibet.formats"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    return song
+
+
+@pytest.mark.parametrize("protocol", [2, 4])
+def test_quod_libet(tmp_path: Path, song_class: type, protocol: int) -> None:
+    songs = [
+        song_class(
+            {
+                b"~filename": "/m/Jóga live.mp3".encode(),
+                b"title": "Jóga",
+                b"artist": "Björk\nGuest",
+                b"~#length": 305,
+                b"~#rating": 0.8,
+                b"~#playcount": 12,
+                b"~#lastplayed": 1_600_000_000,
+            }
+        ),
+        song_class({"~filename": "/m/other.flac", "title": "Other", "~#length": 10.0, "~x": b""}),
+    ]
+    file = tmp_path / "songs"
+    file.write_bytes(pickle.dumps(songs, protocol))
+    for name in ("quodlibet", "quodlibet.formats", "quodlibet.formats.mp3"):
+        del sys.modules[name]
+    folder = tmp_path / "playlists"
+    folder.mkdir()
+    (folder / "Mine").write_text("/m/other.flac\n/m/Jóga live.mp3\n", "utf-8")
+    assert read(file) == ForeignLibrary(
+        "Quod Libet", (SONG, PLAIN), (ForeignPlaylist("Mine", (PLAIN, SONG)),)
+    )
+
+
+class Evil:
+    def __reduce__(self):
+        return Path.touch, (Path("/tmp/musicrec-was-here"),)
+
+
+class Subtle:
+    def __reduce__(self):
+        return getattr, ("", "format")
+
+
+@pytest.mark.parametrize("content", [Evil(), [Subtle()], [{"a": Evil()}], {"a": 1}, [1]])
+def test_a_pickle_can_make_nothing_but_songs(tmp_path: Path, content: object) -> None:
+    file = tmp_path / "songs"
+    file.write_bytes(pickle.dumps(content, 2))
+    with pytest.raises(UnreadableFile, match="no list of songs"):
+        read(file)
+    assert not Path("/tmp/musicrec-was-here").exists()
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([b"\x80\x02", b"<plist", b"<rhythmdb", b"SQLite format 3\0", b""]),
+    st.binary(max_size=200),
+)
+def test_damage_is_a_sentence(tmp_path: Path, head: bytes, rest: bytes) -> None:
+    file = tmp_path / "damaged"
+    file.write_bytes(head + rest)
+    reader = reader_of(file)
+    if reader is not None:
+        with pytest.raises(UnreadableFile, match="damaged"):
+            reader(file)
+
+
+def test_entities_are_refused_and_others_are_unknown(tmp_path: Path) -> None:
+    file = tmp_path / "bomb.xml"
+    file.write_text('<!DOCTYPE a [<!ENTITY b "c">]><rhythmdb>&b;</rhythmdb>')
+    with pytest.raises(UnreadableFile, match="entities"):
+        reader_of(file)
+    file.write_text("<rhythmdb-playlists/>")
+    assert reader_of(file) is None
+    with pytest.raises(UnreadableFile, match="such file"):
+        reader_of(tmp_path / "none")
