@@ -95,6 +95,7 @@ class WindowPages(QObject):
         self._devices: OutputDevices | None = None
         self.browsing = self._make_browsing()
         self.discovery = self._make_discovery()
+        self._add("map", "Music map", self._make_map)
         self._add("now-playing", "Now playing", self._make_now_playing)
         self._add("queue", "Queue", self._make_queue)
         self._add("history", "History", self._make_history)
@@ -325,6 +326,24 @@ class WindowPages(QObject):
         playback.track_changed.connect(page.show_track)
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
+
+    def _make_map(self) -> Page:
+        from musicrec_desktop.gui.music_map_page import make_map_page
+
+        parts = self._parts
+        return make_map_page(
+            parts.services,
+            model=parts.model,
+            playback=parts.playback,
+            library=parts.library,
+            covers=parts.covers,
+            tokens=parts.theme.tokens,
+            jobs=parts.jobs,
+            notice=parts.notice,
+            show_menu=parts.show_menu,
+            new_playlist=self.new_playlist,
+            stack=self._stack,
+        )
 
     def _make_history(self) -> Page:
         parts = self._parts

@@ -1,0 +1,149 @@
+"""What the points of the map can be coloured by, with a legend for each."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
+
+from musicrec_desktop.core.music_map import MusicMap
+from musicrec_desktop.gui.colour_map import lookup_table
+from musicrec_desktop.gui.discovery_words import ENERGY_WORDS, display_name
+from musicrec_desktop.gui.theme import Tokens
+
+SCHEMES = {
+    "genre": ("Genre", "Colour by the genre in the tags"),
+    "tempo": ("Tempo", "Colour by the tempo that was heard"),
+    "energy": ("Energy", "Colour by how loud, even and driving the music is"),
+    "decade": ("Decade", "Colour by the year in the tags"),
+    "plays": ("Plays", "Colour by how often each track was played"),
+}
+GENRES_SHOWN = 11
+FIRST_DECADE, LAST_DECADE = 1950, 2020
+TEMPO_LIMITS = (80, 100, 120, 140, 160)
+PLAY_LIMITS = (1, 2, 5, 10)
+
+_DARK = [
+    "#7c9cff",
+    "#f2b36b",
+    "#4fd1a5",
+    "#e8706f",
+    "#c7a6f5",
+    "#d8c45a",
+    "#e58fb7",
+    "#7fd0e8",
+    "#93c95a",
+    "#e88a5a",
+    "#b99a7a",
+]
+_LIGHT = [
+    "#3257d6",
+    "#b8701a",
+    "#14936a",
+    "#c23b3b",
+    "#7d4fc9",
+    "#8f7c12",
+    "#b84a83",
+    "#1f86b0",
+    "#4f8a1c",
+    "#c2521f",
+    "#7a5a3a",
+]
+_DARK_SPAN, _LIGHT_SPAN = (0.28, 1.0), (0.0, 0.8)  # of viridis: neither end sinks into the ground
+
+Codes = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Colouring:
+    """The colour of every point, by its class.
+
+    Attributes
+    ----------
+    codes : ndarray of shape (n,), int64
+        The class of each point.
+    labels, colours : list of str
+        Of each class, colours as "#rrggbb"; the last class is what is unknown or rare.
+    """
+
+    codes: Codes
+    labels: list[str]
+    colours: list[str]
+
+    def counts(self) -> list[int]:
+        """Return how many points each class has."""
+        counted = np.bincount(self.codes, minlength=len(self.labels)).tolist()
+        return [int(number) for number in counted]
+
+
+def colouring(
+    scheme: str, music: MusicMap, plays: Callable[[], NDArray[np.int64]], tokens: Tokens
+) -> Colouring:
+    """Return the colours of a map's points.
+
+    Parameters
+    ----------
+    scheme : str
+        A key of :data:`SCHEMES`.
+    music : MusicMap
+    plays : callable
+        Returns how often each track was played, by the rows of the layout.
+    tokens : Tokens
+    """
+    if scheme == "genre":
+        return _genres(music, tokens)
+    if scheme == "plays":
+        codes = np.searchsorted(PLAY_LIMITS, plays(), side="right")
+        labels = ["Never", "Once", "2–4 times", "5–9 times", "10 and more"]
+        return _graded(codes, labels, tokens)
+    if scheme == "tempo":
+        low, high = TEMPO_LIMITS[0], TEMPO_LIMITS[-1]
+        between = [f"{a}–{b} BPM" for a, b in itertools.pairwise(TEMPO_LIMITS)]
+        labels = [f"Under {low}", *between, f"Over {high}"]
+        return _graded(_binned(music.tempos_bpm, TEMPO_LIMITS), labels, tokens)
+    if scheme == "energy":
+        limits = [limit for limit, _ in ENERGY_WORDS[:-1]]
+        labels = [word.capitalize() for _, word in ENERGY_WORDS]
+        return _graded(_binned(music.energies, limits), labels, tokens)
+    decades = range(FIRST_DECADE, LAST_DECADE + 1, 10)
+    labels = [f"Before {FIRST_DECADE}", *(f"{decade}s" for decade in decades)]
+    return _graded(_binned(music.years, list(decades)), labels, tokens)
+
+
+def _binned(values: NDArray[np.float32], limits: list[float] | tuple[int, ...]) -> Codes:
+    """Return between which limits values lie; −1 where they are unknown."""
+    codes = np.searchsorted(np.asarray(limits, np.float64), values, side="right")
+    return np.where(np.isfinite(values), codes, -1)
+
+
+def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
+    """Colour classes that have an order, from dark to light or the other way round."""
+    low, high = _DARK_SPAN if tokens.dark else _LIGHT_SPAN
+    places = np.linspace(low, high, len(labels))
+    table = lookup_table(1.0, "viridis")[np.rint(places * 255).astype(int)]
+    colours = [QColor.fromRgb(int(pixel)).name() for pixel in table]
+    return _with_unknown(codes, labels, colours, "Unknown", tokens)
+
+
+def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
+    known = music.genres[music.genres >= 0]
+    numbers, counted = np.unique(known, return_counts=True)
+    shown = numbers[np.argsort(-counted, kind="stable")][:GENRES_SHOWN]
+    codes = np.full(len(music.genres), -1, np.int64)
+    for code, number in enumerate(shown):
+        codes[music.genres == number] = code
+    labels = [display_name(music.names[number]) for number in shown]
+    colours = (_DARK if tokens.dark else _LIGHT)[: len(shown)]
+    rest = "Other" if len(numbers) > len(shown) else "No genre"
+    return _with_unknown(codes, labels, colours, rest, tokens)
+
+
+def _with_unknown(
+    codes: Codes, labels: list[str], colours: list[str], rest: str, tokens: Tokens
+) -> Colouring:
+    codes = np.where(codes < 0, len(labels), codes)
+    return Colouring(codes, [*labels, rest], [*colours, tokens.text_muted])

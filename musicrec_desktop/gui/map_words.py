@@ -1,0 +1,53 @@
+"""The music map in words: what regions are called, and why a track lies where it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from musicrec_desktop.core.music_map import MapRegion
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.discovery_words import display_name
+
+UNNAMED = "Untagged music"
+
+
+def region_names(regions: Sequence[MapRegion]) -> list[str]:
+    """Return what each region is called: coarse ones by genre, finer ones by who leads there.
+
+    In a level no two are called the same, as long as they have different artists.
+    """
+    names: list[str] = []
+    taken: set[tuple[int, str]] = set()
+    for region in regions:
+        name = next(
+            (choice for choice in _choices(region) if (region.level, choice) not in taken),
+            _choices(region)[-1],
+        )
+        taken.add((region.level, name))
+        names.append(name)
+    return names
+
+
+def _choices(region: MapRegion) -> list[str]:
+    genre = display_name(region.genre)
+    artists = [display_name(name) for name in region.artists]
+    around = [f"{genre} around {name}" if genre else name for name in artists]
+    choices = [genre, *around] if region.level == 0 else [*artists, genre]
+    return [choice for choice in choices if choice] or [UNNAMED]
+
+
+def why_there(region: str, beside: Sequence[Track]) -> str:
+    """Return where a track lies: "In Jazz, beside “Kite” by Ada and “Fog” by Ivo"."""
+    named = [
+        f"“{track.title}”" + (f" by {track.artist}" if track.artist else "") for track in beside
+    ]
+    near = f"beside {' and '.join(named)}" if named else ""
+    said = ", ".join(filter(None, (f"in {region}" if region else "", near)))
+    return said[:1].upper() + said[1:]
+
+
+def region_line(name: str, region: MapRegion) -> str:
+    """Return a region and who leads in it, for a list: "Jazz – Ada, Ivo, Zoe"."""
+    leading = [display_name(artist) for artist in region.artists]
+    leading = [artist for artist in leading if artist not in name]
+    return f"{name} – {', '.join(leading)}" if leading else name

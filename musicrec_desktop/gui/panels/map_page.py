@@ -1,0 +1,478 @@
+"""The music map: the library in the plane, where near means alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.music_map import FEWEST_TRACKS, MusicMap
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
+from musicrec_desktop.gui.map_words import region_names, why_there
+from musicrec_desktop.gui.models.map_regions import MapRegionsModel
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.map_bar import MapBar
+from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
+from musicrec_desktop.gui.widgets.map_labels import MapLabel
+from musicrec_desktop.gui.widgets.map_legend import MapLegend
+from musicrec_desktop.gui.widgets.map_progress import MapProgress, StaleRow
+from musicrec_desktop.gui.widgets.map_regions_view import MapRegionsView
+from musicrec_desktop.gui.widgets.map_view import MapView
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.paths import FoundPath
+
+ZOOM_FACTOR = 1.6
+BESIDE = 2  # tracks that are named as near
+LIST_WIDTH = 300
+FIRST_SCHEME = "genre"
+
+
+class MapPage(Page):
+    """The map, its legend, what was drawn on it, and the same as a list.
+
+    Parameters
+    ----------
+    track : callable
+        Returns a track by its id, where it is still in the library.
+    hits : callable
+        Returns the ids that the search has found; None while nothing is searched for.
+
+    Signals
+    -------
+    read_requested(), draw_requested(), cancel_requested()
+    play_requested(list of Track, int)
+    queue_requested(list of Track), save_requested(list of Track)
+    menu_requested(list of Track, QPoint)
+    path_requested(Track, Track)
+    songs_requested()
+    """
+
+    read_requested = Signal()
+    draw_requested = Signal()
+    cancel_requested = Signal()
+    play_requested = Signal(list, int)
+    queue_requested = Signal(list)
+    save_requested = Signal(list)
+    menu_requested = Signal(list, QPoint)
+    path_requested = Signal(object, object)
+    songs_requested = Signal()
+
+    def __init__(
+        self,
+        track: Callable[[int], Track | None],
+        hits: Callable[[], Sequence[int] | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._track, self._hits, self._covers, self._tokens = track, hits, covers, tokens
+        self._music: MusicMap | None = None
+        self._colouring: Colouring | None = None
+        self._scheme = FIRST_SCHEME
+        self._alone = -1
+        self._playing: Track | None = None
+        self._syncing = False
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self.chips = self._make_chips()
+        self.tools = self._make_tools()
+        self.view = MapView(tokens, self)
+        self.card = MapCard(tokens, self.view)
+        self.legend = MapLegend(self)
+        self.bar = MapBar(self)
+        self.stale = StaleRow(self)
+        self.model = MapRegionsModel(self._track_at, self)
+        self.list = MapRegionsView(self.model, self)
+        self.list.hide()
+        self.progress = MapProgress(self)
+        self.empty = MessagePage("Show the songs", self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._wire()
+        self.apply_theme(tokens)
+        self._show_message()
+
+    # ---- what is shown
+
+    def opened(self) -> None:
+        self.read_requested.emit()
+        self._emphasise()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_map(self, music: MusicMap | None) -> None:
+        """Show a map; None where there are too few tracks for one."""
+        first = self._music is None
+        self._music, self._alone = music, -1
+        if music is None:
+            self._show_message()
+            return
+        names = region_names(music.regions)
+        coarse = [number for number, region in enumerate(music.regions) if region.level == 0]
+        self.model.show_regions(
+            [music.regions[number] for number in coarse], [names[number] for number in coarse]
+        )
+        self.view.show_points(music.layout.xy, keep_view=not first)
+        self.view.show_labels(
+            [
+                MapLabel(region.level, region.x, region.y, name)
+                for region, name in zip(music.regions, names, strict=True)
+            ]
+        )
+        self.bar.show_tracks("", "", [])
+        self.card.hide()
+        self.stale.setVisible(music.stale)
+        self.stack.setCurrentIndex(2)
+        self._recolour()
+        self.show_playing(self._playing)
+        self._describe([])
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the drawing is; None when it is over."""
+        self.stale.show_progress(progress)
+        self.stale.setVisible(progress is not None or (self._music is not None and self._stale()))
+        if progress is not None and self._music is None:
+            self.progress.show_progress(progress)
+            self.stack.setCurrentIndex(1)
+
+    def show_given_up(self) -> None:
+        """Say that there is no map because its drawing was stopped."""
+        if self._music is None:
+            self.empty.show_message("The map was not drawn", "Drawing it was stopped.")
+            self.empty.action.setText("Draw the map")
+            self.stack.setCurrentIndex(0)
+
+    def show_playing(self, track: Track | None) -> None:
+        """Let the track that is heard glow."""
+        self._playing = track
+        row = -1 if track is None else self._row(track)
+        self.view.show_playing(row)
+        self.tools["centre"].setEnabled(row >= 0)
+
+    def show_path(self, path: FoundPath) -> None:
+        """Show a way from one track to another."""
+        tracks = path.tracks
+        self.view.show_path([row for row in map(self._row, tracks) if row >= 0])
+        ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
+        details = (
+            f"{count(len(tracks), 'track')} · {long_duration(path.seconds)}"
+            f" · largest step {ratio:.1f}× the mean"
+        )
+        self.bar.show_tracks(f"Path: {tracks[0].title} → {tracks[-1].title}", details, tracks)
+
+    def state(self) -> dict[str, Any]:
+        return {"colour": self._scheme, "list": self.list.isVisibleTo(self)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        scheme = state.get("colour")
+        if scheme in SCHEMES:
+            self.chips[scheme].setChecked(True)
+            self._choose_scheme(scheme)
+        self.tools["list"].setChecked(bool(state.get("list")))
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        for name, button in self.tools.items():
+            button.setIcon(icon(f"map-{name}", tokens, accent=button.isChecked()))
+        for chip in self.chips.values():
+            chip.apply_theme(tokens)
+        self.card.apply_theme(tokens)
+        self.view.apply_theme(tokens)
+        self._recolour()
+
+    def covers_loaded(self) -> None:
+        if self.card.isVisible():
+            self._show_card(self.card.row)
+
+    # ---- making
+
+    def _make_chips(self) -> dict[str, Chip]:
+        group = QButtonGroup(self)
+        chips = {}
+        for name, (text, explanation) in SCHEMES.items():
+            chip = Chip(text, explanation, self._tokens, self)
+            chip.setChecked(name == self._scheme)
+            chip.clicked.connect(lambda _checked=False, name=name: self._choose_scheme(name))
+            group.addButton(chip)
+            chips[name] = chip
+        return chips
+
+    def _make_tools(self) -> dict[str, QToolButton]:
+        tools = {}
+        for name, text, checkable in (
+            ("lasso", "Draw around tracks (Shift-drag)", True),
+            ("path", "Draw a line from one track to another, and hear the way (Alt-drag)", True),
+            ("centre", "Show what plays", False),
+            ("zoom", "Come nearer (+)", False),
+            ("fit", "Show the whole map (0)", False),
+            ("list", "Show the map as a list, too", True),
+        ):
+            button = QToolButton(self)
+            button.setIconSize(QSize(18, 18))
+            button.setCheckable(checkable)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            tools[name] = button
+        return tools
+
+    def _lay_out(self) -> None:
+        heading = QLabel("Music map", self)
+        heading.setProperty("role", "heading")
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(heading)
+        top.addSpacing(6)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for button in (*self.chips.values(), *self.tools.values()):
+            top.addWidget(button)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.view)
+        splitter.addWidget(self.list)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        splitter.setSizes([600, LIST_WIDTH])
+        body = QWidget(self)
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 10)
+        inside.setSpacing(8)
+        inside.addWidget(self.stale)
+        inside.addWidget(splitter, 1)
+        inside.addWidget(self.legend)
+        inside.addWidget(self.bar)
+        for widget in (self.empty, self.progress, body):
+            self.stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+
+    def _wire(self) -> None:
+        view, tools = self.view, self.tools
+        view.hovered.connect(self._show_card)
+        view.chosen.connect(self._chosen)
+        view.activated.connect(self._activated)
+        view.menu_wanted.connect(lambda place: self._menu(view.selected(), place))
+        view.line_drawn.connect(self._line_drawn)
+        view.moved.connect(self.card.hide)
+        tools["lasso"].toggled.connect(lambda on: self._choose_tool("lasso", on))
+        tools["path"].toggled.connect(lambda on: self._choose_tool("path", on))
+        tools["centre"].clicked.connect(self._centre)
+        tools["zoom"].clicked.connect(lambda: view.zoom(ZOOM_FACTOR))
+        tools["fit"].clicked.connect(view.fit)
+        tools["list"].toggled.connect(self._show_list)
+        self.legend.class_chosen.connect(self._show_alone)
+        self.stale.draw_requested.connect(self.draw_requested)
+        self.stale.cancel_requested.connect(self.cancel_requested)
+        self.progress.cancel_requested.connect(self.cancel_requested)
+        self.empty.action.clicked.connect(self._next_step)
+        self.list.rows_chosen.connect(self._listed)
+        self.list.rows_activated.connect(
+            lambda rows: self.play_requested.emit(self._tracks(rows), 0)
+        )
+        self.list.menu_wanted.connect(self._menu)
+        self.bar.play_requested.connect(lambda tracks: self.play_requested.emit(tracks, 0))
+        self.bar.queue_requested.connect(self.queue_requested)
+        self.bar.save_requested.connect(self.save_requested)
+        self.bar.closed.connect(self._let_go)
+
+    # ---- colours
+
+    def _choose_scheme(self, name: str) -> None:
+        self._scheme, self._alone = name, -1
+        self._recolour()
+
+    def _show_alone(self, code: int) -> None:
+        self._alone = code
+        self._emphasise()
+
+    def _recolour(self) -> None:
+        if self._music is None:
+            return
+        self._colouring = colouring(self._scheme, self._music, self._plays, self._tokens)
+        self._alone = -1
+        self.legend.show_classes(self._colouring, self._tokens)
+        self.view.show_colours(self._colouring)
+        self._emphasise()
+
+    def _emphasise(self) -> None:
+        """Dim what is not selected, not of the class that is shown alone, or not found."""
+        music = self._music
+        if music is None or self._colouring is None:
+            return
+        shown: NDArray[np.bool_] | None = None
+        total = f"{count(len(music.layout), 'track')}"
+        hits = self._hits()
+        if len(self.view.selected()) > 1:
+            shown = np.zeros(len(music.layout), bool)
+            shown[self.view.selected()] = True
+        elif self._alone >= 0:
+            shown = self._colouring.codes == self._alone
+        elif hits is not None:
+            shown = np.isin(music.layout.track_ids, np.array(list(hits), np.int64))
+        found = "" if hits is None else " · what the search found stands out"
+        self._count.setText(f"{total}{found}" if found else f"{total} · near means alike")
+        self.view.emphasise(shown)
+
+    def _plays(self) -> NDArray[np.int64]:
+        assert self._music is not None
+        tracks = map(self._track, self._music.layout.track_ids.tolist())
+        return np.array([0 if track is None else track.play_count for track in tracks], np.int64)
+
+    # ---- tracks
+
+    def _track_at(self, row: int) -> Track | None:
+        assert self._music is not None
+        return self._track(int(self._music.layout.track_ids[row]))
+
+    def _tracks(self, rows: Sequence[int]) -> list[Track]:
+        return [track for track in map(self._track_at, rows) if track is not None]
+
+    def _row(self, track: Track) -> int:
+        row = None if self._music is None else self._music.layout.row(track.id)
+        return -1 if row is None else row
+
+    def _chosen(self, rows: list[int]) -> None:
+        self._describe(rows)
+        self._emphasise()
+        self.view.show_path([])
+        tracks = self._tracks(rows) if len(rows) > 1 else []
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        self.bar.show_tracks(
+            f"{count(len(tracks), 'track')} selected", long_duration(seconds), tracks
+        )
+        if len(rows) == 1:
+            self._show_card(rows[0])
+            if not self._syncing:
+                self.list.reveal(self.model.index_of(rows[0]))
+        else:
+            self.card.hide()
+
+    def _listed(self, rows: list[int]) -> None:
+        """Select on the map what is selected in the list."""
+        self._syncing = True
+        self.view.select(rows)
+        if len(rows) == 1:
+            self.view.look_at(rows[0])
+        self._syncing = False
+
+    def _activated(self, row: int) -> None:
+        selected = self.view.selected()
+        rows = selected if row in selected else [row]
+        track = self._track_at(row)
+        if track is not None:
+            tracks = self._tracks(rows)
+            self.play_requested.emit(tracks, tracks.index(track))
+
+    def _menu(self, rows: list[int], place: QPoint) -> None:
+        tracks = self._tracks(rows)
+        if tracks:
+            self.menu_requested.emit(tracks, place)
+
+    def _let_go(self) -> None:
+        self.view.select([])
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- drawing on the map
+
+    def _choose_tool(self, name: str, on: bool) -> None:
+        other = "path" if name == "lasso" else "lasso"
+        if on:
+            self.tools[other].setChecked(False)
+        self.view.lasso_mode = self.tools["lasso"].isChecked()
+        self.view.line_mode = self.tools["path"].isChecked()
+        self.tools[name].setIcon(icon(f"map-{name}", self._tokens, accent=on))
+
+    def _line_drawn(self, first: int, last: int) -> None:
+        ends = self._tracks([first, last])
+        if len(ends) == 2:
+            self.view.select([])
+            self.path_requested.emit(*ends)
+
+    def _centre(self) -> None:
+        if self._playing is not None and self._row(self._playing) >= 0:
+            self.view.look_at(self._row(self._playing))
+
+    # ---- words
+
+    def _show_card(self, row: int) -> None:
+        track = self._track_at(row) if row >= 0 and self._music is not None else None
+        if track is None:
+            self.card.hide()
+            return
+        ratio = self.devicePixelRatioF()
+        cover = self._covers.pixmap(track, COVER_PIXELS, ratio)
+        self.card.row = row
+        self.card.show_track(track, cover, self._why(row), self.view.place_of(row))
+
+    def _why(self, row: int) -> str:
+        beside = [
+            track
+            for track in self._tracks(self.view.nearest(row, BESIDE + 2))
+            if track.id != self._track_id(row)
+        ]
+        return why_there(self.model.region_name(row), beside[:BESIDE])
+
+    def _track_id(self, row: int) -> int:
+        assert self._music is not None
+        return int(self._music.layout.track_ids[row])
+
+    def _describe(self, rows: list[int]) -> None:
+        if len(rows) == 1:
+            track = self._track_at(rows[0])
+            if track is not None:
+                named = f"{track.title} by {track.artist or 'unknown artist'}"
+                self.view.describe(f"{named}. {self._why(rows[0])}")
+        elif rows:
+            self.view.describe(f"{count(len(rows), 'track')} selected")
+        elif self._music is not None:
+            self.view.describe(
+                f"{count(len(self._music.layout), 'track')} in"
+                f" {count(self.model.rowCount(), 'region')}. Shift and arrows go from track to"
+                " track, Enter plays. The list beside the map holds the same."
+            )
+
+    def _show_list(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        self.tools["list"].setIcon(icon("map-list", self._tokens, accent=shown))
+
+    def _stale(self) -> bool:
+        return self._music is not None and self._music.stale
+
+    def _show_message(self) -> None:
+        self.empty.show_message(
+            "Too little was listened to for a map",
+            f"It takes {FEWEST_TRACKS} tracks. Add a folder of music; once a scan has listened"
+            " to it, its map is drawn here.",
+        )
+        self.empty.action.setText("Show the songs")
+        self._count.clear()
+        self.stack.setCurrentIndex(0)
+
+    def _next_step(self) -> None:
+        stopped = self.empty.action.text() == "Draw the map"
+        (self.draw_requested if stopped else self.songs_requested).emit()

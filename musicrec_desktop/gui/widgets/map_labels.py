@@ -1,0 +1,105 @@
+"""Names on the map: which are shown at a zoom, and where there is room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+
+FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
+GAP = 6
+HALO = 3
+WIDEST = 220
+SHOWN_AT_MOST = 48
+
+
+@dataclass(frozen=True, slots=True)
+class MapLabel:
+    """A name at a place of the map; ``level`` as in a region."""
+
+    level: int
+    x: float
+    y: float
+    text: str
+
+
+def level_at(zoom: float, levels: int) -> int:
+    """Return which level is shown at a zoom, 1 being the whole map."""
+    level, needed = 0, FIRST_ZOOM
+    while zoom >= needed and level < levels - 1:
+        level, needed = level + 1, needed * 2
+    return level
+
+
+def arranged(sized: Sequence[tuple[QPoint, QSize]], area: QRect) -> list[tuple[int, QRect]]:
+    """Return which names are shown, and where: the first come first, and none overlap.
+
+    Parameters
+    ----------
+    sized : sequence of (QPoint, QSize)
+        Where each should have its middle, and how large it is; the most important first.
+    area : QRect
+        They stay within it; those whose middle lies outside are left out.
+
+    Returns
+    -------
+    list of (int, QRect)
+        Their positions in ``sized``.
+    """
+    placed: list[tuple[int, QRect]] = []
+    for number, (middle, size) in enumerate(sized):
+        if len(placed) >= SHOWN_AT_MOST:
+            break
+        if not area.contains(middle):
+            continue
+        rect = QRect(QPoint(0, 0), size)
+        rect.moveCenter(middle)
+        rect.moveLeft(max(area.left(), min(rect.left(), area.right() - rect.width())))
+        rect.moveTop(max(area.top(), min(rect.top(), area.bottom() - rect.height())))
+        room = rect.adjusted(-GAP, -GAP, GAP, GAP)
+        if not any(room.intersects(other) for _, other in placed):
+            placed.append((number, rect))
+    return placed
+
+
+class LabelPainter:
+    """Draws names with a halo, once each."""
+
+    def __init__(self) -> None:
+        self._pixmaps: dict[tuple[str, str, str, float], QPixmap] = {}
+
+    def pixmap(self, text: str, font: QFont, colour: str, ground: str, ratio: float) -> QPixmap:
+        """Return a name as it is drawn."""
+        key = (text, colour, ground, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = _drawn(text, font, colour, ground, ratio)
+        return self._pixmaps[key]
+
+    def clear(self) -> None:
+        """Forget what was drawn: the map has other names now."""
+        self._pixmaps.clear()
+
+
+def _drawn(text: str, font: QFont, colour: str, ground: str, ratio: float) -> QPixmap:
+    font = QFont(font)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST)
+    size = QSize(metrics.horizontalAdvance(text) + 2 * HALO, metrics.height() + 2 * HALO)
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    path.addText(HALO, HALO + metrics.ascent(), font, text)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    halo = QColor(ground)
+    halo.setAlpha(215)
+    pen = QPen(halo, 2 * HALO)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+    painter.fillPath(path, QColor(colour))
+    painter.end()
+    return pixmap

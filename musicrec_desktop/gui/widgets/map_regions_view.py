@@ -1,0 +1,81 @@
+"""The map as a list of regions and their tracks, for those who do not see it or like lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from musicrec_desktop.gui.models.map_regions import MapRegionsModel
+
+NARROWEST = 180
+
+
+class MapRegionsView(QTreeView):
+    """The tree; Enter plays a track or a region, Space stays the window's.
+
+    Signals
+    -------
+    rows_chosen(list of int)
+        Rows of the layout.
+    rows_activated(list of int)
+    menu_wanted(list of int, QPoint)
+    """
+
+    rows_chosen = Signal(list)
+    rows_activated = Signal(list)
+    menu_wanted = Signal(list, QPoint)
+
+    def __init__(self, model: MapRegionsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._regions = model
+        self._revealing = False
+        self.setModel(model)
+        self.setAccessibleName("The map as a list of regions")
+        self.setMinimumWidth(NARROWEST)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setExpandsOnDoubleClick(False)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.doubleClicked.connect(self._activate)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def rows(self) -> list[int]:
+        """Return the rows of the layout that are selected, each once."""
+        rows = (row for index in self.selectedIndexes() for row in self._regions.rows(index))
+        return list(dict.fromkeys(rows))
+
+    def reveal(self, index: QModelIndex) -> None:
+        """Select a track that was selected on the map, without telling anyone."""
+        self._revealing = True
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        if self.isVisible():
+            self.scrollTo(index)
+        self._revealing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.rows():
+                self.rows_activated.emit(self.rows())
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # the window's: play and pause
+        else:
+            super().keyPressEvent(event)
+
+    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if not self._revealing:
+            self.rows_chosen.emit(self.rows())
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.rows_activated.emit(self._regions.rows(index))
+
+    def _menu(self, place: QPoint) -> None:
+        if self.rows():
+            self.menu_wanted.emit(self.rows(), self.viewport().mapToGlobal(place))

@@ -1,0 +1,501 @@
+"""The map itself: points that can be looked at, chosen, and drawn around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from musicrec_desktop.gui.map_colours import Colouring
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.map_camera import MapCamera
+from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_points import paint_points, radius_for
+
+REACH_PIXELS = 10.0  # about the pointer
+PAN_PIXELS = 80
+KEY_FACTOR = 1.4
+WHEEL_FACTOR = 1.25  # a notch
+NOTCH = 120
+GLOW_PIXELS = 34
+RINGS_AT_MOST = 300
+LASSO_STEP = 4
+NARROWEST_ASIDE = 2.0  # of the way in a direction to the way aside, for the next point there
+
+Rows = NDArray[np.int64]
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class MapView(QWidget):
+    """Points, by the rows of a layout.
+
+    Drag moves the map, the wheel and two fingers zoom, Shift-drag draws around tracks and
+    Alt-drag a line from one to another. Arrows move the map, with Shift they go from track
+    to track; + − 0 zoom, Enter plays, Escape lets go.
+
+    Signals
+    -------
+    hovered(int)
+        The row under the pointer; −1 for none.
+    chosen(list of int)
+        Other rows are selected.
+    activated(int)
+        A row is to be played.
+    menu_wanted(QPoint)
+        Of the selected rows, there on the screen.
+    line_drawn(int, int)
+        From one row to another.
+    moved()
+        Another part of the map is in view.
+    """
+
+    hovered = Signal(int)
+    chosen = Signal(list)
+    activated = Signal(int)
+    menu_wanted = Signal(QPoint)
+    line_drawn = Signal(int, int)
+    moved = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.camera = MapCamera()
+        self.lasso_mode = self.line_mode = self._line_begun = False
+        self._tokens = tokens
+        self._xy = np.empty((0, 2), np.float32)
+        self._colouring: Colouring | None = None
+        self._labels: tuple[MapLabel, ...] = ()
+        self._levels = 1
+        self._emphasised: NDArray[np.bool_] | None = None
+        self._selected: list[int] = []
+        self._path: list[int] = []
+        self._playing = self._hover = -1
+        self._drawing: list[QPointF] = []
+        self._dragged: QPointF | None = None
+        self._image: QImage | None = None
+        self._names = LabelPainter()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Music map")
+        self.setMinimumSize(200, 160)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+
+    # ---- what is shown
+
+    def show_points(self, xy: NDArray[np.float32], *, keep_view: bool = False) -> None:
+        """Show these places (n, 2); nothing is selected."""
+        self._xy = xy
+        self._selected, self._path = [], []
+        self._hover = self._playing = -1
+        self._emphasised = None
+        self._colouring = None
+        camera = (self.camera.centre, self.camera.zoom)
+        self.camera.see(xy)
+        if keep_view:
+            self.camera.centre, self.camera.zoom = camera
+        self._redraw()
+
+    def show_colours(self, colouring: Colouring) -> None:
+        """Colour the points."""
+        self._colouring = colouring
+        self._redraw()
+
+    def show_labels(self, labels: Sequence[MapLabel]) -> None:
+        """Show these names, the most important of a level first."""
+        self._labels = tuple(labels)
+        self._levels = 1 + max((label.level for label in labels), default=0)
+        self._names.clear()
+        self.update()
+
+    def emphasise(self, rows: NDArray[np.bool_] | None) -> None:
+        """Dim all points but some; None dims none."""
+        self._emphasised = rows
+        self._redraw()
+
+    def show_playing(self, row: int) -> None:
+        """Let a point glow; −1 for none."""
+        self._playing = row
+        self.update()
+
+    def show_path(self, rows: Sequence[int]) -> None:
+        """Join these points by a line."""
+        self._path = list(rows)
+        self.update()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours; those of the points are asked for again by their owner."""
+        self._tokens = tokens
+        self._redraw()
+
+    def look_at(self, row: int) -> None:
+        """Move a point into the middle."""
+        self.camera.look_at(self._xy[row])
+        self._moved()
+
+    def fit(self) -> None:
+        """Show the whole map."""
+        self.camera.fit()
+        self._moved()
+
+    def zoom(self, factor: float) -> None:
+        """Come nearer by a factor, towards the middle."""
+        self._zoom(QPointF(self.rect().center()), factor)
+
+    # ---- selection
+
+    def selected(self) -> list[int]:
+        """Return the selected rows."""
+        return list(self._selected)
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Select these rows and no others."""
+        self._selected = list(rows)
+        self.chosen.emit(self.selected())
+        self.update()
+
+    def describe(self, text: str) -> None:
+        """Tell screen readers what is selected."""
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+
+    def row_at(self, point: QPointF, reach: float = REACH_PIXELS) -> int:
+        """Return the point nearest to a place of the widget, or −1 where none is near."""
+        if not len(self._xy):
+            return -1
+        apart = np.square(self._xy - self.camera.to_map(point)).sum(axis=1)
+        nearest = int(apart.argmin())
+        return nearest if np.sqrt(apart[nearest]) * self.camera.scale <= reach else -1
+
+    def place_of(self, row: int) -> QPointF:
+        """Return where a point is in the widget."""
+        x, y = self.camera.to_widget(self._xy[row : row + 1])[0]
+        return QPointF(x, y)
+
+    def nearest(self, row: int, number: int) -> list[int]:
+        """Return the points nearest to a point, itself left out."""
+        apart = np.square(self._xy - self._xy[row]).sum(axis=1)
+        apart[row] = np.inf
+        number = min(number, len(apart) - 1)
+        found = np.argpartition(apart, number)[: number + 1]
+        found = found[np.argsort(apart[found], kind="stable")][:number]
+        return [int(other) for other in found]
+
+    def rows_within(self, outline: QPolygonF) -> list[int]:
+        """Return the points inside an outline in the widget."""
+        places = self.camera.to_widget(self._xy)
+        box = outline.boundingRect()
+        near = (places[:, 0] >= box.left()) & (places[:, 0] <= box.right())
+        near &= (places[:, 1] >= box.top()) & (places[:, 1] <= box.bottom())
+        rows = np.flatnonzero(near)
+        corners = np.array([(corner.x(), corner.y()) for corner in outline.toList()])
+        return [int(row) for row in rows[_inside(places[rows], corners)]]
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._image is None:
+            self._image = self._painted(ratio)
+        painter = QPainter(self)
+        painter.drawImage(0, 0, self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_playing(painter)
+        self._paint_path(painter)
+        self._paint_rings(painter)
+        self._paint_labels(painter, ratio)
+        self._paint_drawing(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._tokens.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        painter.end()
+
+    def _painted(self, ratio: float) -> QImage:
+        """Return a picture of the points alone, kept until the view changes."""
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
+        ground = self._tokens.surface
+        pixels = np.full((max(1, height), max(1, width)), QColor(ground).rgb(), np.uint32)
+        if self._colouring is not None and len(self._xy):
+            places = np.floor(self.camera.to_widget(self._xy, ratio)).astype(np.int64)
+            visible = np.count_nonzero(
+                (places >= 0).all(axis=1) & (places < (width, height)).all(axis=1)
+            )
+            paint_points(
+                pixels,
+                places,
+                self._colouring.codes,
+                self._colouring.colours,
+                ground,
+                radius_for(int(visible)) * ratio,
+                self._emphasised,
+            )
+        height, width = pixels.shape
+        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def _paint_playing(self, painter: QPainter) -> None:
+        if self._playing < 0:
+            return
+        place = self.place_of(self._playing)
+        accent = QColor(self._tokens.accent)
+        glow = QRadialGradient(place, GLOW_PIXELS)
+        for stop, alpha in ((0.0, 190), (0.35, 90), (1.0, 0)):
+            shade = QColor(accent)
+            shade.setAlpha(alpha)
+            glow.setColorAt(stop, shade)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(place, GLOW_PIXELS, GLOW_PIXELS)
+        painter.setBrush(accent)
+        painter.setPen(QPen(QColor(self._tokens.surface), 1.5))
+        painter.drawEllipse(place, 6, 6)
+
+    def _paint_path(self, painter: QPainter) -> None:
+        if len(self._path) < 2:
+            return
+        places = [self.place_of(row) for row in self._path]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._tokens.text), 1.6, Qt.PenStyle.DashLine))
+        painter.drawPolyline(QPolygonF(places))
+        painter.setPen(QPen(QColor(self._tokens.text), 1.6))
+        painter.setBrush(QColor(self._tokens.accent))
+        for place in places:
+            painter.drawEllipse(place, 5, 5)
+
+    def _paint_rings(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._tokens.text), 1.6))
+        rows = self._selected if len(self._selected) <= RINGS_AT_MOST else []
+        for row in {*rows, *([self._hover] if self._hover >= 0 else [])}:
+            painter.drawEllipse(self.place_of(row), 7, 7)
+
+    def _paint_labels(self, painter: QPainter, ratio: float) -> None:
+        level = level_at(self.camera.zoom, self._levels)
+        labels = [label for label in self._labels if label.level == level]
+        if not labels:
+            return
+        places = self.camera.to_widget(np.array([(label.x, label.y) for label in labels]))
+        colour, ground = self._tokens.text, self._tokens.surface
+        pixmaps = [
+            self._names.pixmap(label.text, self.font(), colour, ground, ratio) for label in labels
+        ]
+        sized = [
+            (QPoint(round(x), round(y)), pixmap.deviceIndependentSize().toSize())
+            for (x, y), pixmap in zip(places, pixmaps, strict=True)
+        ]
+        for number, rect in arranged(sized, self.rect()):
+            painter.drawPixmap(rect.topLeft(), pixmaps[number])
+
+    def _paint_drawing(self, painter: QPainter) -> None:
+        if len(self._drawing) < 2:
+            return
+        accent = QColor(self._tokens.accent)
+        painter.setPen(QPen(accent, 1.6))
+        accent.setAlpha(36)
+        painter.setBrush(accent)
+        if self._line_begun:
+            painter.drawLine(self._drawing[0], self._drawing[-1])
+        else:
+            painter.drawPolygon(QPolygonF(self._drawing))
+
+    def _moved(self) -> None:
+        self.moved.emit()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._image = None
+        self.update()
+
+    # ---- mouse and fingers
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point, modifiers = event.position(), event.modifiers()
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._line_begun = self.line_mode or bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        if self._line_begun or self.lasso_mode or modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._drawing = [point]
+            return
+        self._dragged = point
+        row = self.row_at(point)
+        if modifiers & Qt.KeyboardModifier.ControlModifier and row >= 0:
+            kept = [other for other in self._selected if other != row]
+            self.select(kept if row in self._selected else [*kept, row])
+        elif row >= 0:
+            self.select([row])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        if self._drawing:
+            if (point - self._drawing[-1]).manhattanLength() >= LASSO_STEP:
+                self._drawing.append(point)
+                self.update()
+        elif self._dragged is not None:
+            moved = point - self._dragged
+            self._dragged = point
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.camera.pan(moved.x(), moved.y())
+            self._hover_over(-1)
+            self._moved()
+        else:
+            self._hover_over(self.row_at(point))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        drawn, self._drawing, self._dragged = self._drawing, [], None
+        self.unsetCursor()
+        self.update()
+        if self._line_begun and drawn:
+            ends = [self.row_at(point, reach=3 * REACH_PIXELS) for point in (drawn[0], drawn[-1])]
+            if min(ends) >= 0 and ends[0] != ends[1]:
+                self.line_drawn.emit(*ends)
+        elif len(drawn) > 2:
+            self.select(self.rows_within(QPolygonF(drawn)))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.activated.emit(row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover_over(-1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() / NOTCH
+        if turned:
+            self._zoom(event.position(), WHEEL_FACTOR**turned)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom(event.position(), 1.0 + event.value())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.mapFromGlobal(pinch.centerPoint())
+                self._zoom(QPointF(centre), pinch.scaleFactor())
+                event.accept(Qt.GestureType.PinchGesture)
+                return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        row = self.row_at(QPointF(event.pos())) if by_mouse else -1
+        if row >= 0 and row not in self._selected:
+            self.select([row])
+        if self._selected and (row >= 0 or not by_mouse or len(self._selected) > 1):
+            place = event.pos() if by_mouse else self.place_of(self._selected[0]).toPoint()
+            self.menu_wanted.emit(self.mapToGlobal(place))
+
+    def _zoom(self, point: QPointF, factor: float) -> None:
+        self.camera.zoom_at(point, factor)
+        self._moved()
+
+    def _hover_over(self, row: int) -> None:
+        if row != self._hover:
+            self._hover = row
+            self.hovered.emit(row)
+            self.update()
+
+    # ---- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _ARROWS:
+            right, down = _ARROWS[key]
+            if shift:
+                self._select_towards(right, down)
+            else:
+                self.camera.pan(-PAN_PIXELS * right, -PAN_PIXELS * down)
+                self._moved()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(KEY_FACTOR)
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom(1 / KEY_FACTOR)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected:
+            self.activated.emit(self._selected[0])
+        elif key == Qt.Key.Key_Escape and (self._selected or self._path or self._drawing):
+            self._drawing = []
+            self.select([])
+        else:
+            super().keyPressEvent(event)
+
+    def _select_towards(self, right: int, down: int) -> None:
+        """Select the next point in a direction, or the one in the middle where none is."""
+        if not len(self._xy):
+            return
+        if not self._selected:
+            middle = QPointF(self.rect().center())
+            self._select_seen(self.row_at(middle, reach=np.inf))
+            return
+        offsets = self._xy - self._xy[self._selected[0]]
+        along = offsets @ np.array([right, down], np.float32)
+        aside = np.abs(offsets @ np.array([down, right], np.float32))
+        ahead = (along > 0) & (along * NARROWEST_ASIDE >= aside)
+        if ahead.any():
+            cost = np.where(ahead, along + NARROWEST_ASIDE * aside, np.inf)
+            self._select_seen(int(cost.argmin()))
+
+    def _select_seen(self, row: int) -> None:
+        if not self.rect().contains(self.place_of(row).toPoint()):
+            self.look_at(row)
+        self.select([row])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.camera.resize(QSizeF(self.size()))
+        self._image = None
+
+
+def _inside(places: NDArray[np.float64], corners: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which places lie inside a polygon: an odd number of its sides is to their right."""
+    found = np.zeros(len(places), bool)
+    x, y = places[:, 0], places[:, 1]
+    for (x1, y1), (x2, y2) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        if y1 != y2:
+            crosses = (y1 > y) != (y2 > y)
+            found ^= crosses & (x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
+    return found
