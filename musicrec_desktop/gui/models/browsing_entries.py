@@ -95,7 +95,8 @@ def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
     entries = []
     for genre in genres:
         shown = genre.name or NO_GENRE
-        tile = Tile(genre.name, shown, counted(genre), "", genre.lead, plain_key(shown))
+        tracks, albums = count(genre.tracks, "track"), count(genre.albums, "album")
+        tile = Tile(genre.name, shown, tracks, albums, genre.lead, plain_key(shown))
         entries.append(Entry(tile, natural_key(genre.name) or LAST, tracks=genre.tracks))
     return entries
 

@@ -185,8 +185,8 @@ class ArtistsPage(Page):
 
     def _make_list(self, tokens: Tokens) -> None:
         self._left = QWidget(self)
-        heading = QLabel("Artists", self._left)
-        heading.setProperty("role", "heading")
+        self._heading = QLabel("Artists", self._left)
+        self._heading.setProperty("role", "heading")
         self._count = QLabel(self._left)
         self._count.setProperty("role", "secondary")
         self.filter = FilterField("Filter artists", self._left)
@@ -200,7 +200,7 @@ class ArtistsPage(Page):
         self._nothing.hide()
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(heading)
+        top.addWidget(self._heading)
         top.addWidget(self._count)
         top.addStretch(1)
         tools = QHBoxLayout()
@@ -242,6 +242,8 @@ class ArtistsPage(Page):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH] if beside else [1, 1])
+        for label in (self._heading, self._count):  # the list needs the room more
+            label.setVisible(beside or self.height() >= ROOM_FOR_STRIP)
         self.detail.set_roomy(self.height() >= ROOM_FOR_STRIP)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate, play_area
@@ -75,8 +75,7 @@ class TileGrid(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         across, along = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(along if strip else across)
-        # A bar that comes and goes would change the number of columns, and so come and go.
-        self.setVerticalScrollBarPolicy(across if strip else Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(across if strip else along)
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(TILE_ROLE).key))
         self._value = 0
@@ -144,8 +143,13 @@ class TileGrid(QListView):
     def _fit(self) -> None:
         """Divide the width among as many columns as fit, and let the covers grow into it."""
         if not self._strip:
-            # a row that is as wide as the view would be wrapped
-            width = max(self.viewport().width() - 2, self._edge + 2 * PADDING)
+            # Without the bar, which else would change the number of columns by coming and
+            # going; and a row that is as wide as the view would be wrapped.
+            bar = self.style().pixelMetric(
+                QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar()
+            )
+            free = self.maximumViewportSize().width() - bar - 2
+            width = max(free, self._edge + 2 * PADDING)
             columns = width // (self._edge + 2 * PADDING)
             across = width // columns
             self._delegate.edge = (across - 2 * PADDING) // EDGE_STEP * EDGE_STEP
