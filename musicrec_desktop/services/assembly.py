@@ -216,9 +216,12 @@ class Services:
 
     def tag_editing(self) -> TagEditingService:
         """Return the service that changes the tags of files."""
+        from musicrec_desktop.services.file_moving import FileMoves
         from musicrec_desktop.services.tag_editing import TagEditingService
 
-        return TagEditingService(TagJournal(self._database), self._tracks)
+        journal = TagJournal(self._database)
+        moves = FileMoves(journal, self._tracks, self._folders)
+        return TagEditingService(journal, self._tracks, moves)
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

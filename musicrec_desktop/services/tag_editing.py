@@ -33,11 +33,12 @@ from musicrec_desktop.library.tag_writing import (
     write_tags,
 )
 from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.services.file_moving import FileMoves, PlannedMove, is_move
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
 
-WRITING, UNDOING, REDOING = "Writing tags", "Undoing", "Redoing"
+WRITING, MOVING, UNDOING, REDOING = "Writing tags", "Moving files", "Undoing", "Redoing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,13 @@ class TagEditingService:
     ----------
     journal : TagJournal
     tracks : TrackRepository
+    moves : FileMoves
     """
 
-    def __init__(self, journal: TagJournal, tracks: TrackRepository) -> None:
+    def __init__(self, journal: TagJournal, tracks: TrackRepository, moves: FileMoves) -> None:
         self._journal = journal
         self._tracks = tracks
+        self._moves = moves
 
     # ---- reading
 
@@ -165,6 +168,27 @@ class TagEditingService:
         ]
         return (yield from _run(batch, steps, WRITING))
 
+    def plan_moves(
+        self, tracks: Sequence[Track], pattern: str, root: str | None = None
+    ) -> list[PlannedMove]:
+        """Say where a pattern would put files; see :meth:`FileMoves.plan`."""
+        return self._moves.plan(tracks, pattern, root)
+
+    def move(self, moves: Sequence[PlannedMove], *, tidy: bool = False) -> Editing:
+        """Make the moves that can be made; the library and its history follow.
+
+        Parameters
+        ----------
+        moves : sequence of PlannedMove
+        tidy : bool
+            Remove the folders that are empty afterwards.
+        """
+        batch = self._journal.new_batch()
+        steps: list[tuple[str, _Step]] = [
+            (move.source, self._moves.step(batch, move, tidy=tidy)) for move in moves if move.moves
+        ]
+        return (yield from _run(batch, steps, MOVING))
+
     def undo(self, batch: int, *, keep_mtime: bool = False) -> Editing:
         """Put back what an edit has changed; the result says where that could not be done.
 
@@ -193,6 +217,9 @@ class TagEditingService:
         """
         unfinished = self._journal.unfinished()
         for item, path in zip(unfinished, self._paths(unfinished), strict=True):
+            if is_move(item):
+                self._moves.settle(item)
+                continue
             sweep(str(Path(path).parent), older_than_seconds=0)
             try:
                 found = read_state(path, item.after.fields)
@@ -240,6 +267,8 @@ class TagEditingService:
         return step
 
     def _returning(self, item: JournalEntry, path: str, *, back: bool, keep_mtime: bool) -> _Step:
+        if is_move(item):
+            return self._moves.return_step(item, back=back)
         here, there = (item.after, item.before) if back else (item.before, item.after)
         during, then = (
             (EditState.UNDOING, EditState.UNDONE) if back else (EditState.REDOING, EditState.DONE)

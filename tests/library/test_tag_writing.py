@@ -360,6 +360,8 @@ def test_a_file_without_sound_is_refused(encode: Encode, tmp_path: Path) -> None
     assert path.read_bytes() == whole[:start]
 
 
+@pytest.mark.slow
+@pytest.mark.music
 @pytest.mark.skipif(not TORTURE.is_dir(), reason="no damaged files are at hand")
 def test_damaged_files_are_written_or_left_alone(tmp_path: Path) -> None:
     written = 0

@@ -6,19 +6,17 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_edits import BadTagValue, EditResult
+from musicrec_desktop.core.tag_edits import BadTagValue
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
 from musicrec_desktop.library.tags import read_cover, read_tags
-from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services import tag_editing
 from musicrec_desktop.services.tag_editing import (
     TagEditingService,
@@ -27,19 +25,12 @@ from musicrec_desktop.services.tag_editing import (
 )
 from tests.library.tagged_files import png
 from tests.services.conftest import Library
-
-
-def finish(editing: Generator[Any, None, EditResult]) -> EditResult:
-    while True:
-        try:
-            next(editing)
-        except StopIteration as end:
-            return end.value
+from tests.services.editing import finish, service_of
 
 
 @pytest.fixture
 def service(library: Library) -> TagEditingService:
-    return TagEditingService(TagJournal(library.database), library.tracks)
+    return service_of(library.database)
 
 
 @pytest.fixture
@@ -77,7 +68,7 @@ def test_undo_and_redo_after_a_restart(
     first = finish(service.edit({path: {"title": "One", "cover": png()} for path in heard}))
     second = finish(service.edit({heard[0]: {"title": None, "year": 1999}}))
     again = Database.open(library.database.path)
-    restarted = TagEditingService(TagJournal(again), TrackRepository(again))
+    restarted = service_of(again)
     assert [(item.id, item.files, item.undone) for item in restarted.batches()] == [
         (second.batch, 1, False),
         (first.batch, 3, False),
@@ -206,8 +197,13 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.tag_editing import TagEditingService
+from musicrec_desktop.services.file_moving import FileMoves
+from musicrec_desktop.library.folders import FolderRepository
 database = Database.open(Path(sys.argv[1]))
-service = TagEditingService(TagJournal(database), TrackRepository(database))
+journal, tracks = TagJournal(database), TrackRepository(database)
+service = TagEditingService(
+    journal, tracks, FileMoves(journal, tracks, FolderRepository(database))
+)
 print("ready", flush=True)
 for number in range(10_000):
     for _event in service.edit({path: {"title": f"T{number}"} for path in sys.argv[2:]}):

@@ -1,0 +1,157 @@
+"""File names made from tags: a pattern, and names that every system can hold.
+
+``{albumartist}/{album} ({year})/{disc}-{track:02} {title}`` names a file by its tags;
+what stands in square brackets is left out where a field in it is empty.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tracks import Track
+
+DEFAULT_PATTERN = "{albumartist}/{album}[ ({year})]/[{disc}-][{track:02} ]{title}"
+MAX_NAME_BYTES = 240  # most file systems hold 255; the rest is for copies and their endings
+UNKNOWN = "Unknown"
+
+_FIELDS: Mapping[str, Callable[[Track], str | int | None]] = {
+    "title": lambda track: track.title,
+    "artist": lambda track: track.artist,
+    "album": lambda track: track.tags.album,
+    "albumartist": lambda track: track.tags.album_artist or track.tags.artist,
+    "genre": lambda track: track.tags.genre.partition("; ")[0],
+    "composer": lambda track: track.tags.composer,
+    "year": lambda track: track.tags.year,
+    "track": lambda track: track.tags.track_number,
+    "disc": lambda track: track.tags.disc_number,
+    "name": lambda track: PurePosixPath(track.path.replace("\\", "/")).stem,
+}
+_PART = re.compile(
+    r"\{(?P<field>\w+)(?::0?(?P<width>\d))?\}|(?P<mark>[\[\]{}])|(?P<text>[^\[\]{}]+)"
+)
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_EMPTY = re.compile(r"\(\s*\)|\[\s*\]|\{\s*\}")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+class BadPattern(MusicRecError):
+    """A pattern that cannot be understood."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    width: int
+
+
+_Item = str | _Field
+_Section = tuple[bool, tuple[_Item, ...]]  # whether it may be left out, and what is in it
+
+
+class PathPattern:
+    """A pattern that was understood.
+
+    Parameters
+    ----------
+    text : str
+        Parts with "/" between folders. Fields: title, artist, album, albumartist,
+        genre, composer, year, track, disc, name (as the file is called now);
+        ``{track:02}`` fills up with zeros.
+
+    Raises
+    ------
+    BadPattern
+    """
+
+    def __init__(self, text: str) -> None:
+        parts = [part for part in text.strip().split("/") if part.strip()]
+        if not parts:
+            raise BadPattern("The pattern is empty.", f"Such as: {DEFAULT_PATTERN}")
+        self._parts = [_parsed(part) for part in parts]
+        if not any(isinstance(item, _Field) for _, items in self._parts[-1] for item in items):
+            raise BadPattern(
+                "All files would get one name: the last part of the pattern names no field.",
+                "End it with {title}, or with {name}, which is the name the file has.",
+            )
+
+    def path_for(self, track: Track) -> str:
+        """Return the path of a track's file below its root, with "/" and its ending."""
+        names = [_filled(part, track) for part in self._parts]
+        ending = PurePosixPath(track.path.replace("\\", "/")).suffix
+        folders = [safe_name(name) for name in names[:-1]]
+        return "/".join([*folders, safe_name(names[-1], ending)])
+
+
+def _parsed(part: str) -> tuple[_Section, ...]:
+    sections: list[_Section] = []
+    items: list[_Item] = []
+    optional = False
+    for match in _PART.finditer(part):
+        mark = match["mark"]
+        if mark in ("{", "}") or (mark == "[" and optional) or (mark == "]" and not optional):
+            raise BadPattern(
+                f"“{mark}” at place {match.start() + 1} of “{part}” has no partner.",
+                "Fields stand in {}, what may be left out in [].",
+            )
+        if mark:
+            sections.append((optional, tuple(items)))
+            items, optional = [], mark == "["
+        elif match["text"]:
+            items.append(match["text"])
+        elif match["field"] not in _FIELDS:
+            raise BadPattern(
+                f"There is no field “{match['field']}”.", f"Choose among: {', '.join(_FIELDS)}."
+            )
+        else:
+            items.append(_Field(match["field"], int(match["width"] or 0)))
+    if optional:
+        raise BadPattern(f"A “[” of “{part}” has no partner.", "Close it with “]”.")
+    return (*sections, (False, tuple(items)))
+
+
+def _filled(sections: tuple[_Section, ...], track: Track) -> str:
+    said = ""
+    for optional, items in sections:
+        values = [_value(item, track) if isinstance(item, _Field) else item for item in items]
+        missing = any(
+            not value for item, value in zip(items, values, strict=True) if isinstance(item, _Field)
+        )
+        if not (optional and missing):
+            said += "".join(values)
+    return _EMPTY.sub("", said)
+
+
+def _value(field: _Field, track: Track) -> str:
+    value = _FIELDS[field.name](track)
+    if value is None:
+        return ""
+    return str(value).zfill(field.width) if isinstance(value, int) else value
+
+
+def safe_name(text: str, ending: str = "") -> str:
+    """Return a name for a file or folder that Windows, macOS and Linux can hold.
+
+    Parameters
+    ----------
+    text : str
+        Of anything; a name that says nothing becomes "Unknown".
+    ending : str
+        Such as ".flac"; kept whole.
+    """
+    text = text.encode("utf-8", "replace").decode()
+    text = unicodedata.normalize("NFC", _UNSAFE.sub("_", text))
+    text = " ".join(text.split()).strip(" -")
+    if text.startswith("."):
+        text = "_" + text[1:]  # hidden files are left out of scans
+    text = text.encode()[: MAX_NAME_BYTES - len(ending.encode())].decode("utf-8", "ignore")
+    if not ending:
+        text = text.rstrip(". ")  # Windows drops them
+    text = text.strip() or UNKNOWN
+    return f"{text}_{ending}" if _RESERVED.fullmatch(text) else text + ending
