@@ -95,6 +95,8 @@ def clusters(vectors: NDArray[np.float32], most: int, seed: int) -> NDArray[np.i
         The group of each, from 0; all 0 where there are few, or nothing tells them apart.
     """
     groups = np.zeros(len(vectors), np.int64)
+    if not len(vectors):
+        return groups
     whole: set[int] = set()  # groups that cannot be divided
     while (count := int(groups.max(initial=0)) + 1) < most and len(whole) < count:
         sizes = np.bincount(groups)

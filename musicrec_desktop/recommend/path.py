@@ -18,12 +18,11 @@ from musicrec_desktop.recommend.pool import Rows, TrackPool
 from musicrec_desktop.recommend.spacing import ARTIST_GAP
 
 NEAR_TARGET = 48  # tracks looked at for each step
-BEAM = 24
-STEP_POWER = 3  # above 2, a long step costs more than two short ones save
-REPAIR_POWER = 6
+BEAM = 48
+STEP_POWER = 6  # so high that hardly more than the longest step counts
 REPAIRS = 6
-SAME_ARTIST_COST = 6.0  # of a step to that power: distinct wherever there are others
-LENGTH_WEIGHT = 4.0
+SAME_ARTIST_COST = 20.0  # of a step to that power: distinct wherever there are others
+LENGTH_WEIGHT = 40.0
 LEAST_SINE = 1e-6
 
 Angles = NDArray[np.float64]
@@ -257,7 +256,7 @@ def _exchange(
     artists = pool.artists[choices]
     cost = SAME_ARTIST_COST * (np.isin(artists, pool.artists[others]) & (artists >= 0))
     for beside in (rows[place - 1], rows[place + 1]):
-        cost = cost + angles(pool.vectors[choices], pool.vectors[beside]) ** REPAIR_POWER
+        cost = cost + angles(pool.vectors[choices], pool.vectors[beside]) ** STEP_POWER
     if seconds is not None:
         lasting = np.nansum(pool.seconds[others]) + np.nan_to_num(pool.seconds[choices])
         cost = cost + LENGTH_WEIGHT * np.abs(lasting - seconds) / seconds

@@ -25,6 +25,7 @@ LAST_SHARE = 0.75
 LIKED_WEIGHT = 0.2
 SKIPPED_WEIGHT = 0.5
 SEAM_WEIGHT = 0.12
+TURN = 4  # tracks around one side of what it was started with, before another's turn
 REDUNDANCY_WEIGHT = 0.5  # at full diversity
 NOISE = 0.12  # likewise
 SHORTLIST = 64
@@ -95,7 +96,10 @@ class Radio:
         self._random = random
         self.diversity = diversity
         prototypes = prototypes_of(pool.vectors[seeds], random)
-        self._to_seeds = (pool.vectors @ prototypes.T).max(axis=1)
+        self._to_sides = np.ascontiguousarray((pool.vectors @ prototypes.T).T)
+        self._to_seeds = self._to_sides.max(axis=0)
+        self._visits = np.zeros(len(prototypes))
+        self._turns = 0  # picks on one side
         self._wanted = pool.playable.copy()
         for row in unwanted:
             self._wanted &= pool.recordings != pool.recordings[row]
@@ -138,6 +142,8 @@ class Radio:
     def begin_with(self, row: int) -> None:
         """Count a track as played that somebody else chose."""
         self._played.append(row)
+        self._visits[self._to_sides[:, row].argmax()] += 1
+        self._turns = 0 if self._turns >= TURN - 1 else self._turns + 1
         self._ban(row)
 
     def take_back(self, track_ids: Iterable[int]) -> None:
@@ -155,8 +161,10 @@ class Radio:
         self._learn(track_id, self._liked)
 
     def skipped(self, track_id: int) -> None:
-        """Learn that a track was skipped."""
+        """Learn that a track was skipped, and come back to what it is like later."""
         self._learn(track_id, self._skipped)
+        if (row := self._pool.row(track_id)) is not None:
+            self._visits[self._to_sides[:, row].argmax()] += TURN
 
     def disliked(self, track_id: int) -> None:
         """Learn that a track is never wanted."""
@@ -189,7 +197,10 @@ class Radio:
         if not self._played:
             return np.asarray(self._to_seeds + self._drawn, np.float32)
         likeness = self._recent_likeness()
-        scores = SEED_SHARE * self._to_seeds + LAST_SHARE * likeness[-1] + self._drawn
+        to_seeds, share = self._to_seeds, SEED_SHARE
+        if self._turns == 0 and len(self._visits) > 1:  # to the side that was visited least
+            to_seeds, share = self._to_sides[self._visits.argmin()], LAST_SHARE
+        scores = share * to_seeds + (1 - share) * likeness[-1] + self._drawn
         if self._diversity:
             held_back = REDUNDANCY_WEIGHT * self._diversity**2
             scores = scores - held_back * np.max(likeness, axis=0)
