@@ -12,7 +12,7 @@ from musicrec_desktop.cli.argument_types import positive as _positive
 from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
 from musicrec_desktop.core.similar import PRESETS
-from musicrec_desktop.core.tag_edits import TAG_FIELDS
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
 
 DESCRIPTION = """\
 MusicRec Desktop plays your music and finds what sounds alike.
@@ -68,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_export,
         _add_stats,
         _add_tags,
+        _add_rename,
         _add_report,
         _add_failures,
         _add_doctor,
@@ -113,6 +114,9 @@ def _add_scan(commands: Any) -> None:
         nargs="*",
         type=_name,
         help="folders of music; without one, every folder of the library",
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="go on with what changes, until it is stopped"
     )
 
 
@@ -223,6 +227,28 @@ def _add_tags(commands: Any) -> None:
     parser.add_argument("--keep-time", action="store_true", help="keep the files' time of change")
     parser.add_argument("--undo", action="store_true", help="take the last edit back")
     parser.add_argument("--redo", action="store_true", help="do again what was undone last")
+    _add_json(parser)
+
+
+def _add_rename(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "rename",
+        "name and place files by their tags",
+        "Show how FILEs of the library would be called by a pattern, and with --apply call them "
+        "so. No file is ever written over; plays, ratings and playlists follow; "
+        "tags --undo takes it back. "
+        f"The pattern without one of your own: {DEFAULT_PATTERN}",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_name)
+    parser.add_argument(
+        "--pattern", default=DEFAULT_PATTERN, help="fields in {}, what may be left out in []"
+    )
+    parser.add_argument(
+        "--to", metavar="FOLDER", type=_name, help="where it begins (default: the library's folder)"
+    )
+    parser.add_argument("--apply", action="store_true", help="move the files")
+    parser.add_argument("--tidy", action="store_true", help="remove folders that become empty")
     _add_json(parser)
 
 

@@ -39,10 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
         with library(arguments) as services:
             service = services.tag_editing()
             service.recover()
-            result = _drive(_editing(service, arguments))
+            result = drive(_editing(service, arguments))
     finally:
         lock.release()
-    return _say(result, as_json=arguments.json)
+    return say(result, as_json=arguments.json)
 
 
 def _changes_wanted(arguments: argparse.Namespace) -> bool:
@@ -81,7 +81,8 @@ def _changes(service: TagEditingService, arguments: argparse.Namespace) -> dict[
     return {path: {**common, **numbers.get(path, {})} for path in paths}
 
 
-def _drive(editing: Editing) -> EditResult:
+def drive(editing: Editing) -> EditResult:
+    """Run an edit to its end, with a bar."""
     with progress_bar() as show:
         while True:
             try:
@@ -93,13 +94,14 @@ def _drive(editing: Editing) -> EditResult:
                 show(event)
 
 
-def _say(result: EditResult, *, as_json: bool) -> int:
+def say(result: EditResult, *, as_json: bool, verb: str = "written") -> int:
+    """Print what came of an edit; return the exit code."""
     if as_json:
         failures = [asdict(item) | {"path": display_path(item.path)} for item in result.failures]
-        counts = {"written": result.written, "unchanged": result.unchanged}
+        counts = {verb: result.written, "unchanged": result.unchanged}
         put(json.dumps({**counts, "failures": failures}))
     else:
-        put(f"{result.written} written, {result.unchanged} unchanged.")
+        put(f"{result.written} {verb}, {result.unchanged} unchanged.")
     for failure in result.failures:
         said = f"{failure.path}: {failure.reason}. {failure.next_step}".rstrip()
         put(f"  {one_line(said)}", error=True)

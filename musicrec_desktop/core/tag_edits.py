@@ -13,6 +13,7 @@ TagChanges = Mapping[str, TagValue]
 
 JOINED_WITH = "; "  # between the values of a field that takes several
 COVER = "cover"
+DEFAULT_PATTERN = "{albumartist}/{album}[ ({year})]/[{disc}-][{track:02} ]{title}"  # of paths
 SEVERAL_FIELDS = ("artist", "album_artist", "genre", "composer")
 TEXT_FIELDS = ("title", "artist", "album", "album_artist", "genre", "composer")
 NUMBER_FIELDS = ("year", "track_number", "disc_number")

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Track
 
-DEFAULT_PATTERN = "{albumartist}/{album}[ ({year})]/[{disc}-][{track:02} ]{title}"
 MAX_NAME_BYTES = 240  # most file systems hold 255; the rest is for copies and their endings
 UNKNOWN = "Unknown"
 

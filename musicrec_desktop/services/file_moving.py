@@ -18,7 +18,7 @@ from musicrec_desktop.library.file_moving import (
     remove_empty_folders,
 )
 from musicrec_desktop.library.files import absolute
-from musicrec_desktop.library.path_patterns import DEFAULT_PATTERN, PathPattern
+from musicrec_desktop.library.path_patterns import PathPattern
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
 from musicrec_desktop.library.tag_writing import RawState
@@ -26,8 +26,6 @@ from musicrec_desktop.library.tag_writing import RawState
 if TYPE_CHECKING:
     from musicrec_desktop.library.folders import FolderRepository
     from musicrec_desktop.library.tracks import TrackRepository
-
-__all__ = ["DEFAULT_PATTERN", "FileMoves", "PlannedMove"]
 
 PATH = "path"
 MAX_PATH_BYTES = 4095

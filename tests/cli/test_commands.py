@@ -27,6 +27,7 @@ COMMANDS = (
     ["export", "features"],
     ["stats"],
     ["tags"],
+    ["rename"],
     ["failures"],
     ["doctor"],
     ["backup"],

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.path_patterns import (
-    DEFAULT_PATTERN,
     BadPattern,
     PathPattern,
     safe_name,
