@@ -15,8 +15,10 @@ Needs a screen or ``QT_QPA_PLATFORM=offscreen``.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -103,6 +105,7 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     """Print frame times of the album grid, and memory."""
     from PySide6.QtWidgets import QApplication
 
+    from musicrec_desktop.app import COLLECT_AFTER, SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.theme import ThemeController
@@ -110,6 +113,8 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     from musicrec_desktop.playback.null_output import NullOutput
     from musicrec_desktop.services.assembly import Services
 
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
+    gc.set_threshold(*COLLECT_AFTER)
     application = QApplication([])
     services = Services(DataFolder(data))
     services.covers = _covers(data)
@@ -117,6 +122,7 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     player = services.player(NullOutput())
     theme = ThemeController(application, "dark")
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
+    window.library.loaded.connect(lambda: gc.freeze())
     window.show()
     window.resize(*size)
     _until(application, lambda: window.model.rowCount() > 0)

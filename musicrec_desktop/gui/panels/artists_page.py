@@ -324,7 +324,7 @@ class ArtistDetail(QWidget):
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
-        self.strip.viewport().update()
+        self.strip.covers_loaded()
         self.view.covers_loaded()
 
     def _show_tracks(self, tracks: Sequence[Track], same: bool) -> None:

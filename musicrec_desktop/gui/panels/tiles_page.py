@@ -151,7 +151,7 @@ class TilesPage(Page):
         self.grid.viewport().update()
 
     def covers_loaded(self) -> None:
-        self.grid.viewport().update()
+        self.grid.covers_loaded()
 
     # ---- arranging
 

@@ -41,6 +41,8 @@ class TileDelegate(QStyledItemDelegate):
         Of the cover, in device-independent pixels.
     hurried : bool
         What rushes past is drawn with what is at hand, and nothing is loaded for it.
+    unfinished : set of int
+        Rows that were drawn without their covers.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class TileDelegate(QStyledItemDelegate):
         self._track = track
         self.edge = edge
         self.hurried = False
+        self.unfinished: set[int] = set()
         self._title_font = QFont(QApplication.font())
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._title_metrics = QFontMetrics(self._title_font)
@@ -90,7 +93,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, area, state)
         cover = cover_area(area, self.edge)
-        self._cover(painter, cover, tile)
+        if not self._cover(painter, cover, tile):
+            self.unfinished.add(index.row())
         if state & QStyle.StateFlag.State_MouseOver:
             self._button(painter, area)
         self._words(painter, cover, tile)
@@ -106,7 +110,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(self._tokens.accent)) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
-    def _cover(self, painter: QPainter, where: QRect, tile: Tile) -> None:
+    def _cover(self, painter: QPainter, where: QRect, tile: Tile) -> bool:
+        """Draw a cover; return False where it is not at hand yet."""
         track = self._track(tile.lead)
         ratio = painter.device().devicePixelRatioF()
         pixmap = None
@@ -114,10 +119,11 @@ class TileDelegate(QStyledItemDelegate):
             pixmap = self._covers.at_hand(track, self.edge, ratio, load=not self.hurried)
         if pixmap is not None:
             painter.drawPixmap(where.topLeft(), pixmap)
-            return
+            return True
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.raised))
         painter.drawRoundedRect(QRectF(where), self.edge / 14, self.edge / 14)
+        return False
 
     def _button(self, painter: QPainter, area: QRect) -> None:
         button = play_area(area, self.edge)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from musicrec_desktop.gui.models.tiles import TILE_ROLE, Tile, TileListModel
@@ -78,6 +87,8 @@ class TileGrid(QListView):
         self.setVerticalScrollBarPolicy(across if strip else along)
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(TILE_ROLE).key))
+        # What is drawn opaque is moved when it is scrolled, and not drawn anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._value = 0
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rested)
@@ -134,6 +145,13 @@ class TileGrid(QListView):
             if row is not None:
                 selection.select(self._tiles.index(row), QItemSelectionModel.SelectionFlag.Select)
 
+    def covers_loaded(self) -> None:
+        """Draw the tiles again that have waited for their covers, and no others."""
+        waiting, self._delegate.unfinished = self._delegate.unfinished, set()
+        for row in waiting:
+            if row < self._tiles.rowCount():
+                self.update(self._tiles.index(row))
+
     def strip_height(self) -> int:
         """Return how high a strip is, with its scroll bar."""
         return self._delegate.tile_size().height() + self.horizontalScrollBar().sizeHint().height()
@@ -165,6 +183,12 @@ class TileGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._delegate.tokens.content))
+        painter.end()
+        super().paintEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._strip and not event.angleDelta().x():
