@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             add_to_playlist=lambda playlist, tracks: self.playlists.add(playlist, tracks),
             remove=lambda tracks: self.library.remove(tracks),
             edit_tags=self._edit_tags,
+            rename_files=lambda tracks: self.tags.rename(tracks, self._theme.tokens, self),
             new_playlist=lambda tracks: self.others.new_playlist(tracks),
             start_radio=lambda tracks: self.others.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self.others.discovery.paths.ask(tracks),

@@ -30,6 +30,7 @@ class TrackActions:
     new_playlist: Callable[[list[Track]], None]
     remove: Callable[[list[Track]], None]
     edit_tags: Callable[[list[Track]], None]
+    rename_files: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
 
@@ -78,6 +79,7 @@ def track_menu(
     if len(tracks) == 1:
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
     add("Edit tags…", "rename", lambda: actions.edit_tags(tracks))
+    add("Rename files…", "folders", lambda: actions.rename_files(tracks))
     add("Remove from the library", "remove", lambda: actions.remove(tracks))
     return menu
 

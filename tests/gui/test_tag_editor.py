@@ -229,7 +229,7 @@ def test_closing_half_way_stops_and_what_is_written_can_be_undone(window, qtbot)
         dialog.save_button.click()
     changed = [track for track in window.model.shown() if track.tags.album == "Other"]
     assert changed
-    assert "written" in window.notice.text()
+    assert window.notice.action.text() == "Undo"
     with qtbot.waitSignal(window.tags.said):
         window.notice.action.click()
     assert "Other" not in {track.tags.album for track in window.model.shown()}
@@ -248,3 +248,32 @@ def test_everything_has_a_name_and_fields_come_in_order(window) -> None:
         dialog.focusNextChild()
     assert visited == ["Title", "Artist", "Album artist", "Album"]
     dialog.reject()
+
+
+def test_files_are_renamed_after_a_preview_and_back(window, qtbot) -> None:
+    tracks = {track.title: track for track in window.model.shown()}
+    chosen = [tracks["Steady 0"], tracks["Pulsed 0"]]
+    folder = Path(chosen[0].path).parent
+    window._actions.rename_files(chosen)
+    dialog = window.tags.renaming
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    assert dialog.said.text() == "2 files will be renamed."
+    dialog.pattern.clear()
+    QTest.keyClicks(dialog.pattern, "{colour}")
+    qtbot.waitUntil(lambda: "colour" in dialog.said.text())
+    assert not dialog.apply.isEnabled()
+    dialog.pattern.clear()
+    QTest.keyClicks(dialog.pattern, "{artist}/{title}")
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    assert dialog.table.item(0, 1).text() == str(Path("Tone Artist 0") / "Steady 0.flac")
+    dialog.tidy.setChecked(True)
+    with qtbot.waitSignal(window.tags.said):
+        dialog.apply.click()
+    assert window.tags.renaming is None
+    moved = folder / "Tone Artist 0" / "Steady 0.flac"
+    assert moved.exists()
+    assert path_of(window, "Steady 0") == str(moved)
+    with qtbot.waitSignal(window.tags.said):
+        window.notice.action.click()
+    assert path_of(window, "Steady 0") == chosen[0].path
+    assert Path(chosen[0].path).exists()

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.core.tag_edits import EditResult, TagChanges
+from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.file_moving import PlannedMove
 from musicrec_desktop.services.songs import SongService
 from musicrec_desktop.services.tag_editing import (
     EditEvent,
@@ -73,7 +75,9 @@ class TagEditingController(QObject):
         self._job: Job | None = None
         self._batch = 0
         self._written = 0
+        self._pattern = DEFAULT_PATTERN
         self.dialog: TagEditorDialog | None = None
+        self.renaming: FileRenamingDialog | None = None
 
     def recover(self) -> None:
         """Settle what a program that was killed has left."""
@@ -127,6 +131,44 @@ class TagEditingController(QObject):
         if self._job is not None:
             self._job.control.cancel()
 
+    # ---- names
+
+    def rename(self, tracks: Sequence[Track], tokens: Tokens, parent: QWidget) -> None:
+        """Open the dialog that names files by a pattern."""
+        wanted = list(tracks)
+        dialog = FileRenamingDialog(len(wanted), self._pattern, tokens, parent)
+        dialog.plan_wanted.connect(lambda pattern: self._plan(wanted, pattern))
+        dialog.apply_requested.connect(self._move)
+        dialog.stop_requested.connect(self.stop)
+        dialog.finished.connect(self._renaming_closed)
+        self.renaming = dialog
+        dialog.ask()
+        dialog.open()
+
+    def _plan(self, tracks: Sequence[Track], pattern: str) -> None:
+        def answer(moves: list[PlannedMove]) -> None:
+            if self.renaming is not None:
+                self.renaming.show_plan(pattern, moves)
+
+        self._jobs.start(
+            lambda: self._service.plan_moves(tracks, pattern),
+            finished=answer,
+            failed=self._complain,
+        )
+
+    def _move(self, moves: list[PlannedMove], tidy: bool) -> None:
+        if self.renaming is not None:
+            self._pattern = self.renaming.pattern.text()
+        self._start(lambda: self._service.move(moves, tidy=tidy), self._moved)
+
+    def _moved(self, result: EditResult) -> None:
+        self._say(f"{count(result.written, 'file')} renamed.", result, "Undo", self.undo)
+
+    def _renaming_closed(self, _result: int) -> None:
+        if self.renaming is not None:
+            self.renaming.deleteLater()
+            self.renaming = None
+
     # ---- covers
 
     def _read_cover(self, path: str) -> None:
@@ -166,8 +208,8 @@ class TagEditingController(QObject):
     def _complain(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
-        if self.dialog is not None:
-            self.dialog.complain(str(error))
+        for dialog in self._open_dialogs():
+            dialog.complain(str(error))
 
     def _closed(self, _result: int) -> None:
         if self.dialog is not None:
@@ -214,13 +256,17 @@ class TagEditingController(QObject):
             self._written += 1
             self._model.update_tracks(event.tracks)
             self.changed.emit(event.tracks)
-        elif isinstance(event, Progress) and self.dialog is not None:
-            self.dialog.show_progress(event)
+        elif isinstance(event, Progress):
+            for dialog in self._open_dialogs():
+                dialog.show_progress(event)
+
+    def _open_dialogs(self) -> list[TagEditorDialog | FileRenamingDialog]:
+        return [dialog for dialog in (self.dialog, self.renaming) if dialog is not None]
 
     def _over(self) -> None:
         self._job = None
-        if self.dialog is not None:
-            self.dialog.accept()
+        for dialog in self._open_dialogs():
+            dialog.accept()
         if self._written:
             self._jobs.start(self._songs.order, finished=self._model.set_order)
 
@@ -232,13 +278,13 @@ class TagEditingController(QObject):
 
     def _undone(self, result: EditResult) -> None:
         batch = self._batch
-        said = f"The tags of {count(result.written, 'file')} are as they were."
+        said = f"{count(result.written, 'file')} changed back."
         if not result.written and not result.failures:
-            said = "There is no edit of tags to undo."
+            said = "There is no change of tags or names to undo."
         self._say(said, result, "Redo", lambda _batch: self.redo(batch))
 
     def _done_again(self, result: EditResult) -> None:
-        said = f"The tags of {count(result.written, 'file')} were written again."
+        said = f"{count(result.written, 'file')} changed again."
         self._say(said, result, "Undo", self.undo)
 
     def _say(self, said: str, result: EditResult, name: str, answer: Callable[[int], None]) -> None:
@@ -258,7 +304,7 @@ class TagEditingController(QObject):
     def _stopped(self, _result: object) -> None:
         batch, written = self._batch, self._written
         self._over()
-        said = f"Stopped. The tags of {count(written, 'file')} were written."
+        said = f"Stopped. {count(written, 'file')} changed."
         self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")
 
     def _problem(self, error: Exception) -> None:
