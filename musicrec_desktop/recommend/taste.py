@@ -119,6 +119,11 @@ class Taste:
         """Whether anything was liked."""
         return len(self.liked) > 0
 
+    @property
+    def unwanted(self) -> Rows:
+        """The rows of all that was rejected more than liked."""
+        return self._all_rows[self._all_values < 0]
+
     def worth(self) -> NDArray[np.float32]:
         """Return how well each track of the pool would suit, (n,), float32; higher is better."""
         worth = _strongest(self._pool, self.liked, self.liked_weights)

@@ -191,7 +191,7 @@ class _Moment:
         self.last_heard[rows] = [last[int(number)] for number in self.pool.ids[rows]]
         self.wanted = self.pool.playable.copy()
         self.wanted[self.pool.rows(listener.disliked())] = False
-        self.wanted[self.taste.rejected] = False
+        self.wanted[self.taste.unwanted] = False
 
     def random(self, salt: int) -> np.random.Generator:
         """Return the day's own chance, which is another for each shelf."""

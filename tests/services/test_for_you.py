@@ -1,0 +1,233 @@
+"""For you follows the listener, stays through a day, and says what to do where it is empty."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.discovery import ForYou, Shelf
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.for_you import ForYouService
+from tests.recommend.pools import style_of, styled_pool
+from tests.services.invented import DAY, NOON, InventedLibrary, InventedListener
+
+STYLE_0 = [10 * row for row in range(0, 48, 4)]
+STYLE_1 = [10 * row for row in range(1, 48, 4)]
+
+
+class Asked:
+    """A library, a listener, and the page for them."""
+
+    def __init__(self, tracks: int = 200, artists: int = 100) -> None:
+        self.library = InventedLibrary(styled_pool(tracks, artists=artists))
+        self.listener = InventedListener()
+        self.service = ForYouService(
+            self.library,  # type: ignore[arg-type]
+            self.listener.taste,
+            self.library,  # type: ignore[arg-type]
+            self.library,  # type: ignore[arg-type]
+        )
+
+    def page(self, mood: float = 0.5) -> ForYou:
+        return self.service.page(mood)
+
+    def shelf(self, kind: str, mood: float = 0.5) -> Shelf:
+        found = [shelf for shelf in self.page(mood).shelves if shelf.kind == kind]
+        assert len(found) == 1, f"{kind} is not among {[s.kind for s in self.page().shelves]}"
+        return found[0]
+
+    def kinds(self) -> list[str]:
+        return [shelf.kind for shelf in self.page().shelves]
+
+    def styles(self, tracks: list[Track]) -> np.ndarray:
+        return style_of([track.id // 10 for track in tracks])
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
+def firsts(shelf: Shelf) -> list[Track]:
+    return [card.tracks[0] for card in shelf.cards]
+
+
+def recommended(page: ForYou) -> set[int]:
+    """Return all tracks but those of albums, which go on as they are."""
+    shelves = [shelf for shelf in page.shelves if shelf.kind != "continue"]
+    return {t.id for shelf in shelves for card in shelf.cards for t in card.tracks}
+
+
+def ids(shelf: Shelf) -> list[list[int]]:
+    return [[track.id for track in card.tracks] for card in shelf.cards]
+
+
+def test_mixes_are_of_what_was_played(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    shelf = asked.shelf("mixes")
+    mixes = [card for card in shelf.cards if not card.edges]
+    assert {int(np.bincount(asked.styles(list(card.tracks))).argmax()) for card in mixes} == {0, 1}
+    assert all(card.mix is not None and card.mix.artists for card in mixes)
+    assert all(name.startswith("Name ") for card in mixes for name in card.mix.artists)  # type: ignore[union-attr]
+
+
+def test_mixes_stay_through_a_day_whatever_is_played_and_are_others_tomorrow(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    morning = ids(asked.shelf("mixes"))
+    asked.listener.now += 3600
+    asked.listener.play(*[10 * row for row in range(2, 40, 4)], days_ago=0.01)
+    assert ids(asked.shelf("mixes")) == morning
+    asked.listener.now = NOON + DAY
+    assert ids(asked.shelf("mixes")) != morning
+
+
+def test_everybody_has_mixes_of_their_own(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    mine = asked.kinds()
+    asked.listener.listener_id = 2
+    assert "mixes" in mine
+    assert asked.kinds() == ["sampler"]
+
+
+def test_because_you_played_is_like_it_and_by_others(asked: Asked) -> None:
+    asked.listener.play(0)
+    shelf = asked.shelf("because")
+    assert shelf.about is not None and shelf.about.id == 0
+    found = firsts(shelf)
+    assert (asked.styles(found) == 0).all()
+    assert len({track.artist for track in found} | {shelf.about.artist}) == len(found) + 1
+    assert all(card.like == shelf.about for card in shelf.cards)
+
+
+def test_neglected_neighbours_suit_and_were_not_heard_for_a_year(asked: Asked) -> None:
+    long_ago = STYLE_0[6:]
+    asked.listener.play(*long_ago, days_ago=500)
+    asked.listener.play(*STYLE_0[:6], days_ago=3)
+    shelf = asked.shelf("neglected")
+    assert (asked.styles(firsts(shelf)) == 0).mean() > 0.9
+    assert not {track.id for track in firsts(shelf)} & set(STYLE_0[:6])
+    for card in shelf.cards:
+        assert (card.last_heard_at is not None) == (card.tracks[0].id in long_ago)
+        assert card.like is not None and card.like.id != card.tracks[0].id
+
+
+def test_a_play_takes_a_track_from_the_neglected_ones(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    first = firsts(asked.shelf("neglected"))[0].id
+    asked.listener.play(first, days_ago=0)
+    assert first not in [track.id for track in firsts(asked.shelf("neglected"))]
+
+
+def test_what_was_skipped_or_disliked_is_not_recommended(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    shown = recommended(asked.page()) - set(STYLE_0)
+    skipped, disliked = sorted(shown)[:5], sorted(shown)[5:10]
+    asked.listener.play(*skipped, days_ago=0, skipped=True)
+    asked.listener.ratings = {number: Rating(disliked=True) for number in disliked}
+    assert not recommended(asked.page()) & {*skipped, *disliked}
+
+
+def test_a_style_that_is_skipped_loses_its_place(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0[:6], *STYLE_1[:6], days_ago=2)
+    before = (asked.styles(firsts(asked.shelf("neglected"))) == 1).sum()
+    asked.listener.play(*STYLE_1, days_ago=1.5, skipped=True)
+    after = (asked.styles(firsts(asked.shelf("neglected"))) == 1).sum()
+    assert before > after == 0
+
+
+def test_a_new_listener_gets_something_of_everything_that_changes_with_the_first_plays(
+    asked: Asked,
+) -> None:
+    first = asked.shelf("sampler")
+    assert asked.kinds() == ["sampler"]
+    assert {int(np.bincount(asked.styles(list(c.tracks))).argmax()) for c in first.cards} == {
+        0,
+        1,
+        2,
+        3,
+    }
+    assert ids(asked.shelf("sampler")) == ids(first)
+    asked.listener.play(0, days_ago=0)
+    assert ids(asked.shelf("sampler")) != ids(first)
+
+
+def test_who_skips_everything_still_gets_something_else(asked: Asked) -> None:
+    skipped = [10 * row for row in range(100)]
+    asked.listener.play(*skipped, skipped=True)
+    shown = {t.id for s in asked.page().shelves for c in s.cards for t in c.tracks}
+    assert shown and not shown & set(skipped)
+    asked.listener.play(*[10 * row for row in range(100, 200)], skipped=True)
+    assert asked.page() == ForYou("ready")
+
+
+def test_new_tracks_that_suit_are_shown_but_not_those_of_the_first_scan(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    assert "new" not in asked.kinds()
+    asked.library.added_at[:] = NOON - 400 * DAY
+    asked.library.added_at[180:] = NOON - 2 * DAY
+    shelf = asked.shelf("new")
+    assert all(track.id >= 1800 for track in firsts(shelf))
+    assert (asked.styles(firsts(shelf)[:3]) == 0).all()
+
+
+def test_an_album_goes_on_where_one_stopped(asked: Asked) -> None:
+    asked.listener.play(160, 170, 180, days_ago=2, origin="album")
+    card = asked.shelf("continue").cards[0]
+    assert (card.album, card.place, card.total) == ("Album 2", 4, 8)
+    assert [track.id for track in card.tracks] == [190, 200, 210, 220, 230]
+    asked.listener.play(230, days_ago=1, origin="album")
+    assert "continue" not in asked.kinds()
+
+
+def test_a_mood_changes_what_is_shown(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    energies = dict(zip(asked.library.pool.ids.tolist(), asked.library.pool.energies, strict=True))
+    calm, lively = (
+        np.mean([energies[track.id] for track in firsts(asked.shelf("neglected", mood))])
+        for mood in (0.0, 1.0)
+    )
+    assert calm + 0.3 < lively
+
+
+def test_a_file_that_went_away_is_left_out(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    gone = firsts(asked.shelf("neglected"))[0].id
+    asked.library.lose(gone)
+    assert gone not in {t.id for s in asked.page().shelves for c in s.cards for t in c.tracks}
+
+
+def test_every_key_is_there_once(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    keys = [card.key for shelf in asked.page().shelves for card in shelf.cards]
+    assert len(keys) == len(set(keys))
+
+
+def test_nothing_listened_to(asked: Asked) -> None:
+    asked.library.listened = False
+    assert asked.page() == ForYou("nothing")
+
+
+def test_every_file_away(asked: Asked) -> None:
+    asked.library.pool.playable[:] = False
+    assert asked.page() == ForYou("missing")
+
+
+def test_one_track() -> None:
+    assert Asked(1).page() == ForYou("one-track")
+
+
+def test_one_artist() -> None:
+    asked = Asked(12, artists=1)
+    asked.listener.play(0)
+    page = asked.page()
+    assert page.readiness == "one-artist"
+    assert {"sampler", "because"} <= {shelf.kind for shelf in page.shelves}
+
+
+@pytest.mark.parametrize("tracks", [2, 3, 7, 20])
+def test_small_libraries_have_a_page(tracks: int) -> None:
+    asked = Asked(tracks, artists=tracks)
+    assert asked.page().shelves
+    asked.listener.play(*[10 * row for row in range(tracks)])
+    assert asked.page().readiness == "ready"

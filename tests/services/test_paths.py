@@ -1,0 +1,132 @@
+"""Paths are found by tracks, mended by hand, and refused with a sentence."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.discovery import MixRecipe
+from musicrec_desktop.core.errors import MusicRecError, NothingToPlay, UnknownTrack
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.services.mixing import MixService
+from musicrec_desktop.services.paths import PathService
+from tests.recommend.pools import styled_pool
+from tests.services.invented import InventedLibrary, InventedListener
+
+
+class Asked:
+    def __init__(self) -> None:
+        self.library = InventedLibrary(styled_pool(100, artists=50))
+        self.listener = InventedListener()
+        self.paths = PathService(self.library, self.listener.taste)  # type: ignore[arg-type]
+        self.mixes = MixService(self.library, self.listener.taste)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
+def test_a_path_holds_both_ends_and_what_each_step_is_like(asked: Asked) -> None:
+    path = asked.paths.find(0, 50, steps=8)
+    assert len(path.tracks) == 8 and len(path.similarities) == 7
+    assert (path.tracks[0].id, path.tracks[-1].id) == (0, 50)
+    rows = [track.id // 10 for track in path.tracks]
+    vectors = asked.library.pool.vectors
+    products = [float(vectors[one] @ vectors[other]) for one, other in pairwise(rows)]
+    assert path.similarities == pytest.approx(products, abs=1e-4)
+    assert path.mean_step <= path.largest_step
+
+
+@pytest.mark.parametrize("minutes", [15, 40, 90])
+def test_a_path_is_about_as_long_as_asked(asked: Asked, minutes: int) -> None:
+    path = asked.paths.find(0, 50, minutes=minutes)
+    assert path.seconds == pytest.approx(60 * minutes, abs=60)
+
+
+def test_a_step_is_replaced_by_one_that_was_not_refused(asked: Asked) -> None:
+    path = asked.paths.find(0, 50, steps=6)
+    once = asked.paths.replaced(path, 2)
+    twice = asked.paths.replaced(once, 2, [path.tracks[2].id])
+    assert len({each.tracks[2].id for each in (path, once, twice)}) == 3
+    assert [track.id for track in once.tracks[3:]] == [track.id for track in path.tracks[3:]]
+
+
+def test_a_step_is_removed_until_two_are_left(asked: Asked) -> None:
+    path = asked.paths.removed(asked.paths.find(0, 50, steps=3), 1)
+    assert [track.id for track in path.tracks] == [0, 50]
+    with pytest.raises(NothingToPlay, match="at least two"):
+        asked.paths.removed(path, 0)
+
+
+def test_disliked_tracks_are_not_on_the_way(asked: Asked) -> None:
+    inner = {track.id for track in asked.paths.find(0, 50, steps=6).tracks} - {0, 50}
+    asked.listener.ratings = {number: Rating(disliked=True) for number in inner}
+    assert not inner & {track.id for track in asked.paths.find(0, 50, steps=6).tracks}
+
+
+@pytest.mark.parametrize(
+    ("ends", "length", "words"),
+    [
+        ((0, 0), {"steps": 5}, "both ends are the same"),
+        ((0, 50), {"steps": 1}, "2 to 200"),
+        ((0, 50), {"steps": 150}, "100 recordings"),
+        ((0, 50), {"minutes": 5000.0}, "enough music"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(
+    asked: Asked, ends: tuple[int, int], length: dict[str, float], words: str
+) -> None:
+    with pytest.raises(NothingToPlay, match=words):
+        asked.paths.find(*ends, **length)  # type: ignore[arg-type]
+
+
+def test_an_unknown_end_and_an_empty_library_are_told_apart(asked: Asked) -> None:
+    with pytest.raises(UnknownTrack):
+        asked.paths.find(0, 12345)
+    asked.library.listened = False
+    with pytest.raises(NothingToPlay):
+        asked.paths.find(0, 50)
+
+
+# ---- mixes
+
+
+def test_a_mix_keeps_to_names_whatever_their_case(asked: Asked) -> None:
+    recipe = MixRecipe(10, genres=("NAME 1",), without_artists=("name 5",))
+    mix = asked.mixes.make(recipe, random=np.random.default_rng(0))
+    assert len(mix.tracks) == len(mix.energies) == 10
+    assert {track.tags.genre for track in mix.tracks} == {"Name 1"}
+    assert "Name 5" not in {track.artist for track in mix.tracks}
+    assert mix.name.genre == "Name 1"
+
+
+def test_a_mix_is_like_what_was_named(asked: Asked) -> None:
+    mix = asked.mixes.make(MixRecipe(10, like=(20,)), random=np.random.default_rng(0))
+    assert np.mean([track.id // 10 % 4 == 2 for track in mix.tracks]) > 0.8
+
+
+def test_a_mix_suits_the_listener_where_nothing_is_named(asked: Asked) -> None:
+    asked.listener.play(*[10 * row for row in range(3, 60, 4)])
+    mix = asked.mixes.make(MixRecipe(10), random=np.random.default_rng(0))
+    assert np.mean([track.id // 10 % 4 == 3 for track in mix.tracks]) > 0.8
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        MixRecipe(0),
+        MixRecipe(None),
+        MixRecipe(5, curve=(2.0,)),
+        MixRecipe(5, tempo_bpm=(120, 80)),
+        MixRecipe(1, must=(0, 10)),
+        MixRecipe(5, must=(0,), must_not=(0,)),
+        MixRecipe(5, decades=(1700,)),
+        MixRecipe(5, must=(12345,)),
+    ],
+)
+def test_a_recipe_that_makes_no_sense_is_refused(asked: Asked, recipe: MixRecipe) -> None:
+    with pytest.raises(MusicRecError):
+        asked.mixes.make(recipe)

@@ -1,0 +1,277 @@
+"""The radio fills the queue, follows skips, and lets go when the queue is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.audio import QueueItem
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.playback.null_output import NullOutput
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.radio import AHEAD, FAILURES_IN_A_ROW, RadioService, RadioState
+from musicrec_desktop.services.stations import Stations
+from tests.conftest import ToneFile
+from tests.recommend.pools import style_of, styled_pool
+from tests.services.invented import InventedLibrary, InventedListener
+from tests.services.test_playback_session import until
+
+
+class Playing:
+    """A radio on a player without a device."""
+
+    def __init__(self, path: str) -> None:
+        self.library = InventedLibrary(styled_pool(80, artists=40), path)
+        self.listener = InventedListener()
+        self.player = PlayerService(NullOutput())
+        stations = Stations(self.library, self.listener.taste)  # type: ignore[arg-type]
+        self.radio = RadioService(self.player, stations)
+        self.states: list[RadioState] = []
+        self.radio.subscribe(self.states.append)
+
+    def close(self) -> None:
+        self.radio.close()
+        self.player.close()
+
+    def queued(self) -> list[int | None]:
+        return [entry.item.track_id for entry in self.player.queue_view().entries]
+
+    def current(self) -> int | None:
+        item = self.player.snapshot().item
+        return None if item is None else item.track_id
+
+    def upcoming(self) -> list[int]:
+        return [pick.track.id for pick in self.radio.upcoming()]
+
+    def settled(self) -> bool:
+        """Whether the queue ends with what the radio says comes."""
+        upcoming = self.upcoming()
+        return len(upcoming) == AHEAD and self.queued()[-AHEAD:] == upcoming
+
+    def start(self, *track_ids: int) -> None:
+        self.radio.start(RadioSeeds.of_tracks(*track_ids))
+        until(lambda: self.current() in track_ids and self.settled())
+
+    def next(self) -> None:
+        before = self.current()
+        self.player.next()
+        until(lambda: self.current() != before and self.playing() == self.current())
+        until(self.settled)
+
+    def playing(self) -> int | None:
+        pick = self.radio.state().playing
+        return None if pick is None else pick.track.id
+
+    def tracks(self, *track_ids: int) -> list[Track]:
+        return self.library.get(track_ids)
+
+
+@pytest.fixture(scope="module")
+def tone(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> str:
+    return tone_file(tmp_path_factory.mktemp("radio") / "tone.flac", 60.0)
+
+
+@pytest.fixture
+def playing(tone: str) -> Iterator[Playing]:
+    one = Playing(tone)
+    yield one
+    one.close()
+
+
+def test_it_begins_with_its_seed_and_says_what_comes_and_why(playing: Playing) -> None:
+    playing.start(0)
+    state = playing.radio.state()
+    assert state.on and state.title == "Title 0"
+    assert state.playing is not None and state.playing.seed
+    assert [entry.item.origin for entry in playing.player.queue_view().entries] == ["radio"] * 5
+    first = state.upcoming[0]
+    assert first.after == state.playing.track and first.seam is not None
+    assert playing.radio.reason(first.track.id) == first
+
+
+def test_it_fills_up_as_it_goes_and_never_repeats(playing: Playing) -> None:
+    playing.start(0)
+    for _ in range(6):
+        playing.next()
+    queued = playing.queued()
+    assert len(queued) == len(set(queued))
+
+
+def test_what_plays_already_plays_on(playing: Playing) -> None:
+    playing.player.play_tracks(playing.tracks(30, 0, 50), 1)
+    until(lambda: playing.current() == 0)
+    key = playing.player.queue_view().current_key
+    playing.start(0)
+    until(lambda: playing.queued() == [0, *playing.upcoming()])
+    assert playing.player.queue_view().current_key == key
+
+
+def test_a_skip_changes_what_comes(playing: Playing) -> None:
+    playing.start(0, 10)
+    styles = []
+    for _ in range(6):
+        current = playing.current()
+        assert current is not None
+        if style_of([current // 10])[0] == 0:
+            playing.next()
+        else:
+            break
+        styles.append(style_of([number // 10 for number in playing.upcoming()]))
+    assert (styles[-1] == 0).mean() < 1
+
+
+def test_a_new_choice_after_a_skip_is_what_the_queue_holds(playing: Playing) -> None:
+    playing.start(0)
+    playing.next()
+    assert playing.queued()[-AHEAD:] == playing.upcoming()
+    assert playing.queued().count(playing.current()) == 1
+
+
+def test_a_queue_that_is_replaced_ends_it(playing: Playing) -> None:
+    playing.start(0)
+    playing.player.play_tracks(playing.tracks(700, 710))
+    until(lambda: not playing.radio.state().on)
+    until(lambda: playing.queued() == [700, 710])
+    assert not playing.radio.upcoming() and not playing.radio.state().ended
+
+
+def test_clearing_the_queue_ends_it(playing: Playing) -> None:
+    playing.start(0)
+    playing.player.clear()
+    until(lambda: not playing.radio.state().on)
+    assert playing.queued() == []
+
+
+def test_a_track_that_is_queued_beside_it_does_not_end_it(playing: Playing) -> None:
+    playing.start(0)
+    known = [number for number in playing.library.known if number not in playing.queued()]
+    playing.player.play_next(playing.tracks(known[0]))
+    until(lambda: known[0] in playing.queued())
+    playing.player.next()
+    until(lambda: playing.current() == known[0] and playing.playing() is None)
+    assert playing.radio.state().on
+
+
+def test_what_is_taken_out_of_the_queue_does_not_come_back(playing: Playing) -> None:
+    playing.start(0)
+    gone = playing.upcoming()[1]
+    keys = {e.item.track_id: e.key for e in playing.player.queue_view().entries}
+    playing.player.remove_keys([keys[gone]])
+    until(lambda: gone not in playing.queued() and playing.settled())
+    for _ in range(3):
+        playing.next()
+    assert gone not in playing.queued()
+
+
+def test_stopping_takes_back_what_was_to_come_and_plays_on(playing: Playing) -> None:
+    playing.start(0)
+    state = playing.radio.stop()
+    assert not state.on
+    until(lambda: playing.queued() == [0])
+    assert playing.player.snapshot().state == "playing"
+
+
+def test_diversity_decides_anew(playing: Playing) -> None:
+    playing.start(0)
+    playing.radio.set_diversity(1.0)
+    until(playing.settled)
+    assert playing.radio.state().diversity == 1.0
+
+
+def test_a_dislike_removes_a_track_for_good(playing: Playing) -> None:
+    playing.start(0)
+    unwanted = playing.upcoming()[0]
+    playing.radio.dislike(unwanted)
+    until(playing.settled)
+    for _ in range(4):
+        playing.next()
+    assert unwanted not in playing.queued()
+
+
+def test_what_the_listener_dislikes_never_comes(playing: Playing) -> None:
+    style = [10 * row for row in range(4, 80, 4)]
+    playing.listener.ratings = {number: Rating(disliked=True) for number in style}
+    playing.start(0)
+    assert not set(playing.queued()) & set(style)
+
+
+@pytest.mark.parametrize(
+    "seeds",
+    [
+        RadioSeeds("artist", name="NAME 3"),
+        RadioSeeds("genre", name="name 3"),
+        RadioSeeds("playlist", (30, 70, 110, 99999), "Mine"),
+    ],
+)
+def test_it_starts_from_an_artist_a_genre_or_a_playlist(
+    playing: Playing, seeds: RadioSeeds
+) -> None:
+    playing.radio.start(seeds)
+    until(lambda: playing.current() is not None and playing.settled())
+    current = playing.current()
+    assert current is not None and style_of([current // 10])[0] == 3
+
+
+@pytest.mark.parametrize(
+    ("seeds", "error"),
+    [
+        (RadioSeeds("artist", name="nobody"), NothingToPlay),
+        (RadioSeeds("playlist", (), "Empty"), NothingToPlay),
+        (RadioSeeds.of_tracks(99999), UnknownTrack),
+    ],
+)
+def test_what_cannot_be_started_is_a_sentence_and_leaves_the_queue(
+    playing: Playing, seeds: RadioSeeds, error: type[Exception]
+) -> None:
+    playing.player.play_tracks(playing.tracks(700))
+    until(lambda: playing.queued() == [700])
+    with pytest.raises(error):
+        playing.radio.start(seeds)
+    assert playing.queued() == [700] and not playing.radio.state().on
+
+
+def test_every_file_away_is_said_before_it_starts(playing: Playing) -> None:
+    playing.library.pool.playable[:] = False
+    with pytest.raises(NothingToPlay):
+        playing.radio.start(RadioSeeds.of_tracks(0))
+
+
+def test_a_drive_that_goes_away_meanwhile_ends_it_with_a_sentence(tmp_path: Path) -> None:
+    playing = Playing(str(tmp_path / "away.flac"))
+    try:
+        playing.radio.start(RadioSeeds.of_tracks(0))
+        until(lambda: not playing.radio.state().on)
+        assert str(FAILURES_IN_A_ROW) in playing.radio.state().ended
+    finally:
+        playing.close()
+
+
+def test_a_preview_leaves_it_on(playing: Playing) -> None:
+    playing.start(0)
+    pick = playing.radio.upcoming()[0]
+    stretches = playing.radio.seam_preview(pick)
+    assert [item.track_id for item in stretches] == [0, pick.track.id]
+    assert stretches[0].end_seconds == pytest.approx(
+        pick.after.tags.duration_seconds if pick.after else None
+    )
+    ended: list[bool] = []
+    one = [QueueItem(None, stretches[1].path, start_seconds=0.2, end_seconds=0.4)]
+    playing.player.preview(one, lambda: ended.append(True))
+    until(lambda: playing.current() is None)
+    playing.player.cancel_preview()
+    until(lambda: ended == [True] and playing.current() == 0)
+    playing.next()
+    assert playing.radio.state().on
+
+
+def test_every_change_is_told(playing: Playing) -> None:
+    playing.start(0)
+    playing.next()
+    assert {state.on for state in playing.states} == {True}
+    playing.radio.stop()
+    assert not playing.states[-1].on
