@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -379,3 +380,43 @@ def test_damaged_files_are_written_or_left_alone(tmp_path: Path) -> None:
         path.unlink()
         assert list(tmp_path.iterdir()) == []
     assert written > 200
+
+
+def frame(name: bytes, data: bytes, flags: bytes = b"\0\0") -> bytes:
+    return name + struct.pack(">I", len(data)) + flags + data  # below 128, alike in 2.3 and 2.4
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_frames_that_nobody_changed_stay_byte_for_byte(
+    encode: Encode, tmp_path: Path, version: int
+) -> None:
+    path = Path(encode(tmp_path / "song.mp3", "libmp3lame"))
+    ID3(path).delete(path)
+    kept = [
+        frame(b"XABC", b"\0what another program keeps"),
+        frame(b"TBPM", b"\x07no such encoding"),
+        frame(b"COMM", b"\0eng\0c", b"\x40\0"),
+        frame(b"TCON", b"\0(17)(8)Own"),
+        frame(b"APIC", b"\0image/png\0\x04\0\x89PNG back"),
+        frame(b"APIC", b"\0image/png\0\x05\0\x89PNG leaf"),
+        frame(b"TXXX", b"\0MOOD\0a"),
+        frame(b"TXXX", b"\0MOOD\0b"),
+    ]
+    old = frame(b"TIT2", b"\0Old")
+    frames = b"".join([*kept[:3], old, *kept[3:]])
+    head = b"ID3" + bytes([version, 0, 0]) + struct.pack(">I", 0)[:2] + divided(len(frames) + 50)
+    path.write_bytes(head + frames + bytes(50) + path.read_bytes())
+    written = write_tags(str(path), {"title": "New", "artist": "One"})
+    raw = path.read_bytes()
+    assert b"".join(kept[:3]) in raw
+    assert b"".join(kept[3:]) in raw
+    assert old not in raw
+    assert raw.index(b"TIT2") < raw.index(kept[3])
+    write_state(str(path), written.before)
+    assert path.read_bytes().count(b"".join(kept[3:])) == 1
+    assert (read_tags(str(path)).title, read_tags(str(path)).artist) == ("Old", "")
+
+
+def divided(size: int) -> bytes:
+    """Return the lower two of the four bytes, of seven bits each, of a tag's size."""
+    return bytes([size >> 7 & 0x7F, size & 0x7F])

@@ -14,6 +14,7 @@ from mutagen.id3 import APIC, ID3, TXXX, Encoding, Frames
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
+from musicrec_desktop.library.tag_forms.id3_frames import keep_frames
 
 _TEXTS = {
     "title": "TIT2",
@@ -42,6 +43,7 @@ class Id3Form(TagForm):
 
     def __init__(self, file: Any) -> None:
         super().__init__(file)
+        keep_frames(file.tags, file.filename)
         self._version = 4 if file.tags.version[:2] in ((2, 4), (1, 0), (1, 1)) else 3
 
     def get(self, name: str) -> Values:
