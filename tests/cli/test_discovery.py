@@ -1,0 +1,150 @@
+"""Radio, path, mix, for you and history on the command line: lists, JSON, M3U8, and refusals."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.services.assembly import Services
+from tests.cli.conftest import Call, Scanned
+
+
+def listed(m3u: Path) -> list[str]:
+    lines = m3u.read_bytes().splitlines()
+    assert lines[0] == b"#EXTM3U"
+    return [os.fsdecode(line) for line in lines if not line.startswith(b"#")]
+
+
+def music(scanned: Scanned) -> list[str]:
+    """Return the files that were taken for music, which is all that is ever chosen."""
+    services = Services(DataFolder(scanned.data))
+    try:
+        found = services.discovery.required()
+        rows = found.pool.playable.nonzero()[0]
+        return [track.path for track in services.discovery.tracks(found, rows)]
+    finally:
+        services.close()
+
+
+@pytest.fixture
+def some(own: Scanned) -> Scanned:
+    """The library, with every tone counted as music: they are what there is to choose from."""
+    import sqlite3
+
+    with sqlite3.connect(DataFolder(own.data).database) as connection:
+        connection.execute("update sounds set kind = 'music'")
+        connection.execute("delete from recordings")
+    connection.close()
+    assert len(music(own)) == 6
+    return own
+
+
+def test_a_station_is_listed_with_reasons(some: Scanned, call: Call) -> None:
+    answer = call("--data-dir", some.data, "radio", some.paths[0], "-n", "3", "--seed", "1")
+    assert answer.code == 0, answer.complaint
+    lines = answer.text.splitlines()
+    assert len(lines) == 4 and lines[-1].startswith("3 tracks, ")
+    again = call("--data-dir", some.data, "radio", some.paths[0], "-n", "3", "--seed", "1")
+    assert again.text == answer.text
+
+
+def test_a_station_as_json_and_m3u(some: Scanned, call: Call, tmp_path: Path) -> None:
+    m3u = tmp_path / "station.m3u8"
+    answer = call(
+        "--data-dir", some.data, "radio", some.paths[0], "-n", "9", "--json", "--m3u", m3u
+    )
+    tracks = json.loads(answer.text)["tracks"]
+    assert {track["path"] for track in tracks} == set(some.paths)
+    assert all(track["why"] for track in tracks)
+    written = [path for path in (track["path"] for track in tracks) if "\n" not in path]
+    assert listed(m3u) == written
+    assert "line break" in answer.complaint
+
+
+def test_a_path_has_both_ends_and_the_length_asked_for(some: Scanned, call: Call) -> None:
+    start, end = some.paths[0], some.paths[5]
+    answer = call("--data-dir", some.data, "path", start, end, "-n", "4", "--json")
+    found = json.loads(answer.text)
+    paths = [track["path"] for track in found["tracks"]]
+    assert len(paths) == 4 == len(set(paths))
+    assert (paths[0], paths[-1]) == (start, end)
+    assert found["tracks"][0]["similarity"] is None
+    assert 0 < found["mean_step"] <= found["largest_step"]
+
+
+def test_a_mix_follows_its_recipe(some: Scanned, call: Call) -> None:
+    must, must_not = some.paths[4], some.paths[0]
+    answer = call(
+        *("--data-dir", some.data, "mix", "-n", "4", "--curve", "calm-lively", "--json"),
+        *("--must", must, "--must-not", must_not),
+    )
+    paths = [track["path"] for track in json.loads(answer.text)["tracks"]]
+    assert len(paths) == 4 and must in paths and must_not not in paths
+
+
+def test_for_you_lists_shelves_with_reasons(some: Scanned, call: Call, tmp_path: Path) -> None:
+    m3u = tmp_path / "today.m3u8"
+    answer = call("--data-dir", some.data, "foryou", "--json", "--m3u", m3u)
+    shelves = json.loads(answer.text)["shelves"]
+    assert shelves and all(card["tracks"] for shelf in shelves for card in shelf["cards"])
+    assert listed(m3u)
+    people = call("--data-dir", some.data, "foryou", "--mood", "0.9")
+    assert people.code == 0 and shelves[0]["title"] in people.text
+
+
+def test_history_is_newest_first_and_a_listener_s_own(some: Scanned, call: Call) -> None:
+    assert "Nothing was played yet." in call("--data-dir", some.data, "history").text
+    services = Services(DataFolder(some.data))
+    try:
+        history = services._history
+        for number, path in enumerate(some.paths[:3]):
+            event = history.start(services.songs.by_path(path).id, 1e9 + number, origin="radio")
+            history.finish(event, 2.0, "finished")
+    finally:
+        services.close()
+    plays = json.loads(call("--data-dir", some.data, "history", "-n", "2", "--json").text)["plays"]
+    assert [play["path"] for play in plays] == [some.paths[2], some.paths[1]]
+    assert plays[0]["counted"] and plays[0]["origin"] == "radio"
+    refused = call("--data-dir", some.data, "history", "--listener", "Nobody")
+    refused.check_refusal(1, "Nobody", "There are:")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["radio"], 2, "Name one of these"),
+        (["radio", "--artist", "a", "--genre", "b"], 2, "Name one of these"),
+        (["radio", "--artist", "Nobody"], 11, "Nobody"),
+        (["radio", "--playlist", "None"], 11, "no playlist"),
+        (["radio", "/nowhere.flac"], 5, "nowhere"),
+        (["path", "/nowhere.flac", "/else.flac"], 5, "nowhere"),
+        (["mix", "--decade", "1980"], 11, "No track fits"),
+        (["mix", "--curve", "steep"], 2, "calm-lively"),
+        (["mix", "--bpm", "120-80"], 2, "90-120"),
+        (["mix", "--decade", "1985"], 2, "decade"),
+        (["mix", "--minutes", "nan"], 2, "number"),
+        (["radio", "--diversity", "2"], 2, "0 to 1"),
+        (["foryou", "--mood", "-1"], 2, ""),
+    ],
+)
+def test_what_cannot_be_is_refused(
+    some: Scanned, call: Call, arguments: list[str], code: int, words: str
+) -> None:
+    call("--data-dir", some.data, *arguments).check_refusal(code, words)
+
+
+@pytest.mark.parametrize("command", [["radio", "--genre", "x"], ["mix"], ["foryou"]])
+def test_an_empty_library_says_what_to_do(
+    scanned: Scanned, tmp_path: Path, call: Call, command: list[str]
+) -> None:
+    empty = scanned.warm(tmp_path / "empty")
+    call("--data-dir", empty, *command).check_refusal(11, "listened to", "Add")
+
+
+def test_a_list_on_a_place_that_cannot_be_written_is_refused(some: Scanned, call: Call) -> None:
+    answer = call("--data-dir", some.data, "mix", "-n", "2", "--m3u", "/proc/no/list.m3u8")
+    answer.check_refusal(9, "list.m3u8")
