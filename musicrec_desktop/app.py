@@ -99,7 +99,7 @@ def _run(
         window.library.loaded.connect(window.library.start_demo)
     else:
         # What changed meanwhile, and what an interrupted scan left, without being asked.
-        window.library.loaded.connect(window.library.catch_up)
+        window.library.loaded.connect(window.watching.start)
     window.show()
     if account:  # of what had to be done before the library could be opened
         window.notice.say(account)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import queue
 from collections.abc import Sequence
+from typing import NoReturn
 
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, put, run_scan, scanner
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.instance import InstanceLock
-from musicrec_desktop.services.scanning import ScanSummary
+from musicrec_desktop.services.scanning import ScanService, ScanSummary
 
 NAMED_FAILURES = 5
+WAKE_SECONDS = 1.0
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -26,11 +31,32 @@ def run(arguments: argparse.Namespace) -> int:
                 put("The library has no folders yet. Name one: musicrec-desktop scan FOLDER")
                 return 2
             _say(run_scan(scanning, folders))
+            if arguments.watch:
+                _watch(services, scanning, folders)
             failures = _inside(services.songs.failures(), folders)
     finally:
         lock.release()
     _complain(failures)
     return UnreadableFile.exit_code if failures else 0
+
+
+def _watch(services: Services, scanning: ScanService, folders: Sequence[str] | None) -> NoReturn:
+    """Scan what changes in folders, those of the library where None, until a signal comes."""
+    changes: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
+
+    def said(sentence: str) -> None:
+        put(sentence, error=True)
+
+    watcher = services.watcher(changes.put, said, None if folders is None else lambda: folders)
+    watcher.start()
+    put("Watching for changes; Ctrl-C stops.")
+    try:
+        while True:
+            # Not for ever: on Windows a wait without end cannot be interrupted.
+            with contextlib.suppress(queue.Empty):
+                _say(run_scan(scanning, changes.get(timeout=WAKE_SECONDS)))
+    finally:
+        watcher.stop()
 
 
 def _say(summary: ScanSummary) -> None:

@@ -40,6 +40,8 @@ class Settings:
         window is closed; keep the computer from sleeping while music plays.
     learn_from_artists : bool
         Whether similarity learns from artist tags what makes music differ.
+    watch : bool
+        Whether changes in the music folders are seen by themselves.
     views : dict
         What each view of the window wants to find again, by the view's name.
     """
@@ -59,6 +61,7 @@ class Settings:
     close_to_tray: bool = False
     keep_awake: bool = True
     learn_from_artists: bool = True
+    watch: bool = True
     views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -34,6 +34,7 @@ from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             jobs,
             self,
         )
+        self.watching = WatchController(services.watcher, self.library, self.settings, self)
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
         self.neighbours = SimilarController(
             services.similar, services.similar_taste, self.similar, jobs, self
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
         self.others.duplicates.changed.connect(self.neighbours.refresh)
         library.failures_changed.connect(sidebar.show_failures)
         library.problem.connect(self.notice.say)
+        self.watching.problem.connect(self.notice.say)
         library.removed.connect(lambda said: self.notice.say(said, "Undo", library.undo_remove))
 
     def _wire_tags(self) -> None:
@@ -570,6 +573,7 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         self.playback.stop()
+        self.watching.stop()
         self.library.cancel()
         self.others.discovery.close()
         self.desktop.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
+    from musicrec_desktop.services.watching import Watcher
     from musicrec_desktop.services.tag_editing import TagEditingService
 
 INDEX_SECONDS = 24 * 3600.0
@@ -248,6 +250,20 @@ class Services:
         from musicrec_desktop.services.live_views import LiveViewsService
 
         return LiveViewsService(player, self._pool)
+
+    def watcher(
+        self,
+        changed: Callable[[list[str]], None],
+        said: Callable[[str], None],
+        folders: Callable[[], Sequence[str]] | None = None,
+    ) -> Watcher:
+        """Return what tells of changes in folders, those of the library where left out.
+
+        Its maker starts and stops it; it calls from a thread of its own.
+        """
+        from musicrec_desktop.services.watching import Watcher
+
+        return Watcher(folders or self.songs.folders, changed, said)
 
     def close(self) -> None:
         """Stop the worker processes and close the library."""

@@ -82,6 +82,7 @@ class LibraryController(QObject):
         self._jobs = jobs
         self._scan: Job | None = None
         self._again = False
+        self._changed_folders: set[str] = set()
         self._search_number = 0
 
     @property
@@ -135,6 +136,13 @@ class LibraryController(QObject):
             self._again = True
             return
         self._start(self._scanning.scan)
+
+    def look_into(self, folders: Sequence[str]) -> None:
+        """Look for changes in some folders, after a scan that is running."""
+        if self._scan is not None:
+            self._changed_folders.update(folders)
+        else:
+            self._start(lambda: self._scanning.scan(folders))
 
     def remove(self, tracks: Sequence[Track]) -> None:
         """Take tracks out of the library; their files stay."""
@@ -199,6 +207,7 @@ class LibraryController(QObject):
     def cancel(self) -> None:
         """Stop what runs, scan or measuring; what is finished is kept."""
         self._again = False
+        self._changed_folders.clear()
         for job in (self._scan, self._measuring):
             if job is not None:
                 job.control.cancel()
@@ -244,9 +253,12 @@ class LibraryController(QObject):
         self._scan = None
         self.scan_ended.emit()
         self._count_failures()
+        changed, self._changed_folders = sorted(self._changed_folders), set()
         if self._again:
             self._again = False
             self.rescan()
+        elif changed:
+            self.look_into(changed)
         else:
             self.measure_loudness()
 

@@ -55,7 +55,7 @@ class SettingsPage(Page):
         self.appearance = AppearanceForm(settings, body)
         self.desktop = DesktopForm(settings, body)
         self.analysis = AnalysisForm(settings, body)
-        self.folders = FoldersForm(body)
+        self.folders = FoldersForm(settings, body)
         self.storage = StorageForm(body)
         for form in (
             self.playback,
@@ -245,7 +245,7 @@ class AnalysisForm(SettingsForm):
         self.artists.setChecked(settings.learn_from_artists)
 
 
-class FoldersForm(Form):
+class FoldersForm(SettingsForm):
     """The folders that the library is made from.
 
     Signals
@@ -258,8 +258,8 @@ class FoldersForm(Form):
     add_requested = Signal()
     removal_requested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("Music folders", parent)
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__("Music folders", settings, parent)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Music folders")
         self.list.setFixedSize(520, 104)
@@ -275,8 +275,15 @@ class FoldersForm(Form):
         row.addWidget(add)
         row.addWidget(self.remove)
         row.addStretch(1)
+        self.watch = Switch("Show changes in these folders within seconds", self)
+        self.watch.chosen.connect(lambda value: settings.change(watch=value))
         self.add("Folders", self.list)
         self.add("", buttons)
+        self.add("Changes", self.watch, "Off, they show at the next start, or with F5.")
+        self.follow()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.watch.setChecked(settings.watch)
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """Show which folders there are."""

@@ -1,0 +1,79 @@
+"""Between what tells of changes in the music folders and the scans that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.services.watching import Watcher
+
+MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None]], Watcher]
+
+
+class WatchController(QObject):
+    """Watches while the settings want it; what has changed is scanned.
+
+    Signals
+    -------
+    problem(str)
+        A sentence for the user.
+    """
+
+    problem = Signal(str)
+    _told = Signal(list)  # from the watcher's thread to the window's
+
+    def __init__(
+        self,
+        make: MakeWatcher,
+        library: LibraryController,
+        settings: SettingsController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._library = library
+        self._settings = settings
+        self._watcher: Watcher | None = None
+        self._wanted = False
+        self._told.connect(self._changed)
+        settings.changed.connect(self._follow)
+        for signal in (library.scan_ended, library.removed):
+            signal.connect(self._refresh)
+
+    @property
+    def watching(self) -> bool:
+        """Whether changes are seen by themselves now."""
+        return self._watcher is not None
+
+    def start(self) -> None:
+        """Look for what changed meanwhile and, where the settings want it, watch from now on."""
+        self._wanted = True
+        self._follow(self._settings.current)
+        if self._watcher is None:
+            self._library.catch_up()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._wanted = False
+        self._follow(self._settings.current)
+
+    def _follow(self, settings: Settings) -> None:
+        wanted = self._wanted and settings.watch
+        if wanted and self._watcher is None:
+            self._watcher = self._make(self._told.emit, self.problem.emit)
+            self._watcher.start()
+        elif not wanted and self._watcher is not None:
+            watcher, self._watcher = self._watcher, None
+            watcher.stop()
+
+    def _refresh(self) -> None:
+        if self._watcher is not None:
+            self._watcher.refresh()
+
+    def _changed(self, folders: list[str]) -> None:
+        if self._watcher is not None:
+            self._library.look_into(folders)

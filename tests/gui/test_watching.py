@@ -1,0 +1,73 @@
+"""What changes on the disk shows in the real window by itself."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.gui.main_window import MainWindow
+
+LONG_MS = 60_000
+
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture
+def folder(music: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "own music"
+    folder.mkdir()
+    shutil.copy(music / "steady 0.flac", folder / "first.flac")
+    return folder
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, folder: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    with qtbot.waitSignal(window.library.scan_ended, timeout=LONG_MS):
+        window.library.add_folders([str(folder)])
+    assert window.model.rowCount() == 9
+    return window
+
+
+def by_name(window: MainWindow, name: str):
+    return [track for track in window.model.shown() if Path(track.path).name == name]
+
+
+def test_files_that_come_and_go_show_by_themselves(
+    window: MainWindow, folder: Path, music: Path, qtbot
+) -> None:
+    shutil.copy(music / "pulsed 1.flac", folder / "meanwhile.flac")
+    window.watching.start()
+    qtbot.waitUntil(lambda: bool(by_name(window, "meanwhile.flac")), timeout=LONG_MS)
+    shutil.copy(music / "pulsed 2.flac", folder / "new 0.flac")
+    qtbot.waitUntil(lambda: bool(by_name(window, "new 0.flac")), timeout=LONG_MS)
+    (track,) = by_name(window, "new 0.flac")
+    qtbot.waitUntil(lambda: not window.library.scanning, timeout=LONG_MS)
+    (folder / "new 0.flac").unlink()
+    qtbot.waitUntil(lambda: window.model.track(track.id).missing, timeout=LONG_MS)
+
+
+def test_the_switch_in_the_settings_ends_and_begins_it(window: MainWindow, qtbot) -> None:
+    window.settings.change(watch=False)
+    window.watching.start()
+    assert not window.watching.watching
+    window.sidebar.pages["settings"].click()
+    switch = window.pages.page("settings").folders.watch
+    assert not switch.isChecked()
+    switch.click()
+    assert window.watching.watching
+    switch.click()
+    assert not window.watching.watching
+
+
+def test_changes_during_a_scan_are_looked_at_after_it(
+    window: MainWindow, folder: Path, music: Path, qtbot
+) -> None:
+    window.library.rescan()
+    assert window.library.scanning
+    shutil.copy(music / "pulsed 2.flac", folder / "late.flac")
+    window.library.look_into([str(folder)])
+    qtbot.waitUntil(lambda: bool(by_name(window, "late.flac")), timeout=LONG_MS)
