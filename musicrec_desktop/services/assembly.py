@@ -67,8 +67,8 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.report import ReportService
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
-    from musicrec_desktop.services.watching import Watcher
     from musicrec_desktop.services.tag_editing import TagEditingService
+    from musicrec_desktop.services.watching import Watcher
 
 INDEX_SECONDS = 24 * 3600.0
 
