@@ -174,7 +174,7 @@ class LoudnessRepository:
                 [{"track_id": item.track_id, "blocks": found.blocks} for item, found in kept],
             )
             forget_failures(connection, "loudness", [item.path for item, _ in kept])
-            _forget_album_levels(connection, known)
+            forget_album_levels(connection, known)
 
     def fail(self, failures: Sequence[tuple[Measurable, str]]) -> None:
         """Note that tracks could not be measured, and why; not tried again until they change."""
@@ -195,7 +195,7 @@ class LoudnessRepository:
             record_failures(
                 connection, [Failure(item.path, "loudness", reason, now) for item, reason in kept]
             )
-            _forget_album_levels(connection, known)
+            forget_album_levels(connection, known)
 
     def levels(self, track_ids: Sequence[int]) -> dict[int, LevelsAndEdges]:
         """Return at which levels tracks are to be played, and how they begin and end.
@@ -291,7 +291,8 @@ def _same_albums(track_ids: Iterable[int]) -> ColumnElement[bool]:
     return and_(tracks.c.album != "", tracks.c.album.in_(names))
 
 
-def _forget_album_levels(connection: Connection, track_ids: Iterable[int]) -> None:
+def forget_album_levels(connection: Connection, track_ids: Iterable[int]) -> None:
+    """Let the levels of the albums of these tracks be worked out again."""
     mates = select(tracks.c.id).where(_same_albums(track_ids))
     connection.execute(
         update(loudness)

@@ -28,6 +28,7 @@ from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
@@ -228,7 +229,8 @@ class TrackRepository:
     def tags_written(self, file: FoundFile, tags: Tags) -> list[Track]:
         """Keep what the program itself has written into a file.
 
-        Its sound is the same as before, so analysis and loudness stay valid.
+        Its sound is the same as before, so analysis and loudness stay valid; the levels
+        of its album do where it stays in its album.
 
         Parameters
         ----------
@@ -245,20 +247,28 @@ class TrackRepository:
         now = {"size": file.size, "mtime_ns": file.mtime_ns}
         with self._database.write() as connection:
             same_file = tracks.c.path == file.path
-            before = select(tracks.c.id, tracks.c.size, tracks.c.mtime_ns).where(same_file)
-            for number, size, mtime_ns in connection.execute(before).all():
+            columns = (tracks.c.id, tracks.c.size, tracks.c.mtime_ns)
+            before = connection.execute(select(*columns).where(same_file)).all()
+            for number, size, mtime_ns in before:
                 connection.execute(
                     update(loudness)
                     .where(loudness.c.track_id == number)
                     .where(loudness.c.size == size, loudness.c.mtime_ns == mtime_ns)
                     .values(now)
                 )
+            ids = [row.id for row in before]
+            album = (tracks.c.album != tags.album) | (tracks.c.album_artist != tags.album_artist)
+            regrouped = connection.scalar(select(func.count()).where(same_file, album))
+            if regrouped:
+                forget_album_levels(connection, ids)
             connection.execute(update(tracks).where(same_file).values(now))
             connection.execute(
                 update(tracks)
                 .where(same_file, tracks.c.segment == 0)
                 .values(asdict(tags) | _derived(file.path, 0, tags))
             )
+            if regrouped:
+                forget_album_levels(connection, ids)
             return _by_paths(connection, [file.path])
 
     def file_of(self, path: str) -> FoundFile | None:
