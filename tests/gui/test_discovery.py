@@ -1,0 +1,217 @@
+"""For you, the radio's bar and the path dialog, in the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.panels.for_you_page import ForYouPage
+from musicrec_desktop.gui.track_menu import track_menu
+from tests.gui.conftest import OpenWindow
+
+PATIENCE_MS = 20_000
+
+Open = Callable[..., OpenWindow]
+
+
+def loaded(opened: OpenWindow, qtbot) -> MainWindow:
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8, timeout=PATIENCE_MS)
+    return window
+
+
+def for_you(window: MainWindow, qtbot) -> ForYouPage:
+    window.pages.open("for-you")
+    page = window.pages.page("for-you")
+    assert isinstance(page, ForYouPage)
+    qtbot.waitUntil(lambda: bool(shown(page)), timeout=PATIENCE_MS)
+    return page
+
+
+def shown(page: ForYouPage) -> list[str]:
+    return [row.heading.text() for row in page._rows if row.isVisible()]
+
+
+def titled(window: MainWindow, title: str) -> Track:
+    return next(track for track in window.model.shown() if track.title == title)
+
+
+def chosen(window: MainWindow, tracks: list[Track], beginning: str) -> QAction:
+    menu: QMenu = track_menu(tracks, window._actions, window._theme.tokens, window)
+    return next(action for action in menu.actions() if action.text().startswith(beginning))
+
+
+def test_for_you_plays_a_card_and_follows_the_play(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    page = for_you(window, qtbot)
+    assert shown(page) == ["From all over your library"]
+    row = page._rows[0]
+    assert row.strip.model().rowCount() >= 1
+    row.strip.play_requested.emit([row._tiles.tile(0).key])
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=PATIENCE_MS)
+    queue = window.others._parts.player.queue_view()
+    assert {entry.item.origin for entry in queue.entries} == {"mix"}
+    window.playback.seek(5.5)
+    qtbot.waitUntil(lambda: len(shown(page)) > 1, timeout=PATIENCE_MS)
+    assert any(title.startswith("Because you played") for title in shown(page))
+
+
+def test_every_card_has_a_reason_for_the_eye_and_for_the_ear(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    page = for_you(loaded(open_window(scanned), qtbot), qtbot)
+    model = page._rows[0].strip.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        tile = page._rows[0]._tiles.tile(row)
+        assert tile.subtitle and tile.subtitle in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_mood_asks_again_and_is_kept(open_window: Open, scanned: Path, qtbot) -> None:
+    page = for_you(loaded(open_window(scanned), qtbot), qtbot)
+    with qtbot.waitSignal(page.read_requested) as asked:
+        page.mood.setValue(0)
+    assert asked.args == [0.0]
+    assert page.state()["mood"] == 0
+    page.restore({"mood": 15, "top": "nonsense"})
+    assert page.mood.value() == 15
+
+
+def test_a_card_s_menu_is_that_of_its_tracks(open_window: Open, scanned: Path, qtbot) -> None:
+    page = for_you(loaded(open_window(scanned), qtbot), qtbot)
+    row = page._rows[0]
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        row.strip.menu_requested.emit([row._tiles.tile(0).key], QPoint(1, 1))
+    assert asked.args[0] == list(row._cards[row._tiles.tile(0).key].tracks)
+
+
+def test_an_empty_library_says_what_to_do(open_window: Open, qtbot) -> None:
+    window = open_window().window
+    window.pages.open("for-you")
+    page = window.pages.page("for-you")
+    assert isinstance(page, ForYouPage)
+    qtbot.waitUntil(page.nothing.isVisible, timeout=PATIENCE_MS)
+    assert page.nothing.action.text() == "Add a music folder…"
+    page.add_folder_requested.disconnect()  # or the system's dialog would open
+    with qtbot.waitSignal(page.add_folder_requested):
+        page.nothing.action.click()
+
+
+def test_both_themes_are_drawn(open_window: Open, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    page = for_you(loaded(opened, qtbot), qtbot)
+    dark = page.grab().toImage().pixelColor(2, 2)
+    opened.theme.choose("light")
+    assert page.grab().toImage().pixelColor(2, 2).lightness() > dark.lightness()
+
+
+def test_the_radio_says_what_comes_until_something_else_is_played(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    bar = window.others.discovery.bar
+    assert bar.isHidden()
+    chosen(window, [titled(window, "Steady 0")], "Start radio from here").trigger()
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    assert bar.from_what.whole_text() == "Radio from “Steady 0”"
+    upcoming = window.others.discovery.radio.state.upcoming
+    assert upcoming[0].track.title in bar.next.whole_text()
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=PATIENCE_MS)
+    assert window.playback.track is not None and window.playback.track.title == "Steady 0"
+    window.playback.play([titled(window, "Pulsed 1")], 0)
+    qtbot.waitUntil(bar.isHidden, timeout=PATIENCE_MS)
+
+
+def test_the_radio_is_steered_and_ended_from_its_bar(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    discovery = window.others.discovery
+    discovery.radio.start_from([titled(window, "Steady 0"), titled(window, "Pulsed 0")])
+    qtbot.waitUntil(discovery.bar.isVisible, timeout=PATIENCE_MS)
+    assert discovery.bar.from_what.whole_text().endswith("and 1 more")
+    discovery.bar.diversity.setValue(9)
+    qtbot.waitUntil(lambda: discovery.radio.state.diversity == 0.9, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: discovery.radio.state.playing is not None, timeout=PATIENCE_MS)
+    playing = discovery.radio.state.playing
+    assert playing is not None
+    discovery.bar.dislike.click()
+    qtbot.waitUntil(
+        lambda: discovery.radio.state.playing not in (None, playing), timeout=PATIENCE_MS
+    )
+    discovery.bar.stop.click()
+    qtbot.waitUntil(discovery.bar.isHidden, timeout=PATIENCE_MS)
+
+
+def test_a_radio_that_cannot_start_is_explained(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    with qtbot.waitSignal(window.others.discovery.radio.problem, timeout=PATIENCE_MS) as said:
+        window.others.discovery.radio.start_named("artist", "Nobody")
+    assert "Nobody" in said.args[0]
+
+
+@pytest.fixture
+def dialog(open_window: Open, scanned: Path, qtbot) -> PathDialog:
+    window = loaded(open_window(scanned), qtbot)
+    dialog = window.others.discovery.paths.open([titled(window, "Steady 0")])
+    dialog.play_requested.connect(lambda tracks: setattr(dialog, "played", tracks))
+    return dialog
+
+
+def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
+    assert not dialog.look.isEnabled() and not dialog.play.isEnabled()
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    assert "Pulsed 3" in dialog.to.text() and dialog.found.isHidden()
+    dialog.number.setValue(5)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5, timeout=PATIENCE_MS)
+    titles = [dialog.steps.item(row, 1).text() for row in range(5)]
+    assert (titles[0], titles[-1]) == ("Steady 0", "Pulsed 3")
+    assert "5 tracks" in dialog.said.text()
+    dialog.steps.selectRow(0)
+    assert not dialog.replace.isEnabled() and not dialog.remove.isEnabled()
+    dialog.steps.selectRow(2)
+    dialog.replace.click()
+    qtbot.waitUntil(lambda: dialog.steps.item(2, 1).text() != titles[2], timeout=PATIENCE_MS)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(dialog.play_requested) as played:
+        dialog.play.click()
+    assert len(played.args[0]) == 4
+
+
+def test_a_path_that_cannot_be_is_explained(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed 3")
+    qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    dialog.number.setValue(100)
+    dialog.look.click()
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text(), timeout=PATIENCE_MS)
+    assert dialog.look.isEnabled()
+
+
+def test_what_is_typed_is_searched_for_until_nothing_is_found(dialog: PathDialog, qtbot) -> None:
+    qtbot.keyClicks(dialog.to, "pulsed")
+    qtbot.waitUntil(lambda: dialog.found.count() == 4, timeout=PATIENCE_MS)
+    qtbot.keyClicks(dialog.to, " nowhere")
+    qtbot.waitUntil(lambda: dialog.found.count() == 0, timeout=PATIENCE_MS)
+
+
+def test_two_tracks_are_the_ends(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    ends = [titled(window, "Steady 0"), titled(window, "Pulsed 0")]
+    menu = chosen(window, ends, "Path from one to the other")
+    assert menu.isEnabled()
+    dialog = window.others.discovery.paths.open(ends)
+    assert dialog.look.isEnabled() and "Pulsed 0" in dialog.to.text()
+    dialog.reject()

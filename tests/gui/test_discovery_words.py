@@ -1,0 +1,127 @@
+"""What is said of stations, mixes and cards."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.discovery_words import (
+    ago,
+    card_words,
+    greeting,
+    mix_subtitle,
+    mix_titles,
+    nothing_to_show,
+    radio_why,
+    shelf_title,
+)
+from musicrec_desktop.recommend.seams import Seam
+from musicrec_desktop.services.stations import RadioPick
+
+NOW = datetime(2026, 7, 1, 20, 0, tzinfo=UTC)
+DAY = 86_400.0
+KITE = Track(1, "/kite.flac", Tags(title="Kite", artist="Ferry"))
+AMBER = Track(2, "/amber.flac", Tags(title="Amber", artist="The Copper Set"))
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [(5, "morning"), (11, "morning"), (12, "afternoon"), (18, "evening"), (3, "evening")],
+)
+def test_one_is_greeted_by_the_time_of_day(hour: int, said: str) -> None:
+    assert greeting(NOW.replace(hour=hour)) == f"Good {said}"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0.2, "today"),
+        (1.5, "1 day ago"),
+        (9, "1 week ago"),
+        (40, "1 month ago"),
+        (430, "14 months ago"),
+        (800, "2 years ago"),
+        (-3, "today"),
+    ],
+)
+def test_times_are_rounded_as_one_says_them(days: float, said: str) -> None:
+    assert ago(NOW.timestamp() - days * DAY, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("pick", "said"),
+    [
+        (RadioPick(KITE, 1.0, seed=True), "what you started from"),
+        (RadioPick(KITE, 0.6), "close to where you started"),
+        (RadioPick(KITE, 0.3, 0.2, after=AMBER), "not far from where you started"),
+        (RadioPick(KITE, 0.0, 0.1, after=AMBER), "further afield"),
+        (
+            RadioPick(KITE, 0.1, 0.6, Seam(1, 1, 1, 1, 1), AMBER),
+            "sounds like “Amber”; tempo goes on, keys fit",
+        ),
+        (
+            RadioPick(KITE, 0.1, 0.3, Seam(0, 0, 1, 1, 1), AMBER, again=True),
+            "goes on from “Amber”; as loud; everything else was played",
+        ),
+        (RadioPick(KITE, 0.1, 0.3, near=AMBER), "like “Amber”, which you heard out"),
+    ],
+)
+def test_the_radio_says_why(pick: RadioPick, said: str) -> None:
+    assert radio_why(pick) == said
+
+
+def test_mixes_are_called_differently() -> None:
+    names = [
+        MixName("classical", 0.1, (70, 80), artists=("Ada", "Ivo")),
+        MixName("classical", 0.1, (100, 120), artists=("Ada",)),
+        MixName("classical", 0.1, (100, 120), artists=("Ada", "Ivo")),
+        MixName("classical", 0.1, (100, 120)),
+        MixName("", 0.9),
+    ]
+    assert mix_titles(names) == [
+        "Slow classical",
+        "Calm classical",
+        "Around Ada",
+        "Calm classical 2",
+        "Intense mix",
+    ]
+
+
+def test_a_mix_says_who_leads_it() -> None:
+    name = MixName("jazz", 0.3, (74.2, 91.6), 0.2, ("Lena Ortiz Trio", "Ada"), 6)
+    assert mix_subtitle(name) == "Lena Ortiz Trio, Ada and 6 more · 74–92 BPM"
+    assert mix_subtitle(MixName(artists=("ivo",), minor_share=0.9)) == "Ivo · minor keys"
+
+
+def test_cards_say_why() -> None:
+    long_ago = NOW.timestamp() - 430 * DAY
+    neglected = Shelf(
+        "neglected",
+        (Card("a", (AMBER,), like=KITE, last_heard_at=long_ago), Card("b", (KITE,), like=AMBER)),
+    )
+    assert card_words(neglected, NOW) == [
+        ("Amber", "14 months ago · like Kite"),
+        ("Kite", "never played · like Amber"),
+    ]
+    because = Shelf("because", (Card("a", (AMBER,), like=KITE),), KITE)
+    assert shelf_title(because)[0] == "Because you played “Kite”"
+    assert card_words(because, NOW) == [("Amber", "The Copper Set · never played")]
+    album = Shelf("continue", (Card("a", (KITE,), album="Field Notes", place=3, total=9),))
+    assert card_words(album, NOW) == [("Field Notes", "Ferry · from track 3 of 9")]
+    mixes = Shelf(
+        "mixes", (Card("m", (KITE,), MixName("jazz", 0.3)), Card("e", (KITE,), edges=True))
+    )
+    assert [title for title, _ in card_words(mixes, NOW)] == ["Mellow jazz", "Edges"]
+
+
+@pytest.mark.parametrize("readiness", ["ready", "nothing", "one-track", "missing", "one-artist"])
+def test_an_empty_page_says_what_to_do(readiness: str) -> None:
+    heading, sentence = nothing_to_show(ForYou(readiness))  # type: ignore[arg-type]
+    assert heading and sentence.endswith(".")
+
+
+def test_a_full_page_needs_no_such_words() -> None:
+    assert nothing_to_show(ForYou("ready", (Shelf("new", (Card("a", (KITE,)),)),))) == ("", "")
