@@ -55,11 +55,11 @@ class ArtistsPage(Page):
     artist_read_requested = Signal(str)
     album_requested = Signal(str)
     albums_play_requested = Signal(list)
-    albums_menu_requested = Signal(list, QPoint)
+    albums_menu_requested = Signal(object, QPoint)
     artist_menu_requested = Signal(str, QPoint)
-    play_requested = Signal(list, int)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
-    menu_requested = Signal(list, QPoint)
+    menu_requested = Signal(object, QPoint)
     add_folder_requested = Signal()
 
     def __init__(
@@ -255,7 +255,7 @@ class ArtistDetail(QWidget):
     play_requested(list of Track, int), queue_requested(list of Track)
     """
 
-    play_requested = Signal(list, int)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
 
     def __init__(

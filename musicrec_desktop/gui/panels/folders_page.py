@@ -60,9 +60,9 @@ class FoldersPage(Page):
     read_requested = Signal()
     children_requested = Signal(str)
     tracks_requested = Signal(str, bool)
-    play_requested = Signal(list, int)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
-    menu_requested = Signal(list, QPoint)
+    menu_requested = Signal(object, QPoint)
     folder_menu_requested = Signal(str, QPoint)
     add_folder_requested = Signal()
 

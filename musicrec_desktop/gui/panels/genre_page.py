@@ -40,9 +40,9 @@ class GenrePage(Page):
     """
 
     read_requested = Signal(str)
-    play_requested = Signal(list, int)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
-    menu_requested = Signal(list, QPoint)
+    menu_requested = Signal(object, QPoint)
     artist_requested = Signal(str)
     genres_requested = Signal()
 

@@ -49,7 +49,7 @@ class PlaylistPage(Page):
     """
 
     read_requested = Signal(int)
-    play_requested = Signal(list, int)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
     remove_requested = Signal(int, list)
     move_requested = Signal(int, list, int)

@@ -42,8 +42,8 @@ class SongsPanel(Page):
     """
 
     clear_requested = Signal()
-    play_requested = Signal(list, int)
-    menu_requested = Signal(list, QPoint)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    menu_requested = Signal(object, QPoint)
 
     def __init__(
         self, model: TrackTableModel, covers: CoverSource, tokens: Tokens, parent: QWidget

@@ -47,8 +47,8 @@ class AlbumTracksView(QTableView):
         The selected ones, and where on the screen.
     """
 
-    play_requested = Signal(list, int)
-    menu_requested = Signal(list, QPoint)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)

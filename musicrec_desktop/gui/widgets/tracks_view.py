@@ -46,8 +46,8 @@ class TracksView(QWidget):
         The selected tracks, and where on the screen.
     """
 
-    play_requested = Signal(list, int)
-    menu_requested = Signal(list, QPoint)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
