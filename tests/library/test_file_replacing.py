@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import av
 import pytest
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
@@ -173,6 +174,19 @@ def test_a_full_disk_leaves_the_file(small_disk: Path, song: str) -> None:
         ballast.unlink()
         assert Path(path).read_bytes() == Path(song).read_bytes()
         assert left_beside(path) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows refuses to replace what is open")
+def test_a_file_that_is_playing_plays_on(song: str) -> None:
+    with av.open(song) as before:
+        whole = [bytes(packet) for packet in before.demux(audio=0)]
+    with av.open(song) as playing:
+        packets = playing.demux(audio=0)
+        heard = [bytes(next(packets))]
+        write_tags(song, {"title": "New", "album": "A" * 900})
+        heard += [bytes(packet) for packet in packets]
+    assert heard == whole
+    assert read_tags(song).title == "New"
 
 
 # ---- killed

@@ -114,8 +114,7 @@ class TagEditingController(QObject):
         dialog.stop_requested.connect(self.stop)
         dialog.finished.connect(self._closed)
         self.dialog = dialog
-        if at is not None or len({track.tags.cover_key for track in wanted}) == 1:
-            self._read_cover(dialog.shown[0].path)
+        dialog.show_covers()
         dialog.open()
 
     def undo(self, batch: int = 0) -> None:

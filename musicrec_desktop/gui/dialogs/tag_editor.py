@@ -141,6 +141,10 @@ class TagEditorDialog(QDialog):
         """The tracks whose tags are in the fields."""
         return self._tracks if self._at is None else [self._tracks[self._at]]
 
+    def show_covers(self) -> None:
+        """Ask for the cover of what is shown, once somebody answers."""
+        self._show_own_cover(self.shown)
+
     def show_cover(self, path: str, image: QImage | None, said: str) -> None:
         """Show the cover of a file, if it is still the one that is edited."""
         if path == self.shown[0].path and not self._draft.has_cover:
