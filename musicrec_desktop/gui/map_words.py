@@ -51,3 +51,8 @@ def region_line(name: str, region: MapRegion) -> str:
     leading = [display_name(artist) for artist in region.artists]
     leading = [artist for artist in leading if artist not in name]
     return f"{name} – {', '.join(leading)}" if leading else name
+
+
+def shorten(text: str, letters: int) -> str:
+    """Return a text of at most so many letters."""
+    return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"

@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 NEIGHBOURS = 30
 NEIGHBOURS_PER_PERPLEXITY = 3
 EXAGGERATION = 12.0
-LATE_EXAGGERATION = 1.5  # a little more room between clusters, for their names
 EARLY_STEPS, STEPS = 250, 750
 RESUMED_STEPS = 250  # from positions that were good before
 MOMENTUM = 0.8
@@ -27,7 +26,8 @@ SMALLEST_GAIN, GAIN_UP, GAIN_DOWN = 0.01, 0.2, 0.8
 START_DEVIATION = 1e-4
 LARGEST_MOVE = 5.0
 GRID_STEP = 0.33
-FEWEST_CELLS = 48  # along the longer side, while the picture is small
+FEWEST_CELLS, MOST_CELLS = 48, 1000  # along the longer side
+EXACT_MAX = 400  # tracks, of which every pair is looked at
 EDGE_CELLS = 3
 BISECTIONS = 40
 
@@ -124,12 +124,12 @@ def descend(pull: Affinities, state: Descent, steps: int) -> None:
     """Take some steps of gradient descent, changing the state in place."""
     for _ in range(steps):
         early = state.step < EARLY_STEPS
-        exaggeration = EXAGGERATION if early else LATE_EXAGGERATION
+        exaggeration = EXAGGERATION if early else 1.0
         gradient = exaggeration * _attraction(pull, state.xy) - _repulsion(state.xy)
         agree = np.sign(gradient) == np.sign(state.velocity)
         state.gains = np.where(agree, state.gains * GAIN_DOWN, state.gains + GAIN_UP)
         np.maximum(state.gains, SMALLEST_GAIN, out=state.gains)
-        rate = 4.0 * max(pull.count / EXAGGERATION, 50.0)
+        rate = 4.0 * pull.count / EXAGGERATION
         state.velocity = MOMENTUM * state.velocity - rate * state.gains * gradient
         np.clip(state.velocity, -LARGEST_MOVE, LARGEST_MOVE, out=state.velocity)
         state.xy = state.xy + state.velocity
@@ -167,9 +167,12 @@ def _repulsion(xy: Array) -> Array:
     """Return how much each position is pushed away by all others: (n, 2)."""
     from scipy import fft
 
+    if len(xy) <= EXACT_MAX:
+        return _repulsion_of_pairs(xy)
     low = xy.min(axis=0)
     extent = xy.max(axis=0) - low
-    step = min(GRID_STEP, max(float(extent.max()), 1e-9) / FEWEST_CELLS)
+    longest = max(float(extent.max()), 1e-9)
+    step = float(np.clip(GRID_STEP, longest / MOST_CELLS, longest / FEWEST_CELLS))
     cells = np.ceil(extent / step).astype(int) + 2 * EDGE_CELLS
     size = [fft.next_fast_len(2 * int(number), real=True) for number in cells]
     places, shares = _interpolation((xy - low) / step + EDGE_CELLS, int(cells[1]))
@@ -182,6 +185,14 @@ def _repulsion(xy: Array) -> Array:
     potential, across, along = fields
     total = max(float(potential.sum()) - len(xy), 1e-12)
     return np.stack([across, along], axis=1) / total
+
+
+def _repulsion_of_pairs(xy: Array) -> Array:
+    across, along = (xy[:, None, axis] - xy[None, :, axis] for axis in (0, 1))
+    near = 1.0 / (1.0 + across * across + along * along)
+    total = max(float(near.sum()) - len(xy), 1e-12)
+    near *= near
+    return np.stack([(across * near).sum(axis=1), (along * near).sum(axis=1)], axis=1) / total
 
 
 def _interpolation(points: Array, columns: int) -> tuple[NDArray[np.int64], Array]:

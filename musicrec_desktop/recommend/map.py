@@ -32,6 +32,8 @@ SHARPNESS = 8  # of the cosine, in what a neighbour counts
 BESIDE = 0.35  # of the way to the next neighbour, so that tracks do not lie on each other
 BATCH_ROWS = 2_000
 STEPS_AT_ONCE = 10
+ROOM = 0.3  # about each track, of what it would have if all were spread evenly
+ROUNDS = 24  # of pushing tracks apart that have less
 KNOWN_SHARE = 0.5  # of the landmarks, for a fit to go on from where they were
 
 IDS_FILE, VECTORS_FILE, START_FILE = "ids.npy", "vectors.npy", "start.npy"
@@ -106,10 +108,9 @@ def finish(folder: Path) -> None:
     rows = np.load(folder / LANDMARKS_FILE)
     xy = np.full((len(ids), 2), np.nan)
     xy[rows] = Descent.load(folder / DESCENT_FILE).xy
-    xy = _completed(ids, vectors, xy)
+    xy = spread_out(_completed(ids, vectors, xy))
     start = _start(folder)
-    if start is not None:
-        xy = aligned(xy, start)
+    xy = lying(xy) if start is None else aligned(xy, start)
     np.save(folder / RESULT_FILE, xy.astype(np.float32))
 
 
@@ -145,6 +146,41 @@ def place(
         part = slice(begins, begins + BATCH_ROWS)
         found[part] = _place_some(ids[part], vectors[part], placed, np.asarray(xy, np.float64))
     return found
+
+
+def spread_out(xy: Plane) -> Plane:
+    """Return positions with those pushed apart that lie on each other, the rest as it is."""
+    from scipy.spatial import cKDTree
+
+    area = float(np.prod(np.maximum(np.ptp(xy, axis=0), 1e-9)))
+    room = ROOM * np.sqrt(area / len(xy))
+    xy = xy.copy()
+    for _ in range(ROUNDS):
+        first, second = cKDTree(xy).query_pairs(room, output_type="ndarray").T
+        if not len(first):
+            break
+        between = xy[second] - xy[first]
+        apart = np.linalg.norm(between, axis=1)
+        angle = _scattered(first) * (2 * np.pi / 2**32)
+        aside = np.stack([np.cos(angle), np.sin(angle)], axis=1)  # of those in the same place
+        same = apart < 1e-9 * room
+        between[same], apart[same] = aside[same], 1.0
+        lack = np.where(same, room, room - apart)
+        push = between * (lack / apart / 2)[:, None]
+        shared = np.maximum(np.bincount(np.concatenate([first, second]), minlength=len(xy)), 1)
+        for axis in (0, 1):
+            moved = np.bincount(second, push[:, axis], len(xy))
+            moved -= np.bincount(first, push[:, axis], len(xy))
+            xy[:, axis] += moved * np.minimum(1.0, 2.0 / shared)
+    return xy
+
+
+def lying(xy: Plane) -> Plane:
+    """Return positions turned so that they are widest from left to right, as windows are."""
+    centred = xy - xy.mean(axis=0)
+    _, axes = np.linalg.eigh(centred.T @ centred)
+    turned: Plane = centred @ axes[:, ::-1]
+    return turned
 
 
 def aligned(xy: Plane, reference: Plane) -> Plane:

@@ -16,7 +16,7 @@ from musicrec_desktop.recommend.embedding import (
     affinities,
     principal,
 )
-from musicrec_desktop.recommend.map import aligned, landmarks, place
+from musicrec_desktop.recommend.map import aligned, landmarks, place, spread_out
 from musicrec_desktop.recommend.nearest import nearest_exact
 from musicrec_desktop.recommend.regions import regions
 
@@ -123,8 +123,9 @@ def test_alignment_undoes_turning_mirroring_scaling_and_moving() -> None:
     np.testing.assert_allclose(found, reference, atol=1e-9)
 
 
-def test_the_far_forces_are_those_of_every_pair() -> None:
-    xy = 8.0 * np.random.default_rng(0).normal(size=(400, 2))
+@pytest.mark.parametrize("tracks", [100, 900])
+def test_the_far_forces_are_those_of_every_pair(tracks: int) -> None:
+    xy = 0.4 * np.sqrt(tracks) * np.random.default_rng(0).normal(size=(tracks, 2))
     apart = xy[:, None] - xy[None]
     near = 1.0 / (1.0 + np.square(apart).sum(axis=2))
     np.fill_diagonal(near, 0.0)
@@ -150,6 +151,24 @@ def test_the_near_forces_are_those_of_every_pair() -> None:
 def test_tracks_that_are_all_the_same_have_a_map(tmp_path: Path, tracks: int) -> None:
     vectors = np.tile(clusters(1)[0], (tracks, 1))
     assert np.isfinite(laid_out(tmp_path / "a", np.arange(tracks), vectors)).all()
+
+
+@pytest.mark.parametrize("tracks", [12, 18, 48])
+def test_small_libraries_neither_fly_apart_nor_collapse(tmp_path: Path, tracks: int) -> None:
+    vectors, own = clusters(tracks, spread=0.01)
+    xy = laid_out(tmp_path / "a", np.arange(tracks), vectors)
+    assert 1.0 < np.ptp(xy, axis=0).max() < 200.0
+    assert agreement(xy, own, k=1) == 1.0
+
+
+def test_tracks_that_lie_on_each_other_are_pushed_apart_and_the_rest_stays() -> None:
+    xy = np.random.default_rng(0).uniform(0, 30, size=(60, 2))
+    xy[:5] = xy[5]
+    found = spread_out(xy)
+    apart = np.linalg.norm(found[:, None] - found[None], axis=2) + 9 * np.eye(60)
+    assert apart.min() > 0.3
+    lonely = np.linalg.norm(xy[:, None] - xy[None], axis=2) + 99 * np.eye(60)
+    assert np.median(np.linalg.norm(found - xy, axis=1)[lonely.min(axis=1) > 2.5]) < 0.5
 
 
 def test_a_descent_goes_on_from_disk(tmp_path: Path) -> None:

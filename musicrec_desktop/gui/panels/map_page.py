@@ -25,7 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
-from musicrec_desktop.gui.map_words import region_names, why_there
+from musicrec_desktop.gui.map_words import region_names, shorten, why_there
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near
 LIST_WIDTH = 300
+TITLE_LETTERS = 18
 FIRST_SCHEME = "genre"
 
 
@@ -99,7 +100,7 @@ class MapPage(Page):
         self._count.setProperty("role", "secondary")
         self.chips = self._make_chips()
         self.tools = self._make_tools()
-        self.view = MapView(tokens, self)
+        self.view = MapView(self._title, tokens, self)
         self.card = MapCard(tokens, self.view)
         self.legend = MapLegend(self)
         self.bar = MapBar(self)
@@ -180,7 +181,8 @@ class MapPage(Page):
             f"{count(len(tracks), 'track')} · {long_duration(path.seconds)}"
             f" · largest step {ratio:.1f}× the mean"
         )
-        self.bar.show_tracks(f"Path: {tracks[0].title} → {tracks[-1].title}", details, tracks)
+        ends = [shorten(track.title, TITLE_LETTERS) for track in (tracks[0], tracks[-1])]
+        self.bar.show_tracks(f"Path: {' → '.join(ends)}", details, tracks)
 
     def state(self) -> dict[str, Any]:
         return {"colour": self._scheme, "list": self.list.isVisibleTo(self)}
@@ -348,6 +350,10 @@ class MapPage(Page):
     def _track_at(self, row: int) -> Track | None:
         assert self._music is not None
         return self._track(int(self._music.layout.track_ids[row]))
+
+    def _title(self, row: int) -> str:
+        track = self._track_at(row)
+        return "" if track is None else track.title
 
     def _tracks(self, rows: Sequence[int]) -> list[Track]:
         return [track for track in map(self._track_at, rows) if track is not None]

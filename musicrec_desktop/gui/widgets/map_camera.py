@@ -76,3 +76,14 @@ class MapCamera:
     def look_at(self, place: NDArray[np.floating]) -> None:
         """Move a place of the map into the middle."""
         self.centre = np.asarray(place, np.float64).copy()
+
+
+def inside(places: NDArray[np.float64], corners: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which places lie inside a polygon: an odd number of its sides is to their right."""
+    found = np.zeros(len(places), bool)
+    x, y = places[:, 0], places[:, 1]
+    for (x1, y1), (x2, y2) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        if y1 != y2:
+            crosses = (y1 > y) != (y2 > y)
+            found ^= crosses & (x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
+    return found

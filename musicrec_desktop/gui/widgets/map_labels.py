@@ -13,6 +13,7 @@ GAP = 6
 HALO = 3
 WIDEST = 220
 SHOWN_AT_MOST = 48
+KEPT_AT_MOST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class LabelPainter:
         """Return a name as it is drawn."""
         key = (text, colour, ground, ratio)
         if key not in self._pixmaps:
+            if len(self._pixmaps) >= KEPT_AT_MOST:
+                self._pixmaps.clear()
             self._pixmaps[key] = _drawn(text, font, colour, ground, ratio)
         return self._pixmaps[key]
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor
 
 Pixels = NDArray[np.uint32]
 
-EDGE_SHARE = 0.45  # of a point's colour, at its edge
+SAMPLES = 2  # of a pixel's half, to find how much of it is covered
+SHADES = 3
 DIMMED_SHARE = 0.2
 # Points on the screen, and the radius in pixels of each where there are no more.
 RADII = ((400, 4.5), (1_500, 3.5), (6_000, 2.5), (25_000, 1.8))
@@ -22,18 +23,24 @@ def radius_for(visible: int) -> float:
     return next((radius for limit, radius in RADII if visible <= limit), SMALLEST_RADIUS)
 
 
-def disc(radius: float) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return the pixels of a disc about its middle pixel: those inside, and those on its edge."""
+def disc(radius: float) -> list[tuple[float, list[tuple[int, int]]]]:
+    """Return the pixels of a disc about its middle pixel, by how much of each it covers.
+
+    Returns
+    -------
+    list of (float, list of (int, int))
+        Shares from little to all, with the rows and columns of pixels from the middle one.
+    """
     reach = int(np.ceil(radius))
-    inside, edge = [], []
+    steps = (np.arange(-SAMPLES, SAMPLES + 1)) / (2 * SAMPLES + 1)
+    shares: dict[float, list[tuple[int, int]]] = {}
     for down in range(-reach, reach + 1):
         for right in range(-reach, reach + 1):
-            apart = float(np.hypot(down, right))
-            if apart <= radius - 0.5:
-                inside.append((down, right))
-            elif apart <= radius + 0.3:
-                edge.append((down, right))
-    return inside or [(0, 0)], edge
+            covered = np.hypot(down + steps[:, None], right + steps[None, :]) <= radius
+            share = round(float(covered.mean()) * SHADES) / SHADES
+            if share:
+                shares.setdefault(share, []).append((down, right))
+    return sorted(shares.items())
 
 
 def blended(colours: Sequence[str], ground: str, share: float) -> Pixels:
@@ -93,7 +100,6 @@ def _paint(
     radius: float,
     share: float,
 ) -> None:
-    inside, edge = disc(radius)
     reach = int(np.ceil(radius)) + 1
     height, width = pixels.shape
     x, y = places[:, 0], places[:, 1]
@@ -106,8 +112,8 @@ def _paint(
     middle[:] = pixels
     flat = canvas.ravel()
     at = (y + 2 * reach) * stride + (x + 2 * reach)
-    for offsets, part in ((edge, share * EDGE_SHARE), (inside, share)):
-        own = blended(colours, ground, part)[codes]
+    for covered, offsets in disc(radius):
+        own = blended(colours, ground, share * covered)[codes]
         for down, right in offsets:
             flat[at + (down * stride + right)] = own
     pixels[:] = middle

@@ -34,6 +34,7 @@ class MapRegionsView(QTreeView):
         self.setAccessibleName("The map as a list of regions")
         self.setMinimumWidth(NARROWEST)
         self.setHeaderHidden(True)
+        self.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

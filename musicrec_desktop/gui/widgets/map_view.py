@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +19,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPolygonF,
-    QRadialGradient,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,8 +27,15 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from musicrec_desktop.gui.map_colours import Colouring
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.map_camera import MapCamera
+from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_overlay import (
+    paint_drawing,
+    paint_focus,
+    paint_glow,
+    paint_path,
+    paint_rings,
+)
 from musicrec_desktop.gui.widgets.map_points import paint_points, radius_for
 
 REACH_PIXELS = 10.0  # about the pointer
@@ -38,8 +43,8 @@ PAN_PIXELS = 80
 KEY_FACTOR = 1.4
 WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
-GLOW_PIXELS = 34
 RINGS_AT_MOST = 300
+TITLED_AT_MOST = 40
 LASSO_STEP = 4
 NARROWEST_ASIDE = 2.0  # of the way in a direction to the way aside, for the next point there
 
@@ -58,6 +63,11 @@ class MapView(QWidget):
     Drag moves the map, the wheel and two fingers zoom, Shift-drag draws around tracks and
     Alt-drag a line from one to another. Arrows move the map, with Shift they go from track
     to track; + − 0 zoom, Enter plays, Escape lets go.
+
+    Parameters
+    ----------
+    title_of : callable
+        Returns the title of a row's track.
 
     Signals
     -------
@@ -82,7 +92,7 @@ class MapView(QWidget):
     line_drawn = Signal(int, int)
     moved = Signal()
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(self, title_of: Callable[[int], str], tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.camera = MapCamera()
         self.lasso_mode = self.line_mode = self._line_begun = False
@@ -99,6 +109,8 @@ class MapView(QWidget):
         self._dragged: QPointF | None = None
         self._image: QImage | None = None
         self._names = LabelPainter()
+        self._titled: list[int] = []
+        self.title_of = title_of
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Music map")
@@ -112,8 +124,8 @@ class MapView(QWidget):
         self._xy = xy
         self._selected, self._path = [], []
         self._hover = self._playing = -1
-        self._emphasised = None
-        self._colouring = None
+        self._emphasised = self._colouring = None
+        self._titled = []
         camera = (self.camera.centre, self.camera.zoom)
         self.camera.see(xy)
         if keep_view:
@@ -215,7 +227,7 @@ class MapView(QWidget):
         near &= (places[:, 1] >= box.top()) & (places[:, 1] <= box.bottom())
         rows = np.flatnonzero(near)
         corners = np.array([(corner.x(), corner.y()) for corner in outline.toList()])
-        return [int(row) for row in rows[_inside(places[rows], corners)]]
+        return [int(row) for row in rows[inside(places[rows], corners)]]
 
     # ---- painting
 
@@ -226,15 +238,17 @@ class MapView(QWidget):
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_playing(painter)
-        self._paint_path(painter)
-        self._paint_rings(painter)
+        tokens = self._tokens
+        if self._playing >= 0:
+            paint_glow(painter, self.place_of(self._playing), tokens)
+        paint_path(painter, [self.place_of(row) for row in self._path], tokens)
+        ringed = self._selected if len(self._selected) <= RINGS_AT_MOST else []
+        hovered = [self._hover] if self._hover >= 0 else []
+        paint_rings(painter, [self.place_of(row) for row in {*ringed, *hovered}], tokens)
         self._paint_labels(painter, ratio)
-        self._paint_drawing(painter)
+        paint_drawing(painter, self._drawing, tokens, line=self._line_begun)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._tokens.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+            paint_focus(painter, self.rect(), tokens)
         painter.end()
 
     def _painted(self, ratio: float) -> QImage:
@@ -244,16 +258,17 @@ class MapView(QWidget):
         pixels = np.full((max(1, height), max(1, width)), QColor(ground).rgb(), np.uint32)
         if self._colouring is not None and len(self._xy):
             places = np.floor(self.camera.to_widget(self._xy, ratio)).astype(np.int64)
-            visible = np.count_nonzero(
+            visible = np.flatnonzero(
                 (places >= 0).all(axis=1) & (places < (width, height)).all(axis=1)
             )
+            self._titled = visible.tolist() if len(visible) <= TITLED_AT_MOST else []
             paint_points(
                 pixels,
                 places,
                 self._colouring.codes,
                 self._colouring.colours,
                 ground,
-                radius_for(int(visible)) * ratio,
+                radius_for(len(visible)) * ratio,
                 self._emphasised,
             )
         height, width = pixels.shape
@@ -261,70 +276,32 @@ class MapView(QWidget):
         image.setDevicePixelRatio(ratio)
         return image
 
-    def _paint_playing(self, painter: QPainter) -> None:
-        if self._playing < 0:
-            return
-        place = self.place_of(self._playing)
-        accent = QColor(self._tokens.accent)
-        glow = QRadialGradient(place, GLOW_PIXELS)
-        for stop, alpha in ((0.0, 190), (0.35, 90), (1.0, 0)):
-            shade = QColor(accent)
-            shade.setAlpha(alpha)
-            glow.setColorAt(stop, shade)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(glow)
-        painter.drawEllipse(place, GLOW_PIXELS, GLOW_PIXELS)
-        painter.setBrush(accent)
-        painter.setPen(QPen(QColor(self._tokens.surface), 1.5))
-        painter.drawEllipse(place, 6, 6)
-
-    def _paint_path(self, painter: QPainter) -> None:
-        if len(self._path) < 2:
-            return
-        places = [self.place_of(row) for row in self._path]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._tokens.text), 1.6, Qt.PenStyle.DashLine))
-        painter.drawPolyline(QPolygonF(places))
-        painter.setPen(QPen(QColor(self._tokens.text), 1.6))
-        painter.setBrush(QColor(self._tokens.accent))
-        for place in places:
-            painter.drawEllipse(place, 5, 5)
-
-    def _paint_rings(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._tokens.text), 1.6))
-        rows = self._selected if len(self._selected) <= RINGS_AT_MOST else []
-        for row in {*rows, *([self._hover] if self._hover >= 0 else [])}:
-            painter.drawEllipse(self.place_of(row), 7, 7)
-
     def _paint_labels(self, painter: QPainter, ratio: float) -> None:
+        """Name the regions and, where few are in view, the tracks themselves."""
         level = level_at(self.camera.zoom, self._levels)
-        labels = [label for label in self._labels if label.level == level]
-        if not labels:
-            return
-        places = self.camera.to_widget(np.array([(label.x, label.y) for label in labels]))
-        colour, ground = self._tokens.text, self._tokens.surface
+        regions = [label for label in self._labels if label.level == level]
+        places = self.camera.to_widget(
+            np.array([(label.x, label.y) for label in regions]).reshape(-1, 2)
+        )
+        named = [
+            (QPoint(round(x), round(y)), label.text, self._tokens.text)
+            for (x, y), label in zip(places, regions, strict=True)
+        ]
+        below = self.fontMetrics().height()
+        for row in self._titled:
+            place = self.place_of(row).toPoint() + QPoint(0, below)
+            named.append((place, self.title_of(row), self._tokens.text_secondary))
+        ground = self._tokens.surface
         pixmaps = [
-            self._names.pixmap(label.text, self.font(), colour, ground, ratio) for label in labels
+            self._names.pixmap(text, self.font(), colour, ground, ratio)
+            for _, text, colour in named
         ]
         sized = [
-            (QPoint(round(x), round(y)), pixmap.deviceIndependentSize().toSize())
-            for (x, y), pixmap in zip(places, pixmaps, strict=True)
+            (place, pixmap.deviceIndependentSize().toSize())
+            for (place, _, _), pixmap in zip(named, pixmaps, strict=True)
         ]
         for number, rect in arranged(sized, self.rect()):
             painter.drawPixmap(rect.topLeft(), pixmaps[number])
-
-    def _paint_drawing(self, painter: QPainter) -> None:
-        if len(self._drawing) < 2:
-            return
-        accent = QColor(self._tokens.accent)
-        painter.setPen(QPen(accent, 1.6))
-        accent.setAlpha(36)
-        painter.setBrush(accent)
-        if self._line_begun:
-            painter.drawLine(self._drawing[0], self._drawing[-1])
-        else:
-            painter.drawPolygon(QPolygonF(self._drawing))
 
     def _moved(self) -> None:
         self.moved.emit()
@@ -488,14 +465,3 @@ class MapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.resize(QSizeF(self.size()))
         self._image = None
-
-
-def _inside(places: NDArray[np.float64], corners: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return which places lie inside a polygon: an odd number of its sides is to their right."""
-    found = np.zeros(len(places), bool)
-    x, y = places[:, 0], places[:, 1]
-    for (x1, y1), (x2, y2) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        if y1 != y2:
-            crosses = (y1 > y) != (y2 > y)
-            found ^= crosses & (x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
-    return found

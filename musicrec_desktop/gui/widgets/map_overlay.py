@@ -1,0 +1,76 @@
+"""What is drawn over the points of the map: what plays, what is chosen, what is being drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRadialGradient
+
+from musicrec_desktop.gui.theme import Tokens
+
+GLOW_PIXELS = 34
+GLOW_STOPS = ((0.0, 190), (0.35, 90), (1.0, 0))
+PLAYING_RADIUS, STEP_RADIUS, RING_RADIUS = 6, 5, 7
+LINE = 1.6
+LASSO_ALPHA = 36
+
+
+def paint_glow(painter: QPainter, place: QPointF, tokens: Tokens) -> None:
+    """Let the track that is heard glow."""
+    accent = QColor(tokens.accent)
+    glow = QRadialGradient(place, GLOW_PIXELS)
+    for stop, alpha in GLOW_STOPS:
+        shade = QColor(accent)
+        shade.setAlpha(alpha)
+        glow.setColorAt(stop, shade)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(glow)
+    painter.drawEllipse(place, GLOW_PIXELS, GLOW_PIXELS)
+    painter.setBrush(accent)
+    painter.setPen(QPen(QColor(tokens.surface), LINE))
+    painter.drawEllipse(place, PLAYING_RADIUS, PLAYING_RADIUS)
+
+
+def paint_path(painter: QPainter, places: Sequence[QPointF], tokens: Tokens) -> None:
+    """Join the steps of a path."""
+    if len(places) < 2:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.text), LINE, Qt.PenStyle.DashLine))
+    painter.drawPolyline(QPolygonF(places))
+    painter.setPen(QPen(QColor(tokens.text), LINE))
+    painter.setBrush(QColor(tokens.accent))
+    for place in places:
+        painter.drawEllipse(place, STEP_RADIUS, STEP_RADIUS)
+
+
+def paint_rings(painter: QPainter, places: Sequence[QPointF], tokens: Tokens) -> None:
+    """Ring the points that are selected, or under the pointer."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.text), LINE))
+    for place in places:
+        painter.drawEllipse(place, RING_RADIUS, RING_RADIUS)
+
+
+def paint_drawing(
+    painter: QPainter, drawn: Sequence[QPointF], tokens: Tokens, *, line: bool
+) -> None:
+    """Show the outline, or the line, that is being drawn."""
+    if len(drawn) < 2:
+        return
+    accent = QColor(tokens.accent)
+    painter.setPen(QPen(accent, LINE))
+    accent.setAlpha(LASSO_ALPHA)
+    painter.setBrush(accent)
+    if line:
+        painter.drawLine(drawn[0], drawn[-1])
+    else:
+        painter.drawPolygon(QPolygonF(list(drawn)))
+
+
+def paint_focus(painter: QPainter, area: QRect, tokens: Tokens) -> None:
+    """Show that keys go to the map."""
+    painter.setPen(QPen(QColor(tokens.accent), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)

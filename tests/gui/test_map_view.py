@@ -1,0 +1,319 @@
+"""The map's points: painted where they are, found under the pointer, reached by keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
+from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
+from musicrec_desktop.gui.map_words import region_names, why_there
+from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
+from musicrec_desktop.gui.widgets.map_labels import MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_points import disc, paint_points
+from musicrec_desktop.gui.widgets.map_view import MapView
+
+GROUND = "#000000"
+CROSS = np.array([[0, 0], [-10, 0], [10, 0], [0, -10], [0, 10]], np.float32)
+MIDDLE, LEFT, RIGHT, TOP, BOTTOM = range(5)
+
+
+@pytest.fixture
+def view(qtbot) -> MapView:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(600, 400)
+    view = MapView(lambda row: f"Title {row}", DARK, parent)
+    view.resize(600, 400)
+    parent.show()
+    view.show_points(CROSS)
+    view.show_colours(Colouring(np.zeros(5, np.int64), ["All"], ["#ff0000"]))
+    view.setFocus()
+    view.parent_kept = parent
+    return view
+
+
+# ---- painting
+
+
+def test_a_point_is_painted_where_it_is_and_nowhere_else() -> None:
+    pixels = np.zeros((40, 60), np.uint32)
+    paint_points(pixels, np.array([[20, 10]]), np.zeros(1, np.int64), ["#ff0000"], GROUND, 2.0)
+    assert pixels[10, 20] == 0xFFFF0000
+    rows, columns = np.nonzero(pixels)
+    assert np.hypot(rows - 10, columns - 20).max() <= 3
+
+
+@pytest.mark.parametrize("place", [(0, 0), (59, 39), (-1, 5), (30, 41), (-500, 7), (10**6, 0)])
+def test_points_at_and_over_the_edge_do_no_harm(place: tuple[int, int]) -> None:
+    pixels = np.zeros((40, 60), np.uint32)
+    paint_points(pixels, np.array([place]), np.zeros(1, np.int64), ["#ff0000"], GROUND, 3.0)
+    column, row = place
+    if 0 <= column < 60 and 0 <= row < 40:
+        assert pixels[row, column] == 0xFFFF0000
+    wrapped = np.nonzero(pixels)[1]
+    assert not len(wrapped) or np.ptp(wrapped) <= 6
+
+
+def test_emphasised_points_lie_over_the_others() -> None:
+    pixels = np.zeros((20, 20), np.uint32)
+    places = np.array([[10, 10], [10, 10]])
+    paint_points(
+        pixels,
+        places,
+        np.array([0, 1]),
+        ["#ff0000", "#00ff00"],
+        GROUND,
+        2.0,
+        np.array([True, False]),
+    )
+    assert pixels[10, 10] == 0xFFFF0000
+
+
+@pytest.mark.parametrize("radius", [0.4, 1.2, 2.5, 4.5])
+def test_a_disc_covers_about_its_area(radius: float) -> None:
+    covered = sum(share * len(offsets) for share, offsets in disc(radius))
+    assert covered == pytest.approx(np.pi * radius**2, rel=0.35)
+
+
+def test_the_widget_shows_each_point_at_its_place(view: MapView) -> None:
+    image = view.grab().toImage()
+    for row in range(len(CROSS)):
+        place = view.place_of(row).toPoint()
+        assert image.pixelColor(place) == QColor("#ff0000")
+
+
+# ---- under the pointer
+
+
+def test_the_point_under_the_pointer_is_found(view: MapView, qtbot) -> None:
+    for row in range(len(CROSS)):
+        with qtbot.waitSignal(view.hovered) as told:
+            qtbot.mouseMove(view, QPoint(3, 3))
+            qtbot.mouseMove(view, view.place_of(row).toPoint() + QPoint(3, -2))
+        assert told.args == [row] or view.row_at(view.place_of(row)) == row
+    assert view.row_at(QPointF(3, 3)) == -1
+
+
+def test_a_click_selects_and_a_double_click_plays(view: MapView, qtbot) -> None:
+    place = view.place_of(RIGHT).toPoint()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+    assert view.selected() == [RIGHT]
+    with qtbot.waitSignal(view.activated) as told:
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [RIGHT]
+
+
+def test_ctrl_click_adds_and_takes_away(view: MapView, qtbot) -> None:
+    for row in (LEFT, RIGHT, LEFT):
+        qtbot.mouseClick(
+            view,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            view.place_of(row).toPoint(),
+        )
+    assert view.selected() == [RIGHT]
+
+
+def test_the_wheel_zooms_and_keeps_what_lies_under_the_pointer(view: MapView) -> None:
+    place = view.place_of(RIGHT)
+    event = QWheelEvent(
+        place,
+        QPointF(view.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(event)
+    assert view.camera.zoom > 1.3
+    after = view.place_of(RIGHT)
+    assert (after - place).manhattanLength() < 0.01
+
+
+def test_a_drag_moves_the_map(view: MapView, qtbot) -> None:
+    before = view.place_of(MIDDLE)
+    start = QPoint(40, 40)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(30, 20))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 20))
+    moved = view.place_of(MIDDLE) - before
+    assert (moved.x(), moved.y()) == pytest.approx((30, 20))
+
+
+def drag(view: MapView, qtbot, modifier: Qt.KeyboardModifier, *points: QPoint) -> None:
+    button = Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, button, modifier, points[0])
+    for point in points[1:]:
+        qtbot.mouseMove(view, point)
+    qtbot.mouseRelease(view, button, modifier, points[-1])
+
+
+def test_a_lasso_selects_what_is_inside(view: MapView, qtbot) -> None:
+    left, middle = view.place_of(LEFT).toPoint(), view.place_of(MIDDLE).toPoint()
+    corners = [QPoint(-20, -20), QPoint(20, -20), QPoint(20, 20), QPoint(-20, 20)]
+    outline = [left + corners[0], middle + corners[1], middle + corners[2], left + corners[3]]
+    drag(view, qtbot, Qt.KeyboardModifier.ShiftModifier, *outline)
+    assert sorted(view.selected()) == [MIDDLE, LEFT]
+
+
+def test_a_line_goes_from_track_to_track(view: MapView, qtbot) -> None:
+    ends = [view.place_of(row).toPoint() + QPoint(4, 4) for row in (LEFT, BOTTOM)]
+    with qtbot.waitSignal(view.line_drawn) as told:
+        drag(view, qtbot, Qt.KeyboardModifier.AltModifier, *ends)
+    assert told.args == [LEFT, BOTTOM]
+    assert view.selected() == []
+
+
+def test_a_line_into_the_void_says_nothing(view: MapView, qtbot) -> None:
+    with qtbot.assertNotEmitted(view.line_drawn):
+        start = view.place_of(LEFT).toPoint()
+        drag(view, qtbot, Qt.KeyboardModifier.AltModifier, start, QPoint(5, 5))
+
+
+def test_what_is_inside_a_polygon() -> None:
+    bow = np.array([(0, 0), (10, 0), (10, 10), (5, 4), (0, 10)], float)
+    places = np.array([(5, 2), (5, 8), (1, 5), (9, 5), (11, 5), (-1, 0)], float)
+    assert inside(places, bow).tolist() == [True, False, True, True, False, False]
+
+
+def test_an_empty_map_can_be_clicked(view: MapView, qtbot) -> None:
+    view.show_points(np.empty((0, 2), np.float32))
+    view.grab()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.rows_within(QPolygonF([QPointF(0, 0), QPointF(9, 0), QPointF(9, 9)])) == []
+    assert view.selected() == []
+
+
+# ---- keys
+
+
+def test_arrows_move_the_map_and_with_shift_go_from_track_to_track(view: MapView, qtbot) -> None:
+    before = view.place_of(MIDDLE)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.place_of(MIDDLE).x() < before.x()
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.place_of(MIDDLE) == before
+    shift = Qt.KeyboardModifier.ShiftModifier
+    walked = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(view, key, shift)
+        walked += view.selected()
+    assert walked == [MIDDLE, RIGHT, MIDDLE, TOP, MIDDLE]
+
+
+def test_plus_minus_enter_and_escape(view: MapView, qtbot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.camera.zoom > 1
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.camera.zoom == pytest.approx(1)
+    view.select([TOP])
+    with qtbot.waitSignal(view.activated) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == [TOP]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected() == []
+
+
+def test_the_nearest_of_a_point(view: MapView) -> None:
+    assert set(view.nearest(LEFT, 1)) == {MIDDLE}
+    assert len(view.nearest(LEFT, 99)) == 4
+
+
+# ---- the camera
+
+
+def test_the_camera_goes_there_and_back() -> None:
+    camera = MapCamera()
+    camera.resize(QSizeF(800, 500))
+    camera.see(CROSS * 7 + 3)
+    camera.zoom_at(QPointF(100, 90), 3.7)
+    camera.pan(25, -14)
+    place = camera.to_widget((CROSS * 7 + 3)[TOP : TOP + 1])[0]
+    np.testing.assert_allclose(camera.to_map(QPointF(*place)), (CROSS * 7 + 3)[TOP], atol=1e-6)
+
+
+# ---- labels
+
+
+def test_labels_never_overlap_and_the_first_come_first() -> None:
+    sized = [(QPoint(100 + 7 * number, 100), QSize(60, 20)) for number in range(40)]
+    placed = arranged(sized, QRect(0, 0, 600, 300))
+    assert placed[0][0] == 0
+    assert len(placed) > 2
+    rects = [rect for _, rect in placed]
+    assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+    assert all(QRect(0, 0, 600, 300).contains(rect) for rect in rects)
+
+
+def test_finer_labels_appear_with_zoom() -> None:
+    assert [level_at(zoom, 4) for zoom in (0.5, 1, 2, 4, 8, 100)] == [0, 0, 1, 2, 3, 3]
+    assert level_at(100, 1) == 0
+
+
+def test_labels_are_drawn_over_the_points(view: MapView) -> None:
+    bare = view.grab().toImage()
+    view.show_labels([MapLabel(0, 0.0, -5.0, "Jazz")])
+    assert view.grab().toImage() != bare
+
+
+# ---- words and colours
+
+
+def region(level: int, genre: str, *artists: str) -> MapRegion:
+    return MapRegion(level, 0.0, 0.0, np.arange(3), genre, artists)
+
+
+def test_regions_of_a_level_have_different_names() -> None:
+    regions = [region(0, "jazz", "ada"), region(0, "jazz", "ivo"), region(0, "", "zoe")]
+    regions += [region(1, "jazz", "ada"), region(1, "jazz", "ada", "ivo"), region(1, "")]
+    names = region_names(regions)
+    assert names == ["Jazz", "Jazz around Ivo", "Zoe", "Ada", "Ivo", "Untagged music"]
+
+
+def test_why_is_said_even_where_little_is_known() -> None:
+    assert why_there("Jazz", []) == "In Jazz"
+    assert why_there("", []) == ""
+
+
+def music_map(tracks: int) -> MusicMap:
+    rng = np.random.default_rng(0)
+    unknown = np.arange(tracks) % 5 == 0
+    return MusicMap(
+        MapLayout(np.arange(tracks), rng.normal(size=(tracks, 2)).astype(np.float32)),
+        (),
+        (np.arange(tracks) % 20 - 1).astype(np.int32),
+        [f"genre {number}" for number in range(20)],
+        np.where(unknown, np.nan, 1940.0 + np.arange(tracks)).astype(np.float32),
+        np.where(unknown, np.nan, 60.0 + np.arange(tracks)).astype(np.float32),
+        np.linspace(0, 1, tracks, dtype=np.float32),
+    )
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_point_has_a_colour_of_the_legend(scheme: str, tokens) -> None:
+    found = colouring(scheme, music_map(100), lambda: np.arange(100), tokens)
+    assert len(found.labels) == len(found.colours) == len(set(found.colours))
+    assert sum(found.counts()) == 100
+    assert found.codes.min() >= 0
+    ground = QColor(tokens.surface)
+    for colour in map(QColor, found.colours):
+        apart = abs(colour.lightnessF() - ground.lightnessF())
+        assert apart > 0.12 or colour.saturationF() > 0.4
+
+
+def test_bins_hold_what_they_say() -> None:
+    found = colouring("decade", music_map(100), lambda: np.zeros(100), DARK)
+    named = [found.labels[code] for code in found.codes]
+    assert named[0] == "Unknown"
+    assert named[1] == "Before 1950"
+    assert named[11] == "1950s"
+    assert named[99] == "2020s"
