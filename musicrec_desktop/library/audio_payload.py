@@ -49,10 +49,10 @@ def payload_digest(path: str, kind: type) -> bytes:
     """
     if kind.__name__ in _BETWEEN_TAGS:
         with Path(path).open("rb") as file:
-            return _digest_of(file, _after_id3v2(file), _before_tags(file))
+            return _digest_of(file, after_id3v2(file), before_tags(file))
     if issubclass(kind, FLAC):
         with Path(path).open("rb") as file:
-            return _digest_of(file, _after_flac_blocks(file), file.seek(0, os.SEEK_END))
+            return _digest_of(file, after_flac_blocks(file), file.seek(0, os.SEEK_END))
     return _packets(path)
 
 
@@ -71,7 +71,8 @@ def _digest_of(file: BinaryIO, start: int, end: int) -> bytes:
     return digest.digest()
 
 
-def _after_id3v2(file: BinaryIO) -> int:
+def after_id3v2(file: BinaryIO) -> int:
+    """Return where an ID3v2 tag at the beginning ends; 0 where there is none."""
     file.seek(0)
     head = file.read(10)
     if len(head) < 10 or head[:3] != b"ID3":
@@ -82,7 +83,7 @@ def _after_id3v2(file: BinaryIO) -> int:
     return 10 + size + (10 if head[5] & 0x10 else 0)
 
 
-def _before_tags(file: BinaryIO) -> int:
+def before_tags(file: BinaryIO) -> int:
     """Return where the tags at the end begin: an APEv2 tag, and an ID3v1 tag behind it."""
     end = file.seek(0, os.SEEK_END)
     if end >= _ID3V1_BYTES:
@@ -99,8 +100,9 @@ def _before_tags(file: BinaryIO) -> int:
     return max(end, 0)
 
 
-def _after_flac_blocks(file: BinaryIO) -> int:
-    position = _after_id3v2(file)
+def after_flac_blocks(file: BinaryIO) -> int:
+    """Return where FLAC's metadata blocks end; 0 where the file is no FLAC."""
+    position = after_id3v2(file)
     file.seek(position)
     if file.read(4) != b"fLaC":
         return 0

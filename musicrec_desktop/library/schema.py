@@ -35,7 +35,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0003"
+SCHEMA_REVISION = "0004"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -171,6 +171,13 @@ fingerprints = Table(  # apart from the sounds, so that kinds are read without t
     metadata,
     _track(primary_key=True),
     Column("values", LargeBinary, nullable=False),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    _track(primary_key=True),
+    Column("digest", LargeBinary, nullable=False),  # empty where the format allows none
 )
 
 recordings = Table(

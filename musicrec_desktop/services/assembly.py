@@ -17,6 +17,7 @@ from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import (
     ListenerRepository,
@@ -180,6 +181,7 @@ class Services:
             self._failures,
             self._folders,
             SheetRepository(self._database),
+            IdentityRepository(self._database),
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,

@@ -30,6 +30,7 @@ from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.bounded import completed
+from musicrec_desktop.services.following import Follower
 from musicrec_desktop.services.listening_job import listen
 from musicrec_desktop.services.looking import Look
 from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.identities import IdentityRepository
     from musicrec_desktop.library.sheets import SheetRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity import SimilarityService
@@ -91,6 +93,7 @@ class ScanService:
         failures: FailureRepository,
         folders: FolderRepository,
         sheets: SheetRepository,
+        identities: IdentityRepository,
         similarity: SimilarityService,
         *,
         tag_executor: Executor,
@@ -103,6 +106,7 @@ class ScanService:
         self._folders = folders
         self._sheets = sheets
         self._look = Look(tracks, sheets, failures)
+        self._follower = Follower(tracks, identities, tag_executor)
         self._similarity = similarity
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
@@ -147,9 +151,11 @@ class ScanService:
         """
         roots = list(folders) if folders is not None else self._folders.all()
         changes, sheets = yield from self._look.look(roots)
+        changes = yield from self._follower.follow(changes, self._folders.all)
         yield from self._apply_moves(changes)
         tag_failures = yield from self._read_tags(changes.new + changes.changed, sheets)
         yield TagsRead()
+        yield from self._follower.remember()
         analysed, failed = yield from self._listen()
         yield from self._index()
         yield ScanSummary(

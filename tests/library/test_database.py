@@ -152,7 +152,7 @@ NEXT_MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 
 def upgrade() -> None:
@@ -169,9 +169,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     def _next_version(then: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder)
-        (folder / "versions" / "v0004_next.py").write_text(NEXT_MIGRATION.format(then=then))
+        (folder / "versions" / "v0005_next.py").write_text(NEXT_MIGRATION.format(then=then))
         monkeypatch.setattr(database_module, "MIGRATIONS", folder)
-        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0004")
+        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0005")
 
     return _next_version
 

@@ -16,6 +16,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
@@ -62,6 +63,7 @@ def known(
     playlists.add(playlists.create("Mine").id, [ids[1], ids[0], ids[1]])
     RecordingRepository(database).store([[(number, 1.0) for number in ids]])
     FailureRepository(database).record([Failure("/one.mp3", "loudness", "odd", 1.0)])
+    IdentityRepository(database).store([(track.path, b"id") for track in found])
     return found
 
 

@@ -20,6 +20,7 @@ from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.tracks import TrackRepository
@@ -150,6 +151,7 @@ class Library:
             self.failures,
             self.folders,
             SheetRepository(self.database),
+            IdentityRepository(self.database),
             self.similarity,
             tag_executor=self.tag_reader,
             analysis_executor=ears or self.ears,
