@@ -277,10 +277,11 @@ class Lookahead:
         ring = order.ring
         count = 0 if is_plain(order.options) else round(BLEND_SECONDS * ring.rate_hz)
         seconds = self._line.position(segment, frame)
-        segment.end = None
-        segment.failed = False
+        # A segment of its own: the pass that is broken off may still write down an end.
+        again = replace(segment, end=None, failed=False)
+        self._line.chain[self._line.chain.index(segment)] = again
         blend = ring.erased(frame, count)
-        return replace(order, segment=segment, resume_seconds=seconds, blend=blend)
+        return replace(order, segment=again, resume_seconds=seconds, blend=blend)
 
     def _seam_at(self, ring: SampleRing, chain: list[Segment], good: int) -> int:
         """Return the frame from which on the ring is written anew, given what stays."""

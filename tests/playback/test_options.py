@@ -315,3 +315,21 @@ def test_the_defaults_are_what_the_player_begins_with() -> None:
     listening = Listening(CrankedOutput(), PlaybackOptions())
     assert listening.player.options == PlaybackOptions()
     listening.player.close()
+
+
+def test_a_track_keeps_its_length_however_often_its_seam_changes(tmp_path: Path) -> None:
+    """What a pass that was broken off knew of the end is no longer so."""
+    path = write(tmp_path / "long.flac", noise(40.0))
+    listening = Listening(CrankedOutput(), SOFT)
+    try:
+        listening.player.play_items(queue_of([path]))
+        for number in range(12):
+            listening.hear(0.3)
+            seconds = float(number % 3)  # of a seam to come: what plays goes on as it is
+            listening.player.set_options(replace(SOFT, crossfade_seconds=seconds))
+            listening.settle()
+            assert listening.player.snapshot().duration_seconds == pytest.approx(40.0, abs=0.01)
+        listening.hear(0.3)
+        assert listening.player.snapshot().duration_seconds == pytest.approx(40.0, abs=0.01)
+    finally:
+        listening.player.close()
