@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def energy_word(energy: float) -> str:
 
 def mix_title(name: MixName) -> str:
     """Return what a mix is called: "Calm classical", "Lively electronic"."""
-    what = name.genre or ("in minor" if name.minor_share >= MINOR else "mix")
+    what = _genre(name.genre) or ("in minor" if name.minor_share >= MINOR else "mix")
     return f"{energy_word(name.energy).capitalize()} {what}"
 
 
@@ -168,6 +169,13 @@ def mix_titles(names: list[MixName]) -> list[str]:
         titles[place] = next(each for each in (title, *around, *numbered) if each not in taken)
         taken.add(titles[place])
     return titles
+
+
+def _genre(name: str) -> str:
+    """Return the first value of a genre tag, as it stands within a phrase: Classical, R&B, IDM."""
+    first = values_of(name)[0]
+    plain = first.istitle() and first.replace(" ", "").isalpha() and len(first) > 3
+    return first.lower() if plain else first
 
 
 def mix_subtitle(name: MixName) -> str:

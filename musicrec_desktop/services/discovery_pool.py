@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.tracks import Track
@@ -42,9 +43,13 @@ class Discoverable:
     added_at: NDArray[np.float64]
 
     def numbered(self, names: Iterable[str]) -> list[int]:
-        """Return the numbers of names, whatever their case; unknown ones are left out."""
+        """Return the numbers of names, whatever their case, also among several values of a tag."""
         wanted = {name.casefold().strip() for name in names}
-        return [number for number, name in enumerate(self.names) if name.casefold() in wanted]
+        return [
+            number
+            for number, name in enumerate(self.names)
+            if name.casefold() in wanted or not wanted.isdisjoint(values_of(name.casefold()))
+        ]
 
 
 class DiscoveryPool:

@@ -276,14 +276,26 @@ class RadioService:
             self._playing = None
         if pick is not None:
             self._playing = pick
-            places = [at for at, ahead in enumerate(self._ahead) if ahead.track.id == pick.track.id]
-            if places:  # what stands before it was jumped over
-                self._ahead = self._ahead[places[0] + 1 :]
+            self._ahead = self._still_ahead(pick)
         self._fill()
 
+    def _still_ahead(self, begun: RadioPick) -> list[RadioPick]:
+        """Return what is still to come, in the queue's order; what was jumped over is not."""
+        view = self._player.queue_view()
+        keys = {e.key: e.item.track_id for e in view.entries if e.item.origin == RADIO_ORIGIN}
+        order = {keys[key]: place for place, key in enumerate(view.upcoming) if key in keys}
+        on_the_way = [
+            pick
+            for pick in self._ahead
+            if pick.track.id != begun.track.id
+            and (pick.track.id in order or pick.track.id not in keys.values())
+        ]
+        return sorted(on_the_way, key=lambda pick: order.get(pick.track.id, len(order)))
+
     def _learn(self, station: Station, event: TrackEnded) -> None:
-        if self._ours(event.item) is None or event.item.track_id is None:
-            return
+        pick = self._ours(event.item)
+        if pick is None or pick.seed or event.item.track_id is None:
+            return  # who skips what they started from still wants what is like it
         if event.outcome == "finished":
             station.heard(event.item.track_id)
         elif (

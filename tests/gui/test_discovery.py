@@ -15,6 +15,8 @@ from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.track_menu import track_menu
+from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import OpenWindow
 
 PATIENCE_MS = 20_000
@@ -149,6 +151,26 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     )
     discovery.bar.stop.click()
     qtbot.waitUntil(discovery.bar.isHidden, timeout=PATIENCE_MS)
+
+
+def test_a_seam_is_heard_ahead_and_the_radio_goes_on(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    discovery, player = window.others.discovery, window.others._parts.player
+    discovery.radio.start_from([titled(window, "Steady 0")])
+    qtbot.waitUntil(discovery.bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(player.queue_view().entries) > 1, timeout=PATIENCE_MS)
+    discovery.bar.seam.click()
+    qtbot.waitUntil(lambda: _origin(player) == PREVIEW_ORIGIN, timeout=PATIENCE_MS)
+    player.cancel_preview()
+    qtbot.waitUntil(lambda: _origin(player) == "radio", timeout=PATIENCE_MS)
+    assert discovery.bar.isVisible() and discovery.radio.state.upcoming
+
+
+def _origin(player: PlayerService) -> str:
+    item = player.snapshot().item
+    return "" if item is None else item.origin
 
 
 def test_a_radio_that_cannot_start_is_explained(open_window: Open, scanned: Path, qtbot) -> None:

@@ -90,6 +90,11 @@ def test_mixes_are_called_differently() -> None:
     ]
 
 
+def test_a_genre_is_written_as_it_stands_within_a_phrase() -> None:
+    written = [MixName(genre, 0.1) for genre in ("Classical; Baroque", "IDM", "R&B", "Hip Hop")]
+    assert mix_titles(written) == ["Calm classical", "Calm IDM", "Calm R&B", "Calm hip hop"]
+
+
 def test_a_mix_says_who_leads_it() -> None:
     name = MixName("jazz", 0.3, (74.2, 91.6), 0.2, ("Lena Ortiz Trio", "Ada"), 6)
     assert mix_subtitle(name) == "Lena Ortiz Trio, Ada and 6 more · 74–92 BPM"

@@ -125,6 +125,36 @@ def test_a_skip_changes_what_comes(playing: Playing) -> None:
     assert (styles[-1] == 0).mean() < 1
 
 
+def test_skipping_the_seed_itself_keeps_what_is_like_it(playing: Playing) -> None:
+    playing.start(0)
+    upcoming = playing.upcoming()
+    playing.next()
+    assert [playing.current(), *playing.upcoming()][: len(upcoming)] == upcoming
+
+
+def test_what_is_jumped_over_does_not_come_any_more(playing: Playing) -> None:
+    playing.start(0)
+    jumped = playing.upcoming()[:2]
+    keys = {e.item.track_id: e.key for e in playing.player.queue_view().entries}
+    third = playing.upcoming()[2]
+    playing.player.jump_to(keys[third])
+    until(lambda: playing.playing() == third and playing.settled())
+    assert not set(jumped) & set(playing.upcoming())
+
+
+def test_shuffled_it_says_what_comes_in_the_order_in_which_it_comes(playing: Playing) -> None:
+    playing.start(0)
+    playing.player.set_shuffle(True)
+    until(lambda: playing.player.queue_view().shuffle)
+    for _ in range(3):
+        playing.player.next()
+        until(lambda: playing.playing() == playing.current())
+        until(lambda: len(playing.upcoming()) == AHEAD)
+    view = playing.player.queue_view()
+    ids = {e.key: e.item.track_id for e in view.entries}
+    until(lambda: set(playing.upcoming()) == {ids[key] for key in view.upcoming if key in ids})
+
+
 def test_a_new_choice_after_a_skip_is_what_the_queue_holds(playing: Playing) -> None:
     playing.start(0)
     playing.next()

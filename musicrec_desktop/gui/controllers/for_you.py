@@ -9,7 +9,7 @@ from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.for_you import ForYouService
 
-SETTLED_MS = 600  # after which a play that ended is on disk
+SETTLED_MS = 120  # after which a play that ended is on disk
 
 
 class ForYouController(QObject):

@@ -72,9 +72,13 @@ class RadioController(QObject):
 
     def hear_seam(self) -> None:
         """Play the end of what plays and the beginning of what comes, then go on."""
-        upcoming = self._radio.upcoming()
-        if upcoming:
-            self._player.preview(self._radio.seam_preview(upcoming[0]))
+
+        def work() -> None:
+            upcoming = self._radio.upcoming()
+            if upcoming:
+                self._player.preview(self._radio.seam_preview(upcoming[0]))
+
+        self._run(work)
 
     @property
     def state(self) -> RadioState:
