@@ -11,6 +11,7 @@ Berens 2019, "The art of using t-SNE for single-cell transcriptomics"; Belkina a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,7 @@ GRID_STEP = 0.33
 FEWEST_CELLS, MOST_CELLS = 48, 1000  # along the longer side
 EXACT_MAX = 400  # tracks, of which every pair is looked at
 EDGE_CELLS = 3
+CELLS_AT_ONCE = 32
 BISECTIONS = 40
 
 Array = NDArray[np.float64]
@@ -173,14 +175,14 @@ def _repulsion(xy: Array) -> Array:
     extent = xy.max(axis=0) - low
     longest = max(float(extent.max()), 1e-9)
     step = float(np.clip(GRID_STEP, longest / MOST_CELLS, longest / FEWEST_CELLS))
-    cells = np.ceil(extent / step).astype(int) + 2 * EDGE_CELLS
+    cells = CELLS_AT_ONCE * np.ceil((extent / step + 2 * EDGE_CELLS) / CELLS_AT_ONCE).astype(int)
     size = [fft.next_fast_len(2 * int(number), real=True) for number in cells]
     places, shares = _interpolation((xy - low) / step + EDGE_CELLS, int(cells[1]))
     charges = np.bincount(places.ravel(), shares.ravel(), int(cells.prod())).reshape(cells)
-    spectrum = fft.rfft2(charges, size)
+    spectrum = fft.rfft2(charges.astype(np.float32), size)
     fields = []
-    for kernel in _kernels(step, size):
-        field = fft.irfft2(spectrum * fft.rfft2(kernel), size)[: cells[0], : cells[1]]
+    for kernel in _kernel_spectra(step, size[0], size[1]):
+        field = fft.irfft2(spectrum * kernel, size)[: cells[0], : cells[1]]
         fields.append((field.ravel()[places] * shares).sum(axis=1))
     potential, across, along = fields
     total = max(float(potential.sum()) - len(xy), 1e-12)
@@ -214,11 +216,13 @@ def _interpolation(points: Array, columns: int) -> tuple[NDArray[np.int64], Arra
     return nodes.reshape(len(points), -1), shares.reshape(len(points), -1)
 
 
-def _kernels(step: float, size: list[int]) -> tuple[Array, Array, Array]:
-    """Return 1/(1+r²) and its pushes along both axes, at wrapped distances on a grid."""
+@lru_cache(maxsize=2)  # while the picture grows little, its grid stays the same
+def _kernel_spectra(step: float, rows: int, columns: int) -> list[NDArray[np.complex64]]:
+    """Return the spectra of 1/(1+r²) and of its pushes along both axes, on a wrapped grid."""
     from scipy import fft
 
-    x = (fft.fftfreq(size[0]) * size[0] * step)[:, None]
-    y = (fft.fftfreq(size[1]) * size[1] * step)[None, :]
+    x = (fft.fftfreq(rows) * rows * step)[:, None]
+    y = (fft.fftfreq(columns) * columns * step)[None, :]
     near = 1.0 / (1.0 + x * x + y * y)
-    return near, x * near**2, y * near**2
+    kernels = (near, x * near**2, y * near**2)
+    return [fft.rfft2(kernel.astype(np.float32)) for kernel in kernels]
