@@ -55,7 +55,7 @@ class ArtistsPage(Page):
     artist_read_requested = Signal(str)
     album_requested = Signal(str)
     albums_play_requested = Signal(list)
-    albums_menu_requested = Signal(object, QPoint)
+    albums_menu_requested = Signal(list, QPoint)
     artist_menu_requested = Signal(str, QPoint)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
