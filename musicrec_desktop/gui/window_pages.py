@@ -259,6 +259,9 @@ class WindowPages(QObject):
         sidebar.new_playlist_requested.connect(self.new_playlist)
         self.playlist_files = PlaylistFilesController(
             self._parts.services.exchange,
+            self._parts.services.library_imports,
+            self._parts.services.songs,
+            self._parts.model,
             playlists,
             self._parts.jobs,
             self._parts.notice,

@@ -76,3 +76,28 @@ def test_what_is_no_playlist_is_said(window: MainWindow, tmp_path: Path, qtbot) 
     drop(window, file)
     qtbot.waitUntil(lambda: "damaged XML" in window.notice.text())
     assert window.playlists.known == []
+
+
+def test_another_player_is_taken_over_after_a_question(
+    window: MainWindow, music: Path, tmp_path: Path, qtbot
+) -> None:
+    file = tmp_path / "rhythmdb.xml"
+    place = (music / "steady 1.flac").as_uri()
+    file.write_text(
+        f'<rhythmdb><entry type="song"><location>{place}</location><rating>5</rating>'
+        "<play-count>41</play-count></entry></rhythmdb>"
+    )
+
+    def plays() -> list[int]:
+        return [track.play_count for track in window.model.shown() if track.title == "Steady 1"]
+
+    window.others.playlist_files.take_in([str(file)])
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert "Rhythmbox: 1 of 1 track" in box.text()
+    assert "1 rating, 1 play count" in box.text()
+    assert plays() == [0]
+    next(button for button in box.buttons() if button.text() == "Import").click()
+    qtbot.waitUntil(lambda: plays() == [41])
+    window.others.playlist_files.take_in([str(file)])
+    qtbot.waitUntil(lambda: "nothing to take over" in window.notice.text())
