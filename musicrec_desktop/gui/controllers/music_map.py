@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -11,7 +9,7 @@ from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.music_map import MapService
-from musicrec_desktop.services.paths import FoundPath, PathService
+from musicrec_desktop.services.paths import USUAL_STEPS, FoundPath, PathService
 
 
 class MapController(QObject):
@@ -43,6 +41,7 @@ class MapController(QObject):
         self._paths = paths
         self._jobs = jobs
         self._job: Job | None = None
+        self._tracks = 0
         self._fresh = self._once_more = False
 
     def read(self) -> None:
@@ -68,7 +67,7 @@ class MapController(QObject):
     def find_path(self, start: Track, end: Track) -> None:
         """Look for a way from one track to another."""
         self._jobs.start(
-            lambda: self._paths.find(start.id, end.id),
+            lambda: self._paths.find(start.id, end.id, steps=min(USUAL_STEPS, self._tracks)),
             finished=self._path_found,
             failed=self._path_failed,
         )
@@ -87,6 +86,7 @@ class MapController(QObject):
 
     def _finished(self, music: MusicMap | None) -> None:
         self._job = None
+        self._tracks = 0 if music is None else len(music.layout)
         self.progress.emit(None)
         self.drawn.emit(music)
         if self._once_more:
@@ -110,9 +110,3 @@ class MapController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self.problem.emit(str(error))
-
-
-def rows_of(tracks: Sequence[Track], music: MusicMap) -> list[int]:
-    """Return the rows of tracks that are on a map."""
-    found = (music.layout.row(track.id) for track in tracks)
-    return [row for row in found if row is not None]

@@ -185,7 +185,7 @@ class MapPage(Page):
         self.bar.show_tracks(f"Path: {' → '.join(ends)}", details, tracks)
 
     def state(self) -> dict[str, Any]:
-        return {"colour": self._scheme, "list": self.list.isVisibleTo(self)}
+        return {"colour": self._scheme, "list": self.tools["list"].isChecked()}
 
     def restore(self, state: dict[str, Any]) -> None:
         scheme = state.get("colour")

@@ -1,0 +1,270 @@
+"""The music map in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.gui.controllers.music_map import MapController
+from musicrec_desktop.gui.models.map_regions import MapRegionsModel
+from musicrec_desktop.gui.panels.map_page import MapPage
+from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.worker import JobRunner
+from tests.gui.test_accessibility import interactive
+from tests.gui.test_similar_panel import Covers
+
+TRACKS = {
+    number: Track(
+        number,
+        f"/m/{number}.flac",
+        Tags(f"Title {number}", artist=f"Artist {number % 3}", duration_seconds=60.0),
+        play_count=number % 4,
+    )
+    for number in range(1, 21)
+}
+IDS = np.arange(1, 21)
+REGIONS = (
+    MapRegion(0, 0.0, 0.0, np.arange(12), "jazz", ("artist 1",)),
+    MapRegion(0, 10.0, 0.0, np.arange(12, 20), "", ("artist 2",)),
+)
+
+
+def music_map(*, stale: bool = False) -> MusicMap:
+    places = np.random.default_rng(0).normal(size=(20, 2)) + 10.0 * (IDS > 12)[:, None]
+    return MusicMap(
+        MapLayout(IDS, places.astype(np.float32)),
+        REGIONS,
+        np.where(IDS > 12, 1, 0).astype(np.int32),
+        ["jazz", "rock"],
+        np.full(20, 1985, np.float32),
+        np.full(20, 100, np.float32),
+        np.linspace(0, 1, 20, dtype=np.float32),
+        stale,
+    )
+
+
+@pytest.fixture
+def parent(qtbot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1000, 700)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def page(parent: QWidget) -> MapPage:
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page.resize(1000, 700)
+    page.show()
+    page.show_map(music_map())
+    return page
+
+
+def test_the_list_holds_every_track_once(parent: QWidget) -> None:
+    model = MapRegionsModel(lambda row: TRACKS[row + 1], parent)
+    model.tester = QAbstractItemModelTester(model)
+    model.show_regions(REGIONS, ["Jazz", "Artist 2"])
+    regions = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [region.data() for region in regions] == ["Jazz  ·  12", "Artist 2  ·  8"]
+    rows = [
+        model.rows(model.index(place, 0, region))[0]
+        for region in regions
+        for place in range(model.rowCount(region))
+    ]
+    assert rows == list(range(20))
+    assert model.region_name(15) == "Artist 2"
+    assert model.index_of(15).data() == "Title 16  –  Artist 1"
+    spoken = regions[0].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Jazz – Artist 1, 12 tracks"
+
+
+def test_what_is_drawn_around_can_be_played_queued_and_kept(page: MapPage, qtbot) -> None:
+    page.view.select([2, 5, 7])
+    assert page.bar.title.whole_text() == "3 tracks selected"
+    for button, signal in (
+        (page.bar.play, page.play_requested),
+        (page.bar.queue, page.queue_requested),
+        (page.bar.save, page.save_requested),
+    ):
+        with qtbot.waitSignal(signal) as told:
+            button.click()
+        assert [track.id for track in told.args[0]] == [3, 6, 8]
+    page.bar.close_button.click()
+    assert page.view.selected() == []
+    assert not page.bar.isVisible()
+
+
+def test_enter_plays_a_region_of_the_list(page: MapPage, qtbot) -> None:
+    page.tools["list"].setChecked(True)
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    assert page.view.selected() == list(range(12, 20))
+    with qtbot.waitSignal(page.play_requested) as told:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert [track.id for track in told.args[0]] == list(range(13, 21))
+
+
+def test_a_track_says_what_it_is_and_why_it_is_there(page: MapPage) -> None:
+    page.view.select([3])
+    said = page.view.accessibleDescription()
+    assert said.startswith("Title 4 by Artist 1. In Jazz, beside “Title ")
+    assert page.card.isVisible()
+    assert page.list.currentIndex().data().startswith("Title 4")
+
+
+def test_the_legend_shows_one_class_alone(page: MapPage) -> None:
+    legend = page.legend
+    assert [button.text() for button in legend.buttons.values()] == ["Jazz", "Rock"]
+    before = page.view.grab().toImage()
+    legend.buttons[1].click()
+    assert page.view.grab().toImage() != before
+    legend.buttons[1].click()
+    assert page.view.grab().toImage() == before
+
+
+def test_each_colouring_and_theme_draws_another_picture(page: MapPage) -> None:
+    page.view.clearFocus()
+    pictures = []
+    for chip in page.chips.values():
+        chip.click()
+        pictures.append(page.view.grab().toImage())
+    page.apply_theme(LIGHT)
+    pictures.append(page.view.grab().toImage())
+    assert all(a != b for place, a in enumerate(pictures) for b in pictures[:place])
+
+
+def test_what_the_search_found_stands_out(parent: QWidget) -> None:
+    found: list[int] | None = None
+    page = MapPage(TRACKS.get, lambda: found, Covers(), DARK, parent)
+    page.resize(1000, 700)
+    page.show()
+    page.show_map(music_map())
+    page.opened()
+    before = page.view.grab().toImage()
+    found = [4, 5]
+    page.opened()
+    assert page.view.grab().toImage() != before
+
+
+def test_a_stale_map_offers_to_be_drawn_again(page: MapPage, qtbot) -> None:
+    assert not page.stale.isVisible()
+    page.show_map(music_map(stale=True))
+    assert page.stale.isVisible()
+    with qtbot.waitSignal(page.draw_requested):
+        page.stale.action.click()
+    page.show_progress(Progress(10, 100, "Drawing the map", 5.0, 18.0))
+    assert "18 s left" in page.stale.label.text()
+    with qtbot.waitSignal(page.cancel_requested):
+        page.stale.action.click()
+
+
+def test_a_first_drawing_shows_progress_and_can_be_given_up(parent: QWidget, qtbot) -> None:
+    page = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    page.show()
+    page.show_progress(Progress(0, 0, "Comparing tracks"))
+    assert page.progress.isVisible()
+    with qtbot.waitSignal(page.cancel_requested):
+        page.progress.cancel.click()
+    page.show_given_up()
+    assert page.empty.action.text() == "Draw the map"
+    with qtbot.waitSignal(page.draw_requested):
+        page.empty.action.click()
+
+
+def test_colour_and_list_are_found_again(page: MapPage, parent: QWidget) -> None:
+    page.chips["tempo"].click()
+    page.tools["list"].setChecked(True)
+    other = MapPage(TRACKS.get, lambda: None, Covers(), DARK, parent)
+    other.restore(page.state())
+    assert other.state() == page.state() == {"colour": "tempo", "list": True}
+    other.restore({"colour": "nonsense", "list": None})
+    assert other.state() == {"colour": "tempo", "list": False}
+
+
+def test_a_failure_is_said_and_ends_the_drawing(qtbot) -> None:
+    class Broken:
+        def layout(self, *, again: bool = False) -> None:
+            raise NothingToPlay("It cannot be drawn.", "Do something.")
+
+    owner, jobs = QObject(), JobRunner()
+    controller = MapController(Broken(), None, jobs, owner)
+    with qtbot.waitSignals([controller.problem, controller.given_up]):
+        controller.read()
+    with qtbot.waitSignal(controller.problem):
+        controller.read()
+    jobs.shut_down()
+
+
+# ---- through the window
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("musicrec_desktop.services.music_map.FEWEST_TRACKS", 5)
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.sidebar.pages["map"].click()
+    page = window.pages.page("map")
+    qtbot.waitUntil(page.view.isVisible, timeout=60_000)
+    return window
+
+
+def test_the_map_is_drawn_played_from_and_glows(window, qtbot) -> None:
+    page = window.pages.page("map")
+    view = page.view
+    assert len(page.model.rows(page.model.index(0, 0))) > 0
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    (row,) = view.selected()
+    assert not page.tools["centre"].isEnabled()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=20_000)
+    assert window.playback.track == page._track_at(row)
+    qtbot.waitUntil(page.tools["centre"].isEnabled)
+    page.tools["centre"].click()
+    middle = view.place_of(row) - view.rect().center().toPointF()
+    assert middle.manhattanLength() < 3
+
+
+def test_a_line_becomes_a_path(window, qtbot) -> None:
+    page = window.pages.page("map")
+    with qtbot.waitSignal(page.path_requested):
+        page.view.line_drawn.emit(0, 5)
+    qtbot.waitUntil(page.bar.isVisible, timeout=20_000)
+    assert page.bar.title.whole_text().startswith("Path: ")
+    ends = page.bar.tracks[0], page.bar.tracks[-1]
+    assert ends == (page._track_at(0), page._track_at(5))
+
+
+def test_everything_on_the_page_has_a_name(window) -> None:
+    page = window.pages.page("map")
+    page.tools["list"].setChecked(True)
+    nameless = [
+        f"{type(widget).__name__} {widget.toolTip()}"
+        for widget in interactive(page)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+    interface = QAccessible.queryAccessibleInterface(page.view)
+    assert interface.text(QAccessible.Text.Name) == "Music map"
+    assert "8 tracks in" in interface.text(QAccessible.Text.Description)
+
+
+def test_too_few_tracks_say_what_to_do(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    page = window.pages.page("map")
+    window.pages.open("map")
+    qtbot.waitUntil(page.empty.isVisible)
+    page.empty.action.click()
+    assert window.pages.name == "songs"
