@@ -204,7 +204,11 @@ def test_a_pickle_can_make_nothing_but_songs(tmp_path: Path, content: object) ->
 def test_damage_is_a_sentence(tmp_path: Path, head: bytes, rest: bytes) -> None:
     file = tmp_path / "damaged"
     file.write_bytes(head + rest)
-    reader = reader_of(file)
+    try:
+        reader = reader_of(file)
+    except UnreadableFile as error:
+        assert "entities" in str(error)
+        return
     if reader is not None:
         with pytest.raises(UnreadableFile, match="damaged"):
             reader(file)
