@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from musicrec_desktop.core.audio import (
     Failed,
@@ -22,7 +22,13 @@ from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.services.player import PlayerService, queue_item
 from musicrec_desktop.services.preview import PREVIEW_ORIGIN
-from musicrec_desktop.services.stations import USUAL_DIVERSITY, RadioPick, Station, Stations
+from musicrec_desktop.services.stations import (
+    USUAL_DIVERSITY,
+    RadioPick,
+    RadioState,
+    Station,
+    Stations,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -32,38 +38,6 @@ REMEMBERED = 200  # picks whose reasons can still be told
 FAILURES_IN_A_ROW = 5
 SKIPPED_SHARE = 0.5  # of the track: who has heard more did not skip it for its sound
 SEAM_SECONDS = 8.0  # on either side, of a preview
-
-
-@dataclass(frozen=True, slots=True)
-class RadioState:
-    """What a window shows of the radio.
-
-    Attributes
-    ----------
-    seeds : RadioSeeds or None
-        What it was started with; None while it is off.
-    diversity : float
-    playing : RadioPick or None
-        Where what plays was chosen by the radio.
-    upcoming : tuple of RadioPick
-        What comes, in order.
-    title : str
-        Of the first track that it was started from; empty where it was from something else.
-    ended : str
-        A sentence where it ended by itself.
-    """
-
-    seeds: RadioSeeds | None = None
-    diversity: float = USUAL_DIVERSITY
-    playing: RadioPick | None = None
-    upcoming: tuple[RadioPick, ...] = ()
-    title: str = ""
-    ended: str = ""
-
-    @property
-    def on(self) -> bool:
-        """Whether the radio plays."""
-        return self.seeds is not None
 
 
 class RadioService:

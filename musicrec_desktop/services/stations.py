@@ -52,6 +52,38 @@ class RadioPick:
     seed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class RadioState:
+    """What a window shows of the radio.
+
+    Attributes
+    ----------
+    seeds : RadioSeeds or None
+        What it was started with; None while it is off.
+    diversity : float
+    playing : RadioPick or None
+        Where what plays was chosen by the radio.
+    upcoming : tuple of RadioPick
+        What comes, in order.
+    title : str
+        Of the first track that it was started from; empty where it was from something else.
+    ended : str
+        A sentence where it ended by itself.
+    """
+
+    seeds: RadioSeeds | None = None
+    diversity: float = USUAL_DIVERSITY
+    playing: RadioPick | None = None
+    upcoming: tuple[RadioPick, ...] = ()
+    title: str = ""
+    ended: str = ""
+
+    @property
+    def on(self) -> bool:
+        """Whether the radio plays."""
+        return self.seeds is not None
+
+
 class Station:
     """One radio station; not for two threads at once."""
 

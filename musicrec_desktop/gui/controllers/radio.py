@@ -12,8 +12,8 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.radio import RadioService, RadioState
-from musicrec_desktop.services.stations import USUAL_DIVERSITY
+from musicrec_desktop.services.radio import RadioService
+from musicrec_desktop.services.stations import USUAL_DIVERSITY, RadioState
 
 
 class RadioController(QObject):
