@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.mixes import MixController
 from musicrec_desktop.gui.controllers.paths import PathController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.radio import RadioController
@@ -40,6 +41,7 @@ class DiscoveryPages(QObject):
     ----------
     radio : RadioController
     paths : PathController
+    mixes : MixController
     bar : RadioBar
         For the window to lay out.
     """
@@ -82,6 +84,14 @@ class DiscoveryPages(QObject):
             jobs=jobs,
             window=window,
         )
+        self.mixes = MixController(
+            services.mixes,
+            playback=playback,
+            save=new_playlist,
+            theme=theme,
+            jobs=jobs,
+            window=window,
+        )
         self.bar = self._make_bar(window)
         stack.add("for-you", self._make_for_you)
 
@@ -105,6 +115,7 @@ class DiscoveryPages(QObject):
         answers = ForYouController(self._services.for_you, page, self._jobs, page)
         page.play_requested.connect(self._playback.play)
         page.menu_requested.connect(self._show_menu)
+        page.mix_requested.connect(self.mixes.ask)
         page.add_folder_requested.connect(self._choose_folder)
         page.rescan_requested.connect(self._library.rescan)
         page.songs_requested.connect(lambda: self._stack.open("songs"))

@@ -10,14 +10,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.track_menu import track_menu
 from musicrec_desktop.services.player import PlayerService
 from musicrec_desktop.services.preview import PREVIEW_ORIGIN
-from tests.gui.conftest import OpenWindow
+from tests.gui.conftest import STEADY, OpenWindow
 
 PATIENCE_MS = 20_000
 
@@ -236,4 +238,49 @@ def test_two_tracks_are_the_ends(open_window: Open, scanned: Path, qtbot) -> Non
     assert menu.isEnabled()
     dialog = window.others.discovery.paths.open(ends)
     assert dialog.look.isEnabled() and "Pulsed 0" in dialog.to.text()
+    dialog.reject()
+
+
+def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    dialog = window.others.discovery.mixes.ask([titled(window, "Steady 2")])
+    dialog.number.setValue(3)
+    dialog.curve.setCurrentText("From calm to lively")
+    dialog.genres.setText(f"{STEADY}, nothing")
+    dialog.without.setText("tone artist 1")
+    recipe = dialog.recipe()
+    assert recipe.curve == (0.1, 0.9) and recipe.tempo_bpm is None
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() > 0, timeout=PATIENCE_MS)
+    titles = {dialog.tracks.item(row, 0).text() for row in range(dialog.tracks.rowCount())}
+    assert titles == {"Steady 0", "Steady 2"}
+    assert "No more tracks fit" in dialog.said.text()
+    dialog.save_requested.disconnect()  # or a name would be asked for
+    with qtbot.waitSignal(dialog.save_requested) as kept:
+        dialog.save.click()
+    assert len(kept.args[0]) == 2
+    dialog.decade.setCurrentText("1920s")
+    dialog.genres.clear()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.make.isEnabled(), timeout=PATIENCE_MS)
+    dialog.reject()
+
+
+def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbot) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    page = for_you(window, qtbot)
+    with qtbot.waitSignal(page.mix_requested):
+        page.new_mix.click()
+    dialog = window.findChild(MixDialog)
+    dialog.unit.setCurrentText("minutes")
+    dialog.number.setValue(90)
+    dialog.slowest.setValue(80)
+    dialog.quickest.setValue(100)
+    dialog.keys.setChecked(True)
+    dialog.decade.setCurrentText("1980s")
+    assert dialog.recipe() == MixRecipe(
+        None, seconds=5400.0, tempo_bpm=(80.0, 100.0), walk_keys=True, decades=(1980,)
+    )
+    dialog.make.click()
+    qtbot.waitUntil(lambda: "No track fits" in dialog.said.text(), timeout=PATIENCE_MS)
     dialog.reject()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSlider,
     QStackedWidget,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_words import greeting, nothing_to_show
+from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.theme import Tokens
@@ -28,7 +30,7 @@ from musicrec_desktop.gui.widgets.tile_delegate import PADDING
 
 MOOD_STEPS = 20
 MOOD_REST_MS = 150
-ROOM_FOR_MOOD = 460
+ROOM_FOR_MOOD = 560
 ORIGINS = {
     "continue": "album",
     "mixes": "mix",
@@ -50,6 +52,8 @@ class ForYouPage(Page):
         The tracks of a card or, where it has one, those of its shelf; which is played
         first, and from where they are played.
     menu_requested(list of Track, QPoint)
+    mix_requested()
+        A mix by a recipe is wanted.
     add_folder_requested(), rescan_requested(), songs_requested()
         Next steps where there is nothing to recommend.
     """
@@ -58,6 +62,7 @@ class ForYouPage(Page):
     read_requested = Signal(float)
     play_requested = Signal(list, int, str)
     menu_requested = Signal(list, QPoint)
+    mix_requested = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
     songs_requested = Signal()
@@ -131,6 +136,7 @@ class ForYouPage(Page):
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
+        self.new_mix.setIcon(icon("demo", tokens))
         for row in self._rows:
             row.apply_theme(tokens)
 
@@ -185,11 +191,14 @@ class ForYouPage(Page):
         self._mood_rests = QTimer(self, singleShot=True, interval=MOOD_REST_MS)
         self._mood_rests.timeout.connect(self.refresh)
         self.mood.valueChanged.connect(self._mood_moved)
+        self.new_mix = QPushButton("New mix…", self._mood_parts)
+        self.new_mix.setToolTip("Make a mix by a recipe: length, mood, tempo, keys, decade")
+        self.new_mix.clicked.connect(self.mix_requested)
         before, after = QLabel("Mood", self._mood_parts), QLabel("calm – lively", self._mood_parts)
         mood = QHBoxLayout(self._mood_parts)
         mood.setContentsMargins(0, 0, 0, 0)
         mood.setSpacing(14)
-        for widget in (before, self.mood, after):
+        for widget in (self.new_mix, before, self.mood, after):
             mood.addWidget(widget)
             if isinstance(widget, QLabel):
                 widget.setProperty("role", "secondary")
