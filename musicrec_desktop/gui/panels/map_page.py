@@ -47,6 +47,7 @@ ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near
 LIST_WIDTH = 300
 TITLE_LETTERS = 18
+SMALL_LIBRARY = 1_500
 FIRST_SCHEME = "genre"
 
 
@@ -136,12 +137,7 @@ class MapPage(Page):
             [music.regions[number] for number in coarse], [names[number] for number in coarse]
         )
         self.view.show_points(music.layout.xy, keep_view=not first)
-        self.view.show_labels(
-            [
-                MapLabel(region.level, region.x, region.y, name)
-                for region, name in zip(music.regions, names, strict=True)
-            ]
-        )
+        self.view.show_labels(_labels(music, names))
         self.bar.show_tracks("", "", [])
         self.card.hide()
         self.stale.setVisible(music.stale)
@@ -482,3 +478,18 @@ class MapPage(Page):
     def _next_step(self) -> None:
         stopped = self.empty.action.text() == "Draw the map"
         (self.draw_requested if stopped else self.songs_requested).emit()
+
+
+def _labels(music: MusicMap, names: Sequence[str]) -> list[MapLabel]:
+    """Name regions in their middle or, in small libraries, above what they would hide."""
+    above = len(music.layout) <= SMALL_LIBRARY
+    return [
+        MapLabel(
+            region.level,
+            region.x,
+            float(music.layout.xy[region.rows, 1].min()) if above else region.y,
+            name,
+            above,
+        )
+        for region, name in zip(music.regions, names, strict=True)
+    ]

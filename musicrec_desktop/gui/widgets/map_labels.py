@@ -18,12 +18,13 @@ KEPT_AT_MOST = 400
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """A name at a place of the map; ``level`` as in a region."""
+    """A name at a place of the map, or just above it; ``level`` as in a region."""
 
     level: int
     x: float
     y: float
     text: str
+    above: bool = False
 
 
 def level_at(zoom: float, levels: int) -> int:

@@ -43,7 +43,7 @@ PAN_PIXELS = 80
 KEY_FACTOR = 1.4
 WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
-RINGS_AT_MOST = 300
+RINGS_AT_MOST = 24  # more are told apart by what is dimmed
 TITLED_AT_MOST = 40
 LASSO_STEP = 4
 NARROWEST_ASIDE = 2.0  # of the way in a direction to the way aside, for the next point there
@@ -283,11 +283,11 @@ class MapView(QWidget):
         places = self.camera.to_widget(
             np.array([(label.x, label.y) for label in regions]).reshape(-1, 2)
         )
+        below = self.fontMetrics().height()
         named = [
-            (QPoint(round(x), round(y)), label.text, self._tokens.text)
+            (QPoint(round(x), round(y - below * label.above)), label.text, self._tokens.text)
             for (x, y), label in zip(places, regions, strict=True)
         ]
-        below = self.fontMetrics().height()
         for row in self._titled:
             place = self.place_of(row).toPoint() + QPoint(0, below)
             named.append((place, self.title_of(row), self._tokens.text_secondary))
