@@ -39,7 +39,11 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
         "are written as seen from there, others whole.",
     )
     playlist.add_argument("name", metavar="NAME", type=name)
-    _add_output(playlist, "FILE.m3u8")
+    target = playlist.add_mutually_exclusive_group(required=True)
+    target.add_argument("-o", "--output", metavar="FILE.m3u8", type=path)
+    target.add_argument(
+        "--files", metavar="FOLDER", type=path, help="copy the music into FOLDER, with a list of it"
+    )
     paths = playlist.add_mutually_exclusive_group()
     paths.add_argument("--relative", action="store_true", help="every path as seen from FILE")
     paths.add_argument("--absolute", action="store_true", help="every path whole")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import display_path
@@ -18,7 +19,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the file."""
     with library(arguments) as services, progress_bar() as show:
         said = _EXPORTS[arguments.what](services, arguments, show)
-    put(f"{said} written to {display_path(arguments.output)}")
+    where = arguments.output or arguments.files
+    put(f"{said} written to {display_path(where)}")
     return 0
 
 
@@ -30,13 +32,27 @@ def _features(services: Services, arguments: argparse.Namespace, show: Show) -> 
     return f"{services.exports.features(arguments.output, show)} tracks"
 
 
-def _playlist(services: Services, arguments: argparse.Namespace, _show: Show) -> str:
+def _playlist(services: Services, arguments: argparse.Namespace, show: Show) -> str:
     relative = True if arguments.relative else False if arguments.absolute else None
     playlist = services.exchange.named(arguments.name)
+    if arguments.files:
+        return _files(services, playlist.id, arguments.files, show)
     count, left_out = services.exchange.export(playlist.id, arguments.output, relative=relative)
     for track in left_out:
         put(f"Left out, its path has a line break: {one_line(track.path)}", error=True)
     return f"{count} tracks"
+
+
+def _files(services: Services, playlist_id: int, folder: Path, show: Show) -> str:
+    copied = 0
+    for event in services.exchange.copy_files(playlist_id, folder):
+        if isinstance(event, Progress):
+            show(event)
+        else:
+            copied = event.copied
+            for path in event.unread:
+                put(f"Left out, it cannot be read: {one_line(path)}", error=True)
+    return f"{copied} files"
 
 
 def _library(services: Services, arguments: argparse.Namespace, show: Show) -> str:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.playlist_files import (
     ListedTrack,
     is_playlist_name,
     read_playlist,
-    write_playlist,
 )
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.playlist_copy import CopiedFiles, copied_files
+from musicrec_desktop.services.playlist_output import absolute_readings, write_tracks
 from musicrec_desktop.services.playlists import PlaylistService
 
 __all__ = [
@@ -27,7 +29,6 @@ __all__ = [
     "ImportedPlaylist",
     "PlaylistExchange",
     "is_playlist_name",
-    "write_tracks",
 ]
 
 
@@ -158,6 +159,30 @@ class PlaylistExchange:
         left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
         return len(contents.tracks) - len(left_out), left_out
 
+    def copy_files(self, playlist_id: int, folder: Path) -> Iterator[Progress | CopiedFiles]:
+        """Copy the music of a playlist into a folder, numbered in its order, with a list of it.
+
+        Files that are there already with the same length are left; others are not touched.
+
+        Yields
+        ------
+        Progress
+            Before each file.
+        CopiedFiles
+            At the end.
+
+        Raises
+        ------
+        MusicRecError
+            If there is no such playlist.
+        StorageError
+            If the folder cannot be written, or is full; what was copied stays.
+        """
+        contents = self._playlists.contents(playlist_id)
+        if contents is None:
+            raise MusicRecError("This playlist is no longer there.", "Choose another one.")
+        return copied_files(contents.tracks, folder, contents.playlist.name)
+
     def named(self, name: str) -> Playlist:
         """Return the playlist with a name, whatever its case.
 
@@ -202,39 +227,3 @@ def _find(
         by_tags=sum(match.way == "tags" for match in matches),
         absent=tuple(absent),
     )
-
-
-def write_tracks(
-    output: Path,
-    tracks: Sequence[Track],
-    name: str = "",
-    *,
-    relative: bool | None = None,
-    suffix: str = "",
-) -> list[Track]:
-    """Write tracks as a playlist file, and return those that have no form in its format.
-
-    Parameters are those of :func:`library.playlist_files.write_playlist`.
-
-    Raises
-    ------
-    MusicRecError
-        If the file's name asks for no known format.
-    StorageError
-        If the file cannot be written.
-    """
-    listed = [
-        ListedTrack(
-            (track.path,), track.title, track.artist, track.tags.album, track.tags.duration_seconds
-        )
-        for track in tracks
-    ]
-    refused = write_playlist(output, name, listed, relative=relative, suffix=suffix)
-    paths = {item.locations[0] for item in refused}
-    return [track for track in tracks if track.path in paths]
-
-
-def absolute_readings(locations: Sequence[str], folder: str) -> list[str]:
-    """Return locations as absolute paths, relative ones as seen from a folder."""
-    joined = (os.path.join(folder, location) for location in locations)  # noqa: PTH118 - keeps bytes
-    return list(dict.fromkeys(os.path.normpath(path) for path in joined))

@@ -24,6 +24,10 @@ def test_a_playlist_is_imported_and_exported(own: Scanned, call: Call, tmp_path:
     answer = call("--data-dir", own.data, "export", "playlist", "morning", "-o", target)
     assert "2 tracks written" in answer.text
     assert f"File2={own.paths[4]}\n".encode() in target.read_bytes()
+    folder = tmp_path / "stick"
+    answer = call("--data-dir", own.data, "export", "playlist", "morning", "--files", folder)
+    assert "2 files written" in answer.text, answer.complaint
+    assert sorted(path.suffix for path in folder.iterdir()) == [".flac", ".flac", ".m3u8"]
 
 
 def test_unknown_names_and_formats_are_refused(own: Scanned, call: Call, tmp_path: Path) -> None:

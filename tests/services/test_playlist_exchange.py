@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.errors import MusicRecError, UnreadableFile
+from musicrec_desktop.core.errors import MusicRecError, StorageError, UnreadableFile
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.services.playlist_exchange import PlaylistExchange
@@ -106,3 +106,40 @@ def test_names_are_found_whatever_their_case(
     playlists.delete(made.id)
     with pytest.raises(MusicRecError, match="no longer"):
         exchange.export(made.id, tmp_path / "a.m3u")
+
+
+def test_the_music_of_a_playlist_is_copied_with_a_list(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    first, second = library.add(1, 2)
+    odd = library.tone(library.music / "3.flac", 3, title='What? "AC/DC": <live>...')
+    library.scan()
+    ids = [library.track(path).id for path in (odd, first, odd, second)]
+    made = playlists.create("To: go?", ids)
+    Path(second).unlink()
+    target = library.root / "player"
+    done = list(exchange.copy_files(made.id, target))[-1]
+    assert (done.copied, done.unread) == (2, (second,))
+    names = {path.name for path in target.iterdir()}
+    assert names == {
+        "01 Artist 3 - What AC DC live.flac",
+        "02 Artist 1 - Title 1.flac",
+        "To go.m3u8",
+    }
+    assert (target / "02 Artist 1 - Title 1.flac").read_bytes() == Path(first).read_bytes()
+    lines = (target / "To go.m3u8").read_text().splitlines()
+    assert lines[2::2] == [f"{n}" for n in sorted(names - {"To go.m3u8"})] + [
+        "01 Artist 3 - What AC DC live.flac"
+    ]
+    assert list(exchange.copy_files(made.id, target))[-1].copied == 2
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    made = playlists.create("Mine", [library.track(path).id])
+    (library.root / "file").touch()
+    with pytest.raises(StorageError):
+        list(exchange.copy_files(made.id, library.root / "file"))
