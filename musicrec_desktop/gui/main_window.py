@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.settings import Repeat, Settings, Theme
+from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
@@ -61,8 +62,9 @@ from musicrec_desktop.services.playlist_exchange import is_playlist_name
 from musicrec_desktop.services.scanning import ScanService
 from musicrec_desktop.services.spectrograms import SpectrogramService
 
+SMALLEST = QSize(780, 520)
+ROOM_FOR_SIMILAR = 1040  # pixels of the window below which the panel steps aside
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
-NEXT_THEME: dict[Theme, Theme] = {"system": "dark", "dark": "light", "light": "system"}
 
 
 class MainWindow(QMainWindow):
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._services = services
         self._ending = False
+        self._roomy = self._similar_wanted = True
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         self._covers = CoverLoader(services.covers, jobs, self)
@@ -129,9 +132,9 @@ class MainWindow(QMainWindow):
             remove=lambda tracks: self.library.remove(tracks),
             edit_tags=self._edit_tags,
             rename_files=lambda tracks: self.tags.rename(tracks, self._theme.tokens, self),
-            new_playlist=lambda tracks: self.others.new_playlist(tracks),
             start_radio=lambda tracks: self.others.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self.others.discovery.paths.ask(tracks),
+            new_playlist=lambda tracks: self.others.new_playlist(tracks),
         )
         self.playlists = PlaylistController(services.playlists, jobs, self)
         self.others = self._add_pages(player, jobs)
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(top, 1)
         layout.addWidget(self.strip)
         layout.addWidget(self.transport)
+        root.setMinimumSize(SMALLEST)  # what finds no room is cut, or has stepped aside
         self.setCentralWidget(root)
         self.notice = Notice(tokens, self.middle)
 
@@ -336,7 +340,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+P", lambda: self.pages.open("now-playing")),
             ("Ctrl+E", self.others.open_equaliser),
             ("Ctrl+T", lambda: self._edit_tags(self.songs.selected())),
-            ("Ctrl+Z", self.tags.undo),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+Shift+Z", self._redo),
             ("Alt+S", self.transport.shuffle.click),
             ("Alt+R", self.transport.repeat.click),
             ("Alt+Left", self.pages.back),
@@ -352,7 +357,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.settings.current
-        self.resize(1440, 900)
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(1440, 900).boundedTo(room))
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         sizes = settings.splitter_sizes or (900, SIMILAR_WIDTH)
@@ -405,13 +411,24 @@ class MainWindow(QMainWindow):
         self.settings.change(repeat=repeat)
         self.playback.set_repeat(repeat)
 
-    def _toggle_similar(self) -> None:
-        shown = not self.similar.isVisible()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOM_FOR_SIMILAR
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show_similar(roomy and self._similar_wanted)
+
+    def _show_similar(self, shown: bool) -> None:
         self.similar.setVisible(shown)
         self.sidebar.show_similar(shown)
 
+    def _toggle_similar(self) -> None:
+        self._similar_wanted = not self.similar.isVisible()
+        self._show_similar(self._similar_wanted)
+
     def _next_theme(self) -> None:
-        self.settings.change(theme=NEXT_THEME[self.settings.current.theme])
+        """Change what is seen; to follow the system again is among the settings."""
+        self.settings.change(theme="light" if self._theme.tokens.dark else "dark")
 
     # ---- answers
 
@@ -491,6 +508,14 @@ class MainWindow(QMainWindow):
         if not show_in_file_manager(track.path):
             self.notice.say(f"No file manager answered. The file is {track.path}")
 
+    def _undo(self) -> None:
+        """Undo what was done last on the page; elsewhere, the last edit of tags."""
+        if not self.pages.page(self.pages.name).undo():
+            self.tags.undo()
+
+    def _redo(self) -> None:
+        self.pages.page(self.pages.name).redo()
+
     def _page_changed(self, name: str) -> None:
         self.sidebar.show_page(name)
         self.header.setVisible(self.pages.page(name).shows_header)
@@ -556,10 +581,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         lists = [str(path) for path in paths if is_playlist_name(path.name)]
         self.others.playlist_files.take_in(lists)
-        rest = [path for path in paths if str(path) not in lists]
-        folders = {str(path if path.is_dir() else path.parent) for path in rest}
+        folders = sorted(str(path) for path in paths if path.is_dir())
         if folders:
-            self.library.add_folders(sorted(folders))
+            self.library.add_folders(folders)
+        files = [str(path) for path in paths if not path.is_dir() and str(path) not in lists]
+        if files:
+            self.playback.play_files(files)
 
     def quit(self) -> None:
         """End the program, whatever the close button does."""

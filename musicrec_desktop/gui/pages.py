@@ -44,6 +44,14 @@ class Page(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Go to where :meth:`state` was taken; what is no longer there is left out."""
 
+    def undo(self) -> bool:
+        """Take back the last change made on the page; False where there is none."""
+        return False
+
+    def redo(self) -> bool:
+        """Take back the last :meth:`undo`; False where there is none."""
+        return False
+
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
 

@@ -221,7 +221,8 @@ def style_sheet(t: Tokens) -> str:
     QMenu::item:disabled {{ color: {t.text_muted}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 4px; }}
     QAbstractItemView#completions {{ background: {t.raised}; border: 1px solid {t.line};
-        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QAbstractItemView#completions::item {{ padding: 5px 8px; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 

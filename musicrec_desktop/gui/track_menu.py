@@ -61,7 +61,11 @@ def track_menu(
     if len(tracks) > 1:
         menu.addSection(count(len(tracks), "track"))
 
+    own = {action.text() for action in menu.actions()}  # the place's own way to do the same
+
     def add(name: str, icon_name: str, answer: Callable[[], None]) -> None:
+        if name in own:
+            return
         menu.addAction(icon(icon_name, tokens), name).triggered.connect(answer)
 
     add("Play now", "play-now", lambda: actions.play_now(tracks))

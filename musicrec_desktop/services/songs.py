@@ -114,8 +114,13 @@ class SongService:
         return self._tracks.counts()
 
     def failures(self) -> list[Failure]:
-        """Return every file that could not be read, with its reason."""
-        return self._failures.all()
+        """Return every file that could not be read, with its reason, once.
+
+        What could not be listened to could not be measured either.
+        """
+        found = self._failures.all()
+        other = {failure.path for failure in found if failure.stage != "loudness"}
+        return [item for item in found if item.stage != "loudness" or item.path not in other]
 
     def folders(self) -> list[str]:
         """Return the folders the library is made from."""

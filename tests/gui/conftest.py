@@ -97,6 +97,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Op
         output = NullOutput()
         player = services.player(output)
         window = MainWindow(services, services.scanning(tags), player, controller, jobs)
+        window.resize(1440, 900)  # the screen of the tests is smaller
         window.show()
 
         def close() -> None:

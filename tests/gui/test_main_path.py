@@ -196,8 +196,7 @@ def test_both_themes_draw_the_table_in_their_own_colours(open_window, scanned: P
     window = open_window(scanned, "light").window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     light = _mean_brightness(window)
-    window.sidebar.theme.click()  # light → system
-    window.sidebar.theme.click()  # system → dark
+    window.sidebar.theme.click()  # light → dark
     assert window.settings.current.theme == "dark"
     assert _mean_brightness(window) < 60
     assert light > 180

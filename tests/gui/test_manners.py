@@ -131,12 +131,25 @@ def test_the_similar_panel_can_be_put_away(window) -> None:
     assert window.similar.isVisible()
 
 
-def test_a_folder_or_a_file_dropped_on_the_window_is_scanned(
+def test_a_file_dropped_on_the_window_plays_and_its_folder_stays_out(
     open_window, music: Path, qtbot
 ) -> None:
     window = open_window().window
-    data = QMimeData()
+    data = QMimeData()  # the event does not keep it
     data.setUrls([QUrl.fromLocalFile(str(music / "steady 0.flac"))])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers))
+    player = window.others._parts.player
+    qtbot.waitUntil(lambda: player.snapshot().state == "playing", timeout=LONG_MS)
+    assert player.snapshot().item.path == str(music / "steady 0.flac")
+    assert window.model.rowCount() == 0
+    assert not window.library.scanning
+
+
+def test_a_folder_dropped_on_the_window_is_scanned(open_window, music: Path, qtbot) -> None:
+    window = open_window().window
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(music))])
     buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     # A drop event for both: Qt's constructors of an entering one differ by version.
     enter, drop = (
@@ -179,3 +192,15 @@ def test_the_failures_name_the_file_first(qtbot, qapp) -> None:
     assert cells == ["song.mp3", "/a/long/way/down", "it is empty"]
     dialog.copy()
     assert qapp.clipboard().text() == "/a/long/way/down/song.mp3\tit is empty"
+
+
+def test_in_a_small_window_the_similar_panel_steps_aside(window) -> None:
+    window.resize(800, 600)
+    assert (window.width(), window.height()) == (800, 600)
+    assert not window.similar.isVisible()
+    window.resize(1440, 900)
+    assert window.similar.isVisible()
+    window.sidebar.similar.click()
+    window.resize(800, 600)
+    window.resize(1440, 900)
+    assert not window.similar.isVisible()

@@ -125,11 +125,11 @@ def test_enter_plays_the_row(page: QueuePage, qtbot) -> None:
 
 
 def test_what_can_be_undone_is_named(page: QueuePage, qtbot) -> None:
-    assert not page.undo.isEnabled()
+    assert not page.undo_button.isEnabled()
     page.show_view(view(1, undo="clear"))
-    assert page.undo.text() == "Undo clear"
+    assert page.undo_button.text() == "Undo clear"
     with qtbot.waitSignal(page.undo_requested):
-        page.undo.click()
+        page.undo_button.click()
 
 
 def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
@@ -141,5 +141,5 @@ def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:
         )
     menu: QMenu = told.args[0]
     with qtbot.waitSignal(page.stop_after_requested) as stop:
-        next(a for a in menu.actions() if a.text() == "Play on after it").trigger()
+        next(a for a in menu.actions() if a.text() == "Do not stop after this track").trigger()
     assert stop.args == [None]

@@ -57,6 +57,15 @@ def test_the_queue_is_played_moved_shortened_cleared_and_brought_back(window, qt
     assert "cleared" in window.notice.text()
     window.notice.action.click()
     qtbot.waitUntil(lambda: queue_titles(window) == before)
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: queue_titles(window) == before[1:])
+    assert page.list.currentIndex().row() == 0
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: queue_titles(window) == before)
+    window._redo()
+    qtbot.waitUntil(lambda: queue_titles(window) == before[1:])
 
 
 def test_the_queue_survives_a_restart(open_window, scanned: Path, qtbot) -> None:

@@ -108,6 +108,15 @@ class PlaybackController(QObject):
         self._error = None  # who tries again is told again
         self._player.play_tracks(there, there.index(chosen), origin=origin)
 
+    def play_files(self, paths: Sequence[str]) -> None:
+        """Play files, those of the library as its tracks."""
+        known = {track.path: track for track in self._model.tracks() if not track.segment}
+        if all(path in known for path in paths):
+            self.play([known[path] for path in paths], 0, "file")
+        else:
+            self._error = None  # who tries again is told again
+            self._player.play_files(paths)
+
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
         self._player.play_next(tracks)
@@ -182,12 +191,13 @@ class PlaybackController(QObject):
         if snapshot.error != self._error:
             self._error = snapshot.error
             self.problem.emit(snapshot.error or "")
-        if snapshot.item is None or snapshot.duration_seconds <= 0:
+        duration = snapshot.duration_seconds or self._stated_seconds()
+        if snapshot.item is None or duration <= 0:
             return
         column = None
         if snapshot.state == "playing" and self._player.rate_hz:
             column = self._spectrograms.live(self._player.audible_samples, self._player.rate_hz)
-        self._strip.set_position(snapshot.position_seconds, snapshot.duration_seconds, column)
+        self._strip.set_position(snapshot.position_seconds, duration, column)
 
     def stop(self) -> None:
         """Ask no more; the window closes."""
@@ -202,8 +212,8 @@ class PlaybackController(QObject):
         self._heard = heard
         track = self._model.track(item.track_id) if item and item.track_id is not None else None
         self._model.set_playing(track.id if track else None)
-        stated = (track.tags.duration_seconds if track else None) or 0.0
-        self._strip.start_track((snapshot.duration_seconds or stated) if item else 0.0)
+        length = (snapshot.duration_seconds or self._stated_seconds()) if item else 0.0
+        self._strip.start_track(length, playing=item is not None)
         if item is not None:
             future = self._spectrograms.overview(item.path)
             self._jobs.start(
@@ -212,6 +222,11 @@ class PlaybackController(QObject):
                 failed=self._no_overview,
             )
         self.track_changed.emit(track)
+
+    def _stated_seconds(self) -> float:
+        """Return how long the tags say the audible track is; 0 where they do not."""
+        track = self.track
+        return (track.tags.duration_seconds if track else None) or 0.0
 
     def _show_overview(self, answer: tuple[object, NDArray[np.uint8]]) -> None:
         heard, levels = answer

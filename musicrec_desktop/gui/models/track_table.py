@@ -226,6 +226,10 @@ class TrackTableModel(QAbstractTableModel):
         """Return the tracks in view, in order."""
         return list(self._shown)
 
+    def tracks(self) -> list[Track]:
+        """Return every track that is at hand, shown or not."""
+        return list(self._tracks.values())
+
     def total_seconds(self) -> float:
         """Return the playing time of what is in view."""
         return sum(track.tags.duration_seconds or 0.0 for track in self._shown)

@@ -86,7 +86,7 @@ class QueuePage(Page):
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.undo = self._button("Undo", self.undo_requested)
+        self.undo_button = self._button("Undo", self.undo_requested)
         self.save = self._button("Save as playlist…", self.save_requested)
         self.clear = self._button("Clear", self.clear_requested)
         self.empty = MessagePage("Show the songs", self)
@@ -103,15 +103,31 @@ class QueuePage(Page):
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue."""
+        before = self.list.currentIndex().row()
         self.model.show_view(view)
+        if before >= 0 and view.entries and not self.list.currentIndex().isValid():
+            # what was current has gone: the next may go the same way
+            self.list.setCurrentIndex(self.model.index(min(before, len(view.entries) - 1), 0))
         any_rows = bool(view.entries)
         self._pages.setCurrentWidget(self.list if any_rows else self.empty)
         self._count.setText(self._counted(view) if any_rows else "")
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
-        self.undo.setEnabled(bool(view.undo))
-        self.undo.setText(f"Undo {view.undo}" if view.undo else "Undo")
-        self.undo.setToolTip(f"{self.undo.text()} (Ctrl+Z)")
+        self.undo_button.setEnabled(bool(view.undo))
+        self.undo_button.setText(f"Undo {view.undo}" if view.undo else "Undo")
+        self.undo_button.setToolTip(f"{self.undo_button.text()} (Ctrl+Z)")
+
+    def undo(self) -> bool:
+        if not self.model.view().undo:
+            return False
+        self.undo_requested.emit()
+        return True
+
+    def redo(self) -> bool:
+        if not self.model.view().redo:
+            return False
+        self.redo_requested.emit()
+        return True
 
     def opened(self) -> None:
         """Bring what plays into view, and let the keys work on the list."""
@@ -142,7 +158,7 @@ class QueuePage(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._delegate.tokens = tokens
-        self.undo.setIcon(icon("undo", tokens))
+        self.undo_button.setIcon(icon("undo", tokens))
         self.save.setIcon(icon("save", tokens))
         self.clear.setIcon(icon("cancel", tokens))
         self.list.viewport().update()
@@ -157,6 +173,7 @@ class QueuePage(Page):
 
     def _button(self, text: str, signal: Any) -> QPushButton:
         button = QPushButton(text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the list
         button.clicked.connect(signal)
         return button
 
@@ -175,14 +192,14 @@ class QueuePage(Page):
             stops = self.model.view().stop_after_key == key
             self._add(
                 menu,
-                "Play on after it" if stops else "Stop after it",
+                "Do not stop after this track" if stops else "Stop after this track",
                 "stop-after",
                 lambda: self.stop_after_requested.emit(None if stops else key),
             )
         first = self.model.view().entries[0].key
         self._add(menu, "Move to the top", "play-next", lambda: self._move(keys, first))
         self._add(menu, "Move to the end", "queue", lambda: self._move(keys, None))
-        self._add(menu, "Remove from the queue", "remove", self.remove_selected)
+        self._add(menu, "Remove from the queue", "cancel", self.remove_selected)
         self.menu_requested.emit(
             menu, self.model.tracks(rows), self.list.viewport().mapToGlobal(place)
         )
@@ -201,7 +218,7 @@ class QueuePage(Page):
         top.addSpacing(4)
         top.addWidget(self._count)
         top.addStretch(1)
-        for button in (self.undo, self.save, self.clear):
+        for button in (self.undo_button, self.save, self.clear):
             top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)

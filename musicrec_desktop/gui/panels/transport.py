@@ -27,6 +27,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 HEIGHT = 84
 COVER = 56
 SEEK_STEPS = 10_000
+SEEK_SECONDS = 5.0
 VOLUME_STEPS = 100
 SLEEP_MINUTES = (15, 30, 45, 60, 90)
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
@@ -110,6 +111,8 @@ class TransportBar(QWidget):
         stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
         self._duration = snapshot.duration_seconds or stated
         active = snapshot.item is not None
+        if self._duration:  # the same five seconds as everywhere
+            self.seek.setSingleStep(max(1, round(SEEK_SECONDS / self._duration * SEEK_STEPS)))
         self.seek.setEnabled(active and self._duration > 0)
         self._elapsed.setText(clock(snapshot.position_seconds) if active else "")
         self._total.setText(clock(self._duration) if active and self._duration else "")

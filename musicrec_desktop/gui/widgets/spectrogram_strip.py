@@ -33,6 +33,8 @@ TICK_PIXELS = 120
 GROUND = QColor("#0c0714")
 FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
 READOUT = QSize(150, 36)
+NOTHING = "Nothing is playing"
+UNKNOWN_LENGTH = "How long this track is will show when it has been played"
 
 
 class SpectrogramStrip(QWidget):
@@ -57,6 +59,7 @@ class SpectrogramStrip(QWidget):
         self._levels = np.zeros((bands, columns), np.uint8)
         self._frequencies = frequencies_hz
         self._duration = 0.0
+        self.empty_text = NOTHING
         self._position = 0.0
         self._hover: QPoint | None = None
         self._axis: Axis = "mel"
@@ -78,9 +81,18 @@ class SpectrogramStrip(QWidget):
 
     # ---- what is shown
 
-    def start_track(self, duration_seconds: float) -> None:
-        """Begin with an empty picture of a track this long; 0 shows nothing playing."""
+    def start_track(self, duration_seconds: float, *, playing: bool = False) -> None:
+        """Begin with an empty picture of a track this long.
+
+        Parameters
+        ----------
+        duration_seconds : float
+            0 where nothing plays, or where it is not known.
+        playing : bool
+            Whether there is a track.
+        """
         self._levels[:] = 0
+        self.empty_text = UNKNOWN_LENGTH if playing else NOTHING
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
         self._redraw()
@@ -200,7 +212,7 @@ class SpectrogramStrip(QWidget):
         if self._duration <= 0 or self._bright.isNull():
             painter.fillRect(self.rect(), GROUND)
             painter.setPen(QColor(255, 255, 255, 150))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing is playing")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.empty_text)
             return
         line = self._x(self._position)
         for image, left, width in (
@@ -241,7 +253,9 @@ class SpectrogramStrip(QWidget):
             for hz, name in MARKED_FREQUENCIES_HZ.items():
                 y = HEIGHT * (1 - share_of(hz, rows_hz))
                 top = int(min(max(y - 8, 1), HEIGHT - 17))
-                labels.append((QRect(self.width() - 52, top, 46, 16), name))
+                box = QRect(self.width() - 52, top, 46, 16)
+                if not any(box.intersects(other) for other, _ in labels):
+                    labels.append((box, name))
             self._written = (key, labels)
         return self._written[1]
 
@@ -317,7 +331,7 @@ class SpectrogramStrip(QWidget):
         text = (
             f"{clock(self._position)} of {clock(self._duration)}"
             if self._duration > 0
-            else "Nothing is playing"
+            else self.empty_text
         )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
