@@ -8,7 +8,10 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.music_map import MapRegion
 
 CELLS = 512
-SPREADS = (0.065, 0.032, 0.016, 0.008)  # of the map's longer side
+SPREADS = (0.065, 0.045, 0.032, 0.022, 0.016, 0.011, 0.008)  # of the map's longer side
+LEVELS = 4
+COARSEST = 5  # regions at least, where any smoothing gives as many
+FINER = 1.6  # times as many as on the level before
 TRACKS_IN_SPREAD = 2.5  # fewer make a density of chance
 SMALLEST_SHARE, FEWEST = 0.004, 4
 PREVAILING = 0.45  # of the tracks whose genre is known
@@ -49,8 +52,7 @@ def regions(
     smallest = np.sqrt(TRACKS_IN_SPREAD / (np.pi * len(xy)))
     spreads = [spread for spread in SPREADS if spread >= smallest] or [SPREADS[0]]
     found: list[MapRegion] = []
-    for level, spread in enumerate(spreads):
-        peaks = _merged(unit, _peaks(unit, spread))
+    for level, peaks in enumerate(_levels(unit, spreads)):
         parts = [np.flatnonzero(peaks == peak) for peak in np.unique(peaks)]
         for rows in sorted(parts, key=len, reverse=True):
             middle, ordered = _ordered(xy, rows)
@@ -60,6 +62,22 @@ def regions(
                 MapRegion(level, float(middle[0]), float(middle[1]), ordered, genre, leading)
             )
     return tuple(found)
+
+
+def _levels(unit: NDArray[np.float32], spreads: list[float]) -> list[Rows]:
+    """Return the region of each point, on levels that are each clearly finer than the last."""
+    levels: list[Rows] = []
+    coarsest, wanted = np.zeros(len(unit), np.int64), float(COARSEST)
+    for spread in spreads:
+        share = SMALLEST_SHARE / 4 ** len(levels)
+        own = _merged(unit, _peaks(unit, spread), share)
+        number = len(np.unique(own))
+        if number > len(np.unique(coarsest)) and not levels:
+            coarsest = own
+        if number >= wanted and len(levels) < LEVELS:
+            levels.append(own)
+            wanted = FINER * number
+    return levels or [coarsest]
 
 
 def _peaks(unit: NDArray[np.float32], spread: float) -> Rows:
@@ -93,10 +111,10 @@ def _uphill(density: NDArray[np.float64]) -> Rows:
     return where.ravel()
 
 
-def _merged(unit: NDArray[np.float32], peaks: Rows) -> Rows:
+def _merged(unit: NDArray[np.float32], peaks: Rows, share: float) -> Rows:
     """Give the tracks of tiny regions to the large region whose middle is nearest."""
     numbers, own, sizes = np.unique(peaks, return_inverse=True, return_counts=True)
-    large = sizes >= max(FEWEST, SMALLEST_SHARE * len(unit))
+    large = sizes >= max(FEWEST, share * len(unit))
     if large.all() or not large.any():
         return own if large.any() else np.zeros(len(unit), np.int64)
     sums = np.stack([np.bincount(own, unit[:, axis], len(numbers)) for axis in (0, 1)], axis=1)
