@@ -127,7 +127,7 @@ _SHELVES = {
 _NOTHING = {
     "nothing": (
         "Nothing has been listened to yet",
-        "Add the folder your music is in. Once it was listened to, this page finds what to play.",
+        "Add the folder your music is in, or let its scan come to an end; then there is a choice.",
     ),
     "missing": (
         "None of your music is there",
