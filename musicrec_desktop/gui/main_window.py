@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         header.forward_requested.connect(pages.forward)
         header.search_changed.connect(self._search)
         header.left.connect(self._leave_search)
+        header.results_wanted.connect(self._go_to_results)
         header.save_requested.connect(self._save_search)
         header.completion_wanted.connect(self.library.complete)
         self.library.completions_found.connect(header.show_completions)
@@ -532,6 +533,12 @@ class MainWindow(QMainWindow):
             self.pages.open("songs")
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
+
+    def _go_to_results(self) -> None:
+        """Let the keys work on what was found, from its first song on."""
+        self.header.popup.hide()
+        self.pages.open("songs")
+        self.songs.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _leave_search(self) -> None:
         page = self.pages.page(self.pages.name)

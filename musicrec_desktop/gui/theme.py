@@ -193,7 +193,7 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
         font-weight: 600; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
-    QPushButton[role="navigation"] {{ text-align: left; padding: 7px 12px;
+    QPushButton[role="navigation"] {{ text-align: left; padding: 4px 12px;
         background: transparent; font-size: 14px; }}
     QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
     QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}

@@ -164,6 +164,31 @@ class PlayHistory:
                     .values(play_count=tracks.c.play_count + 1, last_played_at=started_at)
                 )
 
+    def end_open(
+        self, before: float, track_id: int | None = None, position_seconds: float = 0.0
+    ) -> int:
+        """End the plays that a kill left open; return how many.
+
+        Parameters
+        ----------
+        before : float
+            Unix time at which this session began.
+        track_id : int or None
+            What the kept session was playing: of its last play it is known how far it got.
+        position_seconds : float
+        """
+        still_open = play_events.c.outcome.is_(None) & (play_events.c.started_at < before)
+        with self._database.read() as connection:
+            statement = select(
+                play_events.c.id, play_events.c.track_id, play_events.c.position_seconds
+            ).where(still_open)
+            rows = connection.execute(statement.order_by(play_events.c.id.desc())).all()
+        for number, row in enumerate(rows):
+            known = number == 0 and row.track_id == track_id
+            heard = max(position_seconds - row.position_seconds, 0.0) if known else 0.0
+            self.finish(row.id, heard, "stopped")
+        return len(rows)
+
     def recent(self, limit: int = 50, listener_id: int = DEFAULT_LISTENER) -> list[PlayEvent]:
         """Return a listener's last plays, the newest first."""
         statement = (

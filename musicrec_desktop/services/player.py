@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
@@ -71,6 +72,7 @@ def _tagged_levels(track: Track) -> Levels:
 
 
 NO_LEVELS = Levels()
+SETTLE_SECONDS = 10.0
 
 
 class PlayerService:
@@ -106,6 +108,7 @@ class PlayerService:
     ) -> None:
         self._player = Player(output, options=options)
         self._history = history
+        self._began_at = time.time()
         self._loudness = loudness
         self.listener_id = FIRST_LISTENER
         self._writer: Executor = ThreadPoolExecutor(1, "history")
@@ -258,7 +261,14 @@ class PlayerService:
 
         Reads the library: not for the thread of a window with a large queue.
         """
-        return self._keeper is not None and self._keeper.restore()
+        restored = self._keeper is not None and self._keeper.restore()
+        if self._history is not None:  # what a kill left open
+            self._player.settle(SETTLE_SECONDS)
+            state = self._player.state()
+            item = state.items[state.current] if state.current is not None else None
+            track_id = item.track_id if item is not None else None
+            self._history.end_open(self._began_at, track_id, state.position_seconds)
+        return restored
 
     def state(self) -> QueueState:
         """Return all that another session needs to go on."""

@@ -155,9 +155,7 @@ def test_it_follows_what_is_heard(page, player, qtbot) -> None:
 
 
 def _rows_hz(page: NowPlayingPage) -> np.ndarray:
-    return page._live.configure(
-        page.state()["axis"], page.spectrogram.rows, page.state()["detail"]
-    )
+    return page._live.configure(page.state()["axis"], page.spectrogram.rows, page.state()["detail"])
 
 
 def test_the_picture_moves_by_as_much_as_was_heard_not_by_frames(page, player, qtbot) -> None:

@@ -51,3 +51,14 @@ def test_plain_words_open_no_list(open_window, scanned: Path, qtbot) -> None:
     qtbot.keyClicks(window.header.search, "pulsed")
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     assert not window.header.popup.isVisible()
+
+
+def test_down_leads_to_what_was_found(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.header.search.setFocus()
+    qtbot.keyClicks(window.header.search, "pulsed")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Down)
+    assert window.songs.table.hasFocus()
+    assert [track.title for track in window.songs.selected()] == [window.model.shown()[0].title]

@@ -91,6 +91,7 @@ def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: len(window.sidebar.playlists) == 1)
     button = next(iter(window.sidebar.playlists.values()))
     assert button.accessibleName() == "Playlist Tones & more"
     assert button.isChecked()
@@ -119,7 +120,7 @@ def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
     window.pages.page("playlist").delete.click()
     qtbot.waitUntil(lambda: window.pages.name == "songs")
-    assert window.sidebar.playlists == {}
+    qtbot.waitUntil(lambda: window.sidebar.playlists == {})
     window.notice.action.click()
     qtbot.waitUntil(lambda: len(window.sidebar.playlists) == 1)
     qtbot.waitUntil(lambda: window.pages.page("playlist").model.rowCount() == 2)

@@ -111,3 +111,18 @@ def test_folders_are_kept_once_in_the_order_added(
     folders.remove("/a")
     folders.remove("/never/added")
     assert folders.all() == [odd, str(tmp_path / "music")]
+
+
+def test_plays_that_a_kill_left_open_are_ended(
+    history: PlayHistory, tracks: TrackRepository, add: Callable[..., Track]
+) -> None:
+    first, second = add("/1.mp3", duration_seconds=60.0), add("/2.mp3", duration_seconds=60.0)
+    history.start(first.id, 1000.0)
+    history.start(second.id, 2000.0, position_seconds=5.0)
+    history.start(first.id, 3000.0)  # of this session
+    assert history.end_open(2500.0, second.id, 40.0) == 2
+    newest, middle, oldest = history.recent()
+    assert (newest.outcome, newest.played_seconds) == (None, None)
+    assert (middle.outcome, middle.played_seconds, middle.counted) == ("stopped", 35.0, True)
+    assert (oldest.outcome, oldest.played_seconds, oldest.counted) == ("stopped", 0.0, False)
+    assert history.end_open(2500.0) == 0

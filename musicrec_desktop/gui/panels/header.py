@@ -34,6 +34,8 @@ class Header(QWidget):
         The text and the cursor's place in it.
     save_requested()
         Keep the search as a playlist.
+    results_wanted()
+        Down or Enter: the keys shall work on what was found.
     left()
         Escape was pressed in the field; it is empty now.
     back_requested(), forward_requested()
@@ -42,6 +44,7 @@ class Header(QWidget):
     search_changed = Signal(str)
     completion_wanted = Signal(str, int)
     save_requested = Signal()
+    results_wanted = Signal()
     left = Signal()
     back_requested = Signal()
     forward_requested = Signal()
@@ -59,6 +62,12 @@ class Header(QWidget):
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self._leave)
         self.search.addAction(escape)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            onwards = QAction(self.search)
+            onwards.setShortcut(QKeySequence(key))
+            onwards.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            onwards.triggered.connect(self.results_wanted)
+            self.search.addAction(onwards)
         complete = QAction(self.search)
         complete.setShortcut(QKeySequence("Ctrl+Space"))
         complete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -169,7 +169,7 @@ class Sidebar(QWidget):
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2)
         places.addLayout(self._pages)
-        places.addSpacing(16)
+        places.addSpacing(10)
         places.addWidget(_section("PLAYLISTS", inside))
         self._playlists = QVBoxLayout()
         places.addLayout(self._playlists)
