@@ -283,6 +283,7 @@ def test_a_drive_that_goes_away_meanwhile_ends_it_with_a_sentence(tmp_path: Path
 
 def test_a_preview_leaves_it_on(playing: Playing) -> None:
     playing.start(0)
+    until(lambda: bool(playing.player.session_history()))  # else it is restored as it was: silent
     pick = playing.radio.upcoming()[0]
     stretches = playing.radio.seam_preview(pick)
     assert [item.track_id for item in stretches] == [0, pick.track.id]
