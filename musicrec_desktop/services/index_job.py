@@ -16,9 +16,7 @@ from musicrec_desktop.core.errors import storage_error
 FEATURES_PREFIX = ".features-"
 
 
-def build_library_index(
-    database_path: Path, index_folder: Path, artist_tags: bool = True
-) -> int:
+def build_library_index(database_path: Path, index_folder: Path, artist_tags: bool = True) -> int:
     """Read every feature from the library and build a fresh index.
 
     Parameters
