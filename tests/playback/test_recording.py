@@ -187,17 +187,23 @@ def test_nothing_clicks_and_all_is_heard_soon(
     for _ in range(LISTENED):
         session = Session(sound_server, "pulse")
         try:
-            steps.append(steepest_step(session, paths))
+            steps.append(steepest_steps(session, paths))
         finally:
             session.player.close()
             session.recorder.stop()
-        if steps[-1] < both:
+        if max(steps[-1]) < both:
             return
+    if min(elsewhere for elsewhere, _ in steps) < both:
+        pytest.xfail(f"playing on after a pause clicked, a known fault: steps of {steps}")
     pytest.fail(f"it clicked each time: steps of {steps} where {both:.3f} may be")
 
 
-def steepest_step(session: Session, paths: list[Path]) -> float:
-    """Do to a tone whatever can be done, and return the largest step that was recorded."""
+def steepest_steps(session: Session, paths: list[Path]) -> tuple[float, float]:
+    """Do to a tone whatever can be done, and return the largest steps that were recorded.
+
+    The second is that of playing on after a pause, where a sink that had nothing to play
+    may swallow how the new stream begins; the first is of all the rest.
+    """
     player, recorder = session.player, session.recorder
     player.set_options(SOFT)
     player.play_items(queue_of(paths))
@@ -236,13 +242,10 @@ def steepest_step(session: Session, paths: list[Path]) -> float:
         f" the equaliser {delay(equalised, lambda s: s.max() < 0.05):.0f} ms"
     )
     steps = np.abs(np.diff(recorded))
-    # A sink that had nothing to play may swallow the beginning of a new stream, and with it
-    # the silence and the rise that it begins with. What is known of that is in the README of
-    # the benchmarks; it is not looked at here.
     opened = slice(resumed[1] - RATE_HZ // 20, resumed[1] + RATE_HZ // 4)
-    print(f"the largest step where the stream opened anew: {steps[opened].max():.3f}")
+    opening = float(steps[opened].max())
     steps[opened] = 0.0
-    return float(steps.max())
+    return float(steps.max()), opening
 
 
 def heard_parts(
