@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DEFAULT_LISTENER = 1  # there from the beginning, and never deleted
+GUEST = 0  # who has no profile: nothing is recorded, and no taste is known
 MOST_STARS = 5.0
 
 

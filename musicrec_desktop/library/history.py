@@ -135,11 +135,16 @@ class PlayHistory:
             raise RuntimeError("SQLite gave the new play event no id")
         return int(row[0])
 
-    def finish(self, event_id: int, played_seconds: float, outcome: Outcome) -> None:
+    def finish(self, event_id: int, played_seconds: float, outcome: Outcome) -> bool | None:
         """Note how a play ended; the first ending of an event is the one that stands.
 
         It counts as a play of the track when it finished, or when more than half
         of the track or four minutes of it were heard.
+
+        Returns
+        -------
+        bool or None
+            Whether it counts; None where it had ended before, or is no longer known.
         """
         with self._database.write() as connection:
             ended = connection.execute(
@@ -148,13 +153,14 @@ class PlayHistory:
                 .values(played_seconds=played_seconds, outcome=outcome)
             )
             if ended.rowcount == 0:
-                return
+                return None
             started_at, track_id, duration = connection.execute(
                 select(play_events.c.started_at, play_events.c.track_id, tracks.c.duration_seconds)
                 .join_from(play_events, tracks)
                 .where(play_events.c.id == event_id)
             ).one()
-            if outcome == "finished" or _counts(played_seconds, duration):
+            counted = outcome == "finished" or _counts(played_seconds, duration)
+            if counted:
                 connection.execute(
                     update(play_events).where(play_events.c.id == event_id).values(counted=True)
                 )
@@ -163,6 +169,7 @@ class PlayHistory:
                     .where(tracks.c.id == track_id)
                     .values(play_count=tracks.c.play_count + 1, last_played_at=started_at)
                 )
+        return counted
 
     def end_open(
         self, before: float, track_id: int | None = None, position_seconds: float = 0.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -12,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings
+from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
 
 
@@ -159,6 +160,28 @@ class RatingRepository:
         """Mark tracks as disliked, which ends a love, or no longer."""
         also = {"loved": False} if disliked else {}
         self._put(track_ids, listener_id, {"disliked": disliked, **also})
+
+    def put(self, known: Mapping[int, Rating], listener_id: int = DEFAULT_LISTENER) -> None:
+        """Store ratings as they are, by track, in place of earlier ones.
+
+        Tracks that were removed meanwhile are left out.
+        """
+        rows = [
+            {"listener_id": listener_id, "track_id": number, **asdict(rating)}
+            for number, rating in known.items()
+        ]
+        added = insert(ratings)
+        values = {name: added.excluded[name] for name in Rating.__slots__}
+        statement = added.on_conflict_do_update(
+            index_elements=[ratings.c.listener_id, ratings.c.track_id], set_=values
+        )
+        with self._database.write() as connection:
+            there = set(
+                connection.scalars(select(tracks.c.id).where(among(tracks.c.id, list(known))))
+            )
+            rows = [row for row in rows if row["track_id"] in there]
+            if rows:
+                connection.execute(statement, rows)
 
     def _where(self, listener_id: int, *conditions: Any) -> dict[int, Rating]:
         columns = ratings.c

@@ -40,6 +40,7 @@ from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
 from musicrec_desktop.services.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.duplicates import DuplicateService
+from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.for_you import ForYouService
 from musicrec_desktop.services.history import HistoryService
@@ -54,6 +55,7 @@ from musicrec_desktop.services.passages import PassageService
 from musicrec_desktop.services.paths import PathService
 from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.playlists import PlaylistService
+from musicrec_desktop.services.ratings import RatingService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
@@ -109,6 +111,7 @@ class Services:
         # Of its own, because learning the space of a large library takes longer than any
         # file may, and because nothing else should wait for it.
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
+        self.listener_id = DEFAULT_LISTENER  # whose taste counts
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
         self.browsing = BrowsingService(
@@ -118,7 +121,11 @@ class Services:
         self.exchange = PlaylistExchange(
             self.playlists, PlaylistRepository(self._database), self._tracks
         )
-        self.facts = LibraryFacts(TrackFactsRepository(self._database), PlayHistory(self._database))
+        self.facts = LibraryFacts(
+            TrackFactsRepository(self._database),
+            PlayHistory(self._database),
+            listener=lambda: self.listener_id,
+        )
         self.similarity = SimilarityService(
             self._tracks,
             self._features,
@@ -130,7 +137,7 @@ class Services:
         self.similarity.learn_from_artists = self.settings.learn_from_artists
         self.history = HistoryService(self._history, self._tracks)
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database))
+        self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database, self.listener_id))
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,
@@ -138,7 +145,10 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
-        self.listener_id = DEFAULT_LISTENER  # whose taste counts
+        self.bus = EventBus()
+        self.ratings = RatingService(
+            RatingRepository(self._database), self.bus, listener=lambda: self.listener_id
+        )
         more = DiscoveryFactsRepository(self._database)
         discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
@@ -198,6 +208,7 @@ class Services:
             loudness=LoudnessRepository(self._database).levels,
             saved=QueueRepository(self._database),
             options=self.settings.playback,
+            bus=self.bus,
         )
 
     def radio(self, player: PlayerService) -> RadioService:

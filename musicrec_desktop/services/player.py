@@ -22,12 +22,15 @@ from musicrec_desktop.core.audio import (
     TrackEnded,
     TrackStarted,
 )
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
+from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.playback.player import Player
+from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.playback_session import SavedQueue, SessionKeeper
 from musicrec_desktop.services.preview import PREVIEW_ORIGIN, Preview
 
@@ -37,7 +40,6 @@ LevelsAndEdges = tuple[Levels, Edges | None]
 LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
 
 LOOKED_UP_AT_ONCE = 500  # tracks whose measured levels are waited for; the rest follow
-FIRST_LISTENER = 1
 
 
 def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = None) -> QueueItem:
@@ -90,11 +92,13 @@ class PlayerService:
     saved : SavedQueue, optional
         Where the queue is kept from session to session; left out, it is not.
     options : PlaybackOptions, optional
+    bus : EventBus, optional
+        Told of each start and end, once it is on disk.
 
     Attributes
     ----------
     listener_id : int
-        Whose plays are recorded from now on.
+        Whose plays are recorded from now on; a guest's are not.
     """
 
     def __init__(
@@ -105,14 +109,16 @@ class PlayerService:
         loudness: LevelsLookup | None = None,
         saved: SavedQueue | None = None,
         options: PlaybackOptions | None = None,
+        bus: EventBus | None = None,
     ) -> None:
         self._player = Player(output, options=options)
         self._history = history
+        self._bus = bus
         self._began_at = time.time()
         self._loudness = loudness
-        self.listener_id = FIRST_LISTENER
+        self.listener_id = DEFAULT_LISTENER
         self._writer: Executor = ThreadPoolExecutor(1, "history")
-        self._event_ids: dict[int, int] = {}
+        self._open_plays: dict[int, tuple[int, PlayStarted]] = {}
         self._player.subscribe(self._record)
         self._keeper = SessionKeeper(saved, self._player) if saved is not None else None
         self._preview = Preview(self._player, self._hold_session)
@@ -377,15 +383,44 @@ class PlayerService:
         if item.track_id is None or item.origin == PREVIEW_ORIGIN:
             return
         if isinstance(event, TrackStarted):
-            self._event_ids[event.key] = self._history.start(
-                item.track_id,
-                event.at,
-                origin=item.origin,
-                listener_id=listener_id,
-                position_seconds=event.position_seconds,
+            if listener_id != GUEST:
+                self._write_start(event, item.track_id, listener_id)
+        elif (kept := self._open_plays.pop(event.key, None)) is not None:
+            self._write_end(event, *kept)
+
+    def _write_start(self, event: TrackStarted, track_id: int, listener_id: int) -> None:
+        assert self._history is not None
+        event_id = self._history.start(
+            track_id,
+            event.at,
+            origin=event.item.origin,
+            listener_id=listener_id,
+            position_seconds=event.position_seconds,
+        )
+        started = PlayStarted(listener_id, track_id, event.at, event.item.origin)
+        self._open_plays[event.key] = event_id, started
+        self._publish(started)
+
+    def _write_end(self, event: TrackEnded, event_id: int, started: PlayStarted) -> None:
+        assert self._history is not None
+        counted = self._history.finish(event_id, event.played_seconds, event.outcome)
+        if counted is None:
+            return  # the listener was deleted, or the track removed
+        self._publish(
+            PlayEnded(
+                started.listener_id,
+                started.track_id,
+                started.at,
+                event.played_seconds,
+                event.outcome,
+                counted,
+                started.origin,
             )
-        elif (event_id := self._event_ids.pop(event.key, None)) is not None:
-            self._history.finish(event_id, event.played_seconds, event.outcome)
+        )
+
+    def _publish(self, event: PlayStarted | PlayEnded) -> None:
+        if self._bus is not None:
+            self._bus.publish(event)
 
 
 def _files(paths: Sequence[str], origin: str) -> list[QueueItem]:

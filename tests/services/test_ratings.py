@@ -1,0 +1,155 @@
+"""Stars and loves: whose they are, what takes them back, and who hears of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import GUEST, Rating
+from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
+from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+from musicrec_desktop.services.event_bus import EventBus
+from musicrec_desktop.services.ratings import RatingService
+
+TRACKS = [1, 2, 3]
+
+
+class Rated:
+    """Two who rate the three tracks of a library, and have not yet."""
+
+    def __init__(self, database: Database) -> None:
+        listeners = ListenerRepository(database)
+        self.ben = self.listener = listeners.create("Ben").id
+        self.anna = listeners.create("Anna").id
+        self.bus = EventBus()
+        self.told: list[RatingsChanged] = []
+        self.bus.subscribe(RatingsChanged, self.told.append)
+        self.ratings = RatingService(
+            RatingRepository(database), self.bus, listener=lambda: self.listener
+        )
+
+    def shown(self) -> dict[int, tuple[float | None, bool, bool]]:
+        """Return every rating that says something."""
+        said = {n: (r.stars, r.loved, r.disliked) for n, r in self.ratings.all().items()}
+        return {n: rating for n, rating in said.items() if rating != (None, False, False)}
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory):
+    database = Database.open(tmp_path_factory.mktemp("ratings") / "library.sqlite")
+    TrackRepository(database).save(
+        [ScannedFile(FoundFile(f"/{n}.mp3", 1, 1), Tags(f"Song {n}")) for n in TRACKS]
+    )
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def rated(database: Database) -> Rated:
+    return Rated(database)
+
+
+def test_a_change_is_told_once_it_can_be_read_with_what_was_before(rated: Rated) -> None:
+    read: list[dict[int, Rating]] = []
+    rated.bus.subscribe(RatingsChanged, lambda event: read.append(rated.ratings.of(event.after)))
+    rated.ratings.rate([1], 3.5)
+    change = rated.ratings.rate([1, 2], 4.0)
+    assert change is rated.told[-1]
+    assert {n: r.stars for n, r in change.before.items()} == {1: 3.5, 2: None}
+    assert read[-1] == dict(change.after)
+    assert rated.ratings.rate([1, 2], 4.0) is None
+    assert len(rated.told) == 2
+
+
+def test_each_undo_takes_back_the_listeners_own_last_change(rated: Rated) -> None:
+    ratings = rated.ratings
+    ratings.love([1, 2])
+    ratings.dislike([2])
+    rated.listener = rated.anna
+    assert (ratings.can_undo, ratings.undo()) == (False, None)
+    ratings.rate([3], 0.0)
+    rated.listener = rated.ben
+    assert rated.shown() == {1: (None, True, False), 2: (None, False, True)}
+    ratings.undo()
+    assert rated.shown() == {1: (None, True, False), 2: (None, True, False)}
+    ratings.undo()
+    assert (rated.shown(), ratings.can_undo) == ({}, False)
+    ratings.redo()
+    ratings.redo()
+    assert rated.shown() == {1: (None, True, False), 2: (None, False, True)}
+    assert ratings.redo() is None
+    rated.listener = rated.anna
+    assert rated.shown() == {3: (0.0, False, False)}
+
+
+def test_an_earlier_change_can_be_taken_back_by_itself(rated: Rated) -> None:
+    first = rated.ratings.rate([1], 5.0)
+    rated.ratings.love([2])
+    rated.ratings.undo(first)
+    assert rated.shown() == {2: (None, True, False)}
+    assert rated.ratings.undo(first) is None
+
+
+def test_of_a_guest_nothing_is_kept(rated: Rated) -> None:
+    rated.listener = GUEST
+    with pytest.raises(MusicRecError, match="guest"):
+        rated.ratings.love([1])
+    assert (rated.shown(), rated.told) == ({}, [])
+
+
+def test_what_is_no_rating_and_what_is_no_track(rated: Rated) -> None:
+    with pytest.raises(ValueError, match="halves"):
+        rated.ratings.rate([1], 4.2)
+    rated.ratings.rate([1, 99], 2.0)
+    assert rated.shown() == {1: (2.0, False, False)}
+    assert rated.ratings.rate([], 2.0) is None
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["rate", "love", "dislike", "undo", "redo"]),
+            st.sets(st.sampled_from(TRACKS), min_size=1),
+            st.integers(0, 10),
+        ),
+        max_size=12,
+    )
+)
+def test_undoing_everything_leads_back_to_the_beginning(
+    database: Database, steps: list[tuple[str, set[int], int]]
+) -> None:
+    rated = Rated(database)
+    for name, tracks, number in steps:
+        if name == "rate":
+            rated.ratings.rate(sorted(tracks), number / 2)
+        elif name in ("love", "dislike"):
+            getattr(rated.ratings, name)(sorted(tracks), number % 2 == 0)
+        else:
+            getattr(rated.ratings, name)()
+    while rated.ratings.undo() is not None:
+        pass
+    assert rated.shown() == {}
+
+
+def test_the_bus_tells_by_type_and_nobody_stops_another(caplog: pytest.LogCaptureFixture) -> None:
+    bus, heard = EventBus(), []
+
+    def fail(event: PlayStarted) -> None:
+        raise RuntimeError("broken")
+
+    bus.subscribe(PlayStarted, fail)
+    end = bus.subscribe(PlayStarted, heard.append)
+    bus.subscribe(PlayEnded, heard.append)
+    event = PlayStarted(1, 2, 3.0)
+    bus.publish(event)
+    end()
+    bus.publish(event)
+    assert heard == [event]
+    assert "broken" in caplog.text
