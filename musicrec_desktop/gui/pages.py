@@ -111,6 +111,10 @@ class PageStack(QStackedWidget):
                 page.restore(self._kept.pop(name))
         return self._pages[name]
 
+    def names(self) -> list[str]:
+        """Return what each page that can be opened is called."""
+        return list(self._makers)
+
     def made(self) -> list[Page]:
         """Return the pages that exist."""
         return list(self._pages.values())

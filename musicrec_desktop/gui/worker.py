@@ -102,6 +102,11 @@ class JobRunner(QObject):
         self._pool.start(lambda: self._run(job))
         return job
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs, waits, or has not been answered."""
+        return bool(self._jobs)
+
     def shut_down(self) -> None:
         """Cancel everything, wait until no thread is left, and answer nothing any more."""
         self._shut = True
