@@ -28,6 +28,8 @@ NAMES = {
     "forward": "ph.caret-right",
     "genres": "ph.tag",
     "heart": "ph.heart",
+    "loved": "ph.heart-fill",
+    "star": "ph.star",
     "history": "ph.clock-counter-clockwise",
     "map": "ph.share-network",
     "map-centre": "ph.crosshair-simple",

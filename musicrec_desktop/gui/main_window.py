@@ -40,6 +40,7 @@ from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
@@ -135,9 +136,20 @@ class MainWindow(QMainWindow):
             start_radio=lambda tracks: self.others.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self.others.discovery.paths.ask(tracks),
             new_playlist=lambda tracks: self.others.new_playlist(tracks),
+            add_ratings=lambda menu, tracks: self.listening.extend_menu(menu, tracks),
         )
         self.playlists = PlaylistController(services.playlists, jobs, self)
         self.others = self._add_pages(player, jobs)
+        self.listening = Listening(
+            services,
+            playback=self.playback,
+            transport=self.transport,
+            theme=theme,
+            jobs=jobs,
+            notice=self.notice,
+            window=self,
+        )
+        self.library.loaded.connect(self.listening.load)
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
         )
@@ -610,6 +622,7 @@ class MainWindow(QMainWindow):
         self.watching.stop()
         self.library.cancel()
         self.others.discovery.close()
+        self.listening.close()
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)

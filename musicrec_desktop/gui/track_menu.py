@@ -33,6 +33,7 @@ class TrackActions:
     rename_files: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
+    add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
 
 
 def track_menu(
@@ -79,6 +80,8 @@ def track_menu(
     if len(tracks) <= PATH_ENDS:
         to = "to another track…" if len(tracks) == 1 else "from one to the other…"
         add(f"Path {to}", "path", lambda: actions.find_path(tracks))
+    menu.addSeparator()
+    actions.add_ratings(menu, tracks)
     menu.addSeparator()
     if len(tracks) == 1:
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))

@@ -43,6 +43,11 @@ class RatingService:
         self._done: list[RatingsChanged] = []
         self._undone: list[RatingsChanged] = []
 
+    @property
+    def listener_id(self) -> int:
+        """Whose ratings are meant now."""
+        return self._listener()
+
     def all(self) -> dict[int, Rating]:
         """Return every rating of the current listener, by track; tracks without one are absent."""
         return self._ratings.all(self._listener())

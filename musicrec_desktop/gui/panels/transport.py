@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 
 HEIGHT = 84
 COVER = 56
@@ -80,6 +82,7 @@ class TransportBar(QWidget):
         self._audible_volume = VOLUME_STEPS
         self._sleep = ""
         self._make_labels()
+        self.opinion = OpinionBar(tokens, self)
         self._make_buttons()
         self.seek = BarSlider("Seek", SEEK_STEPS, tokens, self)
         self.seek.setEnabled(False)
@@ -146,6 +149,7 @@ class TransportBar(QWidget):
         """Redraw icons and sliders."""
         self._tokens = tokens
         self.seek.tokens = self.volume.tokens = tokens
+        self.opinion.apply_theme(tokens)
         self.previous.setIcon(icon("previous", tokens))
         self.next.setIcon(icon("next", tokens))
         self._draw_play()
@@ -254,6 +258,7 @@ class TransportBar(QWidget):
         left.setSpacing(12)
         left.addWidget(self._cover)
         left.addLayout(names, 1)
+        left.addWidget(self.opinion)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -286,6 +291,10 @@ class TransportBar(QWidget):
             part.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(part)
             layout.addWidget(holder, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.opinion.fit(event.size().width())
 
     # ---- answers to clicks
 

@@ -1,0 +1,124 @@
+"""Between what the listener thinks of tracks and what the window shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.listening_events import RatingsChanged
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.widgets.star_rating import said_stars
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.event_bus import EventBus
+from musicrec_desktop.services.ratings import RatingService
+
+NONE = Rating()
+
+
+class RatingsController(QObject):
+    """Holds the current listener's ratings; changes them in the background.
+
+    Signals
+    -------
+    changed(set of int)
+        These tracks have another rating.
+    reloaded()
+        All may be others: the library was read, or somebody else listens.
+    said(str, callable or None)
+        What was done, and what takes it back; or why it could not be.
+    """
+
+    changed = Signal(set)
+    reloaded = Signal()
+    said = Signal(str, object)
+    _told = Signal(object)
+
+    def __init__(
+        self, ratings: RatingService, bus: EventBus, jobs: JobRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._ratings = ratings
+        self._jobs = jobs
+        self._known: dict[int, Rating] = {}
+        self._told.connect(self._take_over)
+        self._unsubscribe = bus.subscribe(RatingsChanged, self._told.emit)
+
+    def rating(self, track_id: int) -> Rating:
+        """Return what the listener thinks of a track, as far as it was read."""
+        return self._known.get(track_id, NONE)
+
+    def all(self) -> Mapping[int, Rating]:
+        """Return every rating that was read, by track."""
+        return self._known
+
+    def reload(self) -> None:
+        """Read the ratings of whoever listens now."""
+        self._run(self._ratings.all, self._show)
+
+    def rate(self, tracks: Sequence[Track], stars: float | None) -> None:
+        """Give tracks stars, or take them away with None."""
+        text = f"{said_stars(stars)} for" if stars is not None else "No more stars for"
+        self._change(lambda ids: self._ratings.rate(ids, stars), tracks, text)
+
+    def love(self, tracks: Sequence[Track], loved: bool) -> None:
+        """Love tracks, or no longer."""
+        text = "Loved:" if loved else "No longer loved:"
+        self._change(lambda ids: self._ratings.love(ids, loved), tracks, text)
+
+    def dislike(self, tracks: Sequence[Track], disliked: bool) -> None:
+        """Dislike tracks, which keeps them out of what is recommended, or no longer."""
+        text = "Will not be recommended:" if disliked else "May be recommended again:"
+        self._change(lambda ids: self._ratings.dislike(ids, disliked), tracks, text)
+
+    def undo(self) -> None:
+        """Take back the listener's last change of a rating."""
+        self._run(self._ratings.undo, lambda _change: None)
+
+    def close(self) -> None:
+        """Listen no more to what is told."""
+        self._unsubscribe()
+
+    def _change(
+        self,
+        change: Callable[[Sequence[int]], RatingsChanged | None],
+        tracks: Sequence[Track],
+        text: str,
+    ) -> None:
+        ids = [track.id for track in tracks]
+
+        def answer(done: RatingsChanged | None) -> None:
+            if done is not None:
+                self.said.emit(f"{text} {_named(tracks)}", lambda: self._take_back(done))
+
+        self._run(lambda: change(ids), answer)
+
+    def _take_back(self, done: RatingsChanged) -> None:
+        self._run(lambda: self._ratings.undo(done), lambda _change: None)
+
+    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        self._jobs.start(work, finished=answer, failed=self._failed)
+
+    def _show(self, known: dict[int, Rating]) -> None:
+        self._known = known
+        self.reloaded.emit()
+
+    def _take_over(self, event: RatingsChanged) -> None:
+        if event.listener_id != self._ratings.listener_id:
+            return
+        self._known.update(event.after)
+        self.changed.emit(set(event.after))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.said.emit(str(error), None)
+        self.reloaded.emit()  # what was shown as chosen is not
+
+
+def _named(tracks: Sequence[Track]) -> str:
+    return f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")

@@ -1,0 +1,100 @@
+"""Who listens and what they think of the music, wired into the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.panels.transport import TransportBar
+from musicrec_desktop.gui.rating_menu import add_ratings
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.star_rating import STARS
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+
+class Listening(QObject):
+    """Ratings of the playing track, in the transport bar, in menus and by keys.
+
+    Attributes
+    ----------
+    ratings : RatingsController
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        playback: PlaybackController,
+        transport: TransportBar,
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._playback = playback
+        self._opinion = transport.opinion
+        self._theme = theme
+        self._notice = notice
+        self.ratings = RatingsController(services.ratings, services.bus, jobs, self)
+        self.ratings.said.connect(self._say)
+        self.ratings.changed.connect(self._show)
+        self.ratings.reloaded.connect(self._show)
+        playback.track_changed.connect(self._show)
+        self._opinion.rated.connect(self._rate)
+        self._opinion.love_changed.connect(self._love)
+        for stars in range(STARS + 1):
+            self._add_key(window, f"Ctrl+{stars}", stars)
+        love = QAction(window)
+        love.setShortcut(QKeySequence("Ctrl+L"))
+        love.triggered.connect(self._toggle_love)
+        window.addAction(love)
+
+    def load(self) -> None:
+        """Read the ratings, once the library is there."""
+        self.ratings.reload()
+
+    def extend_menu(self, menu: QMenu, tracks: list[Track]) -> None:
+        """Add what can be said of tracks to their menu."""
+        add_ratings(menu, tracks, self.ratings, self._theme.tokens)
+
+    def close(self) -> None:
+        """Let go of what tells of changes."""
+        self.ratings.close()
+
+    def _add_key(self, window: QWidget, keys: str, stars: int) -> None:
+        action = QAction(window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: self._rate(float(stars) if stars else None))
+        window.addAction(action)
+
+    def _show(self) -> None:
+        track = self._playback.track
+        self._opinion.show_rating(None if track is None else self.ratings.rating(track.id))
+
+    def _rate(self, stars: float | None) -> None:
+        track = self._playback.track
+        if track is not None:
+            self.ratings.rate([track], stars)
+
+    def _love(self, loved: bool) -> None:
+        track = self._playback.track
+        if track is not None:
+            self.ratings.love([track], loved)
+
+    def _toggle_love(self) -> None:
+        track = self._playback.track
+        if track is not None:
+            self._love(not self.ratings.rating(track.id).loved)
+
+    def _say(self, text: str, undo: object) -> None:
+        if callable(undo):
+            self._notice.say(text, "Undo", undo)
+        else:
+            self._notice.say(text)
