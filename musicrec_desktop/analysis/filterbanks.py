@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.analysis.decode import SAMPLE_RATE_HZ
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import StorageError
-from musicrec_desktop.core.paths import APP_NAME
+from musicrec_desktop.core.paths import APP_NAME, resource
 
 logger = logging.getLogger(__name__)
 
@@ -77,10 +77,11 @@ def filter_banks() -> FilterBanks:
     """Return the banks, from the cache folder where it holds them.
 
     The folder is named by the environment variable ``MUSICREC_DESKTOP_CACHE``;
-    where that is not set, it is the one the system gives this program.
+    where that is not set, it is the one the system gives this program. A bundle
+    brings the file among its resources, and no librosa.
     """
     path = cache_folder() / f"filterbanks-{LAYOUT_VERSION}-librosa-{_librosa_version()}.npz"
-    banks = _load(path)
+    banks = _load(path) or _load(resource(f"filterbanks/{path.name}"))
     if banks is None:
         banks = compute_filter_banks()
         _save(path, banks)

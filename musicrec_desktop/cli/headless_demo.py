@@ -80,7 +80,7 @@ def _take_picture(data: DataFolder, picture: Path) -> None:
     """Start the real window in a process of its own, on no screen, and save what it shows."""
     window = subprocess.run(
         [
-            *(sys.executable, "-m", "musicrec_desktop"),
+            *own_command(),
             *("--data-dir", data.root, "--smoke-test", "--screenshot", picture),
         ],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -94,3 +94,10 @@ def _take_picture(data: DataFolder, picture: Path) -> None:
             f"The window could not be opened: {window.stderr.strip()[-500:]}",
             "Run: musicrec-desktop doctor",
         )
+
+
+def own_command() -> list[str]:
+    """Return what starts this program again: in a bundle, the executable is the program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "musicrec_desktop"]
