@@ -10,15 +10,30 @@ from bootstrapping.environment import Environment
 
 PASSED = 0
 
+# What records a sound server must not share the processor; everything else may.
+SIDE_BY_SIDE = ["-q", "-n", "logical", "--maxprocesses", "8", "--dist", "loadfile"]
+WITHOUT_SOUND = "not sound and not slow"
+WITH_SOUND = "sound and not slow"
+
 
 def commands(environment: Environment, pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
-    """Return what is run, by the name shown in the summary."""
-    return {
+    """Return what is run, by the name shown in the summary.
+
+    The tests run side by side, then those that record sound one after the other; with arguments
+    they run as pytest itself would run them.
+    """
+    found = {
         "ruff check": environment.command("ruff", "check"),
         "ruff format": environment.command("ruff", "format", "--check"),
         "mypy": environment.command("mypy"),
         "lint-imports": [str(environment.programs / "lint-imports")],
-        "pytest": environment.command("pytest", *pytest_arguments),
+    }
+    if pytest_arguments:
+        return {**found, "pytest": environment.command("pytest", *pytest_arguments)}
+    return {
+        **found,
+        "pytest": environment.command("pytest", *SIDE_BY_SIDE, "-m", WITHOUT_SOUND),
+        "pytest: sound": environment.command("pytest", "-q", "-m", WITH_SOUND),
     }
 
 
@@ -47,6 +62,6 @@ def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
         passed = environment.call(command, settings) == PASSED
         seconds = time.monotonic() - started
         all_passed = all_passed and passed
-        summary.append(f"  {name:<14}{'passed' if passed else 'FAILED':<8}{seconds:7.1f} s")
+        summary.append(f"  {name:<15}{'passed' if passed else 'FAILED':<8}{seconds:7.1f} s")
     print("\nSummary\n" + "\n".join(summary))
     return 0 if all_passed else 1

@@ -103,6 +103,18 @@ def test_every_check_is_run_and_any_failure_counts(
     assert summary.count("FAILED") == expected
 
 
+def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_to_themselves() -> (
+    None
+):
+    outcomes = Outcomes("nothing")
+    assert checks.run_all(outcomes, []) == 0
+    side_by_side, alone = outcomes.ran[-2:]
+    assert "-n" in side_by_side
+    assert side_by_side[-1] == "not sound and not slow"
+    assert "-n" not in alone
+    assert alone[-1] == "sound and not slow"
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
