@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,41 +19,28 @@ from musicrec_desktop.core.browsing import (
     same_name,
     values_of,
 )
-from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import VARIOUS_ARTISTS as VARIOUS_SPELLINGS
 from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.schema import LEAD_ID
 
 CHUNK_ROWS = 4000
 
 _GUEST = re.compile(r"\W*\b(feat|ft|featuring|with|vs|and)\b|\s*[;,/&+(]", re.IGNORECASE)
 
-# The least of these numbers is the first track's in the order of disc and number, one with
-# a cover before any without: 1 bit, 17 and 17 bits, and 28 for the id.
-_LEAD = """(cover_key = '') << 62 | coalesce(disc_number, 0) << 45
-    | coalesce(track_number, 0) << 28 | id"""
-_LEAD_ID = (1 << 28) - 1
-
-_DEPTH = f"length(path) - length(CAST(replace(CAST(path AS TEXT), '{os.sep}', '') AS BLOB))"
-
-# Where no album artist is named, an album is its folder's: equal depth and equal folders
-# of the first and last path mean that all files lie in that one folder.
+# A name of a folder need not be UTF-8, and only where no album artist is named is it in there.
+_RELEASE = "iif(album_artist = '', CAST(release AS BLOB), release)"
 _ALBUMS = f"""
-    SELECT album, min(album_artist), max(album_artist), min(artist), max(artist), min(year),
-        count(*), max(disc_number), total(duration_seconds), max(added_at), min({_LEAD}),
-        min(iif(album_artist = '', path, NULL)), max(iif(album_artist = '', path, NULL)),
-        min(iif(album_artist = '', {_DEPTH}, NULL)), max(iif(album_artist = '', {_DEPTH}, NULL))
-    FROM tracks WHERE album <> '' GROUP BY album"""
-_ONE_BY_ONE = f"""
-    SELECT album, album_artist, path, artist, year, disc_number, duration_seconds, added_at,
-        {_LEAD} FROM tracks
-    WHERE album IN (SELECT value FROM json_each(?))"""
+    SELECT {_RELEASE}, max(album_artist), min(artist), max(artist), min(year), count(*),
+        max(disc_number), total(duration_seconds), max(added_at), min(lead_order)
+    FROM tracks WHERE release <> '' GROUP BY release"""
 _BY_ARTIST = f"""
-    SELECT artist, album_artist, album, count(*), min({_LEAD}) FROM tracks
-    GROUP BY artist, album_artist, album"""
-_BY_GENRE = f"""
-    SELECT genre, album_artist, album, count(*), min({_LEAD}) FROM tracks
-    GROUP BY genre, album_artist, album"""
+    SELECT artist, album_artist, {_RELEASE}, count(*), min(lead_order) FROM tracks
+    GROUP BY release, album_artist, artist"""
+_BY_GENRE = """
+    SELECT '', genre, iif(album = '', '', album || char(10) || album_artist), count(*),
+        min(lead_order)
+    FROM tracks GROUP BY album, album_artist, genre"""
 _CHILDREN = """
     SELECT substr(path, :start, instr(substr(path, :start), :slash) - 1) AS name, count(*),
         max(instr(substr(path, :start + instr(substr(path, :start), :slash)), :slash)) > 0
@@ -73,14 +59,7 @@ class BrowsingRepository:
     def albums(self) -> list[Album]:
         """Return every album, by title. Tracks that name none are in none."""
         with self._database.read() as connection:
-            albums, several = [], []
-            for row in _rows(connection, _ALBUMS):
-                album = _album(row)
-                if album is None:
-                    several.append(row[0])
-                else:
-                    albums.append(album)
-            return albums + list(_told_apart(connection, several))
+            return [_album(row) for row in _rows(connection, _ALBUMS)]
 
     def artists(self, albums: Sequence[Album] | None = None) -> list[NamedGroup]:
         """Return artists and album artists; a track that names several counts for each.
@@ -93,10 +72,7 @@ class BrowsingRepository:
         """
         groups = _Groups(_known_name)
         with self._database.read() as connection:
-            for artist, head, album, count, lead in _rows(connection, _BY_ARTIST):
-                about = (album, head)
-                for name, group in groups.named_by(artist, head):
-                    group.add(name, about, count, lead)
+            groups.count(_rows(connection, _BY_ARTIST))
         groups.count_compilations(self.albums() if albums is None else albums)
         return groups.named()
 
@@ -104,9 +80,7 @@ class BrowsingRepository:
         """Return genres; a track of several counts for each."""
         groups = _Groups()
         with self._database.read() as connection:
-            for genre, head, album, count, lead in _rows(connection, _BY_GENRE):
-                for name, group in groups.named_by("", genre):
-                    group.add(name, (album, head), count, lead)
+            groups.count(_rows(connection, _BY_GENRE))
         return groups.named()
 
     def children(self, path: str) -> list[Folder]:
@@ -133,17 +107,8 @@ class BrowsingRepository:
 
     def of_album(self, release: str) -> list[int]:
         """Return the tracks of an album by disc, number and path."""
-        title = release.partition("\n")[0]
-        rows = self._rows(
-            "SELECT id, album, album_artist, path FROM tracks WHERE album = ? "
-            f"ORDER BY {_WITHIN_ALBUM}",
-            (title,),
-        )
-        return [
-            number
-            for number, album, head, path in rows
-            if release_of(album, head, os.fsdecode(path)) == release
-        ]
+        # as text again: what is bound as text must be UTF-8
+        return self._ids("release = CAST(? AS TEXT)", (os.fsencode(release),), _WITHIN_ALBUM)
 
     def of_artist(self, name: str) -> list[int]:
         """Return the tracks that name an artist, album after album from the oldest on."""
@@ -170,23 +135,23 @@ class BrowsingRepository:
         return self._ids(condition, (inside, after, os.fsencode(os.sep)), "path, segment")
 
     def _of_compilations(self) -> list[int]:
-        various = {album.release for album in self.albums() if album.artist == VARIOUS_ARTISTS}
+        various = [album.release for album in self.albums() if album.artist == VARIOUS_ARTISTS]
         titles = json.dumps(sorted({release.partition("\n")[0] for release in various}))
-        return self._by_album("album IN (SELECT value FROM json_each(?))", (titles,), various)
+        among = {os.fsencode(release) for release in various}
+        return self._by_album("album IN (SELECT value FROM json_each(?))", (titles,), among)
 
     def _by_album(
-        self, condition: str, bound: tuple[Any, ...], among: Collection[str] | None = None
+        self, condition: str, bound: tuple[Any, ...], among: Collection[bytes] | None = None
     ) -> list[int]:
         """Return tracks album after album, those of some releases only where these are given."""
         rows = self._rows(
-            "SELECT id, album, album_artist, path, coalesce(year, 9999) FROM tracks "
+            "SELECT id, CAST(release AS BLOB), coalesce(year, 9999) FROM tracks "
             f"WHERE {condition} ORDER BY {_WITHIN_ALBUM}",
             bound,
         )
-        albums: dict[str, list[int]] = {}
-        years: dict[str, int] = {"": 10_000}  # after all albums
-        for number, title, head, path, year in rows:
-            release = release_of(title, head, os.fsdecode(path))
+        albums: dict[bytes, list[int]] = {}
+        years: dict[bytes, int] = {b"": 10_000}  # after all albums
+        for number, release, year in rows:
             if among is None or release in among:
                 albums.setdefault(release, []).append(number)
                 years[release] = min(years.get(release, 9999), year) if release else 10_000
@@ -206,20 +171,24 @@ class BrowsingRepository:
 class _Group:
     """What is counted of an artist or a genre.
 
-    ``spellings`` holds how many tracks spell the name so.
+    ``spellings`` holds how many tracks spell the name so; ``latest`` is the album that was
+    counted last.
     """
 
-    spellings: Counter[str] = field(default_factory=Counter)
-    albums: set[tuple[str, str]] = field(default_factory=set)
+    spellings: dict[str, int] = field(default_factory=dict)
+    latest: str | bytes = ""
+    albums: int = 0
     tracks: int = 0
     lead: int = 1 << 63
     heads_albums: bool = False
 
-    def add(self, name: str, album: tuple[str, str], count: int, lead: int) -> None:
-        self.spellings[name] += count
-        if album[0]:
-            self.albums.add(album)
-        self.tracks += count
+    def add(self, name: str, album: str | bytes, tracks: int, lead: int) -> None:
+        """Count tracks of an album; those of one album come one after the other."""
+        self.spellings[name] = self.spellings.get(name, 0) + tracks
+        if album != self.latest and album:
+            self.latest = album
+            self.albums += 1
+        self.tracks += tracks
         self.lead = min(self.lead, lead)
 
 
@@ -229,32 +198,46 @@ class _Groups(dict[str, _Group]):
     def __init__(self, known_as: Callable[[str], str] = str) -> None:
         super().__init__()
         self._known_as = known_as
-        self._names_in: dict[str, dict[str, str]] = {}
+        self._spelt: dict[str, tuple[str, _Group]] = {}
         self._named_by: dict[tuple[str, str], list[tuple[str, _Group]]] = {}
 
-    def named_by(self, guests: str, heads: str) -> list[tuple[str, _Group]]:
-        """Return the groups that two tags name, each once; the second's head albums."""
-        found = self._named_by.get((guests, heads))
-        if found is None:
-            first = self._names(heads)
-            names = self._names(guests) | first or {"": ""}
-            found = [(name, self._group(key, heads_it=key in first)) for key, name in names.items()]
-            self._named_by[guests, heads] = found
-        return found
+    def count(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Count tracks.
 
-    def _names(self, text: str) -> dict[str, str]:
-        """Return the names in a tag by what is equal for their spellings."""
-        found = self._names_in.get(text)
-        if found is None:
-            known = map(self._known_as, values_of(text)) if text else ()
-            found = self._names_in[text] = {same_name(name): name for name in known}
-        return found
+        Parameters
+        ----------
+        rows : iterable of (str, str, str or bytes, int, int)
+            Two tags that name groups, of which the second's head albums; what is equal for
+            the tracks of an album, and empty for none; how many tracks; the lead. In the
+            order of albums.
+        """
+        for guests, heads, album, tracks, lead in rows:
+            named = self._named_by.get((guests, heads))
+            if named is None:
+                named = self._named_by[guests, heads] = self._found(guests, heads)
+            for name, group in named:
+                group.add(name, album, tracks, lead)
 
-    def _group(self, key: str, *, heads_it: bool) -> _Group:
+    def _found(self, guests: str, heads: str) -> list[tuple[str, _Group]]:
+        """Return the groups that two tags name, each once, with the name they are spelt by."""
+        leading = [self._spelling(name) for name in values_of(heads)] if heads else []
+        for _, group in leading:
+            group.heads_albums = True
+        others = [self._spelling(name) for name in values_of(guests)] if guests else []
+        found = [*others, *leading] or [self._spelling("")]
+        return list({id(named[1]): named for named in found}.values())
+
+    def _spelling(self, name: str) -> tuple[str, _Group]:
+        named = self._spelt.get(name)
+        if named is None:
+            known = self._known_as(name)
+            named = self._spelt[name] = known, self._group(same_name(known))
+        return named
+
+    def _group(self, key: str) -> _Group:
         group = self.get(key)
         if group is None:
             group = self[key] = _Group()
-        group.heads_albums |= heads_it
         return group
 
     def count_compilations(self, albums: Iterable[Album]) -> None:
@@ -263,18 +246,18 @@ class _Groups(dict[str, _Group]):
         self.pop(key, None)
         for album in albums:
             if album.artist == VARIOUS_ARTISTS:
-                group = self._group(key, heads_it=True)
-                about = (album.title, album.release)
-                group.add(VARIOUS_ARTISTS, about, album.tracks, album.lead)
+                group = self._group(key)
+                group.heads_albums = True
+                group.add(VARIOUS_ARTISTS, album.release, album.tracks, album.lead)
 
     def named(self) -> list[NamedGroup]:
         """Return all of them, each as it is spelt most often."""
         return [
             NamedGroup(
                 max(group.spellings.items(), key=lambda item: (item[1], item[0]))[0],
-                len(group.albums),
+                group.albums,
                 group.tracks,
-                group.lead & _LEAD_ID,
+                group.lead & LEAD_ID,
                 group.heads_albums,
             )
             for group in self.values()
@@ -282,53 +265,22 @@ class _Groups(dict[str, _Group]):
 
 
 def _rows(connection: Connection, statement: str) -> Iterator[Sequence[Any]]:
-    """Yield rows that are fetched many at a time, which is twice as fast as one by one."""
-    for chunk in connection.exec_driver_sql(statement).partitions(CHUNK_ROWS):
+    """Yield rows as the driver has them, many at a time: twice as fast as one by one."""
+    cursor = connection.exec_driver_sql(statement).cursor
+    assert cursor is not None
+    while chunk := cursor.fetchmany(CHUNK_ROWS):
         yield from chunk
 
 
-def _album(row: Sequence[Any]) -> Album | None:
-    """Return the album of a title, or None where several share it."""
-    title, head, last_head, artist, last, year, tracks, discs, seconds, added_at, lead = row[:11]
-    if head != last_head:
-        return None
-    if head:
-        release = release_of(title, head, "")
-        shown = _known_name(head)
-    else:
-        first_path, last_path, least, most = row[11:]
-        if least != most or _folder(first_path) != _folder(last_path):
-            return None
-        release = release_of(title, "", os.fsdecode(first_path))
-        shown = common_artist(artist, last)
+def _album(row: Sequence[Any]) -> Album:
+    release, head, first, last, year, tracks, discs, seconds, added_at, lead = row
+    if isinstance(release, bytes):
+        release = os.fsdecode(release)
+    title = release.partition("\n")[0]
+    artist = _known_name(head) if head else common_artist(first, last)
     return Album(
-        release, title, shown, year, tracks, discs or 1, seconds, added_at, lead & _LEAD_ID
+        release, title, artist, year, tracks, discs or 1, seconds, added_at, lead & LEAD_ID
     )
-
-
-def _folder(path: bytes) -> bytes:
-    return path.rpartition(os.fsencode(os.sep))[0]
-
-
-def _told_apart(connection: Connection, titles: Iterable[str]) -> Iterator[Album]:
-    """Yield the albums that share their titles with others."""
-    groups: dict[str, list[Any]] = {}
-    for row in connection.exec_driver_sql(_ONE_BY_ONE, (json.dumps(list(titles)),)):
-        groups.setdefault(release_of(row[0], row[1], os.fsdecode(row[2])), []).append(row)
-    for release, rows in groups.items():
-        _, heads, _, artists, years, discs, seconds, added, leads = zip(*rows, strict=True)
-        artist = _known_name(heads[0]) if heads[0] else common_artist(min(artists), max(artists))
-        yield Album(
-            release,
-            rows[0][0],
-            artist,
-            min((year for year in years if year is not None), default=None),
-            len(rows),
-            max(disc or 1 for disc in discs),
-            sum(value or 0.0 for value in seconds),
-            max(added),
-            min(leads) & _LEAD_ID,
-        )
 
 
 def common_artist(first: str, last: str) -> str:

@@ -21,6 +21,7 @@ from musicrec_desktop.library.schema import (
     ratings,
     recordings,
     sounds,
+    tracks,
 )
 
 _BIN = "removed"
@@ -36,6 +37,8 @@ _OF_A_TRACK = (
     ratings,
 )
 _OF_A_LISTENER = (play_events, ratings)
+# without those that the database works out by itself
+_TRACK_COLUMNS = ", ".join(f'"{item.name}"' for item in tracks.c if item.computed is None)
 _CHOSEN = "(SELECT value FROM json_each(:ids))"
 
 
@@ -46,7 +49,7 @@ def keep_removed(database: Database, ids: Iterable[int]) -> None:
         left.unlink(missing_ok=True)
     given = {"ids": "[" + ",".join(str(int(number)) for number in ids) + "]"}
     with database.write_beside(path, _BIN) as connection:
-        _copy(connection, "tracks", "id", given)
+        _copy(connection, "tracks", "id", given, _TRACK_COLUMNS)
         for table in _OF_A_TRACK:
             _copy(connection, table.name, "track_id", given)
         _copy(connection, "playlist_entries", "track_id", given)
@@ -59,10 +62,13 @@ def keep_removed(database: Database, ids: Iterable[int]) -> None:
         connection.exec_driver_sql(f"PRAGMA {_BIN}.user_version = {int(SCHEMA_REVISION)}")
 
 
-def _copy(connection: Connection, table: str, column: str, given: dict[str, str]) -> None:
+def _copy(
+    connection: Connection, table: str, column: str, given: dict[str, str], columns: str = "*"
+) -> None:
     connection.execute(
         text(
-            f"CREATE TABLE {_BIN}.{table} AS SELECT * FROM main.{table} WHERE {column} IN {_CHOSEN}"
+            f"CREATE TABLE {_BIN}.{table} AS "
+            f"SELECT {columns} FROM main.{table} WHERE {column} IN {_CHOSEN}"
         ),
         given,
     )
@@ -89,7 +95,12 @@ def restore_removed(database: Database) -> list[int]:
                 f"(SELECT path, segment FROM {_BIN}.tracks)"
             )
         )
-        connection.execute(text(f"INSERT INTO main.tracks SELECT * FROM {_BIN}.tracks"))
+        connection.execute(
+            text(
+                f"INSERT INTO main.tracks ({_TRACK_COLUMNS}) "
+                f"SELECT {_TRACK_COLUMNS} FROM {_BIN}.tracks"
+            )
+        )
         for table in _OF_A_TRACK:
             known = (
                 " WHERE listener_id IN (SELECT id FROM main.listeners)"

@@ -2,7 +2,8 @@
 
 The search over tracks, an FTS5 table with three triggers, stands in the migrations
 only. A migration that rebuilds ``tracks`` must make the triggers again, as
-``migrations/search_triggers.py`` does.
+``migrations/search_triggers.py`` does, and Alembic's batches cannot copy the columns
+of ``tracks`` that are worked out: drop these and their index first, and add them again.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    Computed,
     Dialect,
     Float,
     ForeignKey,
@@ -35,7 +37,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0004"
+SCHEMA_REVISION = "0005"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -86,6 +88,23 @@ def _listener(*, primary_key: bool = False, server_default: str | None = None) -
     )
 
 
+# As core.tracks.release_of puts it together. The folder is what is left of the path when all
+# but slashes is taken from its end; an "x" stands in for the slashes in what is taken, so
+# that bytes on both sides of one are never taken for one character.
+_PATH = r"replace(CAST(path AS TEXT), '\', '/')"
+_FOLDER = f"rtrim(rtrim({_PATH}, replace({_PATH}, '/', 'x')), '/')"
+_RELEASE = (
+    "CASE WHEN album = '' THEN '' WHEN album_artist <> '' THEN album || char(10) || album_artist "
+    f"ELSE album || char(10) || {_FOLDER} END"
+)
+# The least of an album's is its first track's in the order of disc and number, one with
+# a cover before any without: 1 bit, 17 and 17 bits, and 28 for the id.
+_LEAD_ORDER = (  # shifting binds no closer than "or"
+    "((cover_key = '') << 62) | (coalesce(disc_number, 0) << 45) "
+    "| (coalesce(track_number, 0) << 28) | id"
+)
+LEAD_ID = (1 << 28) - 1
+
 tracks = Table(
     "tracks",
     metadata,
@@ -133,9 +152,24 @@ tracks = Table(
     Column("segment", Integer, nullable=False, server_default="0"),
     _number("start_seconds", server_default="0"),
     Column("end_seconds", Float),
+    # worked out when read
+    Column("release", Text, Computed(_RELEASE, persisted=False)),
+    Column("lead_order", Integer, Computed(_LEAD_ORDER, persisted=False)),
     Index("ix_tracks_path", "path", "segment", unique=True),
     Index("ix_tracks_sort_key", "sort_key", "id"),
     Index("ix_tracks_album", "album"),
+    # covers the summaries of albums and artists
+    Index(
+        "ix_tracks_release",
+        "release",
+        "album_artist",
+        "artist",
+        "lead_order",
+        "year",
+        "disc_number",
+        "duration_seconds",
+        "added_at",
+    ),
     # covers the counts and the list of what is still to be analysed
     Index("ix_tracks_state", "missing", "analysis", "analysis_version", "duration_seconds"),
     # ids are never given twice: an index on disk may still know a removed one

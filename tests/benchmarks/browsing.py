@@ -1,6 +1,6 @@
 """Albums, artists, genres and folders of a large library: queries, scrolling, memory.
 
-``python -m tests.benchmarks.browsing [--albums N] [--size WxH] [--keep FOLDER]``
+``python -m tests.benchmarks.browsing [--albums N] [--size WxH] [--keep FOLDER] [--queries-only]``
     Writes a library of N albums of five tracks, a third of them without an album
     artist, and prints
 
@@ -71,9 +71,11 @@ def fill(data: Path, albums: int) -> None:
 
 def measure_queries(data: Path) -> None:
     """Print how long every summary takes."""
+    from musicrec_desktop.app import COLLECT_AFTER
     from musicrec_desktop.library.browsing import BrowsingRepository
     from musicrec_desktop.library.database import Database
 
+    gc.set_threshold(*COLLECT_AFTER)  # as the program does it
     database = Database.open(data / "library.sqlite")
     browsing = BrowsingRepository(database)
     albums = browsing.albums()
@@ -249,6 +251,7 @@ def main() -> None:
     parser.add_argument("--albums", type=int, default=20_000)
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--keep", type=Path, help="a folder to make the library in, or to use")
+    parser.add_argument("--queries-only", action="store_true", help="open no window")
     arguments = parser.parse_args()
     width, height = map(int, arguments.size.split("x"))
     with tempfile.TemporaryDirectory() as temporary:
@@ -258,7 +261,8 @@ def main() -> None:
             fill(data, arguments.albums)
         print(f"load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
         measure_queries(data)
-        measure_window(data, (width, height))
+        if not arguments.queries_only:
+            measure_window(data, (width, height))
 
 
 if __name__ == "__main__":

@@ -152,12 +152,12 @@ NEXT_MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0005", "0004"
+revision, down_revision = "9000", "{before}"
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("tracks", recreate="always") as tracks:
-        tracks.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
+    with op.batch_alter_table("listeners", recreate="always") as listeners:
+        listeners.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
     {then}
 """
 
@@ -169,9 +169,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     def _next_version(then: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder)
-        (folder / "versions" / "v0005_next.py").write_text(NEXT_MIGRATION.format(then=then))
+        text = NEXT_MIGRATION.format(before=database_module.SCHEMA_REVISION, then=then)
+        (folder / "versions" / "v9000_next.py").write_text(text)
         monkeypatch.setattr(database_module, "MIGRATIONS", folder)
-        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "0005")
+        monkeypatch.setattr(database_module, "SCHEMA_REVISION", "9000")
 
     return _next_version
 
@@ -194,8 +195,8 @@ def test_a_migration_that_rebuilds_a_table_keeps_what_refers_to_it(
     database = Database.open(played_library)
     assert [event.track_id for event in PlayHistory(database).recent()] == [1]
     with database.read() as connection:
-        row = connection.execute(text("SELECT title, mood FROM tracks")).one()
-    assert tuple(row) == ("One", "calm")
+        row = connection.execute(text("SELECT id, mood FROM listeners")).one()
+    assert tuple(row) == (1, "calm")
     assert pragma(database, "foreign_keys") == 1
     database.close()
 
