@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import (
     Connection,
-    Row,
     and_,
     bindparam,
     case,
@@ -18,11 +17,9 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    type_coerce,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.types import NullType
 
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
@@ -34,49 +31,18 @@ from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, loudness, tracks
 from musicrec_desktop.library.segments import settle_segments
-from musicrec_desktop.library.text import clean_text, sort_key
-
-CHUNK_ROWS = 2000
-
-_TRACK_COLUMNS = (
-    tracks.c.id,
-    type_coerce(tracks.c.path, NullType()),  # raw: the column's own type is slow by the thousand
-    *TAG_COLUMNS,
-    tracks.c.added_at,
-    type_coerce(tracks.c.missing, NullType()),
-    tracks.c.analysis,
-    tracks.c.tempo_bpm,
-    tracks.c.tempo_confidence,
-    tracks.c.key,
-    tracks.c.key_confidence,
-    tracks.c.loudness_lufs,
-    tracks.c.play_count,
-    tracks.c.last_played_at,
-    tracks.c.segment,
-    tracks.c.start_seconds,
-    tracks.c.end_seconds,
+from musicrec_desktop.library.track_rows import (
+    CHUNK_ROWS,
+    EDITABLE_COLUMNS,
+    TRACK_COLUMNS,
+    ScannedFile,
+    derived,
+    row_of,
+    track_of,
+    tracks_of_paths,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class ScannedFile:
-    """A track that was found, and what its tags say.
-
-    Attributes
-    ----------
-    file : FoundFile
-    tags : Tags
-    segment : int
-        0 for the whole file, else the number of the track in its CUE sheet.
-    start_seconds, end_seconds : float, float or None
-        The stretch of the file; None is its end.
-    """
-
-    file: FoundFile
-    tags: Tags
-    segment: int = 0
-    start_seconds: float = 0.0
-    end_seconds: float | None = None
+__all__ = ["LibraryCounts", "PendingTrack", "ScannedFile", "TrackRepository"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +77,6 @@ class LibraryCounts:
     missing: int
     total_seconds: float
 
-
-_EDITABLE = (
-    "size",
-    "mtime_ns",
-    "start_seconds",
-    "end_seconds",
-    "sort_key",
-    "untitled_name",
-    *(item.name for item in fields(Tags)),
-)
 
 _OUTDATED = or_(
     tracks.c.analysis == AnalysisState.PENDING.value,
@@ -180,7 +136,7 @@ class TrackRepository:
         upsert = added.on_conflict_do_update(
             index_elements=[tracks.c.path, tracks.c.segment],
             set_={
-                **{name: fresh[name] for name in _EDITABLE},
+                **{name: fresh[name] for name in EDITABLE_COLUMNS},
                 "missing": False,
                 "analysis": case((changed, AnalysisState.PENDING.value), else_=tracks.c.analysis),
             },
@@ -190,9 +146,11 @@ class TrackRepository:
             dropped = settle_segments(
                 connection, [(item.file.path, item.segment) for item in scanned]
             )
-            connection.execute(upsert, [_values(item, now) for item in scanned])
+            connection.execute(upsert, [row_of(item, now) for item in scanned])
             _forget_failures(connection, paths)
-            found = {(track.path, track.segment): track for track in _by_paths(connection, paths)}
+            found = {
+                (track.path, track.segment): track for track in tracks_of_paths(connection, paths)
+            }
         gone = [track for track in found.values() if track.id in dropped]
         return [found[item.file.path, item.segment] for item in scanned] + gone
 
@@ -219,7 +177,7 @@ class TrackRepository:
                         "size": file.size,
                         "mtime_ns": file.mtime_ns,
                         "missing": False,
-                        **_derived(file.path, *titles[number]),
+                        **derived(file.path, *titles[number]),
                     }
                     for number, file in moves
                     if number in titles
@@ -265,11 +223,11 @@ class TrackRepository:
             connection.execute(
                 update(tracks)
                 .where(same_file, tracks.c.segment == 0)
-                .values(asdict(tags) | _derived(file.path, 0, tags))
+                .values(asdict(tags) | derived(file.path, 0, tags))
             )
             if regrouped:
                 forget_album_levels(connection, ids)
-            return _by_paths(connection, [file.path])
+            return tracks_of_paths(connection, [file.path])
 
     def file_of(self, path: str) -> FoundFile | None:
         """Return a file as the library remembers it."""
@@ -305,12 +263,12 @@ class TrackRepository:
         list of Track
             Of one unchanging state, whatever is written meanwhile.
         """
-        statement = select(*_TRACK_COLUMNS).order_by(tracks.c.sort_key, tracks.c.id)
+        statement = select(*TRACK_COLUMNS).order_by(tracks.c.sort_key, tracks.c.id)
         shared: dict[str, str] = {}
         with self._database.read() as connection:
             result = connection.execution_options(yield_per=chunk).execute(statement)
             for rows in result.partitions():
-                yield [_track(row, shared) for row in rows]
+                yield [track_of(row, shared) for row in rows]
 
     def order(self) -> list[int]:
         """Return the id of every track, in the order of :meth:`all`."""
@@ -320,16 +278,16 @@ class TrackRepository:
 
     def get(self, ids: Sequence[int]) -> list[Track]:
         """Return tracks in the order asked; ids the library does not hold are left out."""
-        statement = select(*_TRACK_COLUMNS).where(among(tracks.c.id, ids))
+        statement = select(*TRACK_COLUMNS).where(among(tracks.c.id, ids))
         shared: dict[str, str] = {}
         with self._database.read() as connection:
-            found = {row[0]: _track(row, shared) for row in connection.execute(statement)}
+            found = {row[0]: track_of(row, shared) for row in connection.execute(statement)}
         return [found[number] for number in ids if number in found]
 
     def by_path(self, path: str) -> Track | None:
         """Return the track of a file, if the library holds it; of several, the first."""
         with self._database.read() as connection:
-            found = _by_paths(connection, [path])
+            found = tracks_of_paths(connection, [path])
         return min(found, key=lambda track: (track.missing, track.segment), default=None)
 
     def pending_analysis(self) -> list[PendingTrack]:
@@ -394,30 +352,6 @@ class TrackRepository:
         return self.get(restore_removed(self._database))
 
 
-def _values(item: ScannedFile, now: float) -> dict[str, Any]:
-    return {
-        "path": item.file.path,
-        "size": item.file.size,
-        "mtime_ns": item.file.mtime_ns,
-        "segment": item.segment,
-        "start_seconds": item.start_seconds,
-        "end_seconds": item.end_seconds,
-        "added_at": now,
-        **asdict(item.tags),
-        **_derived(item.file.path, item.segment, item.tags),
-    }
-
-
-def _derived(path: str, segment: int, tags: Tags) -> dict[str, str]:
-    """Return what is kept for order and search, and follows from path and tags."""
-    untitled = Track(0, path, tags, segment=segment)
-    untitled_name = "" if tags.title else clean_text(untitled.title)
-    return {
-        "untitled_name": untitled_name,
-        "sort_key": sort_key(tags, tags.title or untitled_name),
-    }
-
-
 def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
     """Drop the failures of files that were read, unless their analysis still stands failed.
 
@@ -434,41 +368,4 @@ def _forget_failures(connection: Connection, paths: Sequence[str]) -> None:
         .where(failures.c.stage != "loudness")
         .where(or_(failures.c.stage != "analysis", ~failed.exists())),
         [{"file": path} for path in paths],
-    )
-
-
-def _by_paths(connection: Connection, paths: Sequence[str]) -> list[Track]:
-    found: list[Track] = []
-    shared: dict[str, str] = {}
-    for first in range(0, len(paths), CHUNK_ROWS):  # well under SQLite's limit on parameters
-        part = paths[first : first + CHUNK_ROWS]
-        statement = select(*_TRACK_COLUMNS).where(tracks.c.path.in_(part))
-        found.extend(_track(row, shared) for row in connection.execute(statement))
-    return found
-
-
-_FIRST_TAG = 2
-_AFTER_TAGS = _FIRST_TAG + len(TAG_COLUMNS)
-_STATES = {state.value: state for state in AnalysisState}
-_REPEATED = tuple(
-    _FIRST_TAG + position
-    for position, item in enumerate(fields(Tags))
-    if item.name in ("artist", "album", "album_artist", "genre", "composer", "codec", "cover_key")
-)
-
-
-def _track(row: Row[Any], shared: dict[str, str]) -> Track:
-    """Build a track; text that many rows repeat is held once, through ``shared``."""
-    values = list(row)
-    for position in _REPEATED:
-        values[position] = shared.setdefault(values[position], values[position])
-    added_at, missing, analysis, *heard = values[_AFTER_TAGS:]
-    return Track(
-        values[0],
-        os.fsdecode(values[1]),
-        Tags(*values[_FIRST_TAG:_AFTER_TAGS]),
-        added_at,
-        missing == 1,
-        _STATES[analysis],
-        *heard,
     )
