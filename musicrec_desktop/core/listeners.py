@@ -7,6 +7,17 @@ from dataclasses import dataclass
 DEFAULT_LISTENER = 1  # there from the beginning, and never deleted
 GUEST = 0  # who has no profile: nothing is recorded, and no taste is known
 MOST_STARS = 5.0
+# Told apart by people who see few colours, and with white letters readable on each.
+LISTENER_COLOURS = (
+    "#3d63dd",
+    "#b4551a",
+    "#18794e",
+    "#a83b8c",
+    "#5b5bd6",
+    "#9a6700",
+    "#0f7c86",
+    "#c22f4b",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +33,15 @@ class Listener:
         Such as "#7c6cf2"; empty where none was chosen.
     created_at : float
         Unix time.
+    has_pin : bool
+        Whether one asks for it before they are chosen in the window.
     """
 
     id: int
     name: str
     colour: str
     created_at: float
+    has_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,15 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
 
+_THERE = listeners.c.deleted_at.is_(None)
+_SHOWN = (
+    listeners.c.id,
+    listeners.c.name,
+    listeners.c.colour,
+    listeners.c.created_at,
+    listeners.c.pin != "",
+)
+
 
 class ListenerRepository:
     """Listeners in and out of the library."""
@@ -25,27 +34,38 @@ class ListenerRepository:
 
     def all(self) -> list[Listener]:
         """Return the listeners in the order they came; the first is always there."""
+        statement = select(*_SHOWN).where(_THERE).order_by(listeners.c.id)
         with self._database.read() as connection:
-            statement = select(listeners).order_by(listeners.c.id)
             return [Listener(*row) for row in connection.execute(statement)]
 
     def get(self, listener_id: int) -> Listener | None:
         """Return a listener, if there is one with this id."""
-        statement = select(listeners).where(listeners.c.id == listener_id)
+        statement = select(*_SHOWN).where(listeners.c.id == listener_id, _THERE)
         with self._database.read() as connection:
             row = connection.execute(statement).one_or_none()
         return None if row is None else Listener(*row)
 
-    def create(self, name: str, colour: str = "") -> Listener:
+    def create(self, name: str, colour: str = "", pin: str = "") -> Listener:
         """Add a listener.
+
+        Parameters
+        ----------
+        name, colour : str
+        pin : str
+            As it is kept; empty for none.
 
         Raises
         ------
         ValueError
             If the name is empty.
         """
-        values = {"name": _named(name), "colour": clean_text(colour), "created_at": time.time()}
-        statement = insert(listeners).values(values).returning(listeners)
+        values = {
+            "name": _named(name),
+            "colour": clean_text(colour),
+            "created_at": time.time(),
+            "pin": pin,
+        }
+        statement = insert(listeners).values(values).returning(*_SHOWN)
         with self._database.write() as connection:
             return Listener(*connection.execute(statement).one())
 
@@ -60,6 +80,45 @@ class ListenerRepository:
         values = {"name": _named(name)}
         if colour is not None:
             values["colour"] = clean_text(colour)
+        with self._database.write() as connection:
+            connection.execute(
+                update(listeners).where(listeners.c.id == listener_id).values(values)
+            )
+
+    def pin(self, listener_id: int) -> str:
+        """Return what is kept of a listener's PIN; empty where there is none."""
+        statement = select(listeners.c.pin).where(listeners.c.id == listener_id)
+        with self._database.read() as connection:
+            return connection.scalar(statement) or ""
+
+    def set_pin(self, listener_id: int, pin: str) -> None:
+        """Keep another PIN, as it is kept; empty for none."""
+        self._update(listener_id, pin=pin)
+
+    def hide(self, listener_id: int, at: float) -> None:
+        """Have a listener deleted since a Unix time, but with all that is theirs still there.
+
+        Raises
+        ------
+        ValueError
+            If it is the listener that every library begins with.
+        """
+        if listener_id == DEFAULT_LISTENER:
+            raise ValueError("the first listener stays")
+        self._update(listener_id, deleted_at=at)
+
+    def show(self, listener_id: int) -> None:
+        """Have a hidden listener back."""
+        self._update(listener_id, deleted_at=None)
+
+    def purge(self, before: float) -> int:
+        """Forget who was hidden before a Unix time; return how many."""
+        with self._database.write() as connection:
+            return connection.execute(
+                delete(listeners).where(listeners.c.deleted_at < before)
+            ).rowcount
+
+    def _update(self, listener_id: int, **values: object) -> None:
         with self._database.write() as connection:
             connection.execute(
                 update(listeners).where(listeners.c.id == listener_id).values(values)

@@ -37,7 +37,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0005"
+SCHEMA_REVISION = "0006"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -259,6 +259,8 @@ listeners = Table(
     Column("name", Text, nullable=False),
     _text("colour"),
     _number("created_at"),
+    _text("pin"),  # as services.pins keeps it; empty where there is none
+    Column("deleted_at", Float),  # null while there; else what is theirs is kept for a day
     sqlite_autoincrement=True,
 )
 
@@ -298,6 +300,18 @@ play_events = Table(
     Column("counted", Boolean, nullable=False, server_default="0"),
     Index("ix_play_events_listener", "listener_id", "started_at"),
     Index("ix_play_events_track", "track_id", "listener_id", "counted", "started_at"),
+)
+
+outbox = Table(  # what services outside are still to be told
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _listener(),
+    Column("sink", Text, nullable=False),
+    Column("payload", Text, nullable=False),  # JSON
+    Column("at", Float, nullable=False),
+    Index("ix_outbox_sink", "listener_id", "sink", "id"),
+    sqlite_autoincrement=True,
 )
 
 playlists = Table(
