@@ -34,10 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     # work that needs more than one core has processes. Read when numpy is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        from musicrec_desktop.cli.parser import build_parser
+        from musicrec_desktop.cli.parser import parse_arguments
 
-        arguments = build_parser().parse_args(argv)
-        if arguments.command is not None:
+        arguments = parse_arguments(argv)
+        if arguments.command not in {None, "open"}:
             from musicrec_desktop.cli.commands import run_command
 
             return run_command(arguments)

@@ -9,21 +9,26 @@ import logging.handlers
 import os
 import signal
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError, storage_error
+from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer, hand_over
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.crash_reports import CrashReports
+from musicrec_desktop.services.instance import InstanceLock, meeting_point, paths_to_open
 from musicrec_desktop.services.sound_output import server_output
 
 logger = logging.getLogger(__name__)
@@ -34,13 +39,29 @@ COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations be
 LOG_BYTES = 2_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What a window is opened with: what was asked for, and what has to be said."""
+
+    arguments: argparse.Namespace
+    seconds: float
+    data: DataFolder
+    paths: Sequence[str]
+    account: str
+    fault: Path | None
+
+
 def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     """Open the window on a library and run until it is closed.
+
+    Where a window is open on it already, that one comes to the front and opens what
+    is to be opened.
 
     Parameters
     ----------
     arguments : argparse.Namespace
-        ``data_dir``, ``demo``, ``smoke_test`` and ``screenshot`` of the command line.
+        ``data_dir``, ``demo``, ``smoke_test`` and ``screenshot`` of the command line, and
+        ``files`` where some are to be opened.
     started : float
         ``time.perf_counter()`` at the start of the program.
 
@@ -51,33 +72,53 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     """
     root = arguments.data_dir.absolute() if arguments.data_dir else DataFolder.default().root
     data = DataFolder(root / "demo" if arguments.demo else root)
+    interactive = not arguments.smoke_test and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     # Threads that read tags hand the interpreter back sooner, so that a frame is never late.
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("MusicRec Desktop")
-    application.setDesktopFileName("musicrec-desktop")
-    application.setWindowIcon(QIcon(str(resource("icon.svg"))))
+    application = _application()
     lock = InstanceLock(data)
     try:
+        paths = paths_to_open(getattr(arguments, "files", ()))
         lock.acquire()
-        _log_to(data)
-        services, account = BackupService(data).opened(lambda: Services(data))
+    except AlreadyRunning as error:
+        if not arguments.smoke_test and hand_over(meeting_point(data), paths):
+            return 0
+        return _refuse(error, interactive=interactive)
     except MusicRecError as error:
-        lock.release()
-        return _refuse(error, interactive=not arguments.smoke_test)
+        return _refuse(error, interactive=interactive)
+    reports = CrashReports(data)
+    reporter = CrashReporter(reports, interactive=interactive)
+    reporter.install()
     try:
-        return _run(application, services, arguments, started, account)
+        _log_to(data)
+        fault = reports.watch_for_faults()
+        services, account = BackupService(data).opened(lambda: Services(data))
+        try:
+            start = _Start(arguments, started, data, paths, account, fault)
+            return _run(application, services, start, reporter)
+        finally:
+            services.close()
+    except MusicRecError as error:
+        return _refuse(error, interactive=interactive)
     finally:
-        services.close()
+        reports.close()
         lock.release()
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("MusicRec Desktop")
+    # A sandbox has a name of its own, under which the desktop looks for the icon.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "musicrec-desktop"))
+    application.setWindowIcon(QIcon(str(resource("icon.svg"))))
+    return application
 
 
 def _run(
     application: QApplication,
     services: Services,
-    arguments: argparse.Namespace,
-    started: float,
-    account: str,
+    start: _Start,
+    reporter: CrashReporter,
 ) -> int:
     tags = PoolExecutor(TAG_THREADS)
     jobs = JobRunner()
@@ -85,7 +126,7 @@ def _run(
     player = services.player(server_output() or QtAudioOutput())
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
     window.settings.problem.connect(_tell_terminal)
-    CrashReporter(window).install()
+    reporter.attach(window)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.quit())
     # The library's tracks stay: a collection that looks through a hundred thousand of them
@@ -93,18 +134,17 @@ def _run(
     gc.set_threshold(*COLLECT_AFTER)
     window.library.loaded.connect(lambda: gc.freeze())
     smoke = None
-    if arguments.smoke_test:
-        smoke = SmokeTest(window, started, arguments.screenshot)
-    elif arguments.demo:
+    if start.arguments.smoke_test:
+        smoke = SmokeTest(window, start.seconds, start.arguments.screenshot)
+    elif start.arguments.demo:
         window.library.loaded.connect(window.library.start_demo)
     else:
         # What changed meanwhile, and what an interrupted scan left, without being asked.
         window.library.loaded.connect(window.watching.start)
     window.show()
-    if account:  # of what had to be done before the library could be opened
-        window.notice.say(account)
-        _tell_terminal(account)
+    _say_what_was(window, start, reporter)
     if smoke is None:
+        _open_files(application, window, start)
         window.desktop.start()
         window.library.loaded.connect(window.others.back_up)
     try:
@@ -118,6 +158,29 @@ def _run(
     return smoke.exit_code if smoke else code
 
 
+def _open_files(application: QApplication, window: MainWindow, start: _Start) -> None:
+    """Open what was named on the command line, and what later starts and the system name."""
+    window.opening.open(start.paths)
+    server = InstanceServer(meeting_point(start.data), window)
+    server.opened.connect(window.opening.open)
+    server.opened.connect(window.desktop.tray.show_window)
+    server.listen()
+    events = FileOpenEvents(window)
+    events.opened.connect(window.opening.open)
+    application.installEventFilter(events)
+
+
+def _say_what_was(window: MainWindow, start: _Start, reporter: CrashReporter) -> None:
+    """Say what had to be done before the library could be opened, and how the last run ended."""
+    if start.account:
+        window.notice.say(start.account)
+        _tell_terminal(start.account)
+    elif (fault := start.fault) is not None:
+        said = f"The last run broke off. A report is kept as “{display_path(fault)}”."
+        window.notice.say(said, "Show report", lambda: reporter.show_kept(fault))
+        _tell_terminal(said)
+
+
 def _tell_terminal(sentence: str) -> None:
     """Say what the window may no longer be there to say."""
     print(f"musicrec-desktop: {sentence}", file=sys.stderr)  # noqa: T201
@@ -126,7 +189,7 @@ def _tell_terminal(sentence: str) -> None:
 def _refuse(error: MusicRecError, *, interactive: bool) -> int:
     """Say why the window cannot be opened, on the terminal and on the screen."""
     print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
-    if interactive and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+    if interactive:
         box = QMessageBox(QMessageBox.Icon.Warning, "MusicRec Desktop", error.message)
         box.setInformativeText(error.next_step)
         box.exec()

@@ -67,7 +67,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     Parameters
     ----------
     arguments : argparse.Namespace
-        Of a parser that :func:`~musicrec_desktop.cli.parser.build_parser` built.
+        Of :func:`~musicrec_desktop.cli.parser.parse_arguments`.
 
     Returns
     -------

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 from musicrec_desktop.cli.argument_types import name as _name
@@ -11,6 +13,7 @@ from musicrec_desktop.cli.argument_types import path as _path
 from musicrec_desktop.cli.argument_types import positive as _positive
 from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
+from musicrec_desktop.cli.opening import OPEN, with_command
 from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
 
@@ -24,6 +27,7 @@ library, without one.
 EXAMPLES = """\
 examples:
   musicrec-desktop                         open the window
+  musicrec-desktop song.flac ~/Music       play a file, add a folder, in the window
   musicrec-desktop --demo                  open it on music the program composed
   musicrec-desktop scan ~/Music            read a folder and listen to every file
   musicrec-desktop similar song.flac       ten tracks that sound like this one
@@ -38,8 +42,31 @@ exit codes:
 """
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole program."""
+def parse_arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Arguments without the program's name; the process's own where left out.
+
+    Returns
+    -------
+    argparse.Namespace
+        ``command`` is None where the window is asked for.
+
+    Raises
+    ------
+    SystemExit
+        Where the arguments are wrong, or ask for help or the version only.
+    """
+    parser, commands = _build()
+    words = sys.argv[1:] if argv is None else argv
+    return parser.parse_args(with_command(words, commands.choices))
+
+
+def _build() -> tuple[argparse.ArgumentParser, Any]:
+    """Return the parser of the whole program, and its commands."""
     parser = argparse.ArgumentParser(
         prog="musicrec-desktop",
         description=DESCRIPTION,
@@ -62,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {version}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for add in (
+        _add_open,
         _add_scan,
         _add_similar,
         _add_play,
@@ -78,7 +106,7 @@ def build_parser() -> argparse.ArgumentParser:
         add(commands)
     add_import(commands, _command)
     add_discovery(commands, _command)
-    return parser
+    return parser, commands
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, *, default: object) -> None:
@@ -98,6 +126,17 @@ def _command(commands: Any, name: str, summary: str, description: str) -> argpar
     # SUPPRESS keeps a --data-dir given before the command from being reset here.
     _add_data_dir(parser, default=argparse.SUPPRESS)
     return parser
+
+
+def _add_open(commands: Any) -> None:
+    parser = _command(
+        commands,
+        OPEN,
+        "play files and add folders in the window",
+        "Play files, add folders to the library and take playlists in, in the window that is "
+        "open, or in a new one. The word may be left out.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_name)
 
 
 def _add_scan(commands: Any) -> None:

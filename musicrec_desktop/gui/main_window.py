@@ -31,10 +31,12 @@ from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.opening import OpeningController
 from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
@@ -59,7 +61,6 @@ from musicrec_desktop.gui.window_pages import Parts, WindowPages
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.playlist_exchange import is_playlist_name
 from musicrec_desktop.services.scanning import ScanService
 from musicrec_desktop.services.spectrograms import SpectrogramService
 
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         self._covers = CoverLoader(services.covers, jobs, self)
-        self.model = TrackTableModel(self)
+        self.model = TrackTableModel(self, in_background(jobs))
         spectrograms = services.spectrograms()
         self._build(theme.tokens, spectrograms)
         self.library = LibraryController(
@@ -150,6 +151,14 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.library.loaded.connect(self.listening.load)
+        self._tables = RatedTables(self.listening.ratings, self.playback.enqueue, self)
+        for page in self.pages.made():
+            self._tables.add_page(page)
+        self.pages.page_made.connect(self._tables.add_page)
+        self._play_counts = PlayCounts(services.bus, services.songs, self.model, jobs, self)
+        self.opening = OpeningController(
+            self.library, self.playback, self.others.playlist_files, self
+        )
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
         )
@@ -253,6 +262,7 @@ class MainWindow(QMainWindow):
         self.similar.queue_requested.connect(self.playback.enqueue)
         self.similar.save_requested.connect(self.others.new_playlist)
         self.passages.problem.connect(self.notice.say)
+        self.opening.problem.connect(self.notice.say)
 
     def _wire_pages(self) -> None:
         pages, header = self.pages, self.header
@@ -347,6 +357,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Right", self.playback.next),
             ("Ctrl+Left", self.playback.previous),
             ("Ctrl+M", self.transport.toggle_mute),
+            ("Ctrl+K", self.songs.open_columns_menu),
             ("Ctrl+G", self._find_similar_to_selected),
             ("Ctrl+J", self._reveal_playing),
             ("Ctrl+U", lambda: self.pages.open("queue")),
@@ -596,16 +607,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        lists = [str(path) for path in paths if is_playlist_name(path.name)]
-        self.others.playlist_files.take_in(lists)
-        folders = sorted(str(path) for path in paths if path.is_dir())
-        if folders:
-            self.library.add_folders(folders)
-        files = [str(path) for path in paths if not path.is_dir() and str(path) not in lists]
-        if files:
-            self.playback.play_files(files)
+        urls = event.mimeData().urls()
+        self.opening.open([url.toLocalFile() for url in urls if url.isLocalFile()])
 
     def quit(self) -> None:
         """End the program, whatever the close button does."""
@@ -623,6 +627,7 @@ class MainWindow(QMainWindow):
         self.library.cancel()
         self.others.discovery.close()
         self.listening.close()
+        self._play_counts.close()
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)

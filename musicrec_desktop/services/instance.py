@@ -1,11 +1,18 @@
-"""One writer a data folder."""
+"""One writer a data folder, and where later starts of the program find it."""
 
 from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from musicrec_desktop.core.errors import AlreadyRunning, display_path, storage_error
-from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.paths import APP_NAME, DataFolder
+from musicrec_desktop.desktop.addresses import local_path
 
 
 class InstanceLock:
@@ -43,3 +50,30 @@ class InstanceLock:
     def release(self) -> None:
         """Give the lock back."""
         self._lock.release()
+
+
+def meeting_point(data: DataFolder) -> str:
+    """Return the address of the local socket, or pipe, of whoever holds a data folder.
+
+    It lies among the files of this login, because a data folder's path may be longer
+    than a socket's address can be.
+    """
+    digest = hashlib.sha256(os.fsencode(data.root.resolve())).hexdigest()[:16]
+    if os.name == "nt":
+        return f"{APP_NAME}-{digest}"
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not (folder and os.access(folder, os.W_OK)):
+        folder = tempfile.gettempdir()
+    return str(Path(folder) / f"{APP_NAME}-{os.getuid()}-{digest}")
+
+
+def paths_to_open(names: Iterable[str]) -> list[str]:
+    """Return files that were named from the current folder, or by addresses, as absolute paths.
+
+    Raises
+    ------
+    MusicRecError
+        If an address names no file of this machine.
+    """
+    paths = (local_path(name) if name.startswith("file:") else name for name in names)
+    return [os.path.abspath(path) for path in paths]  # noqa: PTH100 - "..", and names of any bytes

@@ -51,6 +51,8 @@ class PlaybackController(QObject):
         What was put into the queue, as a sentence.
     queue_changed(QueueView)
     sought(float)
+    brought_back()
+        The queue of the last session is there, or there is none to bring back.
     problem(str)
         A sentence; empty when what it was about is over.
     """
@@ -60,6 +62,7 @@ class PlaybackController(QObject):
     queued = Signal(str)
     queue_changed = Signal(object)
     sought = Signal(float)
+    brought_back = Signal()
     problem = Signal(str)
     _event = Signal(object)
 
@@ -162,8 +165,13 @@ class PlaybackController(QObject):
     def bring_back(self) -> None:
         """Bring back the queue of the last session, paused where it was."""
         if self._player.queue_view().entries:
+            self.brought_back.emit()
             return  # something plays already
-        self._jobs.start(self._player.restore, failed=self._not_brought_back)
+        self._jobs.start(
+            self._player.restore,
+            finished=lambda _: self.brought_back.emit(),
+            failed=self._not_brought_back,
+        )
 
     def set_volume(self, volume: float) -> None:
         """Set the volume, 0 to 1."""
@@ -240,6 +248,7 @@ class PlaybackController(QObject):
         logger.warning("no spectrogram ahead of playing: %s", error)
 
     def _not_brought_back(self, error: Exception) -> None:
+        self.brought_back.emit()
         if not isinstance(error, MusicRecError):
             raise error
         self.problem.emit(str(error))

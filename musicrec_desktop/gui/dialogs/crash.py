@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.services.crash_reports import CrashReports
+
 logger = logging.getLogger(__name__)
+
+GO_ON = (
+    "You can go on. If it happens again, copy the report and send it to the developers; "
+    "nothing is sent by itself."
+)
+NOT_STARTED = (
+    "MusicRec Desktop could not start. Copy the report and send it to the developers; nothing "
+    "is sent by itself."
+)
 
 
 class CrashReporter(QObject):
-    """Shows the first unexpected error of a run; all of them are in the log."""
+    """Shows the first unexpected error of a run; all of them are in the log and in files.
+
+    Parameters
+    ----------
+    reports : CrashReports
+    interactive : bool
+        Whether somebody sees a dialog.
+    """
 
     _raised = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._window = parent
+    def __init__(self, reports: CrashReports, *, interactive: bool = True) -> None:
+        super().__init__()
+        self._reports = reports
+        self._interactive = interactive
+        self._window: QWidget | None = None
         self._shown = False
         self._raised.connect(self._show)
 
@@ -31,6 +51,18 @@ class CrashReporter(QObject):
         """Catch what nothing else caught, in every thread."""
         sys.excepthook = self._handle
         threading.excepthook = self._handle_thread
+
+    def attach(self, window: QWidget) -> None:
+        """Show reports over a window from now on; before, an error ends the program."""
+        self._window = window
+
+    def show_kept(self, path: Path) -> None:
+        """Show a report of an earlier run, to be copied."""
+        try:
+            report = path.read_text(encoding="utf-8", errors="replace")
+        except OSError as error:
+            report = f"{display_path(path)}: {error}"
+        _box(report + _kept(path), self._window, GO_ON).open()
 
     def _handle(
         self,
@@ -42,29 +74,36 @@ class CrashReporter(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         logger.critical("unexpected error", exc_info=(kind, error, trace))
-        lines = traceback.format_exception(kind, error, trace)
-        self._raised.emit(
-            f"{platform.platform()}, Python {platform.python_version()}\n" + "".join(lines)
-        )
+        report, path = self._reports.write(kind, error, trace)
+        if self._window is not None:
+            self._raised.emit(report + _kept(path))
+            return
+        sys.__excepthook__(kind, error, trace)
+        if self._interactive and QThread.currentThread() is self.thread():
+            _box(report + _kept(path), None, NOT_STARTED).exec()
 
     def _handle_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._handle(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _show(self, report: str) -> None:
-        if self._shown:
-            return
-        self._shown = True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Something went wrong")
-        box.setText("Something went wrong that should not have. Your library is safe.")
-        box.setInformativeText(
-            "You can go on. If it happens again, copy the report and send it to the developers; "
-            "nothing is sent by itself."
-        )
-        box.setDetailedText(report)
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        box.open()
+        if not self._shown:
+            self._shown = True
+            _box(report, self._window, GO_ON).open()
+
+
+def _box(report: str, parent: QWidget | None, next_step: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Something went wrong")
+    box.setText("Something went wrong that should not have. Your library is safe.")
+    box.setInformativeText(next_step)
+    box.setDetailedText(report)
+    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    return box
+
+
+def _kept(path: Path | None) -> str:
+    return f"\nKept as {display_path(path)}" if path is not None else ""

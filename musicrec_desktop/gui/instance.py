@@ -1,0 +1,144 @@
+"""One window a library: what a second start asks for is done by the first."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+logger = logging.getLogger(__name__)
+
+ANSWER_LIMIT_MS = 3000
+LARGEST_REQUEST_BYTES = 4_000_000
+TAKEN = b"taken\n"
+ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+def hand_over(address: str, paths: Sequence[str]) -> bool:
+    """Ask the window that is open to come to the front and to open files.
+
+    Parameters
+    ----------
+    address : str
+        Where it listens.
+    paths : sequence of str
+        Absolute paths; none to be shown only.
+
+    Returns
+    -------
+    bool
+        Whether it said that it will.
+    """
+    if not _is_ours(address):
+        return False
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    if not socket.waitForConnected(ANSWER_LIMIT_MS):
+        return False
+    # What lets a window come to the front is given to whoever is started, which is us.
+    tokens = {name: os.environ[name] for name in ACTIVATION_TOKENS if name in os.environ}
+    request = json.dumps({"paths": list(paths), "tokens": tokens}).encode("ascii") + b"\n"
+    socket.write(request)
+    while not socket.canReadLine():
+        if not socket.waitForReadyRead(ANSWER_LIMIT_MS):
+            return False
+    return bytes(socket.readLine().data()) == TAKEN
+
+
+class InstanceServer(QObject):
+    """Listens for later starts of the program on the same data folder.
+
+    Parameters
+    ----------
+    address : str
+        Where; the lock on the data folder must be held.
+    parent : QObject
+
+    Signals
+    -------
+    opened(list of str)
+        Absolute paths of files and folders to open; none where the window is only to
+        be shown.
+    """
+
+    opened = Signal(list)
+
+    def __init__(self, address: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+
+    def listen(self) -> bool:
+        """Begin; a run that was killed may have left its address behind."""
+        QLocalServer.removeServer(self._address)
+        listening = self._server.listen(self._address)
+        if not listening:
+            logger.warning("files cannot be handed over: %s", self._server.errorString())
+        return listening
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+
+    def _read(self) -> None:
+        socket = self.sender()
+        if not isinstance(socket, QLocalSocket):
+            return
+        if socket.canReadLine():
+            self._answer(socket, bytes(socket.readLine().data()))
+        elif socket.bytesAvailable() > LARGEST_REQUEST_BYTES:
+            socket.abort()
+
+    def _answer(self, socket: QLocalSocket, line: bytes) -> None:
+        try:
+            request = json.loads(line)
+            paths = [str(path) for path in request["paths"]]
+            tokens = {name: str(request["tokens"].get(name, "")) for name in ACTIVATION_TOKENS}
+        except (ValueError, TypeError, KeyError, AttributeError):
+            logger.warning("a request of %d bytes was not understood", len(line))
+            socket.abort()
+            return
+        os.environ.update({name: token for name, token in tokens.items() if token})
+        socket.write(TAKEN)
+        socket.flush()
+        self.opened.emit(paths)
+
+
+class FileOpenEvents(QObject):
+    """What macOS asks a running program to open, installed on the application.
+
+    Signals
+    -------
+    opened(list of str)
+    """
+
+    opened = Signal(list)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.opened.emit([event.file()])
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_ours(address: str) -> bool:
+    """Tell whether nobody else made the socket, where others could have."""
+    if os.name == "nt":
+        return True  # a pipe, which Windows guards
+    try:
+        return Path(address).stat().st_uid == os.getuid()
+    except OSError:
+        return False
