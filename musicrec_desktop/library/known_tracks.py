@@ -21,7 +21,7 @@ from musicrec_desktop.library.schema import (
 
 CHUNK_ROWS = 1000
 
-_DERIVED = ("sort_key", "untitled_name")  # they follow from the others
+_DERIVED = ("sort_key", "untitled_name", "release", "lead_order")  # they follow from the others
 _COLUMNS = (
     *(column for column in tracks.c if column.name not in _DERIVED),
     ratings.c.stars,
