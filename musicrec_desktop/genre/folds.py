@@ -1,0 +1,54 @@
+"""Splits that keep artists on one side, and genres in the same shares on both."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.genres import NotTrainable
+
+FEWEST_FOLDS = 2
+
+
+def assign_folds(
+    labels: NDArray[np.int64], groups: NDArray[np.int64], folds: int, seed: int
+) -> NDArray[np.int64]:
+    """Return the fold in which each track is tested.
+
+    Every model is judged by the same folds. Fewer are made where the tracks fall into
+    fewer groups.
+
+    Parameters
+    ----------
+    labels, groups : ndarray of shape (n,), int64
+        Classes, and what must stay together.
+    folds : int
+    seed : int
+
+    Returns
+    -------
+    ndarray of shape (n,), int64
+        Counted from 0.
+
+    Raises
+    ------
+    NotTrainable
+        If everything belongs together, so that nothing is left to test on.
+    """
+    import warnings
+
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    possible = min(folds, len(np.unique(groups)), int(np.bincount(labels).max()))
+    if possible < FEWEST_FOLDS:
+        raise NotTrainable(
+            "All tracks are by one artist, or copies of each other: nothing is left to test on.",
+            "Add music by other artists.",
+        )
+    assigned = np.zeros(len(labels), np.int64)
+    splitter = StratifiedGroupKFold(possible, shuffle=True, random_state=seed)
+    with warnings.catch_warnings():  # of a class with fewer tracks than folds; our caller says so
+        warnings.simplefilter("ignore", UserWarning)
+        for fold, (_, tested) in enumerate(splitter.split(labels, labels, groups)):
+            assigned[tested] = fold
+    return assigned
