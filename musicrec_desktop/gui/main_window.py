@@ -36,6 +36,7 @@ from musicrec_desktop.gui.controllers.passages import PassageController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.song_table import PlayCounts, RatedTables, in_background
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
         self._covers = CoverLoader(services.covers, jobs, self)
-        self.model = TrackTableModel(self)
+        self.model = TrackTableModel(self, in_background(jobs))
         spectrograms = services.spectrograms()
         self._build(theme.tokens, spectrograms)
         self.library = LibraryController(
@@ -150,6 +151,11 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.library.loaded.connect(self.listening.load)
+        self._tables = RatedTables(self.listening.ratings, self.playback.enqueue, self)
+        for page in self.pages.made():
+            self._tables.add_page(page)
+        self.pages.page_made.connect(self._tables.add_page)
+        self._play_counts = PlayCounts(services.bus, services.songs, self.model, jobs, self)
         self.opening = OpeningController(
             self.library, self.playback, self.others.playlist_files, self
         )
@@ -351,6 +357,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Right", self.playback.next),
             ("Ctrl+Left", self.playback.previous),
             ("Ctrl+M", self.transport.toggle_mute),
+            ("Ctrl+K", self.songs.open_columns_menu),
             ("Ctrl+G", self._find_similar_to_selected),
             ("Ctrl+J", self._reveal_playing),
             ("Ctrl+U", lambda: self.pages.open("queue")),
@@ -620,6 +627,7 @@ class MainWindow(QMainWindow):
         self.library.cancel()
         self.others.discovery.close()
         self.listening.close()
+        self._play_counts.close()
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)

@@ -76,10 +76,13 @@ class PageStack(QStackedWidget):
         Another page is visible: its name.
     way_changed()
         There is more or less to go back or forward to.
+    page_made(Page)
+        A page is there, before it is seen.
     """
 
     changed = Signal(str)
     way_changed = Signal()
+    page_made = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,6 +110,7 @@ class PageStack(QStackedWidget):
             self._pages[name] = page
             self.addWidget(page)
             page.apply_theme(self._tokens)
+            self.page_made.emit(page)
             if name in self._kept:
                 page.restore(self._kept.pop(name))
         return self._pages[name]

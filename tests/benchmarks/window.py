@@ -7,6 +7,9 @@
     How long the GUI thread was blocked while it scanned FOLDER and played its
     first track at the same time: a timer due every 5 ms notes how late it comes.
     The floor, in the same run, is the same timer in an idle window.
+``python -m tests.benchmarks.window sort [--tracks N]``
+    From a click on a heading to rows in order, the first time and again, and how
+    late a 5 ms timer of the GUI thread came meanwhile.
 
 Needs a screen or ``QT_QPA_PLATFORM=offscreen``.
 """
@@ -109,6 +112,88 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         services.close()
 
 
+def measure_sort(tracks: int) -> None:
+    """Print how long sorting by each column takes, and what the GUI thread feels of it."""
+    import random
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from musicrec_desktop.core.tracks import Tags, Track
+    from musicrec_desktop.gui.controllers.song_table import in_background
+    from musicrec_desktop.gui.models.track_columns import Column
+    from musicrec_desktop.gui.models.track_order import SortBy
+    from musicrec_desktop.gui.models.track_table import TrackTableModel
+    from musicrec_desktop.gui.theme import DARK
+    from musicrec_desktop.gui.widgets.songs_table import SongsTable
+    from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+    from musicrec_desktop.gui.worker import JobRunner
+
+    application = QApplication([])
+    sys.setswitchinterval(0.001)
+    chance = random.Random(1)
+    rows = [
+        Track(
+            n,
+            f"/music/{n // 12:05}/{n % 12:02}.flac",
+            Tags(
+                title=f"Song of {chance.choice('abcdefgh')} {chance.random():.9f}",
+                artist=f"Artist {chance.randrange(tracks // 20 or 1)}",
+                album=f"Album {n // 12}",
+                year=1950 + chance.randrange(75),
+                duration_seconds=chance.uniform(60, 600),
+            ),
+            play_count=chance.randrange(40),
+        )
+        for n in range(tracks)
+    ]
+    jobs = JobRunner()
+    model = TrackTableModel(background=in_background(jobs))
+    table = SongsTable(model, TrackDelegate(_NoCovers(), DARK, None), None)
+    table.resize(1200, 800)
+    table.show()
+    model.append(rows)
+    application.processEvents()
+    late: list[float] = []
+    due = [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        late.append(max(0.0, 1000 * (now - due[0]) - TICK_MS))
+        due[0] = now
+
+    timer = QTimer(interval=TICK_MS)
+    timer.timeout.connect(tick)
+    timer.start()
+    print(f"sorting {tracks:,} tracks: first / again, ms; the timer's worst lateness, ms")
+    for columns in (
+        *((column,) for column in (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.YEAR)),
+        (Column.YEAR, Column.ARTIST, Column.TITLE),
+    ):
+        times = []
+        late.clear()
+        due[0] = time.perf_counter()
+        for descending in (False, True):
+            began = time.perf_counter()
+            model.sort_by([SortBy(column, descending) for column in columns])
+            while not model.in_order:
+                application.processEvents()
+            table.viewport().repaint()
+            times.append(1000 * (time.perf_counter() - began))
+        names = ", ".join(column.name.lower() for column in columns)
+        print(f"  {names:24} {times[0]:6.0f} {times[1]:6.0f} {max(late, default=0.0):8.1f}")
+    jobs.shut_down()
+
+
+class _NoCovers:
+    """Covers that are all the same grey."""
+
+    def pixmap(self, _track: object, size: int, ratio: float) -> object:
+        from PySide6.QtGui import QPixmap
+
+        return QPixmap(round(size * ratio), round(size * ratio))
+
+
 def _percentiles(values: list[float]) -> str:
     cuts = statistics.quantiles(values, n=100)
     return (
@@ -182,6 +267,8 @@ def main() -> None:
     start = commands.add_parser("start")
     start.add_argument("--tracks", type=int, default=100_000)
     start.add_argument("--runs", type=int, default=5)
+    sort = commands.add_parser("sort")
+    sort.add_argument("--tracks", type=int, default=100_000)
     stalls = commands.add_parser("stalls")
     stalls.add_argument("folder", type=Path)
     stalls.add_argument("--seconds", type=float, default=20.0)
@@ -189,6 +276,8 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.what == "start":
         measure_start(arguments.tracks, arguments.runs)
+    elif arguments.what == "sort":
+        measure_sort(arguments.tracks)
     else:
         measure_stalls(arguments.folder, arguments.seconds)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
-from musicrec_desktop.gui.models.track_table import Column
+from musicrec_desktop.gui.models.track_columns import Column
 
 LONG_MS = 60_000
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, Column, TrackTableModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
 
 
 def track(number: int, **tags: object) -> Track:

@@ -1,76 +1,39 @@
-"""The songs table's rows: a list of frozen tracks, sorted and filtered in Python lists."""
+"""The songs table's rows: a list of frozen tracks, sorted and filtered in one step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
-from musicrec_desktop.gui.text import clock, natural_key
+from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
+from musicrec_desktop.gui.models.track_order import SortBy, TrackOrder
+from musicrec_desktop.gui.track_mime import track_mime
+from musicrec_desktop.gui.widgets.star_rating import said_stars
 
 Index = QModelIndex | QPersistentModelIndex
+InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
+RATING_ROLE = Qt.ItemDataRole.UserRole + 3
 
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    TITLE = 0
-    ARTIST = 1
-    ALBUM = 2
-    GENRE = 3
-    YEAR = 4
-    BPM = 5
-    KEY = 6
-    TIME = 7
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnKind:
-    """How one column is headed, shown and sorted; a sort key of None or "" is unknown."""
-
-    heading: str
-    text: Callable[[Track], str]
-    sort_key: Callable[[Track], Any]
-    numeric: bool = False
-
-
-COLUMNS: dict[Column, ColumnKind] = {
-    Column.TITLE: ColumnKind("Title", lambda t: t.title, lambda t: natural_key(t.title)),
-    Column.ARTIST: ColumnKind("Artist", lambda t: t.artist, lambda t: natural_key(t.artist)),
-    Column.ALBUM: ColumnKind(
-        "Album",
-        lambda t: t.tags.album,
-        lambda t: (
-            (natural_key(t.tags.album), t.tags.disc_number or 0, t.tags.track_number or 0)
-            if t.tags.album
-            else None
-        ),
-    ),
-    Column.GENRE: ColumnKind("Genre", lambda t: t.tags.genre, lambda t: natural_key(t.tags.genre)),
-    Column.YEAR: ColumnKind(
-        "Year", lambda t: str(t.tags.year or ""), lambda t: t.tags.year, numeric=True
-    ),
-    Column.BPM: ColumnKind(
-        "BPM",
-        lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "",
-        lambda t: t.sure_bpm,
-        numeric=True,
-    ),
-    Column.KEY: ColumnKind("Key", lambda t: t.sure_key, lambda t: t.sure_key),
-    Column.TIME: ColumnKind(
-        "Time",
-        lambda t: clock(t.tags.duration_seconds),
-        lambda t: t.tags.duration_seconds,
-        numeric=True,
-    ),
-}
+AT_ONCE = 4000  # tracks that are sorted within a frame
+PREPARE_AFTER_MS = 3000  # without a change
+PREPARED = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE, Column.ADDED, Column.PLAYS)
+ORDINALS = "¹²³⁴"
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TrackTableModel(QAbstractTableModel):
@@ -79,18 +42,33 @@ class TrackTableModel(QAbstractTableModel):
     Every track is held once; ``_shown`` is the list that the view sees. A new
     search or sort replaces that list in one step, which at 50,000 rows costs
     0.03 s where a filtering proxy took 6 s.
+
+    Parameters
+    ----------
+    parent : QObject, optional
+    background : callable, optional
+        Runs work in another thread and answers in this one; many tracks are sorted
+        there. Without it everything is done at once.
     """
 
-    def __init__(self, parent: Any = None) -> None:
+    def __init__(self, parent: Any = None, background: InBackground | None = None) -> None:
         super().__init__(parent)
+        self._background = background
         self._tracks: dict[int, Track] = {}
         self._shown: list[Track] = []
         self._row_of: dict[int, int] = {}
         self._filter: frozenset[int] | None = None
-        self._sort: tuple[Column, bool] | None = None
+        self._sorts: tuple[SortBy, ...] = ()
+        self._order = TrackOrder()
+        self._ordered: list[int] | None = None  # every id, sorted; None is the library's order
+        self._current = True  # whether _ordered is what a sort would give now
+        self._version = 0  # of the tracks and ratings
+        self._asked = 0
+        self._ratings: Mapping[int, Rating] = {}
         self._playing: int | None = None
-        self._ordered: list[Track] | None = None  # all tracks, sorted; None when out of date
         self._pending = 0
+        self._quiet = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        self._quiet.timeout.connect(self._prepare)
 
     # ---- Qt's questions
 
@@ -98,26 +76,29 @@ class TrackTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(KINDS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         track = self._shown[index.row()]
-        kind = COLUMNS[Column(index.column())]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return kind.text(track)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if kind.numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == TRACK_ROLE:
             return track
         if role == PLAYING_ROLE:
             return track.id == self._playing
+        if role == RATING_ROLE:
+            return self._stars(track)
+        return self._cell(track, KINDS[index.column()], role)
+
+    def _cell(self, track: Track, kind: ColumnKind, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(track, kind)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if kind.numeric else LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(track, kind)
+            return _tool_tip(track, kind, self._text(track, kind))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{kind.heading}: {kind.text(track) or 'unknown'}"
+            return f"{kind.heading}: {self._text(track, kind) or 'unknown'}"
         return None
 
     def headerData(
@@ -128,21 +109,50 @@ class TrackTableModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        kind = COLUMNS[Column(section)]
+        kind = KINDS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return kind.heading.upper() + self._arrow(Column(section))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return kind.heading
+            return kind.name + self._said_order(Column(section))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{kind.name}. Click to sort, Shift+click to sort equals by it, too."
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if kind.numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT if kind.numeric else LEFT
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        return track_mime([self._shown[row] for row in rows])
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sort = None if column < 0 else (Column(column), order != Qt.SortOrder.AscendingOrder)
-        self._ordered = None
-        self._arrange()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        descending = order != Qt.SortOrder.AscendingOrder
+        self.sort_by([SortBy(Column(column), descending)] if column >= 0 else [])
+
+    # ---- order
+
+    @property
+    def sorts(self) -> tuple[SortBy, ...]:
+        """What the tracks are sorted by; nothing is the library's own order."""
+        return self._sorts
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the rows are in the order that was asked for last."""
+        return self._current
+
+    def sort_by(self, sorts: Iterable[SortBy]) -> None:
+        """Sort by the first column, equals by the second, and so on."""
+        self._sorts = tuple(sorts)
+        self._current = False
+        if self._sorts and self._many():
+            self._ask()
+        else:
+            self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
 
     # ---- rows in and out
 
@@ -150,8 +160,10 @@ class TrackTableModel(QAbstractTableModel):
         """Add tracks at the end as they are read from the library, in its order."""
         fresh = [track for track in tracks if track.id not in self._tracks]
         self._tracks.update((track.id, track) for track in fresh)
+        if self._ordered is not None:
+            self._ordered += [track.id for track in fresh]
         self._pending += sum(map(_is_pending, fresh))
-        self._ordered = None
+        self._changed()
         visible = [track for track in fresh if self._wanted(track)]
         if not visible:
             return
@@ -166,23 +178,23 @@ class TrackTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._tracks = {track.id: track for track in tracks}
         self._pending = sum(map(_is_pending, self._tracks.values()))
+        self._changed()
         self._ordered = None
-        ordered = list(self._tracks.values())
-        self._shown = _sorted(ordered, *self._sort) if self._sort else ordered
-        self._row_of = {track.id: row for row, track in enumerate(self._shown)}
+        self._sort_now()
+        self._show()
         self.endResetModel()
 
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._tracks]
-        self._ordered = None
+        self._changed()
         for track in known:
             self._pending += _is_pending(track) - _is_pending(self._tracks[track.id])
             self._tracks[track.id] = track
             row = self._row_of.get(track.id)
             if row is not None:
                 self._shown[row] = track
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(KINDS) - 1))
         self.append([track for track in tracks if track.id not in self._tracks])
 
     def keep_only(self, ids: Iterable[int]) -> None:
@@ -191,7 +203,7 @@ class TrackTableModel(QAbstractTableModel):
         if len(kept) != len(self._tracks):
             self._tracks = kept
             self._pending = sum(map(_is_pending, kept.values()))
-            self._ordered = None
+            self._changed()
             self._arrange()
 
     def set_filter(self, ids: Iterable[int] | None) -> None:
@@ -204,7 +216,7 @@ class TrackTableModel(QAbstractTableModel):
         ordered = {track_id: self._tracks[track_id] for track_id in ids if track_id in self._tracks}
         if list(ordered) != list(self._tracks)[: len(ordered)]:
             self._tracks = ordered | self._tracks
-            self._ordered = None
+            self._changed()
             self._arrange()
 
     def set_playing(self, track_id: int | None) -> None:
@@ -214,6 +226,29 @@ class TrackTableModel(QAbstractTableModel):
             row = self._row_of.get(changed) if changed is not None else None
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [PLAYING_ROLE])
+
+    def set_ratings(
+        self, ratings: Mapping[int, Rating], changed: Iterable[int] | None = None
+    ) -> None:
+        """Show these ratings.
+
+        Parameters
+        ----------
+        ratings : mapping of int to Rating
+            By track; not copied.
+        changed : iterable of int, optional
+            The tracks whose rating is another one; all where left out.
+        """
+        self._ratings = ratings
+        self._changed()
+        rows = [self._row_of.get(track_id) for track_id in changed] if changed is not None else []
+        spans = [(row, row) for row in rows if row is not None]
+        if changed is None and self._shown:
+            spans = [(0, len(self._shown) - 1)]
+        for first, last in spans:
+            self.dataChanged.emit(
+                self.index(first, Column.RATING), self.index(last, Column.RATING), [RATING_ROLE]
+            )
 
     # ---- questions of the panels
 
@@ -246,26 +281,122 @@ class TrackTableModel(QAbstractTableModel):
         """Return the row of a track; None where it is not in view."""
         return self._row_of.get(track_id)
 
-    # ---- order
+    # ---- what cells say
+
+    def _stars(self, track: Track) -> float | None:
+        rating = self._ratings.get(track.id)
+        return rating.stars if rating is not None else None
+
+    def _text(self, track: Track, kind: ColumnKind) -> str:
+        if not kind.rated:
+            return kind.text(track)
+        stars = self._stars(track)
+        return said_stars(stars) if stars is not None else ""
 
     def _arrow(self, column: Column) -> str:
         """Return the direction as text: a drawn arrow finds no room in a narrow column."""
-        if self._sort is None or self._sort[0] != column:
-            return ""
-        return " ↓" if self._sort[1] else " ↑"
+        for place, sort in enumerate(self._sorts):
+            if sort.column == column:
+                ordinal = ORDINALS[place] if len(self._sorts) > 1 else ""
+                return f" {'↓' if sort.descending else '↑'}{ordinal}"
+        return ""
+
+    def _said_order(self, column: Column) -> str:
+        for place, sort in enumerate(self._sorts):
+            if sort.column == column:
+                which = f", number {place + 1} of the order" if len(self._sorts) > 1 else ""
+                return f", sorted {'downwards' if sort.descending else 'upwards'}{which}"
+        return ""
+
+    # ---- keeping in order
+
+    def _changed(self) -> None:
+        """Note that a sort may give something else now."""
+        self._version += 1
+        self._current = not self._sorts
+        if self._background is not None:
+            self._quiet.start()
 
     def _wanted(self, track: Track) -> bool:
         return self._filter is None or track.id in self._filter
 
     def _arrange(self) -> None:
+        """Show what is wanted, in order; of many tracks the order may follow a moment later."""
+        if not self._current:
+            if self._sorts and self._many():
+                self._ask()
+            else:
+                self._sort_now()
+        self._rearrange(self._show)
+
+    def _many(self) -> bool:
+        return self._background is not None and len(self._tracks) > AT_ONCE
+
+    def _sort_now(self) -> None:
+        tracks = list(self._tracks.values())
+        arranged = self._order.arranged(tracks, self._version, self._sorts, self._ratings)
+        self._ordered = [track.id for track in arranged] if self._sorts else None
+        self._current = True
+
+    def _ask(self) -> None:
+        """Sort in the background what is there now."""
+        assert self._background is not None
+        self._asked += 1
+        asked, version, sorts = self._asked, self._version, self._sorts
+        tracks, ratings, wanted = list(self._tracks.values()), dict(self._ratings), self._filter
+
+        def work() -> tuple[list[int], list[Track], dict[int, int]]:
+            arranged = self._order.arranged(tracks, version, sorts, ratings)
+            shown = [track for track in arranged if wanted is None or track.id in wanted]
+            rows = {track.id: row for row, track in enumerate(shown)}
+            return [track.id for track in arranged], shown, rows
+
+        def answer(found: tuple[list[int], list[Track], dict[int, int]]) -> None:
+            if asked != self._asked or sorts != self._sorts:
+                return
+            ordered, shown, rows = found
+            if version == self._version:
+                self._ordered, self._current = ordered, True
+                if wanted is self._filter:
+                    self._rearrange(lambda: self._take(shown, rows))
+                    return
+            else:  # tracks came and went meanwhile; those that came stand at the end
+                known = set(ordered)
+                kept = [number for number in ordered if number in self._tracks]
+                self._ordered = kept + [number for number in self._tracks if number not in known]
+            self._rearrange(self._show)
+
+        self._background(work, answer)
+
+    def _prepare(self) -> None:
+        """Find the ranks of what is likely sorted by, while nothing else happens."""
+        if self._background is not None and self._many():
+            tracks, version = list(self._tracks.values()), self._version
+            ratings = dict(self._ratings)
+            wanted = dict.fromkeys((*(sort.column for sort in self._sorts), *PREPARED))
+            self._background(
+                lambda: self._order.prepare(tuple(wanted), tracks, version, ratings),
+                lambda _: None,
+            )
+
+    def _show(self) -> None:
+        ids = self._tracks if self._ordered is None else self._ordered
+        tracks, wanted = self._tracks, self._filter
+        if wanted is None:
+            shown = [tracks[number] for number in ids if number in tracks]
+        else:
+            shown = [tracks[number] for number in ids if number in wanted and number in tracks]
+        self._take(shown, {track.id: row for row, track in enumerate(shown)})
+
+    def _take(self, shown: list[Track], rows: dict[int, int]) -> None:
+        self._shown, self._row_of = shown, rows
+
+    def _rearrange(self, change: Callable[[], None]) -> None:
+        """Replace the rows in view; what is held follows its track."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [(index, self._shown[index.row()].id) for index in before]
-        if self._ordered is None:  # a search that goes on has it from the letter before
-            tracks = list(self._tracks.values())
-            self._ordered = _sorted(tracks, *self._sort) if self._sort else tracks
-        self._shown = [track for track in self._ordered if self._wanted(track)]
-        self._row_of = {track.id: row for row, track in enumerate(self._shown)}
+        change()
         for index, track_id in held:
             row = self._row_of.get(track_id)
             moved = QModelIndex() if row is None else self.index(row, index.column())
@@ -277,21 +408,14 @@ def _is_pending(track: Track) -> bool:
     return track.analysis is AnalysisState.PENDING and not track.missing
 
 
-def _sorted(tracks: list[Track], column: Column, descending: bool) -> list[Track]:
-    """Sort by a column; what is unknown comes last, whichever the direction."""
-    keys = {track.id: COLUMNS[column].sort_key(track) for track in tracks}
-    known = [track for track in tracks if keys[track.id] not in (None, "")]
-    unknown = [track for track in tracks if keys[track.id] in (None, "")]
-    known.sort(key=lambda track: keys[track.id], reverse=descending)
-    return known + unknown
-
-
-def _tool_tip(track: Track, kind: ColumnKind) -> str | None:
+def _tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
     if track.analysis is AnalysisState.FAILED:
         return "This file could not be listened to; the list of unreadable files says why."
     if track.missing:
         return f"The file is not there: {track.path}"
-    return kind.text(track) or _unsure(track, kind)
+    if kind.rated:
+        return f"{text or 'Not rated'}. Click to rate; a click on what is given takes it away."
+    return text or _unsure(track, kind)
 
 
 def _unsure(track: Track, kind: ColumnKind) -> str | None:

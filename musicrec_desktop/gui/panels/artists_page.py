@@ -16,7 +16,8 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, album_tile
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.models.tiles import TileListModel
-from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration, natural_key, plain_key
@@ -24,10 +25,10 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.filter_field import FilterField
-from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 LIST_WIDTH = 250
 STRIP_EDGE = 112
@@ -277,7 +278,7 @@ class ArtistDetail(QWidget):
         )
         self.strip.setFixedHeight(self.strip.strip_height())
         self.model = TrackTableModel(self)
-        self.view = FittingTracksView(self.model, covers, tokens, self, name="Tracks of the artist")
+        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the artist")
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))

@@ -35,8 +35,8 @@ from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
 from musicrec_desktop.gui.widgets.folder_tree_view import FolderTree
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 TREE_WIDTH = 260
 ROOM_FOR_TWO = 560
@@ -76,7 +76,7 @@ class FoldersPage(Page):
         self.folders.filled.connect(self._filled)
         self.tree = FolderTree(self.folders, tokens, self)
         self.model = TrackTableModel(self)
-        self.view = FittingTracksView(self.model, covers, tokens, self, name="Tracks of the folder")
+        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the folder")
         self.head = CollectionHead("", None, tokens, self)
         self.below = Chip(
             "With subfolders", "Also show what lies in folders below it", tokens, self

@@ -15,13 +15,14 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_GENRE
-from musicrec_desktop.gui.models.track_table import Column, TrackTableModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
-from musicrec_desktop.gui.widgets.fitting_tracks_view import FittingTracksView
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 ARTISTS_SHOWN = 8
 LINKS_HIGHEST = 60
@@ -52,7 +53,7 @@ class GenrePage(Page):
         self._kept: dict[str, Any] = {}
         self.head = CollectionHead("", None, tokens, self)
         self.model = TrackTableModel(self)
-        self.view = FittingTracksView(self.model, covers, tokens, self, name="Tracks of the genre")
+        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the genre")
         self.gone = MessagePage("Show the genres", self)
         self.gone.action.clicked.connect(self.genres_requested)
         self.gone.show_message("No track names this genre any more", "Tags were changed.")

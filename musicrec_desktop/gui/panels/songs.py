@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
+from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
@@ -59,6 +64,11 @@ class SongsPanel(Page):
         self.table = self.view.table
         self.view.play_requested.connect(self.play_requested)
         self.view.menu_requested.connect(self.menu_requested)
+        self.view.columns.arrange_requested.connect(self.arrange_columns)
+        self.columns = QToolButton(self)
+        self.columns.setAccessibleName("Columns and order")
+        self.columns.setToolTip("Choose columns, and what the songs are sorted by (Ctrl+K)")
+        self.columns.clicked.connect(self.open_columns_menu)
         self.welcome = WelcomePage(self)
         self.nothing = MessagePage("Clear the search", self)
         self.nothing.action.clicked.connect(self.clear_requested)
@@ -80,6 +90,7 @@ class SongsPanel(Page):
     def refresh(self) -> None:
         """Show the page and the counts that fit what the model holds."""
         total, shown = self._model.total, self._model.rowCount()
+        self.columns.setVisible(total > 0)
         self._count.setText(
             _counts(shown, total, self._model.total_seconds(), self._model.pending())
         )
@@ -102,8 +113,31 @@ class SongsPanel(Page):
         """Select a track and scroll to it, where it is in view."""
         self.view.reveal(track_id)
 
+    def open_columns_menu(self) -> None:
+        """Offer columns and orders under their button."""
+        below = self.columns.rect().bottomLeft()
+        self.view.columns.open_menu(self.columns.mapToGlobal(below))
+
+    def arrange_columns(self) -> None:
+        """Let the columns be chosen and moved in a dialog."""
+        columns = self.view.columns
+        dialog = ColumnsDialog(columns.columns(), self)
+        dialog.chosen.connect(columns.choose_columns)
+        dialog.reset_requested.connect(columns.reset_columns)
+        dialog.reset_requested.connect(lambda: dialog.show_columns(columns.columns()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def state(self) -> dict[str, Any]:
+        return {"table": self.view.columns.choices()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if isinstance(state.get("table"), dict):
+            self.view.columns.restore_choices(state["table"])
+
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
+        self.columns.setIcon(icon("view-options", tokens))
         self.view.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
@@ -116,6 +150,7 @@ class SongsPanel(Page):
         heading.addWidget(self._heading)
         heading.addWidget(self._count)
         heading.addStretch(1)
+        heading.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE, Column
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
+from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
 ROW_HEIGHT = 38
 COVER = 28
@@ -19,17 +35,31 @@ ICON = 18
 
 
 class TrackDelegate(QStyledItemDelegate):
-    """Cover and title in the first column, quieter text in the others."""
+    """Cover and title in the first column, stars to click, quieter text in the others.
+
+    Signals
+    -------
+    rated(Track, float or None)
+        A star was clicked; None where the one that was given already.
+    """
+
+    rated = Signal(object, object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._covers = covers
         self.tokens = tokens
+        self._pointed = QPoint(-1, -1)  # where the mouse is over the table
+
+    @property
+    def row_height(self) -> int:
+        """Pixels of a row."""
+        return ROW_HEIGHT
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), self.row_height)
 
     def paint(
         self,
@@ -42,19 +72,57 @@ class TrackDelegate(QStyledItemDelegate):
         self._background(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         colour = self.tokens.text_secondary
-        if index.column() == Column.TITLE:
+        if index.column() == Column.RATING:
+            self._stars(painter, option, area, index.data(RATING_ROLE))
+        elif index.column() == Column.TITLE:
             playing = bool(index.data(PLAYING_ROLE))
             area = self._cover(painter, area, track, playing)
             colour = self.tokens.accent if playing else self.tokens.text
             if track.analysis is AnalysisState.FAILED:
                 area = self._mark_failed(painter, area)
-        painter.setPen(QColor(self.tokens.text_muted if track.missing else colour))
-        painter.setFont(option.font)
-        text = option.fontMetrics.elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+        if index.column() != Column.RATING:
+            painter.setPen(QColor(self.tokens.text_muted if track.missing else colour))
+            painter.setFont(option.font)
+            text = option.fontMetrics.elidedText(
+                str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
+            )
+            painter.drawText(area, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Follow the mouse over stars, and take a click on them as a rating."""
+        if not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        self._pointed = event.position().toPoint()
+        pressed = (
+            event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+            and event.button() == Qt.MouseButton.LeftButton
+            and not event.modifiers()
+        )
+        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        if index.column() == Column.RATING and pressed and area.contains(self._pointed):
+            stars = stars_at(self._pointed.x() - area.left())
+            given = index.data(RATING_ROLE)
+            self.rated.emit(index.data(TRACK_ROLE), None if stars == given else stars)
+        return False
+
+    def _stars(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, stars: float | None
+    ) -> None:
+        """Draw stars; those not given only where the mouse is."""
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        pointed = over and area.contains(self._pointed)
+        if pointed:
+            stars = stars_at(self._pointed.x() - area.left())
+        if stars is not None or over:
+            painter.setClipRect(option.rect)
+            paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed)
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -87,3 +155,25 @@ class TrackDelegate(QStyledItemDelegate):
             icon("playing", self.tokens, accent=True).paint(painter, mark)
             left += ICON + PADDING
         return QRect(left, area.top(), area.right() - left, area.height())
+
+
+def drag_picture(tracks: Sequence[Track], tokens: Tokens, ratio: float) -> QPixmap:
+    """Return what hangs from the mouse while tracks are dragged."""
+    text = tracks[0].title if len(tracks) == 1 else count(len(tracks), "track")
+    font = QGuiApplication.font()
+    size = QSize(min(280, 32 + 8 * len(text)), 32)
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.accent))
+    painter.drawRoundedRect(QRect(QPoint(), size), 8, 8)
+    painter.setPen(QColor(tokens.on_accent))
+    painter.setFont(font)
+    area = QRect(12, 0, size.width() - 24, size.height())
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.end()
+    return picture

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.track_table import TRACK_ROLE, Column, TrackTableModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
-
-COLUMN_WIDTHS = {
-    Column.TITLE: 250,
-    Column.ARTIST: 140,
-    Column.ALBUM: 140,
-    Column.GENRE: 96,
-    Column.YEAR: 62,
-    Column.BPM: 62,
-    Column.KEY: 66,
-    Column.TIME: 68,
-}
-TITLE_AT_LEAST = 180
-SELECT_ROW = (
-    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-)
+from musicrec_desktop.gui.widgets.songs_table import SELECT_ROW, SongsTable
+from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
 
 
 class TracksView(QWidget):
     """A table of tracks with its selection, its menu, and what playing from it means.
+
+    Shows as many columns as there is room for, until the user chooses some.
 
     Parameters
     ----------
@@ -42,12 +30,17 @@ class TracksView(QWidget):
     -------
     play_requested(list of Track, int)
         The tracks in view and the row to start at; or the selected ones.
+    queue_requested(list of Track)
+        A track was clicked with the middle button.
     menu_requested(list of Track, QPoint)
         The selected tracks, and where on the screen.
+    rated(list of Track, float or None)
     """
 
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    queue_requested = Signal(object)
     menu_requested = Signal(object, QPoint)
+    rated = Signal(object, object)
 
     def __init__(
         self,
@@ -61,11 +54,16 @@ class TracksView(QWidget):
         super().__init__(parent)
         self.model = model
         self._delegate = TrackDelegate(covers, tokens, self)
+        self._delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         self.table = SongsTable(model, self._delegate, self)
         self.table.setAccessibleName(name)
+        self.columns = self.table.columns
         self.setFocusProxy(self.table)
         self.table.doubleClicked.connect(self._activated)
         self.table.enter_pressed.connect(self._enter_pressed)
+        self.table.middle_clicked.connect(
+            lambda index: self.queue_requested.emit([index.data(TRACK_ROLE)])
+        )
         self.table.customContextMenuRequested.connect(self._menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +72,10 @@ class TracksView(QWidget):
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Replace what a model of its own holds."""
         self.model.replace(tracks)
+
+    def leave_out(self, columns: Collection[Column]) -> None:
+        """Hide columns that would say the same in every row."""
+        self.columns.leave_out(columns)
 
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""
@@ -92,6 +94,7 @@ class TracksView(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
         self._delegate.tokens = tokens
+        self.table.fit_rows()
         self.table.viewport().update()
 
     def covers_loaded(self) -> None:
@@ -113,87 +116,3 @@ class TracksView(QWidget):
         tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.table.viewport().mapToGlobal(place))
-
-
-class SongsTable(QTableView):
-    """The table, set up for many thousand rows of equal height.
-
-    Signals
-    -------
-    enter_pressed()
-    """
-
-    enter_pressed = Signal()
-
-    def __init__(self, model: TrackTableModel, delegate: TrackDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setAccessibleName("Songs")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsMovable(True)
-        columns.setFirstSectionMovable(False)
-        columns.setMinimumSectionSize(44)
-        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
-        for column, width in COLUMN_WIDTHS.items():
-            self.setColumnWidth(column, width)
-        columns.sectionResized.connect(self._section_resized)
-        self._filling = self._title_dragged = False
-        columns.setSortIndicatorClearable(True)
-        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter_pressed.emit()
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # the window's: play, pause and seek
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            row = 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
-            self.selectionModel().setCurrentIndex(self.model().index(row, 0), SELECT_ROW)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
-            self.selectionModel().setCurrentIndex(self.model().index(0, 0), SELECT_ROW)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fill()
-
-    def _section_resized(self, column: int, _before: int, _width: int) -> None:
-        if self._filling:
-            return
-        self._title_dragged |= column == Column.TITLE
-        self.fill()
-
-    def fill(self) -> None:
-        """Give the titles what the other columns leave, until the user decides."""
-        if self._title_dragged:
-            return
-        others = sum(self.columnWidth(column) for column in Column if column != Column.TITLE)
-        self._filling = True
-        self.setColumnWidth(Column.TITLE, max(TITLE_AT_LEAST, self.viewport().width() - others))
-        self._filling = False

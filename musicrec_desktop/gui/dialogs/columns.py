@@ -1,0 +1,129 @@
+"""Which columns a table of tracks has, and in which order: with the mouse or the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
+
+COLUMN_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ColumnsDialog(QDialog):
+    """A list of all columns, those in view first and ticked; changes are seen at once.
+
+    Signals
+    -------
+    chosen(list of Column)
+        In view, from left to right.
+    reset_requested()
+    """
+
+    chosen = Signal(list)
+    reset_requested = Signal()
+
+    def __init__(self, shown: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Columns")
+        self.resize(360, 520)
+        words = QLabel("Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.")
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setObjectName("rows")
+        self.list.setAccessibleName("Columns")
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.list.installEventFilter(self)
+        self.up = QPushButton("Move up", self)
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down = QPushButton("Move down", self)
+        self.down.clicked.connect(lambda: self._move(1))
+        reset = QPushButton("Reset", self)
+        reset.clicked.connect(self.reset_requested)
+        close = QPushButton("Close", self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        for button in (self.up, self.down, reset):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self.list.itemChanged.connect(self._changed)
+        self.list.model().rowsMoved.connect(self._changed)
+        self.list.currentRowChanged.connect(self._offer_moves)
+        self.show_columns(shown)
+
+    def show_columns(self, shown: Sequence[Column]) -> None:
+        """Tick these columns and put them first."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for column in (*shown, *(c for c in Column if c not in shown)):
+            item = QListWidgetItem(COLUMNS[column].name, self.list)
+            item.setData(COLUMN_ROLE, int(column))
+            flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+            if column == Column.TITLE:  # stands first, always
+                flags &= ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled)
+            item.setFlags(flags & ~Qt.ItemFlag.ItemIsDropEnabled)
+            ticked = Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked
+            item.setCheckState(ticked)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(1)
+
+    def columns(self) -> list[Column]:
+        """Return what is ticked, from top to bottom."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return [
+            Column(item.data(COLUMN_ROLE))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if alt and event.key() in steps:
+                self._move(steps[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        row = self.list.currentRow()
+        if row < 1 or not 1 <= row + step < self.list.count():
+            return
+        self.list.blockSignals(True)
+        item = self.list.takeItem(row)
+        self.list.insertItem(row + step, item)
+        self.list.setCurrentRow(row + step)
+        self.list.blockSignals(False)
+        self._offer_moves(row + step)
+        self._changed()
+
+    def _offer_moves(self, row: int) -> None:
+        self.up.setEnabled(row > 1)
+        self.down.setEnabled(0 < row < self.list.count() - 1)
+
+    def _changed(self) -> None:
+        self.chosen.emit(self.columns())

@@ -1,0 +1,186 @@
+"""The columns that a table of tracks can have: how each is headed, shown and sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import clock, natural_key
+
+LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})
+
+
+class Column(IntEnum):
+    """The columns, in the order in which they stand until the user moves them."""
+
+    TITLE = 0
+    ARTIST = 1
+    ALBUM = 2
+    GENRE = 3
+    YEAR = 4
+    BPM = 5
+    KEY = 6
+    TIME = 7
+    RATING = 8
+    PLAYS = 9
+    LAST_PLAYED = 10
+    ADDED = 11
+    ALBUM_ARTIST = 12
+    COMPOSER = 13
+    TRACK_NUMBER = 14
+    DISC = 15
+    FORMAT = 16
+    BITRATE = 17
+    LOUDNESS = 18
+    FOLDER = 19
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnKind:
+    """One column.
+
+    Attributes
+    ----------
+    heading : str
+    text : callable
+        What stands in the cell of a track.
+    sort_key : callable
+        Text, or a number; None or "" is unknown.
+    named : bool
+        Whether the key is the text as people order names.
+    numeric : bool
+        Whether the key is a number, and the text stands at the right.
+    width : int
+        Pixels, until the user drags it.
+    said : str
+        The heading in full, where it is short.
+    rated : bool
+        Text and key come from the listener's rating, not from the track.
+    """
+
+    heading: str
+    text: Callable[[Track], str]
+    sort_key: Callable[[Track], str | float | None]
+    numeric: bool = False
+    width: int = 120
+    said: str = ""
+    rated: bool = False
+    named: bool = False
+
+    @property
+    def name(self) -> str:
+        """The heading in full, as menus and screen readers say it."""
+        return self.said or self.heading
+
+
+def _number(value: float | None) -> str:
+    return f"{value:g}" if value is not None else ""
+
+
+def _day(at: float | None) -> str:
+    return f"{datetime.fromtimestamp(at, UTC).astimezone():%Y-%m-%d}" if at else ""
+
+
+def _format(track: Track) -> str:
+    tags = track.tags
+    if not tags.codec:
+        return ""
+    rate = f" {tags.sample_rate_hz / 1000:g}" if tags.sample_rate_hz else ""
+    depth = f"/{tags.bit_depth}" if tags.bit_depth and tags.codec not in LOSSY else ""
+    return tags.codec.upper() + rate + depth
+
+
+def _folder(track: Track) -> str:
+    return track.path.replace("\\", "/").rpartition("/")[0]
+
+
+def _album_key(track: Track) -> str | None:
+    tags = track.tags
+    if not tags.album:
+        return None
+    return f"{natural_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
+
+
+def _text(
+    heading: str, text: Callable[[Track], str], width: int = 120, *, said: str = ""
+) -> ColumnKind:
+    return ColumnKind(
+        heading, text, lambda t: natural_key(text(t)), width=width, said=said, named=True
+    )
+
+
+def _value(
+    heading: str,
+    value: Callable[[Track], float | None],
+    text: Callable[[float | None], str] = _number,
+    *,
+    width: int,
+    said: str = "",
+) -> ColumnKind:
+    return ColumnKind(
+        heading, lambda t: text(value(t)), value, numeric=True, width=width, said=said
+    )
+
+
+COLUMNS: dict[Column, ColumnKind] = {
+    Column.TITLE: _text("Title", lambda t: t.title, 250),
+    Column.ARTIST: _text("Artist", lambda t: t.artist, 140),
+    Column.ALBUM: ColumnKind("Album", lambda t: t.tags.album, _album_key, width=140),
+    Column.GENRE: _text("Genre", lambda t: t.tags.genre, 96),
+    Column.YEAR: _value("Year", lambda t: t.tags.year or None, width=62),
+    Column.BPM: _value(
+        "BPM",
+        lambda t: t.sure_bpm,
+        lambda bpm: f"{bpm:.0f}" if bpm else "",
+        width=62,
+        said="Beats per minute",
+    ),
+    Column.KEY: _text("Key", lambda t: t.sure_key, 66),
+    Column.TIME: _value("Time", lambda t: t.tags.duration_seconds, clock, width=68, said="Length"),
+    Column.RATING: ColumnKind(
+        "Rating", lambda _: "", lambda _: None, numeric=False, width=108, rated=True
+    ),
+    Column.PLAYS: _value("Plays", lambda t: t.play_count, width=66, said="Play count"),
+    Column.LAST_PLAYED: _value("Last played", lambda t: t.last_played_at, _day, width=104),
+    Column.ADDED: _value("Added", lambda t: t.added_at or None, _day, width=98, said="Date added"),
+    Column.ALBUM_ARTIST: _text("Album artist", lambda t: t.tags.album_artist, 140),
+    Column.COMPOSER: _text("Composer", lambda t: t.tags.composer, 140),
+    Column.TRACK_NUMBER: _value("#", lambda t: t.tags.track_number, width=52, said="Track number"),
+    Column.DISC: _value("Disc", lambda t: t.tags.disc_number, width=56, said="Disc number"),
+    Column.FORMAT: _text("Format", _format, 112),
+    Column.BITRATE: _value(
+        "kbit/s",
+        lambda t: t.tags.bitrate_bps,
+        lambda rate: f"{rate / 1000:.0f}" if rate else "",
+        width=72,
+        said="Bit rate",
+    ),
+    Column.LOUDNESS: _value(
+        "LUFS",
+        lambda t: t.loudness_lufs,
+        lambda lufs: f"{lufs:.1f}".replace("-", "−") if lufs is not None else "",
+        width=72,
+        said="Loudness",
+    ),
+    Column.FOLDER: _text("Folder", _folder, 220),
+}
+KINDS: tuple[ColumnKind, ...] = tuple(COLUMNS[column] for column in Column)
+STANDARD: tuple[Column, ...] = (
+    Column.TITLE,
+    Column.ARTIST,
+    Column.ALBUM,
+    Column.GENRE,
+    Column.YEAR,
+    Column.BPM,
+    Column.KEY,
+    Column.RATING,
+    Column.TIME,
+)
+
+
+def column_named(name: object) -> Column | None:
+    """Return the column that settings call so; None where there is none."""
+    return Column.__members__.get(name.upper()) if isinstance(name, str) else None

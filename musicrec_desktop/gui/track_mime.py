@@ -1,0 +1,40 @@
+"""Tracks as they travel: dragged, copied, and dropped on other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from musicrec_desktop.core.tracks import Track
+
+TRACKS_TYPE = "application/x-musicrec-tracks"
+
+
+def track_mime(tracks: Sequence[Track]) -> QMimeData:
+    """Return tracks as files for other programs, as lines of text, and as ids for this one."""
+    data = QMimeData()
+    data.setData(TRACKS_TYPE, ",".join(str(track.id) for track in tracks).encode())
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths_of(tracks)])
+    data.setText(as_text(tracks))
+    return data
+
+
+def track_ids(data: QMimeData) -> list[int]:
+    """Return the ids of tracks that come from this program; none where it is something else."""
+    raw = bytes(data.data(TRACKS_TYPE).data()).decode()
+    return [int(number) for number in raw.split(",") if number.isdigit()]
+
+
+def paths_of(tracks: Sequence[Track]) -> list[str]:
+    """Return the files of tracks, each once: several tracks may lie in one."""
+    return list(dict.fromkeys(track.path for track in tracks))
+
+
+def as_text(tracks: Sequence[Track]) -> str:
+    """Return a line for each track: artist, title, album."""
+    return "\n".join(
+        " – ".join(filter(None, (track.artist, track.title)))
+        + (f" ({track.tags.album})" if track.tags.album else "")
+        for track in tracks
+    )

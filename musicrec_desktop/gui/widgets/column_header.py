@@ -1,0 +1,290 @@
+"""The headings of a table of tracks: which columns there are, how wide, and what they sort by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column, column_named
+from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+
+TITLE_AT_LEAST = 180
+NARROWEST, WIDEST = 44, 2000
+SCROLL_BAR = 12  # pixels
+# What goes first where there is too little room and nobody chose the columns.
+LEFT_OUT = (
+    Column.YEAR,
+    Column.KEY,
+    Column.BPM,
+    Column.GENRE,
+    Column.RATING,
+    Column.ALBUM,
+    Column.ARTIST,
+)
+
+
+class ColumnHeader(QHeaderView):
+    """Headings that are clicked to sort, dragged to move, and asked for more columns.
+
+    Signals
+    -------
+    arrange_requested()
+        The columns are to be arranged in a dialog.
+    """
+
+    arrange_requested = Signal()
+
+    def __init__(self, model: TrackTableModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._tracks = model
+        self._chosen: tuple[Column, ...] | None = None
+        self._redundant: frozenset[Column] = frozenset()
+        self._dragged: set[Column] = set()
+        self._own = 0  # above 0 while widths are changed by the program
+        self._room = 0
+        self.setModel(model)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSortIndicatorShown(False)
+        self.setAccessibleName("Columns")
+        self.sectionClicked.connect(self._clicked)
+        self.sectionResized.connect(self._resized)
+        self.sectionMoved.connect(self._moved)
+        self.reset_columns()
+
+    # ---- which columns
+
+    def columns(self) -> list[Column]:
+        """Return the columns in view, from left to right."""
+        order = (Column(self.logicalIndex(place)) for place in range(self.count()))
+        return [column for column in order if not self.isSectionHidden(column)]
+
+    def choose_columns(self, columns: Iterable[Column]) -> None:
+        """Show these columns in this order, whether they fit or not; titles come first."""
+        self._chosen = (Column.TITLE, *(c for c in columns if c != Column.TITLE))
+        self._put_in_order(self._chosen)
+        self.fit()
+
+    def reset_columns(self) -> None:
+        """Show the standard columns in their own widths, as many as there is room for."""
+        self._chosen = None
+        self._dragged.clear()
+        self._put_in_order(STANDARD)
+        with _Quietly(self):
+            for column, kind in COLUMNS.items():
+                self.resizeSection(column, kind.width)
+        self.fit()
+
+    def leave_out(self, columns: Collection[Column]) -> None:
+        """Hide columns that would say the same in every row, unless they were chosen."""
+        self._redundant = frozenset(columns)
+        self.fit()
+
+    def fit(self, room: int | None = None) -> None:
+        """Hide what does not fit, and give the titles what the other columns leave.
+
+        Parameters
+        ----------
+        room : int, optional
+            Pixels; as before where left out.
+        """
+        self._room = self._room if room is None else room
+        shown = self._chosen or self._fitting()
+        with _Quietly(self):
+            for column in Column:
+                self.setSectionHidden(column, column not in shown)
+            if Column.TITLE not in self._dragged:
+                others = sum(self.sectionSize(c) for c in shown if c != Column.TITLE)
+                self.resizeSection(Column.TITLE, max(TITLE_AT_LEAST, self._room - others))
+
+    def _fitting(self) -> list[Column]:
+        shown = [column for column in STANDARD if column not in self._redundant]
+        for column in LEFT_OUT:
+            wanted = sum(TITLE_AT_LEAST if c == Column.TITLE else self._width(c) for c in shown)
+            if wanted <= self._room:
+                break
+            if column in shown:
+                shown.remove(column)
+        return shown
+
+    def _width(self, column: Column) -> int:
+        """Return how wide a column is, or will be once it is shown."""
+        if self.isSectionHidden(column) or column not in self._dragged:
+            return COLUMNS[column].width
+        return self.sectionSize(column)
+
+    def _put_in_order(self, columns: Sequence[Column]) -> None:
+        with _Quietly(self):
+            rest = [column for column in Column if column not in columns]
+            for place, column in enumerate((*columns, *rest)):
+                self.moveSection(self.visualIndex(column), place)
+
+    # ---- what they sort by
+
+    def sort_next(self, column: Column, *, more: bool) -> None:
+        """Sort by a column: upwards, then downwards, then no longer.
+
+        Parameters
+        ----------
+        column : Column
+        more : bool
+            Keep what is sorted by, and sort equals by this column, too.
+        """
+        sorts = list(self._tracks.sorts)
+        place = next((n for n, sort in enumerate(sorts) if sort.column == column), None)
+        if not more:
+            sorts = [sorts[place]] if place is not None else []
+            place = 0 if sorts else None
+        if place is None:
+            sorts = [*sorts[: MOST_SORTS - 1], SortBy(column)]
+        elif sorts[place].descending:
+            del sorts[place]
+        else:
+            sorts[place] = SortBy(column, descending=True)
+        self._tracks.sort_by(sorts)
+
+    # ---- kept
+
+    def choices(self) -> dict[str, Any]:
+        """Return, as JSON can hold it, what the user chose."""
+        state: dict[str, Any] = {
+            "widths": {c.name.lower(): self.sectionSize(c) for c in sorted(self._dragged)},
+            "sorts": [[s.column.name.lower(), s.descending] for s in self._tracks.sorts],
+        }
+        if self._chosen is not None:
+            state["columns"] = [column.name.lower() for column in self.columns()]
+        return state
+
+    def restore_choices(self, state: dict[str, Any]) -> None:
+        """Take over what :meth:`choices` returned; what makes no sense is left out."""
+        widths = state.get("widths")
+        with _Quietly(self):
+            for name, width in widths.items() if isinstance(widths, dict) else ():
+                column = column_named(name)
+                if column is not None and isinstance(width, int):
+                    self._dragged.add(column)
+                    self.resizeSection(column, min(max(width, NARROWEST), WIDEST))
+        names = state.get("columns")
+        columns = [column_named(name) for name in names] if isinstance(names, list) else []
+        known = list(dict.fromkeys(column for column in columns if column is not None))
+        if known:
+            self.choose_columns(known)
+        sorts = tuple(_sorts(state.get("sorts")))
+        if sorts != self._tracks.sorts:
+            self._tracks.sort_by(sorts)
+        self.fit()
+
+    # ---- answers
+
+    def menu(self) -> QMenu:
+        """Return a menu of columns and orders."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = self.columns()
+        columns = menu.addMenu("Columns")
+        for column, kind in COLUMNS.items():
+            action = columns.addAction(kind.name)
+            action.setCheckable(True)
+            action.setChecked(column in shown)
+            action.setEnabled(column != Column.TITLE)
+            action.toggled.connect(lambda on, column=column: self._show(column, on))
+        self._add_orders(menu.addMenu("Sort by"), more=False)
+        if self._tracks.sorts:
+            self._add_orders(menu.addMenu("Then by"), more=True)
+        menu.addSeparator()
+        menu.addAction("Arrange columns…").triggered.connect(self.arrange_requested)
+        menu.addAction("Reset columns").triggered.connect(self.reset_columns)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Show the menu at a place on the screen."""
+        self.menu().popup(place)
+
+    def _add_orders(self, menu: QMenu, *, more: bool) -> None:
+        sorts = self._tracks.sorts
+        group = QActionGroup(menu)
+        if not more:
+            self._add_order(menu, group, "The library’s order", (), not sorts)
+            menu.addSeparator()
+        before = sorts if more else ()
+        for column in self.columns():
+            if column in [sort.column for sort in before]:
+                continue
+            for descending, direction in ((False, "upwards"), (True, "downwards")):
+                wanted = (*before, SortBy(column, descending))
+                name = f"{COLUMNS[column].name}, {direction}"
+                self._add_order(menu, group, name, wanted, sorts == wanted)
+
+    def _add_order(
+        self,
+        menu: QMenu,
+        group: QActionGroup,
+        name: str,
+        wanted: tuple[SortBy, ...],
+        chosen: bool,
+    ) -> None:
+        action = QAction(name, menu)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: self._tracks.sort_by(wanted))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _show(self, column: Column, shown: bool) -> None:
+        columns = self.columns()
+        if shown and column not in columns:
+            columns.append(column)
+        elif not shown:
+            columns = [known for known in columns if known != column]
+        self.choose_columns(columns)
+
+    def _clicked(self, section: int) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        more = bool(QGuiApplication.keyboardModifiers() & shift)
+        self.sort_next(Column(section), more=more)
+
+    def _moved(self, _section: int, _before: int, _now: int) -> None:
+        if not self._own:
+            self._chosen = tuple(self.columns())
+
+    def _resized(self, section: int, before: int, now: int) -> None:
+        if self._own or not before or not now:  # hidden, or shown again
+            return
+        self._dragged.add(Column(section))
+        self.fit()
+
+
+class _Quietly:
+    """While this is entered, what changes is not the user's doing."""
+
+    def __init__(self, header: ColumnHeader) -> None:
+        self._header = header
+
+    def __enter__(self) -> None:
+        self._header._own += 1
+
+    def __exit__(self, *_: object) -> None:
+        self._header._own -= 1
+
+
+def _sorts(stored: object) -> list[SortBy]:
+    """Return the order that settings hold; what makes no sense is left out."""
+    sorts = []
+    for item in stored if isinstance(stored, list) else ():
+        if isinstance(item, (list, tuple)) and len(item) == 2:
+            column = column_named(item[0])
+            if column is not None and isinstance(item[1], bool):
+                sorts.append(SortBy(column, item[1]))
+    return sorts[:MOST_SORTS]
