@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.cue import CueFile, CueSheet, CueTrack, DamagedSheet, parse_sheet
 from musicrec_desktop.library.files import is_audio_name
 from musicrec_desktop.library.tag_values import described
-from musicrec_desktop.library.tags import read_tags_and_sheet
+from musicrec_desktop.library.tags import read_file_tags
 from musicrec_desktop.library.text import clean_text
 
 MIN_TRACK_SECONDS = 0.5
@@ -26,6 +27,16 @@ _REMARKS = {
     "REPLAYGAIN_TRACK_GAIN": "replaygain_track_gain",
     "REPLAYGAIN_TRACK_PEAK": "replaygain_track_peak",
 }
+_OF_THE_ALBUM = (
+    "album_sort",
+    "album_artist_sort",
+    "disc_total",
+    "original_year",
+    "compilation",
+    "album_id",
+    "release_group_id",
+    "album_artist_ids",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,7 @@ class TrackOfFile:
     segment: int = 0
     start_seconds: float = 0.0
     end_seconds: float | None = None
+    details: TagDetails = field(default_factory=TagDetails)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +164,26 @@ def read_tracks(path: str, sheets: Mapping[str, SheetOfFile] | None = None) -> F
     UnreadableFile
         If the file itself cannot be read. A sheet that makes no sense leaves it whole.
     """
-    tags, embedded = read_tags_and_sheet(path)
+    read = read_file_tags(path)
     beside = sheets.get(path) if sheets else None
     if beside is not None:
-        return FileTracks(divided(tags, beside.sheet, beside.file))
-    if not embedded.strip():
-        return FileTracks([TrackOfFile(tags)])
+        return FileTracks(_detailed(divided(read.tags, beside.sheet, beside.file), read.details))
+    whole = [TrackOfFile(read.tags, details=read.details)]
+    if not read.sheet.strip():
+        return FileTracks(whole)
     try:
-        sheet = parse_sheet(embedded)
+        sheet = parse_sheet(read.sheet)
     except DamagedSheet as error:
-        return FileTracks([TrackOfFile(tags)], f"its CUE sheet cannot be used: {error}")
+        return FileTracks(whole, f"its CUE sheet cannot be used: {error}")
     if len(sheet.files) > 1:  # it cannot be about this file alone
-        return FileTracks([TrackOfFile(tags)])
-    return FileTracks(divided(tags, sheet, sheet.files[0]))
+        return FileTracks(whole)
+    return FileTracks(_detailed(divided(read.tags, sheet, sheet.files[0]), read.details))
+
+
+def _detailed(found: list[TrackOfFile], details: TagDetails) -> list[TrackOfFile]:
+    """Give each track what the file says: a whole one all, a part what is said of the album."""
+    of_parts = TagDetails(**{name: getattr(details, name) for name in _OF_THE_ALBUM})
+    return [replace(track, details=of_parts if track.segment else details) for track in found]
 
 
 class AudioFiles:

@@ -21,6 +21,8 @@ from musicrec_desktop.library.schema import (
     ratings,
     recordings,
     sounds,
+    tag_details,
+    track_lyrics,
     tracks,
 )
 
@@ -35,6 +37,8 @@ _OF_A_TRACK = (
     loudness_blocks,
     play_events,
     ratings,
+    tag_details,
+    track_lyrics,
 )
 _OF_A_LISTENER = (play_events, ratings)
 # without those that the database works out by itself

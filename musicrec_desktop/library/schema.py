@@ -37,7 +37,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0006"
+SCHEMA_REVISION = "0007"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -174,6 +174,30 @@ tracks = Table(
     Index("ix_tracks_state", "missing", "analysis", "analysis_version", "duration_seconds"),
     # ids are never given twice: an index on disk may still know a removed one
     sqlite_autoincrement=True,
+)
+
+tag_details = Table(  # core.tag_details.TagDetails; a row for each track whose file was read for it
+    "tag_details",
+    metadata,
+    _track(primary_key=True),
+    *map(_text, ("artists", "title_sort", "artist_sort", "album_sort")),
+    *map(_text, ("album_artist_sort", "composer_sort")),
+    Column("track_total", Integer),
+    Column("disc_total", Integer),
+    Column("original_year", Integer),
+    Column("compilation", Boolean),
+    _text("comment"),
+    Column("stars", Float),
+    Column("play_count", Integer),
+    *map(_text, ("recording_id", "release_track_id", "album_id", "release_group_id")),
+    *map(_text, ("artist_ids", "album_artist_ids", "acoustid")),
+)
+
+track_lyrics = Table(  # apart, so that details are read without them
+    "track_lyrics",
+    metadata,
+    _track(primary_key=True),
+    Column("lyrics", Text, nullable=False),
 )
 
 excerpts = Table(

@@ -11,7 +11,7 @@ from typing import Any
 
 from mutagen.apev2 import APETextValue, APEv2
 from mutagen.asf import ASFTags
-from mutagen.id3 import ID3
+from mutagen.id3 import ID3, Encoding
 from mutagen.mp4 import MP4Tags
 
 Fields = dict[str, list[str]]
@@ -28,6 +28,12 @@ _ID3_FRAMES = {
     "TDOR": "originaldate",
     "TRCK": "tracknumber",
     "TPOS": "discnumber",
+    "TSOT": "titlesort",
+    "TSOP": "artistsort",
+    "TSOA": "albumsort",
+    "TSO2": "albumartistsort",
+    "TSOC": "composersort",
+    "TCMP": "compilation",
 }
 _MP4_ATOMS = {
     "\xa9nam": "title",
@@ -39,9 +45,27 @@ _MP4_ATOMS = {
     "\xa9day": "date",
     "trkn": "tracknumber",
     "disk": "discnumber",
+    "sonm": "titlesort",
+    "soar": "artistsort",
+    "soal": "albumsort",
+    "soaa": "albumartistsort",
+    "soco": "composersort",
+    "\xa9cmt": "comment",
+    "\xa9lyr": "lyrics",
 }
 _MP4_FREE_FORM = "----:com.apple.itunes:"
 _RVA2_MASTER_VOLUME = 1
+POPM_RATING = "popm_rating"  # 1 to 255
+POPM_COUNT = "popm_count"
+_MUSICBRAINZ = "http://musicbrainz.org"
+_OWN_COMMENTS = (
+    "itun",
+    "musicmatch",
+    "songs-db",
+    "cddb",
+    "discid",
+)  # programs' notes to themselves
+_SYLT_MILLISECONDS = 2
 
 
 def fields_of(tags: object) -> Fields:
@@ -89,7 +113,7 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> Fields:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, (str, int)) and not isinstance(value, bool)
+    return isinstance(value, (str, int))
 
 
 def _from_id3(tags: Any) -> Fields:
@@ -99,13 +123,57 @@ def _from_id3(tags: Any) -> Fields:
         if frame.FrameID == "TCON":
             fields["genre"] = frame.genres  # numbers turned into names
         elif name is not None:
-            fields[name] = [str(value) for value in frame.text]
+            fields[name] = _texts(frame)
         elif frame.FrameID == "TXXX":
-            fields.setdefault(frame.desc.lower(), [str(value) for value in frame.text])
+            fields.setdefault(frame.desc.lower(), _texts(frame))
         elif frame.FrameID == "RVA2" and frame.channel == _RVA2_MASTER_VOLUME:
             kind = "album" if frame.desc.lower() == "album" else "track"
             fields.setdefault(f"rva2_{kind}_gain", [str(frame.gain)])
+        else:
+            _add_rare_frame(fields, frame)
     return fields
+
+
+def _texts(frame: Any) -> list[str]:
+    """Return the values of a text frame, those put right that are certainly UTF-8.
+
+    Programs have written UTF-8 into frames that say Latin-1. Where all of its bytes are
+    valid UTF-8 and some are not ASCII, chance is ruled out for anything people write.
+    """
+    values = [str(value) for value in frame.text]
+    if frame.encoding != Encoding.LATIN1 or all(map(str.isascii, values)):
+        return values
+    try:
+        return [value.encode("latin-1").decode() for value in values]
+    except UnicodeError:
+        return values
+
+
+def _add_rare_frame(fields: Fields, frame: Any) -> None:
+    """Add comments, lyrics, ratings and MusicBrainz's identifier."""
+    kind = frame.FrameID
+    if kind == "COMM":
+        if not frame.desc:
+            fields["comment"] = _texts(frame)
+        elif not frame.desc.lower().startswith(_OWN_COMMENTS):
+            fields.setdefault("comment", _texts(frame))
+    elif kind == "USLT":
+        fields.setdefault("lyrics", [str(frame.text)])
+    elif kind == "SYLT" and frame.format == _SYLT_MILLISECONDS:
+        fields.setdefault("syncedlyrics", [_lrc(frame.text)])
+    elif kind == "POPM":
+        if frame.rating:
+            fields.setdefault(POPM_RATING, [str(frame.rating)])
+        fields.setdefault(POPM_COUNT, [str(getattr(frame, "count", 0))])
+    elif kind == "UFID" and frame.owner == _MUSICBRAINZ:
+        fields["musicbrainz_trackid"] = [frame.data.decode("ascii", "replace")]
+
+
+def _lrc(lines: Iterable[tuple[str, int]]) -> str:
+    """Write lines and their times, in milliseconds, as an LRC file has them."""
+    return "\n".join(
+        f"[{time // 60_000:02}:{time % 60_000 / 1000:05.2f}]{text.strip()}" for text, time in lines
+    )
 
 
 def _from_mp4(tags: Any) -> Fields:
@@ -113,9 +181,11 @@ def _from_mp4(tags: Any) -> Fields:
     for name, values in tags.items():
         known = _MP4_ATOMS.get(name)
         if known in ("tracknumber", "discnumber"):
-            fields[known] = [str(number) for number, _ in values]
+            fields[known] = [f"{number}/{total}" for number, total in values]
         elif known is not None:
             fields[known] = [str(value) for value in values]
+        elif name == "cpil":
+            fields["compilation"] = [str(values)]
         elif name.lower().startswith(_MP4_FREE_FORM):
             free = name[len(_MP4_FREE_FORM) :].lower()
             fields.setdefault(free, [_decoded(value) for value in values])

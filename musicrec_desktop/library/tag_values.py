@@ -48,17 +48,18 @@ def described(fields: Fields, codec: str) -> dict[str, Any]:
         Opus states its gain in a tag of its own, against another reference (RFC 7845).
     """
     gains = _OPUS_GAINS if codec == "opus" else _GAINS
-    found: dict[str, Any] = {name: _joined(_first(fields, ALIASES[name])) for name in _TEXTS}
-    found["year"] = year(" ".join(_first(fields, ALIASES["date"])))
-    found["track_number"] = number(" ".join(_first(fields, ALIASES["track"])))
-    found["disc_number"] = number(" ".join(_first(fields, ALIASES["disc"])))
+    found: dict[str, Any] = {name: joined(first_of(fields, ALIASES[name])) for name in _TEXTS}
+    found["year"] = year(" ".join(first_of(fields, ALIASES["date"])))
+    found["track_number"] = number(" ".join(first_of(fields, ALIASES["track"])))
+    found["disc_number"] = number(" ".join(first_of(fields, ALIASES["disc"])))
     for kind in ("track", "album"):
         found[f"{kind}_gain_db"] = _gain(fields, [name.format(kind) for name in gains])
         found[f"{kind}_peak"] = _peak(" ".join(fields.get(f"replaygain_{kind}_peak", ())))
     return found
 
 
-def _first(fields: Fields, names: tuple[str, ...]) -> list[str]:
+def first_of(fields: Fields, names: tuple[str, ...]) -> list[str]:
+    """Return the values of the first of some names that says anything."""
     for name in names:
         values = fields.get(name)
         if values and any(value.strip("\0 ") for value in values):
@@ -66,7 +67,7 @@ def _first(fields: Fields, names: tuple[str, ...]) -> list[str]:
     return []
 
 
-def _joined(values: list[str]) -> str:
+def joined(values: list[str]) -> str:
     """Return several values as one text, each once; NULs part values too (ID3v2.4)."""
     if len(values) == 1 and "\0" not in values[0]:
         return clean_text(values[0])

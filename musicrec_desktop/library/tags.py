@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import struct
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from mutagen.mp3 import MP3
 from mutagen.wave import WAVE
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.covers import (
     cover_beside,
@@ -29,7 +31,9 @@ from musicrec_desktop.library.covers import (
     read_picture_file,
 )
 from musicrec_desktop.library.files import AUDIO_EXTENSIONS
+from musicrec_desktop.library.lyrics import lyrics_beside
 from musicrec_desktop.library.streams import Container, Stream, open_container, stream_of
+from musicrec_desktop.library.tag_details import details_of
 from musicrec_desktop.library.tag_fields import Fields, fields_of, from_apev2, from_metadata
 from musicrec_desktop.library.tag_values import described
 
@@ -53,8 +57,25 @@ _APE_FOOTER = b"APETAGEX"
 _TAIL_BYTES = 32 + 128  # an APEv2 footer before an ID3v1 tag
 
 
+@dataclass(frozen=True, slots=True)
+class FileTags:
+    """What a file says about itself.
+
+    Attributes
+    ----------
+    tags : Tags
+    details : TagDetails
+    sheet : str
+        The CUE sheet in the tag CUESHEET; empty where there is none.
+    """
+
+    tags: Tags
+    details: TagDetails = field(default_factory=TagDetails)
+    sheet: str = ""
+
+
 def read_tags(path: str) -> Tags:
-    """Read what a file says about itself.
+    """Read what every list shows of a file.
 
     Parameters
     ----------
@@ -70,22 +91,26 @@ def read_tags(path: str) -> Tags:
     UnreadableFile
         If it is not there, empty, not a file, or no audio is recognised in it.
     """
-    return read_tags_and_sheet(path)[0]
+    return _read(path)[0]
 
 
-def read_tags_and_sheet(path: str) -> tuple[Tags, str]:
-    """Read what a file says about itself, and the CUE sheet among its tags.
-
-    Returns
-    -------
-    (Tags, str)
-        The sheet as it stands in the tag CUESHEET; empty where there is none.
+def read_file_tags(path: str) -> FileTags:
+    """Read all that a file says about itself, and the lyrics beside it if it holds none.
 
     Raises
     ------
     UnreadableFile
         As :func:`read_tags`.
     """
+    tags, fields = _read(path)
+    details = details_of(fields)
+    if not details.lyrics:
+        beside = lyrics_beside(path)
+        details = replace(details, lyrics=beside) if beside else details
+    return FileTags(tags, details, "\n".join(fields.get("cuesheet", ())))
+
+
+def _read(path: str) -> tuple[Tags, Fields]:
     size = _size(path)
     file = _parsed(path)
     if file is None or file.info is None:
@@ -101,11 +126,7 @@ def read_tags_and_sheet(path: str) -> tuple[Tags, str]:
             if _sketchy(file) or not stream.complete:
                 stream = container.stream.filled_from(stream)
             fields = {**from_metadata(container.metadata), **fields}
-    return _tags(path, stream, fields, _cover_inside(file)), _sheet(fields)
-
-
-def _sheet(fields: Fields) -> str:
-    return "\n".join(fields.get("cuesheet", ()))
+    return _tags(path, stream, fields, _cover_inside(file)), fields
 
 
 def _size(path: str) -> int:
@@ -172,11 +193,11 @@ def _no_audio(path: str) -> UnreadableFile:
     return UnreadableFile(path, "no audio was recognised in it")
 
 
-def _from_container(path: str, container: Container | None) -> tuple[Tags, str]:
+def _from_container(path: str, container: Container | None) -> tuple[Tags, Fields]:
     if container is None:
         raise _no_audio(path)
     fields = from_metadata(container.metadata)
-    return _tags(path, container.stream, fields, container.cover), _sheet(fields)
+    return _tags(path, container.stream, fields, container.cover), fields
 
 
 def _tags(path: str, stream: Stream, fields: Fields, cover: bytes | None) -> Tags:

@@ -35,6 +35,23 @@ def clean_text(text: str) -> str:
     return text.strip()[:MAX_TEXT_CHARACTERS].rstrip()
 
 
+def clean_lines(text: str, longest: int) -> str:
+    """Return text of several lines, each fit for a database.
+
+    Parameters
+    ----------
+    text : str
+    longest : int
+        Characters at most.
+    """
+    text = text[:longest].replace("\r\n", "\n").replace("\r", "\n").strip("\0 \n\t")
+    if text.isprintable():
+        return text
+    lines = text.replace("\0", "\n").split("\n")
+    cleaned = (line.translate(_CONTROLS).encode("utf-8", "replace").decode() for line in lines)
+    return "\n".join(line.rstrip() for line in cleaned).strip()
+
+
 def searchable(text: str) -> bool:
     """Return whether the full-text index keeps anything of it: letters, digits."""
     return any(unicodedata.category(letter)[0] in "LN" for letter in text)

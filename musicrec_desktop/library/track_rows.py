@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, type_coerce
 from sqlalchemy.types import NullType
 
+from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, tracks
@@ -60,6 +61,8 @@ class ScannedFile:
         0 for the whole file, else the number of the track in its CUE sheet.
     start_seconds, end_seconds : float, float or None
         The stretch of the file; None is its end.
+    details : TagDetails or None
+        None where they were not read.
     """
 
     file: FoundFile
@@ -67,6 +70,7 @@ class ScannedFile:
     segment: int = 0
     start_seconds: float = 0.0
     end_seconds: float | None = None
+    details: TagDetails | None = None
 
 
 def row_of(item: ScannedFile, now: float) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
@@ -151,6 +152,14 @@ class TrackRepository:
             found = {
                 (track.path, track.segment): track for track in tracks_of_paths(connection, paths)
             }
+            store_details(
+                connection,
+                {
+                    found[item.file.path, item.segment].id: item.details
+                    for item in scanned
+                    if item.details is not None
+                },
+            )
         gone = [track for track in found.values() if track.id in dropped]
         return [found[item.file.path, item.segment] for item in scanned] + gone
 

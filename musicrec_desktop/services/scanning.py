@@ -345,5 +345,12 @@ def _stretch(track: PendingTrack) -> tuple[Any, ...]:
 def _add_tracks(batch: Batch[ScannedFile], file: FoundFile, read: FileTracks) -> None:
     for track in read.tracks:
         batch.add(
-            ScannedFile(file, track.tags, track.segment, track.start_seconds, track.end_seconds)
+            ScannedFile(
+                file,
+                track.tags,
+                track.segment,
+                track.start_seconds,
+                track.end_seconds,
+                track.details,
+            )
         )

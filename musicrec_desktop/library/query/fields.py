@@ -23,6 +23,8 @@ from musicrec_desktop.library.schema import (
     playlists,
     ratings,
     sounds,
+    tag_details,
+    track_lyrics,
     tracks,
 )
 from musicrec_desktop.library.streams import LOSSLESS
@@ -104,6 +106,32 @@ def _full_text(*columns: str) -> Callable[[Asked, Asker], Condition]:
 
 def _contains(column: Any) -> Callable[[Asked, Asker], Condition]:
     return lambda asked, _asker: column.icontains(asked.value, autoescape=True)
+
+
+def _detail(column: Any) -> Callable[[Asked, Asker], Condition]:
+    """Return a field of text that another table keeps of a track."""
+    owner = column.table.c.track_id
+
+    def ask(asked: Asked, _asker: Asker) -> Condition:
+        holding = column.icontains(asked.value, autoescape=True)
+        return tracks.c.id.in_(select(owner).where(column != "", holding))
+
+    return ask
+
+
+def _original_year(asked: Asked, _asker: Asker) -> Condition:
+    """Ask for the year of the first release: the year itself, where nothing else is known."""
+    first = (
+        select(tag_details.c.original_year)
+        .where(tag_details.c.track_id == tracks.c.id)
+        .scalar_subquery()
+    )
+    found = values.span(asked.value, asked.comparison, values.number)
+    return _within(func.coalesce(first, tracks.c.year), found, 1.0)
+
+
+def _compilation(_asker: Asker) -> Condition:
+    return tracks.c.id.in_(select(tag_details.c.track_id).where(tag_details.c.compilation))
 
 
 def _path(asked: Asked, _asker: Asker) -> Condition:
@@ -230,9 +258,12 @@ FIELDS: dict[str, Field] = {
     "albumartist": Field(_full_text("album_artist"), ":various"),
     "genre": Field(_full_text("genre"), ":jazz"),
     "composer": Field(_contains(tracks.c.composer), ":bach"),
+    "comment": Field(_detail(tag_details.c.comment), ":vinyl"),
+    "lyrics": Field(_detail(track_lyrics.c.lyrics), ':"blue moon"'),
     "codec": Field(_contains(tracks.c.codec), ":flac"),
     "path": Field(_path, ":live"),
     "year": Field(_number(tracks.c.year), ":1955..1965"),
+    "originalyear": Field(_original_year, ":1955..1965"),
     "track": Field(_number(tracks.c.track_number), ":1"),
     "disc": Field(_number(tracks.c.disc_number), ":2"),
     "length": Field(_number(tracks.c.duration_seconds, slack=0.5, read=values.duration), ":>5:00"),
@@ -249,6 +280,7 @@ FIELDS: dict[str, Field] = {
     "played": Field(_played, ":<30d"),
     "added": Field(_moment(tracks.c.added_at), ":<30d"),
     "lossless": Field(_flag(lambda _: tracks.c.codec.in_(LOSSLESS)), ":yes"),
+    "compilation": Field(_flag(_compilation), ":yes"),
     "loved": Field(_flag(_mine(ratings.c.loved)), ":yes"),
     "disliked": Field(_flag(_mine(ratings.c.disliked)), ":yes"),
     "cover": Field(_flag(lambda _: tracks.c.cover_key != ""), ":no"),

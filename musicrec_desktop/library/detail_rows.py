@@ -1,0 +1,84 @@
+"""The tags that are seldom shown, and lyrics, in and out of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, select
+from sqlalchemy.dialects.sqlite import insert
+
+from musicrec_desktop.core.tag_details import TagDetails
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.schema import among, tag_details, track_lyrics, tracks
+
+_NAMES = tuple(item.name for item in fields(TagDetails) if item.name != "lyrics")
+_COLUMNS = [tag_details.c[name] for name in _NAMES]
+
+
+def store_details(connection: Connection, found: Mapping[int, TagDetails]) -> None:
+    """Keep what the files of tracks say, in place of what they said before.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction that writes.
+    found : mapping of int to TagDetails
+        By track.
+    """
+    if not found:
+        return
+    added = insert(tag_details)
+    upsert = added.on_conflict_do_update(
+        index_elements=[tag_details.c.track_id],
+        set_={name: added.excluded[name] for name in _NAMES},
+    )
+    connection.execute(upsert, [_row(number, details) for number, details in found.items()])
+    connection.execute(delete(track_lyrics).where(among(track_lyrics.c.track_id, found)))
+    lyrics = [
+        {"track_id": number, "lyrics": details.lyrics}
+        for number, details in found.items()
+        if details.lyrics
+    ]
+    if lyrics:
+        connection.execute(insert(track_lyrics), lyrics)
+
+
+def _row(track_id: int, details: TagDetails) -> dict[str, Any]:
+    return {"track_id": track_id, **{name: getattr(details, name) for name in _NAMES}}
+
+
+class TagDetailsRepository:
+    """Reads them. Every method may be called from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, ids: Iterable[int]) -> dict[int, TagDetails]:
+        """Return what is known of some tracks, lyrics included, by track."""
+        statement = (
+            select(tag_details.c.track_id, track_lyrics.c.lyrics, *_COLUMNS)
+            .select_from(
+                tag_details.outerjoin(
+                    track_lyrics, track_lyrics.c.track_id == tag_details.c.track_id
+                )
+            )
+            .where(among(tag_details.c.track_id, ids))
+        )
+        with self._database.read() as connection:
+            return {
+                row[0]: TagDetails(lyrics=row[1] or "", **dict(zip(_NAMES, row[2:], strict=True)))
+                for row in connection.execute(statement)
+            }
+
+    def unread(self) -> list[str]:
+        """Return the files that were never read for them; those that are missing are left out."""
+        statement = (
+            select(tracks.c.path)
+            .where(tracks.c.missing.is_(False))
+            .where(~exists().where(tag_details.c.track_id == tracks.c.id))
+            .distinct()
+        )
+        with self._database.read() as connection:
+            return list(connection.scalars(statement))
