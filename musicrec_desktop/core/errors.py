@@ -59,6 +59,18 @@ class UnknownTrack(MusicRecError):
     exit_code = 5
 
 
+class UnknownListener(MusicRecError):
+    """A listener was asked for who was deleted, or never was."""
+
+    exit_code = 12
+
+
+class WrongPin(MusicRecError):
+    """The PIN is not the listener's, or too many were tried."""
+
+    exit_code = 13
+
+
 class DatabaseError(MusicRecError):
     """The library file cannot be used: locked, damaged, or on a full disk."""
 

@@ -42,6 +42,8 @@ class Settings:
         Whether similarity learns from artist tags what makes music differ.
     watch : bool
         Whether changes in the music folders are seen by themselves.
+    listener : int
+        Who listened last; 0 is a guest.
     views : dict
         What each view of the window wants to find again, by the view's name.
     """
@@ -62,6 +64,7 @@ class Settings:
     keep_awake: bool = True
     learn_from_artists: bool = True
     watch: bool = True
+    listener: int = 1
     views: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.controllers.library import LibraryController
@@ -45,6 +46,8 @@ class DiscoveryPages(QObject):
     bar : RadioBar
         For the window to lay out.
     """
+
+    _heard = Signal(object)
 
     def __init__(
         self,
@@ -93,10 +96,17 @@ class DiscoveryPages(QObject):
             window=window,
         )
         self.bar = self._make_bar(window)
+        # What a play, a rating or another listener changes is on disk when it is told.
+        self._unsubscribe = [
+            services.bus.subscribe(kind, self._heard.emit)
+            for kind in (PlayStarted, PlayEnded, RatingsChanged)
+        ]
         stack.add("for-you", self._make_for_you)
 
     def close(self) -> None:
         """End what runs by itself."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
         self.radio.close()
 
     def _make_bar(self, window: QWidget) -> RadioBar:
@@ -119,6 +129,6 @@ class DiscoveryPages(QObject):
         page.add_folder_requested.connect(self._choose_folder)
         page.rescan_requested.connect(self._library.rescan)
         page.songs_requested.connect(lambda: self._stack.open("songs"))
-        self._playback.track_changed.connect(answers.played)
+        self._heard.connect(answers.happened)
         self._library.index_changed.connect(answers.played)
         return page

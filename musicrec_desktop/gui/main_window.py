@@ -42,6 +42,7 @@ from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
@@ -151,6 +152,21 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.library.loaded.connect(self.listening.load)
+        self.switching = ListenerSwitching(
+            services,
+            sidebar=self.sidebar,
+            pages=self.pages,
+            ratings=self.listening.ratings,
+            playlists=self.playlists,
+            neighbours=self.neighbours,
+            settings=self.settings,
+            end_radio=self.others.discovery.radio.end,
+            theme=theme,
+            jobs=jobs,
+            notice=self.notice,
+            window=self,
+        )
+        self.library.loaded.connect(self.switching.load)
         self._tables = RatedTables(self.listening.ratings, self.playback.enqueue, self)
         for page in self.pages.made():
             self._tables.add_page(page)
@@ -627,6 +643,7 @@ class MainWindow(QMainWindow):
         self.library.cancel()
         self.others.discovery.close()
         self.listening.close()
+        self.switching.close()
         self._play_counts.close()
         self.desktop.close()
         self.others.close()

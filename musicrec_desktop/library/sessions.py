@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, type_coerce
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import NullType
 
 from musicrec_desktop.core.audio import QueueItem, QueueState
+from musicrec_desktop.core.errors import UnknownListener
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.library.database import Database
@@ -61,7 +64,13 @@ class QueueRepository:
         self._saved: tuple[QueueItem, ...] | None = None
 
     def save_queue(self, state: QueueState) -> None:
-        """Keep a queue in place of the one kept before."""
+        """Keep a queue in place of the one kept before.
+
+        Raises
+        ------
+        UnknownListener
+            If the listener was removed meanwhile.
+        """
         plan = {
             "current": state.current,
             "shuffle": state.shuffle,
@@ -70,7 +79,7 @@ class QueueRepository:
             "repeat": state.repeat,
             "stop_after": state.stop_after,
         }
-        with self._database.write() as connection:
+        with self._writing() as connection:
             if self._saved is None or state.items != self._saved:  # mostly the same objects
                 self._save_items(connection, state.items)
             self._put(connection, "state", json.dumps(plan))
@@ -79,7 +88,7 @@ class QueueRepository:
 
     def save_position(self, seconds: float) -> None:
         """Keep where in the current track playing is."""
-        with self._database.write() as connection:
+        with self._writing() as connection:
             self._put(connection, "seconds", seconds)
 
     def load(self) -> QueueState:
@@ -105,6 +114,16 @@ class QueueRepository:
             plan = connection.scalar(select(queue_state.c.state).where(chosen))
             seconds = connection.scalar(select(queue_positions.c.seconds).where(at))
         return _restored(items, plan, seconds or 0.0)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        try:
+            with self._database.write() as connection:
+                yield connection
+        except IntegrityError as error:
+            raise UnknownListener(
+                "Whose queue this is, is no longer in the library.", "Choose another listener."
+            ) from error
 
     def _save_items(self, connection: Connection, items: tuple[QueueItem, ...]) -> None:
         connection.execute(

@@ -7,7 +7,8 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.analysis.pool import AnalysisPool
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.listeners import GUEST
+from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.browsing import BrowsingRepository
@@ -44,11 +45,12 @@ from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.for_you import ForYouService
 from musicrec_desktop.services.history import HistoryService
-from musicrec_desktop.services.kept_taste import KeptTaste
+from musicrec_desktop.services.kept_taste import Forgetful, KeptTaste, Store
 from musicrec_desktop.services.library_export import LibraryExport
 from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.library_import import LibraryImport
 from musicrec_desktop.services.listener_taste import ListenerTaste
+from musicrec_desktop.services.listeners import CurrentListener, ListenerService
 from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.music_map import MapService
 from musicrec_desktop.services.passages import PassageService
@@ -111,20 +113,23 @@ class Services:
         # Of its own, because learning the space of a large library takes longer than any
         # file may, and because nothing else should wait for it.
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
-        self.listener_id = DEFAULT_LISTENER  # whose taste counts
+        self._listener = CurrentListener()
+        self._guest_settings = Forgetful()
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
         self.browsing = BrowsingService(
             BrowsingRepository(self._database), self._folders, self._tracks
         )
-        self.playlists = PlaylistService(PlaylistRepository(self._database), self._tracks, search)
+        self.playlists = PlaylistService(
+            PlaylistRepository(self._database), self._tracks, search, listener=self._listener
+        )
         self.exchange = PlaylistExchange(
             self.playlists, PlaylistRepository(self._database), self._tracks
         )
         self.facts = LibraryFacts(
             TrackFactsRepository(self._database),
             PlayHistory(self._database),
-            listener=lambda: self.listener_id,
+            listener=self._listener,
         )
         self.similarity = SimilarityService(
             self._tracks,
@@ -137,7 +142,7 @@ class Services:
         self.similarity.learn_from_artists = self.settings.learn_from_artists
         self.history = HistoryService(self._history, self._tracks)
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.similar_taste = KeptTaste(lambda: ListenerSettings(self._database, self.listener_id))
+        self.similar_taste = KeptTaste(self._kept_settings)
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,
@@ -146,13 +151,20 @@ class Services:
             self._tracks,
         )
         self.bus = EventBus()
-        self.ratings = RatingService(
-            RatingRepository(self._database), self.bus, listener=lambda: self.listener_id
+        self.bus.subscribe(
+            ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
         )
+        self.ratings = RatingService(
+            RatingRepository(self._database), self.bus, listener=self._listener
+        )
+        self.listeners = ListenerService(
+            ListenerRepository(self._database), self.bus, self._listener
+        )
+        self.listeners.purge()
         more = DiscoveryFactsRepository(self._database)
         discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
-            self._history, RatingRepository(self._database), listener=lambda: self.listener_id
+            self._history, RatingRepository(self._database), listener=self._listener
         )
         self.for_you = ForYouService(discovery, taste, self._tracks, more)
         self.stations = Stations(discovery, taste)
@@ -174,6 +186,26 @@ class Services:
             self.backups.make,
         )
         self.demo = DemoService(data.demo, self._pool)
+
+    @property
+    def listener_id(self) -> int:
+        """Who listens now, whose taste counts; 0 is a guest."""
+        return self._listener.id
+
+    @listener_id.setter
+    def listener_id(self, listener_id: int) -> None:
+        if listener_id != self._listener.id:
+            self._listener.id = listener_id
+            self.bus.publish(ListenerSwitched(listener_id))
+
+    def _kept_settings(self) -> Store:
+        """Return where what the current listener chooses is kept; a guest's is not."""
+        if self.listener_id == GUEST:
+            return self._guest_settings
+        return ListenerSettings(self._database, self.listener_id)
+
+    def _kept_queue(self, listener_id: int) -> QueueRepository | None:
+        return None if listener_id == GUEST else QueueRepository(self._database, listener_id)
 
     def scanning(self, tag_executor: Executor) -> ScanService:
         """Return the service that reads folders.
@@ -199,17 +231,25 @@ class Services:
         )
 
     def player(self, output: AudioOutput) -> PlayerService:
-        """Return a player that keeps its queue and records what it plays; its maker closes it."""
+        """Return a player that keeps its queue and records what it plays; its maker closes it.
+
+        Whoever listened last listens.
+        """
         from musicrec_desktop.services.player import PlayerService
 
-        return PlayerService(
+        self.listeners.begin_as(self.settings.listener)
+
+        player = PlayerService(
             output,
             self._history,
             loudness=LoudnessRepository(self._database).levels,
-            saved=QueueRepository(self._database),
+            saved=self._kept_queue(self.listener_id),
             options=self.settings.playback,
             bus=self.bus,
+            saved_of=self._kept_queue,
         )
+        player.listener_id = self.listener_id
+        return player
 
     def radio(self, player: PlayerService) -> RadioService:
         """Return the radio of a player; its maker closes it before the player."""

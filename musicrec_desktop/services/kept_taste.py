@@ -44,3 +44,18 @@ class KeptTaste:
         DatabaseError
         """
         self._store().put(NAME, taste.as_json())
+
+
+class Forgetful:
+    """What a guest chooses: there as long as the program runs, and kept nowhere."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def get(self, name: str, default: object = None) -> object:
+        """Return what was put under a name."""
+        return self._values.get(name, default)
+
+    def put(self, name: str, value: object) -> None:
+        """Remember a value."""
+        self._values[name] = value

@@ -44,7 +44,8 @@ class SessionKeeper:
 
     Parameters
     ----------
-    saved : SavedQueue
+    saved : SavedQueue or None
+        None keeps nothing, until :meth:`change` names one.
     player : Player
     settle_seconds, position_seconds : float, optional
         How long to wait for more changes; how often the position is kept.
@@ -57,7 +58,7 @@ class SessionKeeper:
 
     def __init__(
         self,
-        saved: SavedQueue,
+        saved: SavedQueue | None,
         player: Player,
         *,
         settle_seconds: float = SETTLE_SECONDS,
@@ -79,11 +80,32 @@ class SessionKeeper:
     def restore(self) -> bool:
         """Bring the kept queue back, paused; False where there is none."""
         with self._writing:
-            state = self._saved.load()
+            state = self._saved.load() if self._saved is not None else None
         if state is None or not state.items:
             return False
         self._player.restore(state)
         return True
+
+    def change(self, saved: SavedQueue | None) -> None:
+        """Keep the queue where it was kept so far, and go on with another, paused.
+
+        Parameters
+        ----------
+        saved : SavedQueue or None
+            Where the other is kept; with None, what plays goes on, and is kept no more.
+        """
+        self._player.settle(PATIENCE_SECONDS)
+        self._keep()
+        self._keep_position(self._player.snapshot().position_seconds)
+        state = None if saved is None else saved.load()
+        with self._writing:
+            self._saved, self._kept_seconds = None, None
+        if saved is None:
+            return
+        self._player.restore(state or QueueState())
+        self._player.settle(PATIENCE_SECONDS)
+        with self._writing:
+            self._saved = saved
 
     def close(self) -> None:
         """Keep what is now, and end the thread. Before the player is closed, which rewinds."""
@@ -115,6 +137,8 @@ class SessionKeeper:
         state = self._player.state()
         try:
             with self._writing:
+                if self._saved is None:
+                    return
                 self._saved.save_queue(state)
         except MusicRecError as error:
             logger.warning("the queue was not kept: %s", error)
@@ -128,6 +152,8 @@ class SessionKeeper:
             return  # the whole is written next, or nothing has ever been
         try:
             with self._writing:
+                if self._saved is None:
+                    return
                 self._saved.save_position(seconds)
         except MusicRecError as error:
             logger.warning("the position was not kept: %s", error)

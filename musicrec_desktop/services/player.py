@@ -23,7 +23,7 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
-from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted
+from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded, PlayStarted
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
@@ -93,7 +93,10 @@ class PlayerService:
         Where the queue is kept from session to session; left out, it is not.
     options : PlaybackOptions, optional
     bus : EventBus, optional
-        Told of each start and end, once it is on disk.
+        Told of each start and end, once it is on disk; tells who listens.
+    saved_of : callable, optional
+        Returns where a listener's queue is kept, by id; left out, the queue stays
+        whoever listens.
 
     Attributes
     ----------
@@ -110,6 +113,7 @@ class PlayerService:
         saved: SavedQueue | None = None,
         options: PlaybackOptions | None = None,
         bus: EventBus | None = None,
+        saved_of: Callable[[int], SavedQueue | None] | None = None,
     ) -> None:
         self._player = Player(output, options=options)
         self._history = history
@@ -120,8 +124,15 @@ class PlayerService:
         self._writer: Executor = ThreadPoolExecutor(1, "history")
         self._open_plays: dict[int, tuple[int, PlayStarted]] = {}
         self._player.subscribe(self._record)
-        self._keeper = SessionKeeper(saved, self._player) if saved is not None else None
+        keeps = saved is not None or saved_of is not None
+        self._keeper = SessionKeeper(saved, self._player) if keeps else None
         self._preview = Preview(self._player, self._hold_session)
+        self._unsubscribe: Callable[[], None] = lambda: None
+        if bus is not None and saved_of is not None:
+            self._unsubscribe = bus.subscribe(
+                ListenerSwitched,
+                lambda event: self.switch_listener(event.listener_id, saved_of(event.listener_id)),
+            )
 
     # Playing
 
@@ -276,6 +287,22 @@ class PlayerService:
             self._history.end_open(self._began_at, track_id, state.position_seconds)
         return restored
 
+    def switch_listener(self, listener_id: int, saved: SavedQueue | None) -> None:
+        """Let somebody else listen: their queue comes, paused, and the one of before is kept.
+
+        Parameters
+        ----------
+        listener_id : int
+            Whose plays are recorded from now on.
+        saved : SavedQueue or None
+            Where their queue is kept. With None, as for a guest, what plays goes on.
+        """
+        self._preview.cancel()
+        if self._keeper is not None:
+            self._keeper.change(saved)
+        self._player.settle(SETTLE_SECONDS)  # what began before is whoever listened before's
+        self.listener_id = listener_id
+
     def state(self) -> QueueState:
         """Return all that another session needs to go on."""
         return self._player.state()
@@ -333,6 +360,7 @@ class PlayerService:
 
     def close(self) -> None:
         """Stop, and wait until every play and the queue are on disk."""
+        self._unsubscribe()
         self._preview.cancel()
         if self._keeper is not None:
             self._keeper.close()

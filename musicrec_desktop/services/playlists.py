@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
-from musicrec_desktop.core.playlists import Playlist, PlaylistEntry
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
+from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
@@ -46,18 +47,33 @@ class DeletedPlaylist:
 
 
 class PlaylistService:
-    """Every method may be called from any thread."""
+    """Every method may be called from any thread.
+
+    Parameters
+    ----------
+    playlists : PlaylistRepository
+    tracks : TrackRepository
+    search : TrackSearch
+    listener : callable, optional
+        Returns the id of who listens now: playlists are each listener's own.
+    """
 
     def __init__(
-        self, playlists: PlaylistRepository, tracks: TrackRepository, search: TrackSearch
+        self,
+        playlists: PlaylistRepository,
+        tracks: TrackRepository,
+        search: TrackSearch,
+        *,
+        listener: Callable[[], int] = lambda: DEFAULT_LISTENER,
     ) -> None:
+        self._listener = listener
         self._playlists = playlists
         self._tracks = tracks
         self._search = search
 
     def all(self) -> list[Playlist]:
-        """Return the playlists, by name."""
-        return list(self._playlists.list())
+        """Return the listener's playlists, by name."""
+        return list(self._playlists.list(self._listener()))
 
     def create(self, name: str, track_ids: Sequence[int] = ()) -> Playlist:
         """Make a playlist of these tracks.
@@ -170,7 +186,14 @@ class PlaylistService:
 
     def _make(self, name: str, query: str) -> Playlist:
         _check(name)
-        return self._playlists.create(name, kind="smart" if query else "manual", query=query)
+        listener = self._listener()
+        if listener == GUEST:
+            raise MusicRecError(
+                "A guest's playlists are not kept.",
+                "Choose a listener at the foot of the sidebar.",
+            )
+        kind: PlaylistKind = "smart" if query else "manual"
+        return self._playlists.create(name, listener_id=listener, kind=kind, query=query)
 
 
 def _check(name: str) -> None:

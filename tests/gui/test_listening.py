@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.star_rating import StarRating, said_stars, stars_at, stars_size
 
@@ -84,3 +85,80 @@ def test_what_plays_and_what_is_chosen_is_rated_and_that_taken_back(
     rate = entry(again, "Rate").menu()
     entry(rate, "2 stars").trigger()
     qtbot.waitUntil(lambda: all(ratings.rating(track.id).stars == 2.0 for track in others))
+
+
+def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
+    switching, button = window.switching, window.switching.button
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8 and bool(switching.controller.known))
+    assert button.accessibleName().startswith("Listener: ")
+    tracks = window.model.shown()
+    window.playlists.create("Mine", tracks[:2])
+    window.listening.ratings.love(tracks[:1], True)
+    qtbot.waitUntil(lambda: window.listening.ratings.rating(tracks[0].id).loved)
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    window.playback.play(tracks, 0)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+
+    switching.controller.ask_new()
+    dialog = window.findChild(ListenerDialog)
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: "needs a name" in dialog.problem.text())
+    dialog.name.setText("Anna")
+    dialog.with_pin.click()
+    dialog.pin.setText("4711")
+    dialog.done_button.click()
+    assert "differ" in dialog.problem.text()
+    dialog.again.setText("4711")
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: button.text() == "Anna")
+    qtbot.waitUntil(lambda: not window.sidebar.playlists)
+    qtbot.waitUntil(lambda: not window.listening.ratings.rating(tracks[0].id).loved)
+    qtbot.waitUntil(lambda: window.playback.track is None)
+    assert window.pages.name == "songs"
+    assert window.settings.current.listener == services.listener_id > 1
+
+    entry(button.make_menu(), "Guest – nothing is recorded").trigger()
+    qtbot.waitUntil(lambda: button.text() == "Guest")
+    window.listening.ratings.love(tracks[:1], True)
+    qtbot.waitUntil(lambda: "guest" in window.notice.text())
+
+    entry(button.make_menu(), "Anna – PIN").trigger()
+    pin = window.findChild(PinDialog)
+    pin.pin.setText("0815")
+    pin.done_button.click()
+    qtbot.waitUntil(lambda: "not the PIN" in pin.problem.text())
+    pin.pin.setText("4711")
+    pin.done_button.click()
+    qtbot.waitUntil(lambda: button.text() == "Anna")
+
+    menu = button.make_menu()
+    entry(entry(menu, "Delete a listener").menu(), "Anna").trigger()
+    qtbot.waitUntil(lambda: button.text() == "Guest" and "deleted" in window.notice.text())
+    assert [item.name for item in services.listeners.all() if item.name == "Anna"] == []
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: button.text() == "Anna")
+
+
+def test_the_last_listener_is_asked_for_a_pin_at_the_start(
+    open_window, scanned: Path, qtbot
+) -> None:
+    first = open_window(scanned)
+    qtbot.waitUntil(lambda: first.window.model.rowCount() == 8)
+    anna = first.services.listeners.add("Anna", pin="4711")
+    first.services.listeners.switch(anna.id, "4711")
+    qtbot.waitUntil(lambda: first.window.settings.current.listener == anna.id)
+    first.window.keep_settings()
+    first.close()
+
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: "“Anna” has a PIN" in window.notice.text())
+    assert window.switching.button.text() == "Guest"
+    window.notice.action.click()
+    dialog = window.findChild(PinDialog)
+    dialog.pin.setText("4711")
+    qtbot.keyClick(dialog.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.switching.button.text() == "Anna")

@@ -9,7 +9,7 @@ from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.for_you import ForYouService
 
-SETTLED_MS = 120  # after which a play that ended is on disk
+SETTLED_MS = 40  # in which events that come together are answered at once
 
 
 class ForYouController(QObject):
@@ -36,9 +36,14 @@ class ForYouController(QObject):
         self._asking = True
         self._jobs.start(lambda: self._service.page(mood), finished=self._show, failed=self._failed)
 
+    def happened(self) -> None:
+        """Something was played or rated: look again soon, if anybody looks."""
+        if not self._settled.isActive():  # else a stream of events would put it off for ever
+            self._settled.start()
+
     def played(self) -> None:
-        """Something was played, or the library is another: look again, if anybody looks."""
-        self._settled.start()
+        """The library is another: look again, if anybody looks."""
+        self.happened()
 
     def _read_again(self) -> None:
         if self._page.isVisible():

@@ -56,6 +56,10 @@ class RadioController(QObject):
         """Let the radio end with what plays."""
         self._run(self._radio.stop)
 
+    def end(self) -> None:
+        """Let the radio end with what plays; waits for it, not for the window's thread."""
+        self._radio.stop()
+
     def set_diversity(self, diversity: float) -> None:
         """Go nearer or farther from now on, 0 to 1."""
         self._diversity = diversity

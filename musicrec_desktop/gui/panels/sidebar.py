@@ -78,6 +78,8 @@ class Sidebar(QWidget):
         layout.addWidget(self.failures)
         layout.addWidget(self.add_folder)
         layout.addLayout(self._make_quick())
+        self._foot = QVBoxLayout()
+        layout.addLayout(self._foot)
         self.apply_theme(tokens)
 
     def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
@@ -87,6 +89,10 @@ class Sidebar(QWidget):
         self.pages[name] = button
         (self._tools if tool else self._pages).addWidget(button)
         button.setIcon(icon(icon_name, self._tokens))
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something at the very bottom."""
+        self._foot.addWidget(widget)
 
     def add_inner_page(self, name: str, outer: str) -> None:
         """Mark a page that is not offered here as the one it was opened from."""

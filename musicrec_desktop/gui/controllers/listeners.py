@@ -1,0 +1,200 @@
+"""Between who listens and what the window shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener
+from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
+from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.event_bus import EventBus
+from musicrec_desktop.services.listeners import DeletedListener, ListenerService
+
+Known = tuple[list[Listener], Listener | None]
+
+
+class ListenersController(QObject):
+    """Adds, changes, deletes and switches listeners in the background.
+
+    Signals
+    -------
+    changed()
+        :attr:`known` or :attr:`current` is another.
+    switched(int)
+        Somebody else listens; 0 is a guest. Whatever is a listener's is to be read anew.
+    said(str, str, callable or None)
+        A sentence, the name of a button beside it, and what that does.
+    """
+
+    changed = Signal()
+    switched = Signal(int)
+    said = Signal(str, str, object)
+    _told = Signal(object)
+
+    def __init__(
+        self,
+        listeners: ListenerService,
+        bus: EventBus,
+        jobs: JobRunner,
+        before_switch: Callable[[], Any],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._listeners = listeners
+        self._jobs = jobs
+        self._before_switch = before_switch
+        self._window = window
+        self.known: list[Listener] = []
+        self.current: Listener | None = None
+        self._told.connect(self._hear)
+        self._unsubscribe = [
+            bus.subscribe(ListenersChanged, self._told.emit),
+            bus.subscribe(ListenerSwitched, self._told.emit),
+        ]
+
+    def refresh(self) -> None:
+        """Read who there is, and who listens."""
+        self._run(lambda: (self._listeners.all(), self._listeners.current()), self._show)
+
+    def switch(self, listener: Listener | None) -> None:
+        """Let somebody listen, after their PIN where they have one; None is a guest."""
+        if listener is not None and listener.has_pin:
+            self.ask_pin(listener)
+        else:
+            self._switch(GUEST if listener is None else listener.id, "", self._failed)
+
+    def ask_pin(self, listener: Listener) -> None:
+        """Ask for a listener's PIN, and let them listen."""
+        dialog = PinDialog(listener, self._window)
+        dialog.entered.connect(
+            lambda pin: self._switch(
+                listener.id, pin, _told_in(dialog, self._failed), lambda _: dialog.accept()
+            )
+        )
+        _open(dialog)
+
+    def ask_new(self) -> None:
+        """Ask for a new listener, who listens then."""
+        used = {listener.colour for listener in self.known}
+        free = [colour for colour in LISTENER_COLOURS if colour not in used]
+        dialog = ListenerDialog(None, (free or list(LISTENER_COLOURS))[0], self._window)
+
+        def add(name: str, colour: str, pin: str | None) -> None:
+            def work() -> Listener | None:
+                listener = self._listeners.add(name, colour, pin or "")
+                self._before_switch()
+                return self._listeners.switch(listener.id, pin or "")
+
+            self._run(work, lambda _: dialog.accept(), _told_in(dialog, self._failed))
+
+        dialog.chosen.connect(add)
+        _open(dialog)
+
+    def ask_change(self, listener: Listener) -> None:
+        """Ask for another name, colour or PIN of a listener."""
+        dialog = ListenerDialog(listener, "", self._window)
+
+        def change(name: str, colour: str, pin: str | None) -> None:
+            self._run(
+                lambda: self._listeners.change(listener.id, name=name, colour=colour, pin=pin),
+                lambda _: dialog.accept(),
+                _told_in(dialog, self._failed),
+            )
+
+        dialog.chosen.connect(change)
+        _open(dialog)
+
+    def delete(self, listener: Listener) -> None:
+        """Delete a listener; a button brings them back."""
+
+        def work() -> DeletedListener | None:
+            if listener.id == (self.current.id if self.current else GUEST):
+                self._before_switch()
+            return self._listeners.delete(listener.id)
+
+        self._run(work, self._deleted)
+
+    def close(self) -> None:
+        """Listen no more to what is told."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+
+    def _switch(
+        self,
+        listener_id: int,
+        pin: str,
+        failed: Callable[[Exception], None],
+        answer: Callable[[Any], None] = lambda _: None,
+    ) -> None:
+        def work() -> Listener | None:
+            self._listeners.unlock(listener_id, pin)
+            self._before_switch()
+            return self._listeners.switch(listener_id, pin)
+
+        self._run(work, answer, failed)
+
+    def _deleted(self, deleted: DeletedListener | None) -> None:
+        if deleted is None:
+            return
+        said = f"“{deleted.listener.name}” was deleted."
+        if deleted.listened:
+            said += " You listen as a guest now."
+        self.said.emit(
+            said,
+            "Undo",
+            lambda: self._run(lambda: self._listeners.bring_back(deleted), lambda _: None),
+        )
+
+    def _hear(self, event: ListenersChanged | ListenerSwitched) -> None:
+        self.refresh()
+        if isinstance(event, ListenerSwitched):
+            self.switched.emit(event.listener_id)
+
+    def _show(self, known: Known) -> None:
+        self.known, self.current = known
+        self.changed.emit()
+
+    def _run(
+        self,
+        work: Callable[[], Any],
+        answer: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._jobs.start(work, finished=answer, failed=failed or self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.said.emit(str(error), "", None)
+
+
+def _told_in(
+    dialog: ListenerDialog | PinDialog, otherwise: Callable[[Exception], None]
+) -> Callable[[Exception], None]:
+    """Return what says in a dialog why something failed; bugs go elsewhere."""
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, MusicRecError):
+            dialog.show_problem(str(error))
+        else:
+            otherwise(error)
+
+    return failed
+
+
+def _open(dialog: ListenerDialog | PinDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def initial_order(listeners: Sequence[Listener], current: Listener | None) -> list[Listener]:
+    """Return the listeners as a menu offers them: who listens now first, then by name."""
+    return sorted(
+        listeners, key=lambda item: (current is None or item.id != current.id, item.name.casefold())
+    )

@@ -1,0 +1,168 @@
+"""A listener's name, colour and PIN; and the question for a PIN."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener
+from musicrec_desktop.gui.widgets.colour_choice import ColourChoice
+from musicrec_desktop.gui.widgets.listener_badge import colour_of
+
+LONGEST_NAME = 40
+PIN_HINT = (
+    "A PIN of four digits or more is asked for when this listener is chosen here. It keeps "
+    "others from listening as you by mistake; it does not encrypt anything."
+)
+
+
+class _Asking(QDialog):
+    """What both dialogs have: fields, a sentence that may say what is wrong, two buttons."""
+
+    def __init__(self, title: str, accept: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(20)
+        self.fields.setVerticalSpacing(12)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.done_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setProperty("role", "primary")
+        self.done_button.setDefault(True)
+        buttons.accepted.connect(self._answer)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(16)
+        layout.addLayout(self.fields)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong; the dialog stays."""
+        self.problem.setText(sentence)
+        self.problem.setAccessibleName(sentence)
+        self.problem.show()
+
+    def _answer(self) -> None:
+        raise NotImplementedError
+
+
+class ListenerDialog(_Asking):
+    """Adds a listener, or changes one.
+
+    Parameters
+    ----------
+    listener : Listener or None
+        None adds one.
+    colour : str
+        Chosen at first for a new one.
+
+    Signals
+    -------
+    chosen(str, str, str or None)
+        Name, colour and PIN; an empty PIN is none, and None leaves it as it is.
+    """
+
+    chosen = Signal(str, str, object)
+
+    def __init__(self, listener: Listener | None, colour: str, parent: QWidget) -> None:
+        new = listener is None
+        super().__init__("New listener" if new else "Listener", "Add" if new else "Save", parent)
+        self._listener = listener
+        self.name = QLineEdit(listener.name if listener else "", self)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText("Who listens?")
+        self.colours = ColourChoice(LISTENER_COLOURS, self)
+        self.colours.choose(colour_of(listener) if listener else colour)
+        self.with_pin = QCheckBox("Ask for a PIN", self)
+        self.with_pin.setChecked(bool(listener and listener.has_pin))
+        self.pin = _pin_field(self)
+        self.again = _pin_field(self)
+        self.again.setPlaceholderText("Once more")
+        if listener and listener.has_pin:
+            self.pin.setPlaceholderText("Leave empty to keep it")
+        hint = QLabel(PIN_HINT, self)
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self.fields.addRow("Name", self.name)
+        self.fields.addRow("Colour", self.colours)
+        self.fields.addRow("", self.with_pin)
+        self.fields.addRow("PIN", self.pin)
+        self.fields.addRow("Repeat it", self.again)
+        self.fields.addRow("", hint)
+        self.pin.setAccessibleName("PIN")
+        self.again.setAccessibleName("PIN, once more")
+        self.name.setAccessibleName("Name")
+        self.with_pin.toggled.connect(self._show_pin)
+        self._show_pin(self.with_pin.isChecked())
+
+    def _show_pin(self, wanted: bool) -> None:
+        for field in (self.pin, self.again):
+            self.fields.setRowVisible(field, wanted)
+        self.adjustSize()
+
+    def _answer(self) -> None:
+        had = bool(self._listener and self._listener.has_pin)
+        pin: str | None = ""
+        if self.with_pin.isChecked():
+            pin = self.pin.text()
+            if pin != self.again.text():
+                self.show_problem("The two PINs differ. Type the same twice.")
+                return
+            if not pin and not had:
+                self.show_problem("Type a PIN, or do not ask for one.")
+                return
+            pin = pin or None
+        elif not had:
+            pin = None if self._listener else ""
+        self.chosen.emit(self.name.text().strip(), self.colours.colour, pin)
+
+
+class PinDialog(_Asking):
+    """Asks for a listener's PIN.
+
+    Signals
+    -------
+    entered(str)
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, listener: Listener, parent: QWidget) -> None:
+        super().__init__("PIN", "Listen", parent)
+        words = QLabel(f"The PIN of {listener.name}:", self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        self.pin = _pin_field(self)
+        self.pin.setAccessibleName(f"PIN of {listener.name}")
+        self.fields.addRow(words)
+        self.fields.addRow(self.pin)
+
+    def show_problem(self, sentence: str) -> None:
+        super().show_problem(sentence)
+        self.pin.clear()
+        self.pin.setFocus()
+
+    def _answer(self) -> None:
+        self.entered.emit(self.pin.text())
+
+
+def _pin_field(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMaxLength(LONGEST_NAME)
+    return field

@@ -1,0 +1,117 @@
+"""The button at the foot of the sidebar, and what is read anew when somebody else listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.gui.controllers.listeners import ListenersController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.listener_button import ListenerButton
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+LISTENERS_OWN = ("playlist",)  # pages that show what only one listener has
+
+
+class ListenerSwitching(QObject):
+    """Lets listeners be switched, and has the window show what is theirs.
+
+    Parameters
+    ----------
+    end_radio : callable
+        Lets the radio end, whose taste is the one who listened.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        sidebar: Sidebar,
+        pages: PageStack,
+        ratings: RatingsController,
+        playlists: PlaylistController,
+        neighbours: SimilarController,
+        settings: SettingsController,
+        end_radio: Callable[[], Any],
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._pages = pages
+        self._ratings = ratings
+        self._playlists = playlists
+        self._neighbours = neighbours
+        self._settings = settings
+        self._notice = notice
+        self._wanted = settings.current.listener
+        self.controller = ListenersController(
+            services.listeners, services.bus, jobs, end_radio, window
+        )
+        self.button = ListenerButton(theme.tokens, sidebar)
+        sidebar.add_foot(self.button)
+        self._wire(theme)
+
+    def load(self) -> None:
+        """Show who listens; ask for the PIN of who listened last."""
+        self.controller.changed.connect(self._ask_for_last)
+        self.controller.refresh()
+
+    def close(self) -> None:
+        """Let go of what tells of changes."""
+        self.controller.close()
+
+    def _wire(self, theme: ThemeController) -> None:
+        button, controller = self.button, self.controller
+        button.switch_requested.connect(controller.switch)
+        button.new_requested.connect(controller.ask_new)
+        button.change_requested.connect(controller.ask_change)
+        button.delete_requested.connect(controller.delete)
+        controller.changed.connect(
+            lambda: button.show_listeners(controller.known, controller.current)
+        )
+        controller.switched.connect(self._switched)
+        controller.said.connect(self._say)
+        theme.changed.connect(button.apply_theme)
+
+    def _switched(self, listener_id: int) -> None:
+        self._settings.change(listener=listener_id)
+        self._ratings.reload()
+        self._playlists.refresh()
+        self._neighbours.restore()
+        if self._pages.name in LISTENERS_OWN:
+            self._pages.open("songs")
+        else:
+            self._pages.page(self._pages.name).opened()
+
+    def _ask_for_last(self) -> None:
+        """Offer to go on as who listened last, where a PIN keeps that from going by itself."""
+        self.controller.changed.disconnect(self._ask_for_last)
+        if self.controller.current is not None:
+            return
+        last = next((item for item in self.controller.known if item.id == self._wanted), None)
+        if last is not None and last.has_pin:
+            self._offer(last)
+
+    def _offer(self, last: Listener) -> None:
+        self._notice.say(
+            f"You listen as a guest: “{last.name}” has a PIN.",
+            "Enter it",
+            lambda: self.controller.ask_pin(last),
+        )
+
+    def _say(self, text: str, action: str, answer: object) -> None:
+        self._notice.say(text, action, answer if callable(answer) else None)

@@ -1,0 +1,121 @@
+"""Who listens, at the foot of the sidebar; its menu lets somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
+
+NAME_ROOM = 120  # pixels
+
+
+class ListenerButton(QPushButton):
+    """A badge and a name; a click opens the menu.
+
+    Signals
+    -------
+    switch_requested(Listener or None)
+        None is a guest.
+    new_requested()
+    change_requested(Listener), delete_requested(Listener)
+    """
+
+    switch_requested = Signal(object)
+    new_requested = Signal()
+    change_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._known: list[Listener] = []
+        self._current: Listener | None = None
+        self.setProperty("role", "navigation")
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._open)
+        self.show_listeners([], None)
+
+    def show_listeners(self, known: Sequence[Listener], current: Listener | None) -> None:
+        """Show who listens, None for a guest, and offer the others."""
+        self._known, self._current = list(known), current
+        name = current.name if current else "Guest"
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_ROOM)
+        self.setText(shown.replace("&", "&&"))
+        self.setAccessibleName(f"Listener: {name}")
+        self.setToolTip(
+            f"{name} listens. Click to switch."
+            if current
+            else "A guest listens: nothing is recorded. Click to switch."
+        )
+        self._draw()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self._draw()
+
+    def make_menu(self) -> QMenu:
+        """Return the menu as it is now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for listener in sorted(self._known, key=lambda item: item.name.casefold()):
+            self._offer(menu, listener)
+        guest = menu.addAction(badge(None, self._tokens), "Guest – nothing is recorded")
+        guest.setCheckable(True)
+        guest.setChecked(self._current is None)
+        guest.triggered.connect(partial(self._switch, None))
+        menu.addSeparator()
+        menu.addAction(icon("new-playlist", self._tokens), "New listener…").triggered.connect(
+            lambda: self.new_requested.emit()
+        )
+        current = self._current
+        if current is not None:
+            edit = menu.addAction(icon("rename", self._tokens), "Name, colour and PIN…")
+            edit.triggered.connect(lambda: self.change_requested.emit(current))
+        self._offer_deletion(menu)
+        return menu
+
+    def _offer(self, menu: QMenu, listener: Listener) -> None:
+        name = listener.name.replace("&", "&&") + (" – PIN" if listener.has_pin else "")
+        action = menu.addAction(badge(listener, self._tokens), name)
+        action.setCheckable(True)
+        action.setChecked(self._current is not None and listener.id == self._current.id)
+        action.triggered.connect(partial(self._switch, listener))
+
+    def _offer_deletion(self, menu: QMenu) -> None:
+        """Offer to delete oneself, or anybody who has no PIN."""
+        own = self._current.id if self._current else None
+        open_ones = [
+            listener
+            for listener in self._known
+            if listener.id != DEFAULT_LISTENER and (listener.id == own or not listener.has_pin)
+        ]
+        if not open_ones:
+            return
+        inner = menu.addMenu(icon("remove", self._tokens), "Delete a listener")
+        for listener in open_ones:
+            action = inner.addAction(badge(listener, self._tokens), listener.name)
+            action.triggered.connect(partial(self._delete, listener))
+
+    def _switch(self, listener: Listener | None, _checked: bool = False) -> None:
+        own = self._current.id if self._current else None
+        if own != (listener.id if listener else None):
+            self.switch_requested.emit(listener)
+
+    def _delete(self, listener: Listener, _checked: bool = False) -> None:
+        self.delete_requested.emit(listener)
+
+    def _open(self) -> None:
+        menu = self.make_menu()
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _draw(self) -> None:
+        self.setIcon(badge(self._current, self._tokens))
