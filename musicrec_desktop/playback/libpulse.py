@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import os
 import sys
 import threading
 import time
@@ -21,9 +22,11 @@ FLOAT32 = 5 if sys.byteorder == "little" else 6
 NO_AUTOSPAWN = 1
 CONTEXT_READY, CONTEXT_FAILED = 4, 5
 STREAM_READY, STREAM_FAILED = 2, 3
-START_CORKED, INTERPOLATE_TIMING = 0x0001, 0x0002
+OPERATION_RUNNING = 0
+START_CORKED, INTERPOLATE_TIMING, NOT_MONOTONIC = 0x0001, 0x0002, 0x0004
 AUTO_TIMING_UPDATE, EARLY_REQUESTS = 0x0008, 0x4000
 SEEK_ABSOLUTE = 1
+LATENCY_VARIABLE = "PULSE_LATENCY_MSEC"
 ANSWER_SECONDS = 3.0
 POLL_SECONDS = 0.004
 
@@ -69,6 +72,11 @@ class _TimingInfo(Structure):  # its beginning
         ("sink_usec", ctypes.c_uint64),
         ("source_usec", ctypes.c_uint64),
         ("transport_usec", ctypes.c_uint64),
+        ("playing", c_int),
+        ("write_index_corrupt", c_int),
+        ("write_index", c_int64),
+        ("read_index_corrupt", c_int),
+        ("read_index", c_int64),
     )
 
 
@@ -101,6 +109,7 @@ def load() -> ctypes.CDLL | None:
         "context_get_sink_info_list",
         "stream_cork",
         "stream_get_timing_info",
+        "stream_update_timing_info",
     ):
         getattr(library, f"pa_{name}").restype = c_void_p
     return library
@@ -133,7 +142,7 @@ class Connection:
             self._context, None, 0 if may_start_server else NO_AUTOSPAWN, None
         )
         library.pa_threaded_mainloop_start(self._loop)
-        if connected < 0 or not self._wait(lambda: self.state >= CONTEXT_READY):
+        if connected < 0 or not self.wait(lambda: self.state >= CONTEXT_READY):
             self.close()
             raise PulseError("there is no answer")
         if self.state != CONTEXT_READY:
@@ -225,16 +234,17 @@ class Connection:
             int(period_seconds * rate_hz) * frame_bytes,
             0xFFFFFFFF,
         )
-        flags = START_CORKED | INTERPOLATE_TIMING | AUTO_TIMING_UPDATE | EARLY_REQUESTS
+        flags = START_CORKED | INTERPOLATE_TIMING | NOT_MONOTONIC
+        flags |= AUTO_TIMING_UPDATE | EARLY_REQUESTS
         spec = _SampleSpec(FLOAT32, rate_hz, 2)
-        with self.locked() as library:
+        with self.locked() as library, _latency_as_asked():
             stream.pointer = c_void_p(
                 library.pa_stream_new(self._context, b"Music", byref(spec), None)
             )
             refused = library.pa_stream_connect_playback(
                 stream.pointer, sink.encode(), byref(wanted), flags, None, None
             )
-        if refused or not self._wait(lambda: stream.state >= STREAM_READY) or not stream.alive:
+        if refused or not self.wait(lambda: stream.state >= STREAM_READY) or not stream.alive:
             stream.close()
             raise PulseError("the device does not start")
         return stream
@@ -256,9 +266,10 @@ class Connection:
             if operation:
                 library.pa_operation_unref(c_void_p(operation))
         if operation:
-            self._wait(lambda: answered() or not self.alive)
+            self.wait(lambda: answered() or not self.alive)
 
-    def _wait(self, holds: Callable[[], bool]) -> bool:
+    def wait(self, holds: Callable[[], bool]) -> bool:
+        """Wait for an answer of the server; False where none comes for seconds."""
         deadline = time.monotonic() + ANSWER_SECONDS
         pause = threading.Event()
         while not holds():
@@ -280,6 +291,7 @@ class Stream:
     def __init__(self, connection: Connection, rate_hz: int) -> None:
         self._connection = connection
         self._rate_hz = rate_hz
+        self._heard = 0
         self.pointer = c_void_p()
 
     @property
@@ -301,21 +313,49 @@ class Stream:
         return not refused
 
     def heard(self) -> int | None:
-        """Return the number of the frame that is heard now; None while not known."""
-        microseconds = ctypes.c_uint64()
+        """Return the number of the frame that is heard now; None while not known.
+
+        It never goes back. libpulse may say for a moment after a hold that less than
+        nothing was heard, and would itself keep to that for good.
+        """
+        microseconds = c_int64()
         with self._connection.locked() as library:
             if library.pa_stream_get_time(self.pointer, byref(microseconds)):
                 return None
-        return round(microseconds.value * self._rate_hz / 1e6)
+        if microseconds.value < 0:
+            return None
+        self._heard = max(self._heard, round(microseconds.value * self._rate_hz / 1e6))
+        return self._heard
 
     def device_seconds(self) -> float:
         """Return how long before it is heard the device takes a frame; 0 while not known."""
         with self._connection.locked() as library:
-            found = library.pa_stream_get_timing_info(self.pointer)
-            if not found:
-                return 0.0
-            info = ctypes.cast(found, POINTER(_TimingInfo)).contents
-            return float(info.sink_usec + info.transport_usec) / 1e6
+            info = self._timing(library)
+            return float(info.sink_usec + info.transport_usec) / 1e6 if info else 0.0
+
+    def taken(self) -> int | None:
+        """Ask which frame the device takes next; None where the server does not say.
+
+        That of a held stream is the one with which it goes on.
+        """
+        with self._connection.locked() as library:
+            operation = c_void_p(library.pa_stream_update_timing_info(self.pointer, None, None))
+        if not operation:
+            return None
+        self._connection.wait(lambda: not self._runs(operation))
+        with self._connection.locked() as library:
+            library.pa_operation_unref(operation)
+            info = self._timing(library)
+            return None if info is None or info.read_index_corrupt else info.read_index // 8
+
+    def _runs(self, operation: c_void_p) -> bool:
+        with self._connection.locked() as library:
+            return bool(library.pa_operation_get_state(operation) == OPERATION_RUNNING)
+
+    def _timing(self, library: ctypes.CDLL) -> Any:
+        """Return what the server last told; libpulse's lock is held."""
+        found = library.pa_stream_get_timing_info(self.pointer)
+        return ctypes.cast(found, POINTER(_TimingInfo)).contents if found else None
 
     def cork(self, corked: bool) -> None:
         """Hold, or go on."""
@@ -329,6 +369,26 @@ class Stream:
         with self._connection.locked() as library:
             library.pa_stream_disconnect(self.pointer)
             library.pa_stream_unref(self.pointer)
+
+
+@contextlib.contextmanager
+def _latency_as_asked() -> Iterator[None]:
+    """Let a stream be as deep as it is asked for, whatever the environment says.
+
+    What the variable says libpulse takes for every stream of the process, and makes it
+    wait for that much sound before each start. Users set it for games, and the program
+    itself sets it for Qt's streams. Zero is passed over; the variable stays, so that
+    nothing moves in an environment that other threads may be reading.
+    """
+    set_to = os.environ.get(LATENCY_VARIABLE)
+    if set_to is None:
+        yield
+        return
+    os.environ[LATENCY_VARIABLE] = "0"
+    try:
+        yield
+    finally:
+        os.environ[LATENCY_VARIABLE] = set_to
 
 
 def _text(text: bytes | None) -> str:

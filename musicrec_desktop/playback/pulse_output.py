@@ -32,8 +32,9 @@ TICK_SECONDS = 0.03
 VOLUME_SECONDS = 0.02  # from one volume to the next
 STALLED_SECONDS = 2.5  # without a heard frame, while playing
 LEAD_IN_SECONDS = 0.06  # of silence, where a stream opens
+GO_ON_SECONDS = 0.03  # of silence, where a held one goes on
 LOOK_SECONDS = 1.0  # between looks whether the right device is used
-DRAIN_SECONDS = 0.5  # after a fade into silence, until the stream is let go
+DRAIN_SECONDS = 0.5  # after a fade into silence, until the stream is held
 
 NEXT_STEP = (
     "Connect one or start the sound server, then press Play if the music does not go on by itself."
@@ -137,10 +138,12 @@ class PulseOutput:
             if self._connection is None or self._source is None or self._sink is None:
                 raise NoAudioDevice("The sound device is not open.", NEXT_STEP)
             heard = self._stream.heard() if self._stream is not None else None
-            if heard is None or self._corked or self._silent_from is not None:
+            if heard is None or (self._corked and not self._go_on_after(heard)):
                 self._new_stream()
-                heard = None
-            fall = self._turn_back(heard, fade_seconds)
+            if self._silent_from is not None:
+                self._frames.volume = self.volume
+                self._silent_from = None
+            fall = self._turn_back(None if self._corked else heard, fade_seconds)
             self._base = self._frames.end
             self._played = 0
             self._source.begin()
@@ -221,6 +224,23 @@ class PulseOutput:
         self._frames = _Frames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
         self._frames.volume = self.volume
         self._put(np.zeros((round(LEAD_IN_SECONDS * self._sink.rate_hz), CHANNELS), np.float32))
+
+    def _go_on_after(self, heard: int) -> bool:
+        """Let a held stream go on with silence; False where it is not known how.
+
+        A stream that stays keeps the device at its pace: one that idles works far
+        ahead, and may swallow how a new stream begins.
+        """
+        assert self._stream is not None
+        assert self._sink is not None
+        taken = self._stream.taken()
+        if taken is None:
+            return False
+        silent_to = max(taken, heard) + round(GO_ON_SECONDS * self._sink.rate_hz)
+        self._frames.end = heard
+        self._frames.volume = self.volume
+        self._put(np.zeros((silent_to - heard, CHANNELS), np.float32))
+        return True
 
     def _drop_stream(self) -> None:
         if self._stream is not None:
@@ -311,6 +331,8 @@ class PulseOutput:
     def _tick(self, now: float) -> int | None:
         """Keep the stream fed; return what is heard, None while nothing need be.
 
+        Not known counts as nothing: it is so for a moment only where all is well.
+
         Raises
         ------
         PulseError
@@ -323,12 +345,14 @@ class PulseOutput:
             return None
         if self._silent_from is not None:
             if now > self._silent_from:
-                self._drop_stream()
+                self._silent_from = None
+                self._stream.cork(True)
+                self._corked = True
             return None
         self._follow_volume()
         self._fill()
         self.played_frames()
-        return self._stream.heard()
+        return self._stream.heard() or 0
 
     def _other_device(self, connection: Connection) -> str:
         """Return why another device than the used one is right; empty if it is not."""

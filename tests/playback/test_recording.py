@@ -46,7 +46,7 @@ from tests.playback.test_decoder import decode
 pytestmark = pytest.mark.sound
 
 SWALLOWED_BY_PAUSE = round(0.1 * RATE_HZ)  # a null sink forgets what it had rendered ahead
-REPEATED_BY_PAUSE = round(0.013 * RATE_HZ)  # what a server takes back, it may play again
+REPEATED_BY_PAUSE = round(0.005 * RATE_HZ)  # what a server takes back, it may play again
 MP3_PADDING = 44  # PyAV's encoder does not note how it filled the last MP3 frame,
 M4A_ROUNDING = 44  # and MP4 states lengths in milliseconds
 SOFT = replace(EXACT, fade_seconds=0.01)
@@ -175,35 +175,33 @@ LISTENED = 3  # times: a busy machine may hand on a piece too late, a fault clic
 
 
 def test_nothing_clicks_and_all_is_heard_soon(
-    sound_server: SoundServer, qapp: object, tmp_path: Path
+    sound_server: SoundServer, qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A tone stays smooth through whatever is done; how soon that is heard is printed."""
+    """A tone stays smooth through whatever is done; how soon that is heard is printed.
+
+    Also where the environment asks for deep streams, as users set it for games.
+    """
+    monkeypatch.setenv("PULSE_LATENCY_MSEC", "200")
     tone = 0.5 * np.sin(2 * np.pi * 441 * np.arange(30 * RATE_HZ) / RATE_HZ)
     whole = np.rint(32767 * np.stack([tone, tone], axis=1)).astype(np.int16)
     paths = [write(tmp_path / f"{n}.flac", whole) for n in range(2)]
     steepest = 2 * np.pi * 441 / RATE_HZ * 0.5
     both = 2.1 * steepest  # the end of one sound and the beginning of another
-    steps = []
+    steps: list[float] = []
     for _ in range(LISTENED):
         session = Session(sound_server, "pulse")
         try:
-            steps.append(steepest_steps(session, paths))
+            steps.append(steepest_step(session, paths))
         finally:
             session.player.close()
             session.recorder.stop()
-        if max(steps[-1]) < both:
+        if steps[-1] < both:
             return
-    if min(elsewhere for elsewhere, _ in steps) < both:
-        pytest.xfail(f"playing on after a pause clicked, a known fault: steps of {steps}")
     pytest.fail(f"it clicked each time: steps of {steps} where {both:.3f} may be")
 
 
-def steepest_steps(session: Session, paths: list[Path]) -> tuple[float, float]:
-    """Do to a tone whatever can be done, and return the largest steps that were recorded.
-
-    The second is that of playing on after a pause, where a sink that had nothing to play
-    may swallow how the new stream begins; the first is of all the rest.
-    """
+def steepest_step(session: Session, paths: list[Path]) -> float:
+    """Do to a tone whatever can be done, and return the largest step that was recorded."""
     player, recorder = session.player, session.recorder
     player.set_options(SOFT)
     player.play_items(queue_of(paths))
@@ -217,8 +215,10 @@ def steepest_steps(session: Session, paths: list[Path]) -> tuple[float, float]:
 
     player.prepare_equaliser()
     wait_until(lambda: player.snapshot().position_seconds > 1.0, SECONDS)
-    paused = after(player.pause, 1.0)
-    resumed = after(player.play, 1.0)
+    paused = after(player.pause, 0.3)  # what falls silent is not held yet
+    again = after(player.play, 0.4)
+    after(player.pause, 1.0)
+    resumed = after(player.play, 0.4)
     after(lambda: player.seek(10.0), 0.7)
     quieter = after(lambda: setattr(player, "volume", 0.5), 0.7)
     gains = (0.0,) * 4 + (-12.0,) + (0.0,) * 5
@@ -237,15 +237,12 @@ def steepest_steps(session: Session, paths: list[Path]) -> tuple[float, float]:
 
     print(
         f"heard after a pause {delay(paused, lambda s: not s.any()):.0f} ms,"
-        f" playing on {delay(resumed, lambda s: bool(s.any())):.0f} ms,"
+        f" playing on {delay(again, lambda s: bool(s.any())):.0f} ms"
+        f" and {delay(resumed, lambda s: bool(s.any())):.0f} ms,"
         f" the volume {delay(quieter, lambda s: s.max() < 0.1):.0f} ms,"
         f" the equaliser {delay(equalised, lambda s: s.max() < 0.05):.0f} ms"
     )
-    steps = np.abs(np.diff(recorded))
-    opened = slice(resumed[1] - RATE_HZ // 20, resumed[1] + RATE_HZ // 4)
-    opening = float(steps[opened].max())
-    steps[opened] = 0.0
-    return float(steps.max()), opening
+    return float(np.abs(np.diff(recorded)).max())
 
 
 def heard_parts(
