@@ -228,35 +228,60 @@ def method_scores(material: Material, scores: dict[str, Floats]) -> tuple[Method
 
 @dataclass(frozen=True, slots=True)
 class ClassicModel:
-    """A classifier on an embedding, and what its scores mean."""
+    """A classifier on an embedding, and what its scores mean.
+
+    Attributes
+    ----------
+    method : str
+    classifier : Classifier
+    alone, among : Calibration
+        Of tracks that the embedding has never met, and of those it was learnt on.
+    """
 
     method: str
     classifier: Classifier
-    calibration: Calibration
+    alone: Calibration
+    among: Calibration
 
-    def probabilities(self, vectors: NDArray[np.floating]) -> Floats:
-        """Return calibrated probabilities, shape (n, k), of placed tracks."""
-        return self.calibration(self.classifier.scores(np.asarray(vectors, np.float64)))
+    def probabilities(self, vectors: NDArray[np.floating], met: NDArray[np.bool_]) -> Floats:
+        """Return calibrated probabilities, shape (n, k).
+
+        Parameters
+        ----------
+        vectors : ndarray of shape (n, d)
+            Where an embedding has placed tracks.
+        met : ndarray of shape (n,), bool
+            Whether it was learnt on them.
+        """
+        scores = self.classifier.scores(np.asarray(vectors, np.float64))
+        result: Floats = np.where(met[:, None], self.among(scores), self.alone(scores))
+        return result
 
 
-def fit_final(vectors: Floats, material: Material, said: list[FoldSaid], seed: int) -> ClassicModel:
-    """Fit the best method on all labelled tracks, calibrated by what the folds said.
+def fit_final(
+    vectors: Floats,
+    material: Material,
+    alone: list[FoldSaid],
+    among: list[FoldSaid],
+    seed: int,
+) -> ClassicModel:
+    """Fit the best method on all labelled tracks, calibrated by what was said of the folds.
 
     Parameters
     ----------
     vectors : ndarray of shape (n_labelled, d)
     material : Material
-    said : list of FoldSaid
-        Of all folds, by which the method is chosen.
+    alone, among : list of FoldSaid
+        Of all folds, by :func:`predict_fold` and :func:`predict_fold_among`.
     seed : int
     """
-    scores = gather(material, said)
+    scores, scores_among = gather(material, alone), gather(material, among)
     method = choose(material, scores, np.arange(material.labelled))
     fitted = _fit_all(vectors, material.labels, material.classes, seed)
-    calibration = calibrate(scores[method], material.labels)
+    calibrations = [calibrate(said[method], material.labels) for said in (scores, scores_among)]
     if method != COMMITTEE:
-        return ClassicModel(method, fitted[method], calibration)
+        return ClassicModel(method, fitted[method], *calibrations)
     members = tuple(
         (member, calibrate(scores[name], material.labels)) for name, member in fitted.items()
     )
-    return ClassicModel(method, Committee(members), calibration)
+    return ClassicModel(method, Committee(members), *calibrations)

@@ -37,7 +37,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0007"
+SCHEMA_REVISION = "0008"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -415,6 +415,34 @@ folders = Table(
     metadata,
     Column("path", PathBytes, primary_key=True),
     Column("added_at", Float, nullable=False),
+)
+
+genre_predictions = Table(  # of every model that was asked
+    "genre_predictions",
+    metadata,
+    _track(primary_key=True),
+    Column("model", Text, primary_key=True, nullable=False),
+    Column("genre", Text, nullable=False),  # the likeliest, however unlikely it is
+    _number("probability"),
+    Column("others", Text, nullable=False),  # JSON: the next ones, [genre, probability] each
+    sqlite_with_rowid=False,
+)
+
+genre_corrections = Table(
+    "genre_corrections",
+    metadata,
+    _track(primary_key=True),
+    Column("genre", Text, nullable=False),
+    Column("predicted", Text, nullable=False),
+    _number("at"),
+)
+
+genre_choice = Table(  # the model that is believed: one row, or none
+    "genre_choice",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("model", Text, nullable=False),
+    _number("unknown_below"),  # probability under which a guess is not shown
 )
 
 tag_edits = Table(  # what was written into files
