@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import FolderMissing, display_path
@@ -73,6 +73,8 @@ class Changes:
         Tracks that were missing and are there again, as they were.
     unchanged : int
         How many files need nothing.
+    reread : list of FoundFile
+        As they were, and to be read all the same.
     """
 
     new: list[FoundFile]
@@ -81,6 +83,7 @@ class Changes:
     gone: list[int]
     back: list[int]
     unchanged: int
+    reread: list[FoundFile] = field(default_factory=list)
 
 
 def _ignore(_sheet: FoundFile) -> None:

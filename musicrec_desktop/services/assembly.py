@@ -13,6 +13,7 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
@@ -224,6 +225,7 @@ class Services:
             self._folders,
             SheetRepository(self._database),
             IdentityRepository(self._database),
+            TagDetailsRepository(self._database),
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,

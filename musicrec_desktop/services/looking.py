@@ -16,6 +16,7 @@ from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, comp
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
 
 if TYPE_CHECKING:
+    from musicrec_desktop.library.detail_rows import TagDetailsRepository
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.sheets import SheetRepository
     from musicrec_desktop.library.tracks import TrackRepository
@@ -52,9 +53,14 @@ class Look:
     """Looks at folders and compares them with the library."""
 
     def __init__(
-        self, tracks: TrackRepository, sheets: SheetRepository, failures: FailureRepository
+        self,
+        tracks: TrackRepository,
+        sheets: SheetRepository,
+        failures: FailureRepository,
+        details: TagDetailsRepository,
     ) -> None:
         self._tracks = tracks
+        self._details = details
         self._sheets = sheets
         self._failures = failures
 
@@ -76,7 +82,17 @@ class Look:
             unreadable=[*unreadable, *disk.away],
         )
         known = self._known(roots, disk, sheets.affected)
-        return compare(known, disk.files.values(), unreadable=unreadable), sheets
+        changes = compare(known, disk.files.values(), unreadable=unreadable)
+        return replace(changes, reread=self._half_known(disk, changes)), sheets
+
+    def _half_known(self, disk: _Disk, changes: Changes) -> list[FoundFile]:
+        """Return files that are as they were, but that an older program has read less of."""
+        read_anyway = {file.path for file in (*changes.new, *changes.changed)}
+        return [
+            disk.files[path]
+            for path in self._details.unread()
+            if path in disk.files and path not in read_anyway
+        ]
 
     def _known(
         self, roots: Sequence[str], disk: _Disk, affected: Iterable[str]

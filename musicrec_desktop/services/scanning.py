@@ -36,6 +36,7 @@ from musicrec_desktop.services.looking import Look
 from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
 
 if TYPE_CHECKING:
+    from musicrec_desktop.library.detail_rows import TagDetailsRepository
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.folders import FolderRepository
@@ -94,6 +95,7 @@ class ScanService:
         folders: FolderRepository,
         sheets: SheetRepository,
         identities: IdentityRepository,
+        details: TagDetailsRepository,
         similarity: SimilarityService,
         *,
         tag_executor: Executor,
@@ -105,7 +107,7 @@ class ScanService:
         self._failures = failures
         self._folders = folders
         self._sheets = sheets
-        self._look = Look(tracks, sheets, failures)
+        self._look = Look(tracks, sheets, failures, details)
         self._follower = Follower(tracks, identities, tag_executor)
         self._similarity = similarity
         self._tag_executor = tag_executor
@@ -153,7 +155,8 @@ class ScanService:
         changes, sheets = yield from self._look.look(roots)
         changes = yield from self._follower.follow(changes, self._folders.all)
         yield from self._apply_moves(changes)
-        tag_failures = yield from self._read_tags(changes.new + changes.changed, sheets)
+        files = changes.new + changes.changed + changes.reread
+        tag_failures = yield from self._read_tags(files, sheets)
         yield TagsRead()
         yield from self._follower.remember()
         analysed, failed = yield from self._listen()

@@ -25,11 +25,13 @@ from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.schema import metadata
 from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.tag_overrides import keep_overrides
 from musicrec_desktop.library.tracks import TrackRepository
 
 NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
-NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions"}
+NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions", "outbox"}
 NOT_OF_A_TRACK |= {"tag_edits", "tag_pictures"}  # of files, whatever the library holds
+NOT_OF_A_TRACK |= {"tidy_batches", "tidy_changes", "tidy_merges", "tidy_refusals"}
 
 
 def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:
@@ -68,6 +70,7 @@ def known(
     IdentityRepository(database).store([(track.path, b"id") for track in found])
     with database.write() as connection:
         store_details(connection, {number: TagDetails(lyrics="La", stars=4.5) for number in ids})
+        keep_overrides(connection, {number: {"album": "Other"} for number in ids})
     return found
 
 

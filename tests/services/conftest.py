@@ -16,6 +16,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
@@ -152,6 +153,7 @@ class Library:
             self.folders,
             SheetRepository(self.database),
             IdentityRepository(self.database),
+            TagDetailsRepository(self.database),
             self.similarity,
             tag_executor=self.tag_reader,
             analysis_executor=ears or self.ears,
