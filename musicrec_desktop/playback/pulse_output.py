@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 QUEUE_SECONDS = 2.0  # with the server: outlasts a held interpreter lock
 PERIOD_SECONDS = 0.04  # that the device takes of it at a time
-GUARD_SECONDS = 0.05  # more than what the device has taken: the server's and our own time
+GUARD_SECONDS = 0.025  # more than what the device has taken: the server’s and our own time
 LONGEST_LATE_SECONDS = 0.2  # added to that on a machine so busy that threads wake late
 CALMING = 0.995  # of what is added, in each tick
 LONGEST_DEVICE_SECONDS = 1.0  # Bluetooth takes 0.2; more is a mistake
