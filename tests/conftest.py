@@ -22,6 +22,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
 
+if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
+    # Analysis processes lower themselves, and would starve beside tests that do not.
+    os.nice(19)
+
 GRACE_SECONDS = 5.0
 TONE_RATE_HZ = 44_100
 

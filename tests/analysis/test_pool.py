@@ -196,11 +196,13 @@ def test_importing_the_pool_loads_nothing_heavy() -> None:
 
 
 PROGRAM = """
+import signal
 import time
 from pathlib import Path
 from musicrec_desktop.analysis.pool import AnalysisPool
 
 def main():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a shell's background job
     pool = AnalysisPool(2, cache_folder=Path({cache!r}))
     futures = [pool.submit(time.sleep, seconds) for seconds in (0, 600, 600, 600)]
     futures[0].result()
