@@ -25,6 +25,7 @@ from musicrec_desktop.library.schema import (
     track_lyrics,
     tracks,
 )
+from musicrec_desktop.library.tidy_tables import tag_overrides
 
 _BIN = "removed"
 _OF_A_TRACK = (
@@ -39,6 +40,7 @@ _OF_A_TRACK = (
     ratings,
     tag_details,
     track_lyrics,
+    tag_overrides,
 )
 _OF_A_LISTENER = (play_events, ratings)
 # without those that the database works out by itself

@@ -37,7 +37,7 @@ from sqlalchemy import (
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
 
-SCHEMA_REVISION = "0008"
+SCHEMA_REVISION = "0009"
 SEARCH_TABLE = "tracks_search"
 
 

@@ -32,6 +32,7 @@ from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, loudness, tracks
 from musicrec_desktop.library.segments import settle_segments
+from musicrec_desktop.library.tag_overrides import apply_overrides
 from musicrec_desktop.library.track_rows import (
     CHUNK_ROWS,
     EDITABLE_COLUMNS,
@@ -149,6 +150,7 @@ class TrackRepository:
             )
             connection.execute(upsert, [row_of(item, now) for item in scanned])
             _forget_failures(connection, paths)
+            apply_overrides(connection, paths)
             found = {
                 (track.path, track.segment): track for track in tracks_of_paths(connection, paths)
             }
@@ -234,6 +236,7 @@ class TrackRepository:
                 .where(same_file, tracks.c.segment == 0)
                 .values(asdict(tags) | derived(file.path, 0, tags))
             )
+            apply_overrides(connection, [file.path])
             if regrouped:
                 forget_album_levels(connection, ids)
             return tracks_of_paths(connection, [file.path])
