@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 
 from musicrec_desktop.cli.terminal import library, one_line, put
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion
@@ -23,6 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     with library(arguments) as services:
         seeds = _tracks(services, arguments.files)
         unlike = _tracks(services, arguments.less or [])
+        _refuse_both(seeds, unlike)
         question = SimilarQuestion(
             tuple(track.id for track in seeds),
             tuple(track.id for track in unlike),
@@ -51,6 +53,16 @@ def neighbour_line(rank: int, item: SimilarTrack) -> str:
 def _tracks(services: Services, files: Sequence[str]) -> list[Track]:
     paths = [os.path.abspath(file) for file in files]  # noqa: PTH100 - keeps symlinks
     return [services.songs.by_path(path) for path in paths]
+
+
+def _refuse_both(seeds: Sequence[Track], unlike: Sequence[Track]) -> None:
+    both = {track.id for track in seeds} & {track.id for track in unlike}
+    if both:
+        name = next(track.title for track in seeds if track.id in both)
+        raise MusicRecError(
+            f"“{name}” is asked for and, by --less, not asked for.",
+            "Take it out of one of the two.",
+        )
 
 
 def _filters(arguments: argparse.Namespace) -> SimilarFilters:

@@ -26,6 +26,13 @@ def test_report_for_people(call: Call, scanned: Scanned) -> None:
     assert "Recall at 10 against exact search" in answer.text
 
 
+def test_a_track_cannot_be_asked_for_and_not(call: Call, scanned: Scanned) -> None:
+    track = scanned.paths[0]
+    answer = call("similar", track, "--less", track, "--data-dir", scanned.data)
+    assert answer.code != 0
+    assert "--less" in answer.complaint
+
+
 def test_similar_to_several_and_less_like_one(call: Call, scanned: Scanned) -> None:
     first, second, third = scanned.paths[:3]
     answer = call(
