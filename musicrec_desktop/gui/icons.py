@@ -49,6 +49,7 @@ NAMES = {
     "play-next": "ph.arrow-elbow-down-right",
     "play-now": "ph.play",
     "playing": "ph.speaker-high",
+    "plus": "ph.plus",
     "previous": "ph.skip-back",
     "playlist": "ph.playlist",
     "new-playlist": "ph.list-plus",

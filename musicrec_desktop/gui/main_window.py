@@ -55,6 +55,7 @@ from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController, Tokens
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
+from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
@@ -309,6 +310,8 @@ class MainWindow(QMainWindow):
         sidebar.failures_requested.connect(self.show_failures)
         sidebar.similar_toggled.connect(self._toggle_similar)
         sidebar.theme_requested.connect(self._next_theme)
+        sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
+        sidebar.tracks_dropped.connect(self._drop_on_playlist)
         library.loaded.connect(songs.library_loaded)
         library.progress.connect(pill.show_progress)
         library.scan_ended.connect(pill.end)
@@ -373,6 +376,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Right", self.playback.next),
             ("Ctrl+Left", self.playback.previous),
             ("Ctrl+M", self.transport.toggle_mute),
+            ("Ctrl+,", lambda: self.pages.open("settings")),
             ("Ctrl+K", self.songs.open_columns_menu),
             ("Ctrl+G", self._find_similar_to_selected),
             ("Ctrl+J", self._reveal_playing),
@@ -410,7 +414,8 @@ class MainWindow(QMainWindow):
         self.playback.set_shuffle(settings.shuffle)
         self.playback.set_repeat(settings.repeat)
         self.sidebar.show_theme(settings.theme)
-        self.pages.keep(settings.views)
+        self.pages.keep({k: v for k, v in settings.views.items() if k != "sidebar"})
+        self.sidebar.restore_folding(settings.views.get("sidebar", {}))
         self._draw_strip(settings.views.get("now-playing", {}))
         self.neighbours.restore()
 
@@ -424,7 +429,7 @@ class MainWindow(QMainWindow):
         self.settings.change(
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=tuple(self._splitter.sizes()),
-            views=self.pages.states(),
+            views=self.pages.states() | {"sidebar": self.sidebar.folding()},
         )
         self.settings.save()
 
@@ -618,8 +623,18 @@ class MainWindow(QMainWindow):
         else:
             super().mouseReleaseEvent(event)
 
+    def _drop_on_playlist(self, playlist_id: int, ids: list[int]) -> None:
+        found = (self.model.track(number) for number in ids)
+        tracks = [track for track in found if track is not None]
+        playlist = next((p for p in self.playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            self.others.new_playlist(tracks)
+        else:
+            self.playlists.add(playlist, tracks)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        own = event.mimeData().hasFormat(TRACKS_TYPE)  # on their way to a playlist, or out
+        if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -198,6 +198,13 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
     QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
     QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="navigation"][target="true"] {{ border: 1px solid {t.accent};
+        background: {t.selection}; }}
+    QPushButton[role="fold"] {{ text-align: left; background: transparent; color: {t.text_muted};
+        font-size: 12px; letter-spacing: 0.5px; padding: 4px 6px; }}
+    QPushButton[role="fold"]:hover {{ color: {t.text}; }}
+    QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton[role="small"] {{ padding: 4px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
     QToolButton::menu-indicator {{ image: none; }}
 

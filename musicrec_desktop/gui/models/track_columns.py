@@ -127,19 +127,19 @@ def _value(
 
 COLUMNS: dict[Column, ColumnKind] = {
     Column.TITLE: _text("Title", lambda t: t.title, 250),
-    Column.ARTIST: _text("Artist", lambda t: t.artist, 140),
-    Column.ALBUM: ColumnKind("Album", lambda t: t.tags.album, _album_key, width=140),
-    Column.GENRE: _text("Genre", lambda t: t.tags.genre, 96),
+    Column.ARTIST: _text("Artist", lambda t: t.artist, 130),
+    Column.ALBUM: ColumnKind("Album", lambda t: t.tags.album, _album_key, width=130),
+    Column.GENRE: _text("Genre", lambda t: t.tags.genre, 92),
     Column.YEAR: _value("Year", lambda t: t.tags.year or None, width=62),
     Column.BPM: _value(
         "BPM",
         lambda t: t.sure_bpm,
         lambda bpm: f"{bpm:.0f}" if bpm else "",
-        width=62,
+        width=56,
         said="Beats per minute",
     ),
-    Column.KEY: _text("Key", lambda t: t.sure_key, 66),
-    Column.TIME: _value("Time", lambda t: t.tags.duration_seconds, clock, width=68, said="Length"),
+    Column.KEY: _text("Key", lambda t: t.sure_key, 62),
+    Column.TIME: _value("Time", lambda t: t.tags.duration_seconds, clock, width=62, said="Length"),
     Column.RATING: ColumnKind(
         "Rating", lambda _: "", lambda _: None, numeric=False, width=108, rated=True
     ),

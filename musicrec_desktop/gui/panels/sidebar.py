@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -21,9 +21,12 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.playlist_button import DropButton
+from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 
 WIDTH = 208
 PLACES_AT_LEAST = 120
+ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
 
 
 class Sidebar(QWidget):
@@ -34,8 +37,11 @@ class Sidebar(QWidget):
     page_requested(str)
     playlist_requested(int), new_playlist_requested(), import_playlist_requested()
     playlist_menu_requested(int, QPoint)
+    tracks_dropped(int, list of int)
+        On a playlist: its id and theirs; on the entry for a new one, its id is 0.
+    folding_changed()
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
-    theme_requested()
+    theme_requested(), settings_requested()
     """
 
     page_requested = Signal(str)
@@ -43,11 +49,14 @@ class Sidebar(QWidget):
     new_playlist_requested = Signal()
     import_playlist_requested = Signal()
     playlist_menu_requested = Signal(int, QPoint)
+    tracks_dropped = Signal(int, list)
+    folding_changed = Signal()
     similar_toggled = Signal()
     add_folder_requested = Signal()
     rescan_requested = Signal()
     failures_requested = Signal()
     theme_requested = Signal()
+    settings_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,23 +69,24 @@ class Sidebar(QWidget):
         self._inner: dict[str, str] = {}
         self.playlists: dict[int, QPushButton] = {}
         self._shown_playlist: int | None = None
+        self._folded_by_hand: dict[str, bool] = {}
+        self.sections = {
+            name: SidebarSection(name, tokens, self) for name in ("Library", "Playlists", "Tools")
+        }
+        for name, section in self.sections.items():
+            section.folded.connect(lambda folded, name=name: self._fold(name, folded))
+        self._pages = self.sections["Library"].entries
+        self._tools = self.sections["Tools"].entries
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 14, 12, 12)
+        layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(2)
         layout.addWidget(self._make_places(), 1)
-        layout.addSpacing(8)
-        layout.addWidget(_section("TOOLS", self))
-        self._tools = QVBoxLayout()
-        self._tools.setSpacing(2)
-        layout.addLayout(self._tools)
+        layout.addSpacing(4)
+        layout.addWidget(self.sections["Tools"])
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
-        self.add_folder = self._button("Add music folder…", "add-folder")
-        self.add_folder.setToolTip("Add a folder to the library (Ctrl+O)")
-        self.add_folder.clicked.connect(self.add_folder_requested)
         layout.addWidget(self.failures)
-        layout.addWidget(self.add_folder)
         layout.addLayout(self._make_quick())
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
@@ -111,6 +121,7 @@ class Sidebar(QWidget):
             self._icons.pop(button)
             button.deleteLater()
         self.playlists = {playlist.id: self._playlist(playlist) for playlist in playlists}
+        self._no_playlists.setVisible(not playlists)
         self._mark_playlist()
 
     def show_playlist(self, playlist_id: int | None) -> None:
@@ -123,9 +134,33 @@ class Sidebar(QWidget):
             button.setChecked(known == self._shown_playlist)
             button.setIcon(icon(self._icons[button], self._tokens, accent=button.isChecked()))
 
+    def folding(self) -> dict[str, bool]:
+        """Return which sections the user has folded or unfolded."""
+        return dict(self._folded_by_hand)
+
+    def restore_folding(self, folded: dict[str, object]) -> None:
+        """Fold as :meth:`folding` returned it; what makes no sense is left out."""
+        for name, section in self.sections.items():
+            if isinstance(folded.get(name), bool):
+                self._folded_by_hand[name] = bool(folded[name])
+                section.set_open(not folded[name])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if "Tools" not in self._folded_by_hand:
+            self.sections["Tools"].set_open(self.height() >= ROOM_FOR_TOOLS)
+
+    def _fold(self, name: str, folded: bool) -> None:
+        self._folded_by_hand[name] = folded
+        self.folding_changed.emit()
+
     def _playlist(self, playlist: Playlist) -> QPushButton:
         smart = playlist.kind == "smart"
-        button = self._button("", "smart-playlist" if smart else "playlist", checkable=True)
+        button = DropButton("", self)
+        button.setCheckable(True)
+        self._icons[button] = "smart-playlist" if smart else "playlist"
+        button.setAcceptDrops(not smart)
+        button.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
         name = button.fontMetrics().elidedText(
             playlist.name, Qt.TextElideMode.ElideRight, WIDTH - 80
         )
@@ -137,21 +172,27 @@ class Sidebar(QWidget):
         button.customContextMenuRequested.connect(
             lambda place: self.playlist_menu_requested.emit(playlist.id, button.mapToGlobal(place))
         )
-        self._playlists.insertWidget(self._playlists.count() - 1, button)
+        self._playlists.addWidget(button)
         return button
 
     def _make_quick(self) -> QHBoxLayout:
         """Return a row of buttons that need no words."""
         self.similar = self._quick("find-similar", self.similar_toggled)
+        self.add_folder = self._quick("add-folder", self.add_folder_requested)
+        self.add_folder.setToolTip("Add a music folder to the library (Ctrl+O)")
+        self.add_folder.setAccessibleName("Add a music folder")
         self.rescan = self._quick("rescan", self.rescan_requested)
         self.rescan.setToolTip("Look for changes: read what is new in your folders (F5)")
         self.rescan.setAccessibleName("Look for changes")
         self.theme = self._quick("theme", self.theme_requested)
+        self.settings = self._quick("settings", self.settings_requested)
+        self.settings.setToolTip("Settings (Ctrl+,)")
+        self.settings.setAccessibleName("Settings")
         self.show_similar(True)
         row = QHBoxLayout()
         row.setContentsMargins(4, 4, 0, 0)
         row.setSpacing(4)
-        for button in (self.similar, self.rescan, self.theme):
+        for button in (self.similar, self.add_folder, self.rescan, self.theme, self.settings):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -171,22 +212,23 @@ class Sidebar(QWidget):
         places = QVBoxLayout(inside)
         places.setContentsMargins(0, 0, 0, 0)
         places.setSpacing(2)
-        places.addWidget(_section("LIBRARY", inside))
-        self._pages = QVBoxLayout()
-        self._pages.setSpacing(2)
-        places.addLayout(self._pages)
-        places.addSpacing(10)
-        places.addWidget(_section("PLAYLISTS", inside))
-        self._playlists = QVBoxLayout()
-        places.addLayout(self._playlists)
-        self._playlists.setSpacing(2)
-        self.new_playlist = self._button("New playlist…", "new-playlist")
+        places.addWidget(self.sections["Library"])
+        places.addSpacing(8)
+        lists = self.sections["Playlists"]
+        self._playlists = lists.entries
+        self.new_playlist = lists.add_button("plus", "New playlist", "New playlist…")
         self.new_playlist.clicked.connect(self.new_playlist_requested)
-        self._playlists.addWidget(self.new_playlist)
-        self.import_playlist = self._button("Import…", "import")
-        self.import_playlist.setToolTip("Take over playlist files, or what another player knows")
+        self.import_playlist = lists.add_button(
+            "import", "Import playlists", "Take over playlist files, or what another player knows"
+        )
         self.import_playlist.clicked.connect(self.import_playlist_requested)
-        places.addWidget(self.import_playlist)
+        self._no_playlists = DropButton("New playlist…", self)
+        self._icons[self._no_playlists] = "new-playlist"
+        self._no_playlists.setAccessibleName("New playlist")
+        self._no_playlists.clicked.connect(self.new_playlist_requested)
+        self._no_playlists.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(0, ids))
+        self._playlists.addWidget(self._no_playlists)
+        places.addWidget(lists)
         places.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -219,6 +261,8 @@ class Sidebar(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
         self._tokens = tokens
+        for section in self.sections.values():
+            section.apply_theme(tokens)
         for button, name in self._icons.items():
             button.setIcon(icon(name, tokens, accent=button.isChecked()))
 
@@ -231,10 +275,3 @@ class Sidebar(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icons[button] = icon_name
         return button
-
-
-def _section(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", "section")
-    label.setContentsMargins(7, 0, 0, 6)
-    return label

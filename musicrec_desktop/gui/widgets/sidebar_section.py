@@ -1,0 +1,88 @@
+"""A group of entries under a heading that folds them away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+
+
+class SidebarSection(QWidget):
+    """A heading, buttons beside it, and what it folds.
+
+    Signals
+    -------
+    folded(bool)
+        By the user.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._tokens = tokens
+        self._buttons: dict[QToolButton, str] = {}
+        self.heading = QPushButton(name.upper(), self)
+        self.heading.setProperty("role", "fold")
+        self.heading.setCheckable(True)
+        self.heading.setChecked(True)
+        self.heading.setIconSize(QSize(12, 12))
+        self.heading.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.heading.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.heading.toggled.connect(self._toggled)
+        self.heading.clicked.connect(lambda open_: self.folded.emit(not open_))
+        self._top = QHBoxLayout()
+        self._top.setSpacing(0)
+        self._top.addWidget(self.heading, 1)
+        self._body = QWidget(self)
+        self.entries = QVBoxLayout(self._body)
+        self.entries.setContentsMargins(0, 0, 0, 0)
+        self.entries.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(self._top)
+        layout.addWidget(self._body)
+        self._toggled(True)
+
+    def add_button(self, icon_name: str, name: str, explanation: str) -> QToolButton:
+        """Put a small button at the right of the heading."""
+        button = QToolButton(self)
+        button.setProperty("role", "small")
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(name)
+        button.setToolTip(explanation)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._buttons[button] = icon_name
+        self._top.addWidget(button)
+        button.setIcon(icon(icon_name, self._tokens))
+        return button
+
+    @property
+    def open(self) -> bool:
+        """Whether the entries are in view."""
+        return self.heading.isChecked()
+
+    def set_open(self, open_: bool) -> None:
+        """Show the entries or fold them away."""
+        self.heading.setChecked(open_)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icons."""
+        self._tokens = tokens
+        self._draw()
+        for button, name in self._buttons.items():
+            button.setIcon(icon(name, tokens))
+
+    def _toggled(self, open_: bool) -> None:
+        self._body.setVisible(open_)
+        self.heading.setAccessibleName(f"{self._name}, {'unfolded' if open_ else 'folded'}")
+        self.heading.setToolTip(f"{'Fold' if open_ else 'Unfold'} {self._name.lower()}")
+        self._draw()
+
+    def _draw(self) -> None:
+        # An open section needs no mark; a folded one says that there is more.
+        self.heading.setIcon(icon("unfolded" if self.open else "forward", self._tokens))
