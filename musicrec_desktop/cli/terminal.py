@@ -18,6 +18,7 @@ from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.disappearances import Disappeared
 from musicrec_desktop.services.scanning import ScanService, ScanSummary
 
 TAG_THREADS = 4
@@ -74,14 +75,19 @@ def progress_bar() -> Iterator[Callable[[Progress], None]]:
 
 
 def run_scan(scanning: ScanService, folders: list[str] | None) -> ScanSummary:
-    """Drive a scan to its end, showing how far it is."""
+    """Drive a scan to its end, showing how far it is and what has vanished."""
     summary = ScanSummary(0, 0, 0, 0, 0, 0, 0)
+    lost: list[Disappeared] = []
     with progress_bar() as show:
         for event in scanning.scan(folders):
             if isinstance(event, Progress):
                 show(event)
+            elif isinstance(event, Disappeared):
+                lost.append(event)
             elif isinstance(event, ScanSummary):
                 summary = event
+    for event in lost:
+        put(event.sentence, error=True)
     return summary
 
 

@@ -30,6 +30,7 @@ from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.bounded import completed
+from musicrec_desktop.services.disappearances import Disappearances, Disappeared
 from musicrec_desktop.services.following import Follower
 from musicrec_desktop.services.listening_job import listen
 from musicrec_desktop.services.looking import Look
@@ -81,7 +82,7 @@ class ScanSummary:
     failed: int
 
 
-ScanEvent = Progress | TracksChanged | TagsRead | IndexChanged | ScanSummary
+ScanEvent = Progress | TracksChanged | Disappeared | TagsRead | IndexChanged | ScanSummary
 
 
 class ScanService:
@@ -108,6 +109,7 @@ class ScanService:
         self._folders = folders
         self._sheets = sheets
         self._look = Look(tracks, sheets, failures, details)
+        self._disappearances = Disappearances(tracks, folders)
         self._follower = Follower(tracks, identities, tag_executor)
         self._similarity = similarity
         self._tag_executor = tag_executor
@@ -148,13 +150,14 @@ class ScanService:
 
         Yields
         ------
-        Progress, TracksChanged, TagsRead, IndexChanged, ScanSummary
+        Progress, TracksChanged, Disappeared, TagsRead, IndexChanged, ScanSummary
             At least every 0.2 s while there is work.
         """
         roots = list(folders) if folders is not None else self._folders.all()
         changes, sheets = yield from self._look.look(roots)
         changes = yield from self._follower.follow(changes, self._folders.all)
         yield from self._apply_moves(changes)
+        yield from self._disappearances.among(changes.gone)
         files = changes.new + changes.changed + changes.reread
         tag_failures = yield from self._read_tags(files, sheets)
         yield TagsRead()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.services.disappearances import is_away
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.failures import FailureRepository
@@ -167,7 +168,7 @@ class SongService:
         """
         absent = self._tracks.missing()
         folders = self._folders.all()
-        away = [folder for folder in folders if _away(folder)]
+        away = [folder for folder in folders if is_away(folder)]
         for folder in folders:
             count = Counter(file.missing for file in self._tracks.known_files(folder))
             if count[True] > max(MASS_TRACKS, MASS_SHARE * count.total()):
@@ -190,12 +191,3 @@ class SongService:
 
 def _in(path: str, folders: Iterable[str]) -> bool:
     return any(path.startswith(os.path.join(folder, "")) for folder in folders)  # noqa: PTH118
-
-
-def _away(folder: str) -> bool:
-    """Whether a folder is not there, or holds nothing, as where a drive is mounted."""
-    try:
-        with os.scandir(folder) as entries:
-            return next(entries, None) is None
-    except OSError:
-        return True

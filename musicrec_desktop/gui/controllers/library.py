@@ -13,6 +13,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.disappearances import Disappeared
 from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
 from musicrec_desktop.services.scanning import (
     IndexChanged,
@@ -44,6 +45,8 @@ class LibraryController(QObject):
         What a text that is being typed may become.
     removed(str)
         What was taken out of the library, as a sentence; it can be undone.
+    disappeared(Disappeared)
+        Much of a folder is not there any more.
     problem(str)
         A sentence for the user.
     """
@@ -58,6 +61,7 @@ class LibraryController(QObject):
     search_understood = Signal(object)
     completions_found = Signal(str, list)
     removed = Signal(str)
+    disappeared = Signal(object)
     problem = Signal(str)
 
     def __init__(
@@ -244,6 +248,9 @@ class LibraryController(QObject):
             self.progress.emit(event)
         elif isinstance(event, TracksChanged):
             self._model.update_tracks(event.tracks)
+        elif isinstance(event, Disappeared):
+            self.problem.emit(event.sentence)
+            self.disappeared.emit(event)
         elif isinstance(event, TagsRead):
             self._jobs.start(self._songs.order, finished=self._model.set_order)
         elif isinstance(event, IndexChanged):
