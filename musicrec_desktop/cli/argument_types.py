@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 from pathlib import Path
 
 from musicrec_desktop.core.discovery import CURVES
+
+
+def colour(text: str) -> str:
+    """Accept a colour such as #3d63dd."""
+    if not re.fullmatch("#[0-9a-fA-F]{6}", text):
+        raise argparse.ArgumentTypeError(f"“{text}” is no colour such as #3d63dd")
+    return text.lower()
 
 
 def name(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from musicrec_desktop.cli.argument_types import (
+    colour,
     curve,
     decade,
     minutes,
@@ -24,7 +25,10 @@ MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
 def add_discovery(commands: Any, command: MakeCommand) -> None:
     """Add the commands; ``command`` makes a parser of one from name, summary, description."""
     for add in (_add_radio, _add_path, _add_mix, _add_foryou, _add_history):
-        _add_output(add(commands, command))
+        parser = add(commands, command)
+        _add_listener(parser)
+        _add_output(parser)
+    _add_listeners(commands, command)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
@@ -124,7 +128,6 @@ def _add_foryou(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
     parser.add_argument(
         "--mood", type=share, default=0.5, help="0 calm, 0.5 as it is (default), 1 lively"
     )
-    _add_listener(parser)
     return parser
 
 
@@ -136,11 +139,36 @@ def _add_history(commands: Any, command: MakeCommand) -> argparse.ArgumentParser
         "List the last plays: when, what, how much of it, and from where it was started.",
     )
     parser.add_argument("-n", type=positive, default=50, help="how many (default: 50)")
-    _add_listener(parser)
     return parser
+
+
+def _add_listeners(commands: Any, command: MakeCommand) -> None:
+    parser = command(
+        commands,
+        "listeners",
+        "list who listens on this machine, or change that",
+        "List the listeners. Each has a history, ratings and playlists of their own; a PIN, "
+        "which is set in the window, is asked for there only.",
+    )
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action")
+    for action, said in (
+        ("list", "list the listeners, as without an action"),
+        ("add", "add a listener"),
+        ("rename", "give a listener another name"),
+        ("delete", "delete a listener with all that is theirs"),
+    ):
+        inner = command(actions, action, said, f"{said[0].upper()}{said[1:]}.")
+        inner.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        if action != "list":
+            inner.add_argument("name", metavar="NAME", type=name)
+        if action == "rename":
+            inner.add_argument("to", metavar="NEW-NAME", type=name)
+        if action == "add":
+            inner.add_argument("--colour", metavar="#RRGGBB", type=colour)
+    parser.add_argument("--json", action="store_true", help="print JSON for another program")
 
 
 def _add_listener(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--listener", metavar="NAME", type=name, help="whose (default: the first listener's)"
+        "--listener", metavar="NAME", type=name, help="for whom (default: the first listener)"
     )

@@ -6,7 +6,7 @@ import argparse
 import json
 from datetime import datetime
 
-from musicrec_desktop.cli.history import listener_named
+from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import library, one_line, put
 from musicrec_desktop.cli.track_output import keep_m3u, track_json
 from musicrec_desktop.core.discovery import ForYou
@@ -17,7 +17,7 @@ from musicrec_desktop.gui.discovery_words import card_words, nothing_to_show, sh
 def run(arguments: argparse.Namespace) -> int:
     """Print the page."""
     with library(arguments) as services:
-        services.listener_id = listener_named(services, arguments.listener)
+        listen_as(services, arguments)
         page = services.for_you.page(arguments.mood)
     if not page.shelves:
         heading, sentence = nothing_to_show(page)

@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 
+from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
 from musicrec_desktop.core.discovery import MixRecipe
@@ -18,6 +19,7 @@ from musicrec_desktop.services.assembly import Services
 def run(arguments: argparse.Namespace) -> int:
     """Print the mix."""
     with library(arguments) as services:
+        listen_as(services, arguments)
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
         mix = services.mixes.make(_recipe(services, arguments), random=random)
     keep_m3u(arguments, mix.tracks)

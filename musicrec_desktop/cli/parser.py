@@ -38,7 +38,8 @@ exit codes:
   0 all is well; 1 what was asked for cannot be done (the sentence says why); 2 wrong command
   line; 3 folder missing; 4 a file could not be read (a scan goes on without it); 5 track
   unknown; 6 library unusable; 7 already running; 8 no sound device; 9 a file could not be
-  written; 10 a library of the system is missing; 11 nothing to play; 130 stopped
+  written; 10 a library of the system is missing; 11 nothing to play; 12 no such
+  listener; 130 stopped
 """
 
 

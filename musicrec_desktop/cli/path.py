@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
 from musicrec_desktop.core.recommendation import percent_alike
@@ -13,6 +14,7 @@ from musicrec_desktop.core.recommendation import percent_alike
 def run(arguments: argparse.Namespace) -> int:
     """Print the path."""
     with library(arguments) as services:
+        listen_as(services, arguments)
         start, end = (file_id(services, file) for file in (arguments.start, arguments.end))
         path = services.paths.find(start, end, steps=arguments.n, minutes=arguments.minutes)
     keep_m3u(arguments, path.tracks)

@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 
+from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
 from musicrec_desktop.core.discovery import RadioSeeds
@@ -25,6 +26,7 @@ class _OneSeed(MusicRecError):
 def run(arguments: argparse.Namespace) -> int:
     """Print the station."""
     with library(arguments) as services:
+        listen_as(services, arguments)
         seeds = _seeds(services, arguments)
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
         station = services.stations.make(seeds, arguments.diversity, random=random)

@@ -110,7 +110,7 @@ def test_history_is_newest_first_and_a_listener_s_own(some: Scanned, call: Call)
     assert [play["path"] for play in plays] == [some.paths[2], some.paths[1]]
     assert plays[0]["counted"] and plays[0]["origin"] == "radio"
     refused = call("--data-dir", some.data, "history", "--listener", "Nobody")
-    refused.check_refusal(1, "Nobody", "There are:")
+    refused.check_refusal(12, "Nobody", "There are:")
 
 
 @pytest.mark.parametrize(
@@ -148,3 +148,20 @@ def test_an_empty_library_says_what_to_do(
 def test_a_list_on_a_place_that_cannot_be_written_is_refused(some: Scanned, call: Call) -> None:
     answer = call("--data-dir", some.data, "mix", "-n", "2", "--m3u", "/proc/no/list.m3u8")
     answer.check_refusal(9, "list.m3u8")
+
+
+def test_listeners_are_added_renamed_and_deleted(own: Scanned, call: Call) -> None:
+    assert call("--data-dir", own.data, "listeners", "add", "Anna").code == 0
+    renamed = call("--data-dir", own.data, "listeners", "rename", "anna", "Änne", "--json")
+    names = [item["name"] for item in json.loads(renamed.text)["listeners"]]
+    assert names[1:] == ["Änne"]
+    history = call("--data-dir", own.data, "history", "--listener", "Änne", "--json")
+    assert json.loads(history.text) == {"plays": []}
+    twice = call("--data-dir", own.data, "listeners", "add", "ÄNNE")
+    twice.check_refusal(1, "already")
+    assert call("--data-dir", own.data, "listeners", "delete", "Änne").code == 0
+    assert len(call("--data-dir", own.data, "listeners").text.splitlines()) == 1
+    gone = call("--data-dir", own.data, "radio", own.paths[0], "--listener", "Änne")
+    gone.check_refusal(12, "There is no listener", "There are:")
+    first = names[0]
+    call("--data-dir", own.data, "listeners", "delete", first).check_refusal(1, "first listener")
