@@ -15,14 +15,18 @@ import sys
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
+COMMANDS = ("run", "test", "setup", "install", "uninstall")
+WITHOUT_ARGUMENTS = ("setup", "install", "uninstall")
 NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 DESCRIPTION = """\
 Everything from a fresh checkout to a running player, in one command.
 
-  run     set up what is missing, then start the player
-  test    set up what is missing, then run every check and test
-  setup   set up only
+  run        set up what is missing, then start the player
+  test       set up what is missing, then run every check and test
+  setup      set up only
+  install    set up what is missing, then put the player into this user's menu
+  uninstall  take it out, and remove what was set up; your library stays
 
 The first time takes a few minutes and about 500 MB of download; after that nothing is
 downloaded, and the program starts at once. Python packages go into the folder .venv of
@@ -59,8 +63,8 @@ def main(argv: list[str]) -> int:
     # Everything after the command belongs to the program or to pytest, `--help` too.
     arguments = _parser().parse_args(argv[:1])
     rest = argv[1:]
-    if arguments.command == "setup" and rest:
-        _parser().error(f"setup takes no arguments, but got: {' '.join(rest)}")
+    if arguments.command in WITHOUT_ARGUMENTS and rest:
+        _parser().error(f"{arguments.command} takes no arguments, but got: {' '.join(rest)}")
     try:
         return _run_command(arguments.command, rest)
     except BootstrapError as error:
@@ -73,23 +77,30 @@ def main(argv: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        usage="python3 packaging/bootstrap.py {run,test,setup} [ARGUMENT ...]",
+        usage="python3 packaging/bootstrap.py {run,test,setup,install,uninstall} [ARGUMENT ...]",
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("command", choices=("run", "test", "setup"), help=argparse.SUPPRESS)
+    parser.add_argument("command", choices=COMMANDS, help=argparse.SUPPRESS)
     return parser
 
 
 def _run_command(command: str, rest: list[str]) -> int:
-    from bootstrapping import checks, program
+    from bootstrapping import checks, menu, program
+    from bootstrapping.environment import Environment
     from bootstrapping.setup import set_up
 
     root = Path(__file__).resolve().parent.parent
+    if command == "uninstall":
+        menu.uninstall(Environment(root), menu.User.here())
+        return 0
     environment = set_up(root, for_tests=command == "test", for_window=command == "run")
     if command == "setup":
         print("Everything is in place. Start the player: python3 packaging/bootstrap.py run")
+        return 0
+    if command == "install":
+        menu.install(environment, menu.User.here())
         return 0
     if command == "test":
         return checks.run_all(environment, rest)
