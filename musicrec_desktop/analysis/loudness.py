@@ -309,6 +309,23 @@ def _mean_lufs(power: NDArray[np.float64]) -> float:
     return max(ABSOLUTE_GATE_LUFS, float(_lufs(power.mean(keepdims=True))[0]))
 
 
+def sounding_seconds(blocks: bytes) -> float:
+    """Return how many seconds of what was measured are not silent, within half a second.
+
+    Parameters
+    ----------
+    blocks : bytes
+        ``Loudness.blocks`` of a track.
+
+    Raises
+    ------
+    ValueError
+        If these are no blocks.
+    """
+    counted = int(_unpack(blocks).sum())
+    return (counted + FRAMES_A_BLOCK - 1) / BLOCKS_A_SECOND if counted else 0.0
+
+
 def _pack(lufs: NDArray[np.float64]) -> bytes:
     """Count blocks by loudness, in steps of 0.1 LU from −70 LUFS."""
     bins = np.floor((lufs[lufs > ABSOLUTE_GATE_LUFS] - ABSOLUTE_GATE_LUFS) / BIN_LU).astype(int)

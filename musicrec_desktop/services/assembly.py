@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.scanning import ScanService
     from musicrec_desktop.services.spectrograms import SpectrogramService
     from musicrec_desktop.services.tag_editing import TagEditingService
+    from musicrec_desktop.services.tidying import TidyService
     from musicrec_desktop.services.watching import Watcher
 
 INDEX_SECONDS = 24 * 3600.0
@@ -279,6 +280,22 @@ class Services:
         journal = TagJournal(self._database)
         moves = FileMoves(journal, self._tracks, self._folders)
         return TagEditingService(journal, self._tracks, moves)
+
+    def tidying(self) -> TidyService:
+        """Return the service that finds what could be tidier, and does it."""
+        from musicrec_desktop.analysis.loudness import sounding_seconds
+        from musicrec_desktop.library.tidying.journal import TidyJournal
+        from musicrec_desktop.library.tidying.merging import CopyMerging
+        from musicrec_desktop.library.tidying.reading import TidyReader
+        from musicrec_desktop.services.tidying import TidyService, TidyStores
+
+        stores = TidyStores(
+            TidyReader(self._database, sounding_seconds),
+            TidyJournal(self._database),
+            CopyMerging(self._database),
+            self._tracks,
+        )
+        return TidyService(stores, self.duplicates, self.tag_editing())
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

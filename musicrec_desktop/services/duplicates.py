@@ -156,10 +156,7 @@ class DuplicateService:
         for group in groups:
             present = [tracks[track_id] for track_id in group.track_ids if track_id in tracks]
             if len(present) > 1:
-                ranked = sorted(
-                    present, key=lambda track: (*_worth(track), -track.id), reverse=True
-                )
-                found.append(Duplicates(tuple(ranked), min(group.confidences)))
+                found.append(Duplicates(tuple(ranked(present)), min(group.confidences)))
         return sorted(found, key=lambda item: (item.better.artist, item.better.title))
 
     def _comparable(
@@ -213,6 +210,11 @@ def _compare(one: Fingerprint, other: Fingerprint) -> float | None:
     from musicrec_desktop.core.fingerprint import same_recording
 
     return same_recording(one, other)
+
+
+def ranked(copies: Sequence[Track]) -> list[Track]:
+    """Return copies of one recording, the better one first."""
+    return sorted(copies, key=lambda track: (*_worth(track), -track.id), reverse=True)
 
 
 def _worth(track: Track) -> tuple[float, ...]:

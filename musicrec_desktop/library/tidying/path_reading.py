@@ -1,0 +1,220 @@
+"""What the names of files and folders say: patterns, and how far each is right in a library."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.tidying.name_keys import name_key
+
+LEVELS = ("name", "folder", "above")  # of the file, of its folder, of the folder above
+PRIOR_WEIGHT = 4.0  # tracks that a pattern's usual rightness counts for
+MOST_LEARNT_FROM = 20_000
+NUMBER_FIELDS = frozenset({"year", "track_number", "disc_number"})
+_GENERIC = frozenset(
+    """
+    music musik musique musica mp3 mp3s flac audio media downloads download home users user
+    desktop documents data files unsorted new various compilations soundtracks itunes tmp temp
+    share shared mnt volumes public albums artists singles misc other unknown library songs tracks
+    rock pop jazz classical electronic hip-hop
+    """.split()  # noqa: SIM905
+)
+_NUMBER = r"\d{1,3}"
+_FIELDS = {
+    "artist": r"(?P<artist>[^/]+?)",
+    "album": r"(?P<album>[^/]+?)",
+    "title": r"(?P<title>[^/]+?)",
+    "year": r"(?P<year>(?:19|20)\d\d)",
+    "track": rf"(?P<track_number>{_NUMBER})",
+    "disc": r"(?P<disc_number>\d{1,2})",
+}
+_DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A way to name files or folders.
+
+    Attributes
+    ----------
+    level : str
+        One of :data:`LEVELS`.
+    text : str
+        Such as "{track} - {title}".
+    prior : float
+        How often it is right before anything is known of a library.
+    """
+
+    level: str
+    text: str
+    prior: float
+
+    def read(self, name: str) -> dict[str, str | int]:
+        """Return what a name says by this pattern; nothing where it does not fit."""
+        match = _compiled(self.text).fullmatch(name)
+        if match is None:
+            return {}
+        return {
+            field: int(value) if field in NUMBER_FIELDS else value.strip()
+            for field, value in match.groupdict().items()
+            if value.strip() and not (field in ("track_number", "disc_number") and int(value) == 0)
+        }
+
+
+@lru_cache(maxsize=256)
+def _compiled(text: str) -> re.Pattern[str]:
+    parts = re.split(r"(\{\w+\})", text)
+    return re.compile(
+        "".join(
+            _FIELDS[part[1:-1]]
+            if part.startswith("{")
+            else re.escape(part).replace(r"\ ", r"\s*")
+            if part.strip() in ("-", ".", ")", "]", "")
+            else re.escape(part)
+            for part in parts
+            if part
+        )
+    )
+
+
+PATTERNS = (
+    Pattern("name", "{track} - {artist} - {title}", 0.75),
+    Pattern("name", "{track} - {title}", 0.8),
+    Pattern("name", "{track}. {artist} - {title}", 0.75),
+    Pattern("name", "{track}. {title}", 0.85),
+    Pattern("name", "{track} {title}", 0.7),
+    Pattern("name", "{disc}-{track} {title}", 0.85),
+    Pattern("name", "{disc}-{track} - {title}", 0.85),
+    Pattern("name", "{disc}.{track} {title}", 0.8),
+    Pattern("name", "({track}) {title}", 0.8),
+    Pattern("name", "[{track}] {title}", 0.8),
+    Pattern("name", "{artist} - {album} - {track} - {title}", 0.85),
+    Pattern("name", "{artist} - {album} - {track} {title}", 0.8),
+    Pattern("name", "{artist} - {track} - {title}", 0.85),
+    Pattern("name", "{artist} - {title}", 0.75),
+    Pattern("name", "{title}", 0.6),
+    Pattern("folder", "{artist} - {year} - {album}", 0.85),
+    Pattern("folder", "{artist} - {album} ({year})", 0.85),
+    Pattern("folder", "{artist} - {album} [{year}]", 0.85),
+    Pattern("folder", "{artist} - {album}", 0.75),
+    Pattern("folder", "{year} - {album}", 0.85),
+    Pattern("folder", "({year}) {album}", 0.85),
+    Pattern("folder", "[{year}] {album}", 0.85),
+    Pattern("folder", "{album} ({year})", 0.85),
+    Pattern("folder", "{album} [{year}]", 0.85),
+    Pattern("folder", "{year} {album}", 0.75),
+    Pattern("folder", "{album}", 0.6),
+    Pattern("folder", "{artist}", 0.3),
+    Pattern("above", "{artist}", 0.6),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a path says about one field.
+
+    Attributes
+    ----------
+    value : str or int
+    confidence : float
+    pattern : Pattern
+    """
+
+    value: str | int
+    confidence: float
+    pattern: Pattern
+
+
+def parts_of(path: str) -> dict[str, str]:
+    """Return the names at each level, and the number of a disc that a folder is named by."""
+    *folders, name = path.replace("\\", "/").split("/")
+    stem = name.rpartition(".")[0] or name
+    found = {"disc": ""}
+    if folders:
+        disc = _DISC_FOLDER.fullmatch(folders[-1].strip())
+        if disc is not None:
+            folders.pop()
+            found["disc"] = disc["disc_number"]
+    found |= {"name": _plain(stem)}
+    found |= {"folder": _plain(folders[-1]) if folders else ""}
+    found |= {"above": _plain(folders[-2]) if len(folders) > 1 else ""}
+    return found
+
+
+def _plain(name: str) -> str:
+    """Return a name with spaces where it has underscores in their place."""
+    text = name.encode("utf-8", "replace").decode()
+    if " " not in text and text.count("_") > 1:
+        text = text.replace("_", " ")
+    return " ".join(text.split())
+
+
+class PathReader:
+    """Reads names of files, with patterns weighed by what tagged files say.
+
+    Parameters
+    ----------
+    tagged : iterable of Track
+        To learn from: where tags and names agree, a pattern is right.
+    """
+
+    def __init__(self, tagged: Iterable[Track]) -> None:
+        right: defaultdict[tuple[Pattern, str], float] = defaultdict(float)
+        seen: defaultdict[tuple[Pattern, str], float] = defaultdict(float)
+        for track in tagged:
+            parts = parts_of(track.path)
+            for pattern in PATTERNS:
+                for field, value in pattern.read(parts[pattern.level]).items():
+                    tag = getattr(track.tags, field)
+                    if tag:
+                        seen[pattern, field] += 1
+                        right[pattern, field] += _agree(tag, value)
+        self._rightness = {
+            key: (right[key] + PRIOR_WEIGHT * key[0].prior) / (seen[key] + PRIOR_WEIGHT)
+            for key in seen
+        }
+
+    def rightness(self, pattern: Pattern, field: str) -> float:
+        """Return how often a pattern is right about a field, 0 to 1."""
+        return self._rightness.get((pattern, field), pattern.prior)
+
+    def read(self, path: str) -> dict[str, Reading]:
+        """Return what a path most likely says, by field."""
+        parts = parts_of(path)
+        found: dict[str, Reading] = {}
+        best = self._best_whole(parts["name"])
+        for pattern in PATTERNS:
+            if pattern.level == "name" and pattern is not best:
+                continue
+            if pattern.level != "name" and parts[pattern.level].casefold() in _GENERIC:
+                continue
+            for field, value in pattern.read(parts[pattern.level]).items():
+                sure = self.rightness(pattern, field)
+                if field not in found or sure > found[field].confidence:
+                    found[field] = Reading(value, sure, pattern)
+        if parts["disc"]:
+            found["disc_number"] = Reading(int(parts["disc"]), 0.9, _DISC)
+        return found
+
+    def _best_whole(self, name: str) -> Pattern | None:
+        """Return the pattern that a file's name is read by, as a whole."""
+        fitting: Mapping[Pattern, float] = {
+            pattern: min(self.rightness(pattern, field) for field in said)
+            for pattern in PATTERNS
+            if pattern.level == "name" and (said := pattern.read(name))
+        }
+        return max(fitting, key=lambda pattern: fitting[pattern]) if fitting else None
+
+
+_DISC = Pattern("folder", "CD {disc}", 0.9)
+
+
+def _agree(tag: str | int, value: str | int) -> bool:
+    if isinstance(tag, int) or isinstance(value, int):
+        return tag == value
+    one, other = name_key(tag), name_key(value)
+    return bool(one.compact) and one.compact == other.compact

@@ -1,0 +1,56 @@
+"""Recordings that are there twice: what was done with one copy, for the better one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from musicrec_desktop.core.tidying import Merge, Proposal, TidyKind
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.snapshot import Copies, LibrarySnapshot
+
+
+class CopiesOfRecordings(Rule):
+    """Plays, ratings and places in playlists move to the better copy; no file is touched."""
+
+    kind = TidyKind.DUPLICATES
+    name = "copies"
+
+    def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
+        """Yield a proposal for each recording, or a finding where there is nothing to move."""
+        for copies in library.copies:
+            tracks = [library.by_id[n] for n in copies.track_ids if n in library.by_id]
+            if len(tracks) > 1:
+                yield self._merged(library, copies, tracks)
+
+    def _merged(self, library: LibrarySnapshot, copies: Copies, tracks: list[Track]) -> Proposal:
+        better, *others = tracks
+        moving = tuple(track.id for track in others if track.id in library.listened)
+        why = f" It is the better one: {copies.better_by}." if copies.better_by else ""
+        what = (
+            "Plays, ratings and places in playlists would move to one copy."
+            if moving
+            else "Nothing has to be moved: the other was never played, rated or listed."
+        )
+        said = ", ".join(_described(track) for track in others)
+        found = self.proposal(
+            "\n".join(sorted(track.path for track in tracks)),
+            f"{better.title} – {better.artist or 'Unknown artist'}",
+            said,
+            _described(better) if moving else "",
+            f"The same recording in {len(tracks)} files. {what}{why}",
+            copies.confidence,
+            track_ids=[track.id for track in tracks],
+        )
+        return replace(found, merge=Merge(better.id, moving) if moving else None)
+
+
+def _described(track: Track) -> str:
+    """Return what tells a copy from others: name of its file, and how it is encoded."""
+    tags = track.tags
+    name = track.path.replace("\\", "/").rpartition("/")[2]
+    rate = (
+        f" {tags.bitrate_bps / 1000:.0f} kbit/s" if tags.bitrate_bps and not tags.bit_depth else ""
+    )
+    return f"{name} ({tags.codec.upper()}{rate})" if tags.codec else name

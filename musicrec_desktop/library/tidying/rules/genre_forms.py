@@ -1,0 +1,91 @@
+"""Genres in one spelling each: "hip hop", "HipHop" and "(7)" are Hip-Hop."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from musicrec_desktop.core.genre_names import genre_names
+from musicrec_desktop.core.tag_edits import JOINED_WITH
+from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
+from musicrec_desktop.library.tidying.genre_spellings import known_genres
+from musicrec_desktop.library.tidying.name_keys import folded
+from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, values_of
+
+_NO_GENRES = frozenset(
+    {
+        "other",
+        "unknown",
+        "unknown genre",
+        "misc",
+        "miscellaneous",
+        "genre",
+        "none",
+        "default",
+        "unclassifiable",
+        "unclassified",
+        "general",
+        "various",
+        "n/a",
+        "no genre",
+        "(12)",
+        "12",
+        "(255)",
+        "255",
+    }
+)
+SPELLED, MISSPELT, SEVERAL, NOTHING = 0.97, 0.88, 0.85, 0.8
+
+
+class GenreForms(Rule):
+    """The names of the genre list, several genres apart, and none where nothing is said."""
+
+    kind = TidyKind.GENRES
+    name = "genre-forms"
+
+    def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
+        """Yield a proposal for each value of the field that is spelt in another way."""
+        bearers: defaultdict[str, list[int]] = defaultdict(list)
+        values: dict[str, list[str]] = {}
+        for track in library.tracks:
+            text = track.tags.genre
+            if text:
+                bearers[text].append(track.id)
+                values.setdefault(text, values_of(track, "genre"))
+        for text, ids in bearers.items():
+            after = JOINED_WITH.join(dict.fromkeys(_meant(values[text])))
+            if after == text:
+                continue
+            reason, confidence = _why(values[text], after)
+            changes = [TagChange(number, "genre", text, after) for number in ids]
+            yield self.proposal(
+                f"{text}\n{after}", "Genre", text, after, reason, confidence, changes
+            )
+
+
+def _meant(values: list[str]) -> Iterator[str]:
+    for value in values:
+        if folded(value) in _NO_GENRES:
+            continue
+        known = known_genres(value)
+        yield from known if known is not None else (value,)
+
+
+def _why(values: list[str], after: str) -> tuple[str, float]:
+    if not after:
+        return "This says nothing about a genre.", NOTHING
+    if len(after.split(JOINED_WITH)) > len(values):
+        return "These are several genres in one.", SEVERAL
+    names = genre_names()
+    changed = [value for value in values if value not in after.split(JOINED_WITH)]
+    if len(values) == 1 and names.find(values[0]) is None:
+        number = any(letter.isdigit() for letter in values[0])
+        if number:
+            return "ID3v1 names genres by numbers.", SPELLED
+        return f"It differs from “{after}” by one letter.", MISSPELT
+    if not changed:
+        return "A genre is named twice.", SPELLED
+    line = names.lineage(after)
+    part = f", a part of {line[1]}" if len(line) > 1 else ""
+    return f"This genre is spelt “{after}” in the list of genres{part}.", SPELLED

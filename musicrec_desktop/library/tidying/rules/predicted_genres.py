@@ -1,0 +1,48 @@
+"""Genres that the sound suggests, for tracks that name none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
+from musicrec_desktop.library.tidying.rules.file_names import is_missing
+from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
+
+LEAST_PROBABILITY = 0.6
+
+
+class PredictedGenres(Rule):
+    """What a genre model says, where it is likely enough."""
+
+    kind = TidyKind.MISSING
+    name = "predicted-genres"
+
+    def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
+        """Yield a proposal for each folder, album and genre."""
+        best: dict[int, tuple[float, str]] = {}
+        for track_id, genre, probability in library.guesses:
+            best[track_id] = max(best.get(track_id, (0.0, "")), (probability, genre))
+        groups: defaultdict[tuple[str, str, str], list[tuple[int, float]]] = defaultdict(list)
+        for track_id, (probability, genre) in best.items():
+            track = library.by_id.get(track_id)
+            if track is None or probability < LEAST_PROBABILITY or not is_missing(track.tags.genre):
+                continue
+            groups[folder_of(track), track.tags.album, genre].append((track_id, probability))
+        for (folder, album, genre), found in groups.items():
+            least = min(probability for _, probability in found)
+            changes = [
+                TagChange(number, "genre", library.by_id[number].tags.genre, genre)
+                for number, _ in found
+            ]
+            named = album or folder.rpartition("/")[2]
+            yield self.proposal(
+                f"{folder}\n{album}\n{genre}",
+                f"Genre of “{named}”",
+                changes[0].before,
+                genre,
+                f"It sounds like {genre}: {least:.0%} sure or more, by the genre model.",
+                least,
+                changes,
+            )

@@ -1,0 +1,353 @@
+"""Tidying: looking for what could be better, doing what was accepted, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tag_edits import COVER, EditFailure, EditResult, TagValue
+from musicrec_desktop.core.tidying import (
+    FieldValue,
+    Proposal,
+    Skipped,
+    TagChange,
+    TidyBatch,
+    TidyFindings,
+    TidyResult,
+)
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.tidying.journal import GONE, Applied, TidyJournal
+from musicrec_desktop.library.tidying.snapshot import Copies, Guess, LibrarySnapshot
+from musicrec_desktop.services.tag_editing import TagEditingService, TagsChanged
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.tidying.merging import CopyMerging
+    from musicrec_desktop.library.tidying.reading import TidyReader
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.duplicates import Duplicates, DuplicateService
+
+READING, TIDYING, UNDOING = "Reading the library", "Tidying up", "Undoing"
+CHANGES_AT_ONCE = 500
+BETTER = {
+    "lossless": "it is lossless",
+    "quality": "it sounds better",
+    "sample rate": "its sample rate is higher",
+    "tags": "its tags are more complete",
+    "plays": "it was played more",
+}
+FROM_SHEET = "a CUE sheet names it, so the change holds in the library only"
+
+Guesses = Callable[[], Iterable[Guess]]
+Tidying = Generator[Progress | TagsChanged, None, TidyResult]
+
+
+class NothingToUndo(MusicRecError):
+    """Nothing was tidied that could be taken back."""
+
+    exit_code = 5
+
+
+def no_guesses() -> Iterable[Guess]:
+    """Predict no genres."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class TidyStores:
+    """Where tidying reads and writes."""
+
+    reader: TidyReader
+    journal: TidyJournal
+    merging: CopyMerging
+    tracks: TrackRepository
+
+
+class TidyService:
+    """Proposes, does and takes back. Call from any thread, one change at a time.
+
+    Parameters
+    ----------
+    stores : TidyStores
+    duplicates : DuplicateService
+        Knows which recordings are there more than once.
+    editing : TagEditingService
+        Writes files.
+    guesses : callable, optional
+        Returns predicted genres: track, genre and probability.
+    """
+
+    def __init__(
+        self,
+        stores: TidyStores,
+        duplicates: DuplicateService,
+        editing: TagEditingService,
+        guesses: Guesses = no_guesses,
+    ) -> None:
+        self._reader = stores.reader
+        self._journal = stores.journal
+        self._merging = stores.merging
+        self._tracks = stores.tracks
+        self._duplicates = duplicates
+        self._editing = editing
+        self._guesses = guesses
+
+    # ---- looking
+
+    def look(self) -> Generator[Progress, None, TidyFindings]:
+        """Look through the library. May be closed at any yield.
+
+        Yields
+        ------
+        Progress
+
+        Returns
+        -------
+        TidyFindings
+        """
+        from musicrec_desktop.library.tidying.engine import look
+
+        yield Progress(0, 0, READING)
+        tracks: list[Track] = []
+        for chunk in self._reader.chunks():
+            tracks += chunk
+            yield Progress(len(tracks), 0, READING)
+        library = LibrarySnapshot(
+            tracks,
+            heard=self._reader.heard(),
+            copies=self._copies({track.id: track for track in tracks}),
+            listened=self._reader.listened(),
+            guesses=list(self._guesses()),
+        )
+        return (yield from look(library, refused=self._journal.refused()))
+
+    def _copies(self, tracks: Mapping[int, Track]) -> list[Copies]:
+        from musicrec_desktop.services.duplicates import better_by, ranked
+
+        found = self._duplicates.all()
+        grouped = {track.id for group in found for track in group.tracks}
+        copies = [_copies(group) for group in found]
+        for ids in self._reader.same_sound():
+            group = ranked([tracks[number] for number in ids if number in tracks])
+            if len(group) > 1 and not grouped & set(ids):
+                why = BETTER.get(better_by(group), "")
+                copies.append(Copies(tuple(track.id for track in group), 1.0, why))
+        return copies
+
+    # ---- doing
+
+    def accept(self, proposals: Sequence[Proposal], *, in_files: bool = False) -> Tidying:
+        """Do what was proposed, where it still fits what is there.
+
+        Parameters
+        ----------
+        proposals : sequence of Proposal
+            Those that are only to be known are left out.
+        in_files : bool
+            Whether files are written, too; otherwise the library only.
+
+        Yields
+        ------
+        Progress, TagsChanged
+            It may end at any of them: what was done is kept, and can be undone.
+
+        Returns
+        -------
+        TidyResult
+        """
+        accepted = [proposal for proposal in proposals if proposal.acceptable]
+        changes = [change for proposal in accepted for change in proposal.changes]
+        batch = self._journal.begin(_said(accepted), in_files=in_files)
+        result = TidyResult(batch, 0)
+        for proposal in accepted:
+            if proposal.merge is not None:
+                result = self._merge(result, proposal)
+        if in_files:
+            result = yield from self._into_files(result, changes)
+        else:
+            result = yield from self._into_library(result, changes)
+        if not result.changed:
+            self._journal.forget(batch)
+            return replace(result, batch=0)
+        return result
+
+    def _merge(self, result: TidyResult, proposal: Proposal) -> TidyResult:
+        assert proposal.merge is not None
+        if not self._merging.merge(result.batch, proposal.merge):
+            return replace(result, skipped=(*result.skipped, Skipped(proposal.subject, GONE)))
+        ids = (proposal.merge.into_id, *proposal.merge.from_ids)
+        tracks = tuple(self._tracks.get(ids))
+        return replace(result, changed=result.changed + len(ids), tracks=(*result.tracks, *tracks))
+
+    def _into_library(self, result: TidyResult, changes: Sequence[TagChange]) -> Tidying:
+        meter = RateMeter(len(changes), TIDYING)
+        yield meter.progress(0)
+        for first in range(0, len(changes), CHANGES_AT_ONCE):
+            part = changes[first : first + CHANGES_AT_ONCE]
+            applied = self._journal.apply(result.batch, part)
+            tracks = self._changed(applied.made)
+            result = replace(
+                result,
+                changed=result.changed + len(tracks),
+                tracks=(*result.tracks, *tracks),
+                skipped=(*result.skipped, *self._skipped(applied)),
+            )
+            yield TagsChanged(result.batch, tracks)
+            yield meter.progress(first + len(part))
+        return result
+
+    def _into_files(self, result: TidyResult, changes: Sequence[TagChange]) -> Tidying:
+        current = self._journal.current(changes)
+        tracks = {track.id: track for track in self._changed(current.made)}
+        sheets = [item for item in current.made if tracks[item.track_id].segment]
+        wanted = self._by_file(
+            [item for item in current.made if not tracks[item.track_id].segment], tracks
+        )
+        said = tuple(Skipped(tracks[item.track_id].path, FROM_SHEET) for item in sheets)
+        result = replace(result, skipped=(*result.skipped, *self._skipped(current), *said))
+        if sheets:
+            result = yield from self._into_library(result, sheets)
+        if not wanted:
+            return result
+        edited = yield from self._edit(result.batch, wanted)
+        return _with_files(result, edited)
+
+    def _edit(
+        self, batch: int, wanted: Mapping[str, Mapping[str, TagValue]]
+    ) -> Generator[Progress | TagsChanged, None, EditResult]:
+        """Write files; the edit is noted with the first, so that a kill leaves it undoable."""
+        editing = self._editing.edit(wanted)
+        noted = False
+        try:
+            while True:
+                try:
+                    event = next(editing)
+                except StopIteration as end:
+                    result: EditResult = end.value
+                    return result
+                if isinstance(event, TagsChanged) and not noted:
+                    self._journal.note_files(batch, event.batch)
+                    noted = True
+                yield event
+        finally:
+            editing.close()
+
+    def _by_file(
+        self, changes: Sequence[TagChange], tracks: Mapping[int, Track]
+    ) -> dict[str, dict[str, TagValue]]:
+        wanted: dict[str, dict[str, TagValue]] = {}
+        pictures: dict[FieldValue, bytes | None] = {}
+        for change in changes:
+            fields = wanted.setdefault(tracks[change.track_id].path, {})
+            if change.field != "cover_key":
+                fields[change.field] = change.after if change.after != "" else None
+                continue
+            if change.after not in pictures:
+                pictures[change.after] = self._picture(str(change.after))
+            picture = pictures[change.after]
+            if picture is not None:
+                fields[COVER] = picture
+        return {path: fields for path, fields in wanted.items() if fields}
+
+    def _picture(self, cover_key: str) -> bytes | None:
+        for chunk in self._reader.chunks():
+            for track in chunk:
+                if track.tags.cover_key == cover_key:
+                    return self._editing.cover(track.path)
+        return None
+
+    def _changed(self, changes: Sequence[TagChange]) -> list[Track]:
+        return self._tracks.get(list(dict.fromkeys(change.track_id for change in changes)))
+
+    def _skipped(self, applied: Applied) -> list[Skipped]:
+        ids = [change.track_id for change, _ in applied.skipped]
+        paths = {track.id: track.path for track in self._tracks.get(ids)}
+        return [
+            Skipped(paths.get(change.track_id, ""), reason) for change, reason in applied.skipped
+        ]
+
+    # ---- undoing
+
+    def undo(self, batch: int = 0) -> Tidying:
+        """Take back what was accepted at one time, the last where none is named.
+
+        What was changed again since is left alone, and said.
+
+        Raises
+        ------
+        NothingToUndo
+        """
+        known = next((item for item in self.batches() if self._is_meant(item, batch)), None)
+        if known is None:
+            raise NothingToUndo("Nothing was tidied up that could be taken back.")
+        result = TidyResult(known.id, 0)
+        ids = self._merging.undo(known.id)
+        tracks = self._tracks.get(ids)
+        result = replace(result, changed=len(tracks), tracks=tuple(tracks))
+        changes = self._journal.changes(known.id)
+        meter = RateMeter(len(changes), UNDOING)
+        yield meter.progress(0)
+        for first in range(0, len(changes), CHANGES_AT_ONCE):
+            applied = self._journal.take_back(changes[first : first + CHANGES_AT_ONCE])
+            tracks = self._changed(applied.made)
+            result = replace(
+                result,
+                changed=result.changed + len(tracks),
+                tracks=(*result.tracks, *tracks),
+                skipped=(*result.skipped, *self._skipped(applied)),
+            )
+            yield TagsChanged(known.id, tracks)
+            yield meter.progress(min(first + CHANGES_AT_ONCE, len(changes)))
+        if known.tag_batch:
+            edited = yield from self._editing.undo(known.tag_batch)
+            result = _with_files(result, edited)
+        self._journal.mark_undone(known.id)
+        return result
+
+    def _is_meant(self, known: TidyBatch, batch: int) -> bool:
+        return known.id == batch or (
+            not (batch or known.undone) and bool(known.changes or known.tag_batch)
+        )
+
+    def batches(self) -> list[TidyBatch]:
+        """Return what was accepted lately, the newest first."""
+        return self._journal.batches()
+
+    # ---- never again
+
+    def refuse(self, proposals: Iterable[Proposal]) -> None:
+        """Let proposals never come again."""
+        self._journal.refuse(proposals)
+
+    def allow(self, proposals: Iterable[Proposal] | None = None) -> int:
+        """Let refused proposals come again, all where left out; return how many."""
+        keys = None if proposals is None else [proposal.key for proposal in proposals]
+        return self._journal.allow(keys)
+
+
+def _copies(group: Duplicates) -> Copies:
+    from musicrec_desktop.services.duplicates import better_by
+
+    ids = tuple(track.id for track in group.tracks)
+    return Copies(ids, group.confidence, BETTER.get(better_by(group.tracks), ""))
+
+
+def _with_files(result: TidyResult, edited: EditResult) -> TidyResult:
+    failures: tuple[EditFailure, ...] = (*result.failures, *edited.failures)
+    return replace(
+        result,
+        changed=result.changed + edited.written,
+        files=result.files + edited.written,
+        tracks=(*result.tracks, *edited.tracks),
+        failures=failures,
+    )
+
+
+def _said(proposals: Sequence[Proposal]) -> str:
+    if len(proposals) == 1:
+        only = proposals[0]
+        return f"{only.subject}: {only.before or '(none)'} → {only.after or '(none)'}"[:200]
+    kinds = sorted({proposal.kind.value for proposal in proposals})
+    return f"{len(proposals)} proposals: {', '.join(kinds)}"
