@@ -6,7 +6,7 @@ import json
 import logging
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.playback_options import PlaybackOptions, playback_options
@@ -14,6 +14,11 @@ from musicrec_desktop.core.playback_options import PlaybackOptions, playback_opt
 logger = logging.getLogger(__name__)
 
 Theme = Literal["system", "dark", "light"]
+Accent = Literal[
+    "blue", "teal", "green", "amber", "coral", "rose", "violet", "graphite", "system"
+]
+Density = Literal["comfortable", "compact"]
+Motion = Literal["system", "off"]
 Repeat = Literal["off", "all", "one"]
 
 
@@ -24,6 +29,12 @@ class Settings:
     Attributes
     ----------
     theme : {"system", "dark", "light"}
+    accent : str
+        The colour of what is chosen or active; "system" is the desktop's own.
+    density : {"comfortable", "compact"}
+        How much room rows have.
+    motion : {"system", "off"}
+        Whether things may move where the system allows it.
     volume : float
         Slider position, 0 to 1.
     shuffle : bool
@@ -49,6 +60,9 @@ class Settings:
     """
 
     theme: Theme = "system"
+    accent: Accent = "blue"
+    density: Density = "comfortable"
+    motion: Motion = "system"
     volume: float = 1.0
     shuffle: bool = False
     repeat: Repeat = "off"
@@ -134,7 +148,13 @@ def _from_json(stored: dict[str, Any]) -> Settings:
 
 
 def _fits(name: str, value: object, default: object) -> bool:
-    choices = {"theme": ("system", "dark", "light"), "repeat": ("off", "all", "one")}
+    choices = {
+        "theme": get_args(Theme),
+        "accent": get_args(Accent),
+        "density": get_args(Density),
+        "motion": get_args(Motion),
+        "repeat": get_args(Repeat),
+    }
     if name in choices:
         return value in choices[name]
     if isinstance(default, bool):

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self._roomy = self._similar_wanted = True
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
+        theme.follow(services.settings)
         self._covers = CoverLoader(services.covers, jobs, self)
         self.model = TrackTableModel(self, in_background(jobs))
         spectrograms = services.spectrograms()
@@ -442,7 +443,7 @@ class MainWindow(QMainWindow):
             similarity.learn_from_artists = settings.learn_from_artists
             self.library.rescan()  # at whose end the space is learnt anew
         self.sidebar.show_theme(settings.theme)
-        self._theme.choose(settings.theme)
+        self._theme.follow(settings)
 
     def _volume_changed(self, volume: float) -> None:
         self.settings.change(volume=volume)

@@ -1,82 +1,28 @@
-"""Design tokens, the palette and the style sheet made from them, light and dark."""
+"""Which theme the application wears: the user's choice, or the system's."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from musicrec_desktop.core.paths import resource
-from musicrec_desktop.core.settings import Theme
+from musicrec_desktop.core.settings import Accent, Density, Motion, Settings, Theme
+from musicrec_desktop.gui.motion import SystemMotion
+from musicrec_desktop.gui.style_sheet import palette, style_sheet
+from musicrec_desktop.gui.tokens import ACCENTS, DARK, LIGHT, Tokens, with_accent
+
+__all__ = ["DARK", "LIGHT", "ThemeController", "Tokens", "palette", "style_sheet"]
 
 BASE_PIXELS = 13
-GRID = 8
-TITLE_INDENT = 52  # of the first column's heading, to stand over the text beside the covers
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one theme, by what they are for.
-
-    Text colours keep a contrast of 4.5:1 on ``surface``, ``content`` and
-    ``selection`` where they are used there; a test computes it.
-    """
-
-    dark: bool
-    content: str  # behind the table
-    surface: str  # sidebar, panels, transport
-    raised: str  # menus, fields, chips, tracks of bars
-    hover: str
-    line: str
-    selection: str
-    text: str
-    text_secondary: str
-    text_muted: str
-    accent: str
-    on_accent: str
-    timbre: str
-    rhythm: str
-    harmony: str
-    error: str
-
-
-DARK = Tokens(
-    dark=True,
-    content="#121317",
-    surface="#1a1c22",
-    raised="#23262e",
-    hover="#20232b",
-    line="#2c3039",
-    selection="#2a3350",
-    text="#e8eaf0",
-    text_secondary="#a3aaba",
-    text_muted="#8a91a3",
-    accent="#7c9cff",
-    on_accent="#10131c",
-    timbre="#7c9cff",
-    rhythm="#4fd1a5",
-    harmony="#f2b36b",
-    error="#ff8f8f",
-)
-LIGHT = Tokens(
-    dark=False,
-    content="#f6f7f9",
-    surface="#ffffff",
-    raised="#eef0f4",
-    hover="#eef1f8",
-    line="#dfe3ea",
-    selection="#e1e8ff",
-    text="#1b1e26",
-    text_secondary="#525a6b",
-    text_muted="#636b7c",
-    accent="#3257d6",
-    on_accent="#ffffff",
-    timbre="#3257d6",
-    rhythm="#14936a",
-    harmony="#b8701a",
-    error="#b3261e",
+ASK_AFTER_MS = 1000  # the desktop's bus may be slow, and the first second is the user's
+EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
 )
 
 
@@ -94,7 +40,14 @@ class ThemeController(QObject):
     def __init__(self, application: QApplication, theme: Theme) -> None:
         super().__init__(application)
         self._application = application
-        self._theme = theme
+        self._theme: Theme = theme
+        self._accent: Accent = "blue"
+        self._density: Density = "comfortable"
+        self._motion: Motion = "system"
+        self._system_accent = _accent_of(application)
+        self._system_motion = SystemMotion(self)
+        self._system_motion.changed.connect(self._system_changed)
+        QTimer.singleShot(ASK_AFTER_MS, self, self._system_motion.ask_desktop)
         self.tokens = self._resolve()
         application.setStyle("Fusion")
         application.setFont(interface_font())
@@ -102,23 +55,42 @@ class ThemeController(QObject):
         self._apply()
 
     def choose(self, theme: Theme) -> None:
-        """Use this theme from now on."""
+        """Use this theme from now on, and leave the rest as it is."""
         if theme != self._theme:
             self._theme = theme
             self._apply()
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self._theme == "system":
+    def follow(self, settings: Settings) -> None:
+        """Use what the settings say from now on."""
+        wanted = (settings.theme, settings.accent, settings.density, settings.motion)
+        if wanted != (self._theme, self._accent, self._density, self._motion):
+            self._theme, self._accent, self._density, self._motion = wanted
+            self._apply()
+
+    def _system_changed(self, _what: object = None) -> None:
+        if self._accent == "system":
+            self._application.setPalette(QPalette())  # the system's own, to ask it
+            self._system_accent = _accent_of(self._application)
+        if self._resolve() != self.tokens:
             self._apply()
 
     def _resolve(self) -> Tokens:
+        dark = self._theme == "dark"
         if self._theme == "system":
-            light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
-            return LIGHT if light else DARK
-        return LIGHT if self._theme == "light" else DARK
+            dark = QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+        colour = self._system_accent if self._accent == "system" else ACCENTS[self._accent]
+        moves = self._motion == "system" and self._system_motion.allowed
+        return replace(
+            with_accent(DARK if dark else LIGHT, colour),
+            compact=self._density == "compact",
+            motion=moves,
+        )
 
     def _apply(self) -> None:
         self.tokens = self._resolve()
+        if not self.tokens.motion:
+            for effect in EFFECTS:
+                QApplication.setEffectEnabled(effect, False)
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit(self.tokens)
@@ -132,159 +104,6 @@ def interface_font() -> QFont:
     return font
 
 
-def palette(tokens: Tokens) -> QPalette:
-    """Return the palette that widgets without a style sheet rule draw with."""
-    roles = QPalette.ColorRole
-    colours = {
-        roles.Window: tokens.surface,
-        roles.Base: tokens.content,
-        roles.AlternateBase: tokens.surface,
-        roles.Button: tokens.raised,
-        roles.ToolTipBase: tokens.raised,
-        roles.WindowText: tokens.text,
-        roles.Text: tokens.text,
-        roles.ButtonText: tokens.text,
-        roles.ToolTipText: tokens.text,
-        roles.PlaceholderText: tokens.text_muted,
-        roles.Highlight: tokens.selection,
-        roles.HighlightedText: tokens.text,
-        roles.Link: tokens.accent,
-        roles.Accent: tokens.accent,
-    }
-    result = QPalette()
-    for role, colour in colours.items():
-        result.setColor(role, QColor(colour))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.text_muted))
-    return result
-
-
-def style_sheet(t: Tokens) -> str:
-    """Return the application's style sheet."""
-    return f"""
-    QMainWindow, #content {{ background: {t.content}; }}
-    QWidget {{ color: {t.text}; }}
-    #sidebar, #sidebar-inside, #similar, #transport {{ background: {t.surface}; }}
-    #sidebar {{ border-right: 1px solid {t.line}; }}
-    #transport {{ border-top: 1px solid {t.line}; }}
-    QLabel {{ background: transparent; }}
-    QLabel[role="section"] {{ color: {t.text_muted}; font-size: 12px; letter-spacing: 0.5px; }}
-    QLabel[role="heading"] {{ font-size: 16px; font-weight: 600; }}
-    QLabel[role="display"] {{ font-size: 24px; font-weight: 700; }}
-    QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
-    QLabel[role="secondary"] {{ color: {t.text_secondary}; font-size: 14px; }}
-    QLabel[role="muted"] {{ color: {t.text_muted}; font-size: 12px; }}
-    QLabel[role="chip"] {{ background: {t.raised}; color: {t.text_secondary};
-        border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
-    QLabel[role="problem"] {{ color: {t.error}; }}
-
-    QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 7px 8px; selection-background-color: {t.accent};
-        selection-color: {t.on_accent}; }}
-    QLineEdit[wrong="true"] {{ border: 1px solid {t.error}; }}
-    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
-
-    QPushButton, QToolButton {{ border: 1px solid transparent; border-radius: 8px;
-        padding: 6px 12px; background: {t.raised}; color: {t.text}; }}
-    QToolButton {{ background: transparent; padding: 6px; }}
-    QPushButton:hover, QToolButton:hover {{ background: {t.selection}; }}
-    QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
-    QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
-        font-weight: 600; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
-    QPushButton[role="navigation"] {{ text-align: left; padding: 4px 12px;
-        background: transparent; font-size: 14px; }}
-    QPushButton[role="navigation"]:hover {{ background: {t.hover}; }}
-    QPushButton[role="navigation"]:checked {{ background: {t.selection}; }}
-    QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
-    QPushButton[role="navigation"][target="true"] {{ border: 1px solid {t.accent};
-        background: {t.selection}; }}
-    QPushButton[role="fold"] {{ text-align: left; background: transparent; color: {t.text_muted};
-        font-size: 12px; letter-spacing: 0.5px; padding: 4px 6px; }}
-    QPushButton[role="fold"]:hover {{ color: {t.text}; }}
-    QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
-    QToolButton[role="small"] {{ padding: 4px; }}
-    QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
-    QToolButton::menu-indicator {{ image: none; }}
-
-    QTableView {{ background: {t.content}; border: none; outline: none;
-        selection-background-color: {t.selection}; selection-color: {t.text}; }}
-    QTableView:focus {{ border: none; }}
-    QListView {{ background: transparent; border: none; outline: none; }}
-    QHeaderView {{ background: {t.content}; border: none; }}
-    QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
-        border-bottom: 1px solid {t.line}; padding: 8px 6px; font-size: 12px; font-weight: 600; }}
-    QHeaderView::section:horizontal:first {{ padding-left: {TITLE_INDENT}px; }}
-    QHeaderView#plain::section:horizontal:first {{ padding-left: 6px; }}
-    QHeaderView::section:hover {{ color: {t.text}; }}
-    QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
-    QTableCornerButton::section {{ background: {t.content}; border: none; }}
-
-    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 6px; }}
-    QMenu::item {{ padding: 7px 28px 7px 8px; border-radius: 6px; }}
-    QMenu::icon {{ padding-left: 8px; }}
-    QMenu::item:selected {{ background: {t.selection}; }}
-    QMenu::item:disabled {{ color: {t.text_muted}; }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 4px; }}
-    QAbstractItemView#completions {{ background: {t.raised}; border: 1px solid {t.line};
-        selection-background-color: {t.selection}; selection-color: {t.text}; }}
-    QAbstractItemView#completions::item {{ padding: 5px 8px; }}
-    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
-        padding: 4px 6px; }}
-
-    QSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 6px 8px; min-height: 20px; selection-background-color: {t.accent};
-        selection-color: {t.on_accent}; }}
-    QSpinBox:focus {{ border: 1px solid {t.accent}; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-
-    QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 6px 10px; min-height: 20px; }}
-    QComboBox:hover {{ border: 1px solid {t.text_muted}; }}
-    QComboBox:focus {{ border: 1px solid {t.accent}; }}
-    QComboBox::drop-down {{ border: none; width: 28px; }}
-    QComboBox::down-arrow {{ image: url("{_picture("caret", t)}"); width: 16px; height: 16px; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
-        padding: 4px; selection-background-color: {t.selection}; selection-color: {t.text}; }}
-
-    QCheckBox {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
-        border-radius: 6px; }}
-    QCheckBox:focus {{ border: 1px solid {t.accent}; }}
-    QCheckBox:disabled {{ color: {t.text_muted}; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; border-radius: 5px;
-        border: 1px solid {t.text_muted}; background: {t.raised}; }}
-    QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
-        image: url("{_picture("check", t)}"); }}
-
-    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
-    QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
-    QSlider::sub-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
-        border-radius: 2px; }}
-    QSlider::handle {{ width: 14px; height: 14px; border-radius: 7px; background: {t.accent};
-        border: 1px solid {t.accent}; }}
-    QSlider::handle:horizontal {{ margin: -6px 0; }}
-    QSlider::handle:vertical {{ margin: 0 -6px; }}
-    QSlider::handle:hover, QSlider::handle:focus {{ border: 2px solid {t.text}; }}
-    QSlider::handle:disabled, QSlider::sub-page:disabled {{ background: {t.text_muted};
-        border-color: {t.text_muted}; }}
-
-    QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;
-        max-height: 6px; min-height: 6px; }}
-    QProgressBar::chunk {{ background: {t.rhythm}; border-radius: 3px; }}
-
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 32px;
-        min-width: 32px; margin: 1px; }}
-    QScrollBar::handle:hover {{ background: {t.text_muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: transparent; border: none; width: 0; height: 0; }}
-    QSplitter::handle {{ background: {t.line}; }}
-    """
-
-
-def _picture(name: str, tokens: Tokens) -> str:
-    """Return the file of a small picture, which a style sheet cannot draw by itself."""
-    return resource(f"{name}-{'dark' if tokens.dark else 'light'}.svg").as_posix()
+def _accent_of(application: QApplication) -> str:
+    """Return the accent colour of the palette that the application has now."""
+    return application.palette().color(QPalette.ColorRole.Accent).name()

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 import itertools
+from typing import get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
+from musicrec_desktop.core.settings import Accent, Settings
 from musicrec_desktop.gui.icons import NAMES, icon
-from musicrec_desktop.gui.theme import DARK, LIGHT, Tokens, palette, style_sheet
+from musicrec_desktop.gui.style_sheet import palette, style_sheet
+from musicrec_desktop.gui.theme import DARK, LIGHT, ThemeController, Tokens
+from musicrec_desktop.gui.tokens import ACCENTS, contrast, with_accent
 
 WCAG_AA = 4.5
 TEXTS = ("text", "text_secondary", "text_muted")
 GROUNDS = ("content", "surface", "raised", "selection")
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance of WCAG 2.2."""
-    channels = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of WCAG 2.2, 1 to 21."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+THEMES = [
+    pytest.param(with_accent(base, colour), id=f"{'dark' if base.dark else 'light'}-{name}")
+    for base in (DARK, LIGHT)
+    for name, colour in ACCENTS.items()
+]
 
 
 def test_black_on_white_has_the_contrast_of_the_standard() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", THEMES)
 @pytest.mark.parametrize(("text", "ground"), list(itertools.product(TEXTS[:2], GROUNDS)))
 def test_text_is_readable_on_every_ground(tokens: Tokens, text: str, ground: str) -> None:
     assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= WCAG_AA
@@ -44,12 +44,48 @@ def test_muted_text_is_readable_where_it_stands(tokens: Tokens, ground: str) -> 
     assert contrast(tokens.text_muted, getattr(tokens, ground)) >= WCAG_AA
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", THEMES)
 def test_accents_are_readable(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= WCAG_AA
     for ground in ("content", "surface", "selection"):
         assert contrast(tokens.accent, getattr(tokens, ground)) >= WCAG_AA
     assert contrast(tokens.error, tokens.surface) >= WCAG_AA
+
+
+@given(st.integers(0, 0xFFFFFF), st.sampled_from([DARK, LIGHT]))
+def test_whatever_accent_a_system_has_can_be_read(number: int, base: Tokens) -> None:
+    tokens = with_accent(base, f"#{number:06x}")
+    assert contrast(tokens.on_accent, tokens.accent) >= WCAG_AA
+    for ground in GROUNDS:
+        assert contrast(tokens.accent, getattr(tokens, ground)) >= WCAG_AA
+        assert contrast(tokens.text_secondary, getattr(tokens, ground)) >= WCAG_AA
+
+
+def test_the_accents_are_told_apart() -> None:
+    for base in (DARK, LIGHT):
+        assert len({with_accent(base, colour).accent for colour in ACCENTS.values()}) == len(
+            ACCENTS
+        )
+
+
+def test_every_accent_can_be_chosen_and_is_kept() -> None:
+    assert {*ACCENTS, "system"} == set(get_args(Accent))
+
+
+def test_settings_change_the_theme_at_once(qapp, qtbot) -> None:
+    theme = ThemeController(qapp, "dark")
+    with qtbot.waitSignal(theme.changed):
+        theme.follow(Settings(theme="light", accent="teal", density="compact", motion="off"))
+    assert not theme.tokens.dark
+    assert theme.tokens.accent == with_accent(LIGHT, ACCENTS["teal"]).accent
+    assert theme.tokens.row(38) < 38
+    assert not theme.tokens.motion
+    assert theme.tokens.accent in qapp.styleSheet()
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.follow(Settings(theme="light", accent="teal", density="compact", motion="off"))
+    theme.follow(Settings(theme="dark", accent="system"))
+    assert contrast(theme.tokens.accent, theme.tokens.content) >= WCAG_AA
+    assert theme.tokens.row(38) == 38
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])

@@ -54,6 +54,7 @@ def _inside(arguments: argparse.Namespace) -> int:
             suffix=arguments.inside,
             themes=arguments.theme or THEMES,
             wanted=frozenset(arguments.page),
+            settings={"accent": arguments.accent, "density": arguments.density},
         )
 
 
@@ -62,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("out", type=Path)
     parser.add_argument("--page", nargs="*", default=[], help="names of pages or states")
     parser.add_argument("--theme", nargs="*", choices=THEMES)
+    parser.add_argument("--accent", default="blue")
+    parser.add_argument("--density", default="comfortable")
     parser.add_argument("--size", nargs="*", help="such as 1440x900")
     parser.add_argument("--scale", type=float, help="device pixels a pixel")
     parser.add_argument(

@@ -28,9 +28,16 @@ SETTLED_SECONDS = 0.15  # in which nothing more happens: covers, layouts, what i
 class Studio:
     """One window on one library."""
 
-    def __init__(self, application: QApplication, data: Path, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        data: Path,
+        size: tuple[int, int],
+        chosen: dict[str, str],
+    ) -> None:
         self._application = application
-        settings = replace(SettingsFile(DataFolder(data).settings).load(), theme="dark")
+        kept = SettingsFile(DataFolder(data).settings).load()
+        settings = replace(kept, theme="dark", **chosen)  # type: ignore[arg-type]
         self._services = Services(DataFolder(data), settings)
         self._tags = PoolExecutor(2)
         self._jobs = JobRunner()
@@ -91,6 +98,7 @@ def take_pictures(
     suffix: str,
     themes: Sequence[str],
     wanted: Collection[str],
+    settings: dict[str, str],
 ) -> int:
     """Take every picture that is wanted, all where none is named; return an exit code."""
     application = QApplication([])
@@ -100,7 +108,7 @@ def take_pictures(
             continue
         data = scratch / "empty" if empty else own_copy(library, scratch / "full")
         taken += _take(
-            Studio(application, data, size), empty, themes, wanted, _named(out, suffix)
+            Studio(application, data, size, settings), empty, themes, wanted, _named(out, suffix)
         )
     print(f"{taken} pictures in {out}", flush=True)
     return 0 if taken else 1

@@ -133,8 +133,7 @@ class AlbumPage(Page):
 
     def apply_theme(self, tokens: Tokens) -> None:
         self.head.apply_theme(tokens)
-        self.table.delegate.tokens = tokens
-        self.table.viewport().update()
+        self.table.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
         if self.head.cover is not None:

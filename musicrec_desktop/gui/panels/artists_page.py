@@ -144,7 +144,7 @@ class ArtistsPage(Page):
         self.filter.apply_theme(tokens)
         self.heads.apply_theme(tokens)
         self.names.delegate.tokens = tokens
-        self.names.viewport().update()
+        self.names.scheduleDelayedItemsLayout()
         self.detail.apply_theme(tokens)
 
     def covers_loaded(self) -> None:

@@ -159,7 +159,7 @@ class FoldersPage(Page):
 
     def apply_theme(self, tokens: Tokens) -> None:
         self.tree.delegate.tokens = tokens
-        self.tree.viewport().update()
+        self.tree.scheduleDelayedItemsLayout()
         self.head.apply_theme(tokens)
         self.below.apply_theme(tokens)
         self.view.apply_theme(tokens)

@@ -91,6 +91,8 @@ class HistoryPage(Page):
         self._pages.setCurrentWidget(self.table if rows else self.empty)
 
     def apply_theme(self, tokens: Tokens) -> None:
+        self.table.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
+        self.table.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
         self.table.viewport().update()
 
     def _activated(self, index: QModelIndex) -> None:

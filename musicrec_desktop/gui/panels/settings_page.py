@@ -25,6 +25,8 @@ from musicrec_desktop.core.playback_options import (
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.tokens import ACCENTS
+from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
 from musicrec_desktop.gui.widgets.form import Amount, Choice, Form, Switch
 
 FOLLOW_SYSTEM = ("", "The system’s default")
@@ -192,10 +194,24 @@ class AppearanceForm(SettingsForm):
         )
         self.theme.chosen.connect(lambda value: settings.change(theme=value))
         self.add("Theme", self.theme)
+        self.accent = AccentChoice(ACCENTS, self)
+        self.accent.chosen.connect(lambda value: settings.change(accent=value))
+        self.add("Accent", self.accent, "Made lighter or darker where text needs it.")
+        self.density = Choice(
+            [("comfortable", "Comfortable"), ("compact", "Compact: more rows in view")], self
+        )
+        self.density.chosen.connect(lambda value: settings.change(density=value))
+        self.add("Density", self.density)
+        self.motion = Switch("Let things glide where the system allows it", self)
+        self.motion.chosen.connect(lambda on: settings.change(motion="system" if on else "off"))
+        self.add("Motion", self.motion, "What draws the sound goes on moving.")
         self.follow()
 
     def show_settings(self, settings: Settings) -> None:
         self.theme.show_value(settings.theme)
+        self.accent.show_value(settings.accent)
+        self.density.show_value(settings.density)
+        self.motion.setChecked(settings.motion == "system")
 
 
 class DesktopForm(SettingsForm):

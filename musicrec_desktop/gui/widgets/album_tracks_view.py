@@ -70,7 +70,7 @@ class AlbumTracksView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self._fit_rows(tokens)
         columns = self.horizontalHeader()
         columns.setObjectName("plain")
         columns.setHighlightSections(False)
@@ -81,6 +81,17 @@ class AlbumTracksView(QTableView):
         self._several_artists = True
         self.doubleClicked.connect(self._play_from)
         self.customContextMenuRequested.connect(self._menu)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the rows, as high as the theme wants them."""
+        self.delegate.tokens = tokens
+        self._fit_rows(tokens)
+        self.viewport().update()
+
+    def _fit_rows(self, tokens: Tokens) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(tokens.row(ROW_HEIGHT))
+        rows.setDefaultSectionSize(tokens.row(ROW_HEIGHT))
 
     def show_tracks(self, tracks: list[Track], album_artist: str) -> None:
         """Show these; the artists only where they are not the album's."""
@@ -186,7 +197,7 @@ class AlbumTracksDelegate(QStyledItemDelegate):
         self.tokens = tokens
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), self.tokens.row(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         track: Track | None = index.data(TRACK_ROLE)

@@ -110,7 +110,7 @@ class FolderDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, self.tokens.row(ROW_HEIGHT))
 
     def paint(
         self,

@@ -104,7 +104,7 @@ class NameListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, current = event.key(), self.currentIndex().row()
         last = self.names.rowCount() - 1
-        page = max(1, self.viewport().height() // ROW_HEIGHT - 1)
+        page = max(1, self.viewport().height() // self.delegate.tokens.row(ROW_HEIGHT) - 1)
         steps = {
             Qt.Key.Key_Home: (0, 1),
             Qt.Key.Key_End: (last, -1),
@@ -144,7 +144,7 @@ class NameDelegate(QStyledItemDelegate):
         self.tokens = tokens
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, self.tokens.row(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NameRow = index.data(NAME_ROLE)

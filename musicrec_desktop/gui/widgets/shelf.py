@@ -150,6 +150,7 @@ class ShelfRow(QWidget):
         at_end = bar.value() >= bar.maximum()
         target = 0 if at_end else min(bar.maximum(), bar.value() + self.strip.viewport().width())
         self._rolling.stop()
+        self._rolling.setDuration(SCROLL_MS if self._delegate.tokens.motion else 0)
         self._rolling.setStartValue(bar.value())
         self._rolling.setEndValue(target)
         self._rolling.start()

@@ -54,7 +54,7 @@ class TrackDelegate(QStyledItemDelegate):
     @property
     def row_height(self) -> int:
         """Pixels of a row."""
-        return ROW_HEIGHT
+        return self.tokens.row(ROW_HEIGHT)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -143,13 +143,14 @@ class TrackDelegate(QStyledItemDelegate):
 
     def _cover(self, painter: QPainter, area: QRect, track: Track, playing: bool) -> QRect:
         """Draw cover and playing mark, and return what is left for the title."""
-        top = area.top() + (area.height() - COVER) // 2
+        side = self.tokens.row(COVER)
+        top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
         if track.missing:
             painter.setOpacity(0.4)
-        painter.drawPixmap(area.left(), top, self._covers.pixmap(track, COVER, ratio))
+        painter.drawPixmap(area.left(), top, self._covers.pixmap(track, side, ratio))
         painter.setOpacity(1.0)
-        left = area.left() + COVER + 2 * PADDING
+        left = area.left() + side + 2 * PADDING
         if playing:
             mark = QRect(left, area.top() + (area.height() - ICON) // 2, ICON, ICON)
             icon("playing", self.tokens, accent=True).paint(painter, mark)
