@@ -25,6 +25,7 @@ from musicrec_desktop.cli import (
     similar,
     stats,
     tags,
+    tidy,
 )
 from musicrec_desktop.cli.stopping import Stopped, stoppable
 from musicrec_desktop.core.errors import LibraryMissing, MusicRecError
@@ -46,6 +47,7 @@ COMMANDS = {
     "import": importing.run,
     "stats": stats.run,
     "tags": tags.run,
+    "tidy": tidy.run,
     "rename": rename.run,
     "report": report.run,
     "failures": failures.run,

@@ -14,6 +14,7 @@ from musicrec_desktop.cli.argument_types import positive as _positive
 from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
 from musicrec_desktop.cli.opening import OPEN, with_command
+from musicrec_desktop.cli.tidy_options import add_tidy
 from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
 
@@ -107,6 +108,7 @@ def _build() -> tuple[argparse.ArgumentParser, Any]:
         add(commands)
     add_import(commands, _command)
     add_discovery(commands, _command)
+    add_tidy(commands, _command)
     return parser, commands
 
 
