@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import shutil
 import sqlite3
@@ -71,10 +72,9 @@ class Backups:
         return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
     def due(self, now: float | None = None) -> bool:
-        """Whether no copy was made today."""
+        """Whether no copy was made today; one from the future, by a wrong clock, is none."""
         today = datetime.fromtimestamp(time.time() if now is None else now).date()
-        newest = next(iter(self.all()), None)
-        return newest is None or datetime.fromtimestamp(newest.made_at).date() != today
+        return all(datetime.fromtimestamp(copy.made_at).date() != today for copy in self.all())
 
     def make(
         self,
@@ -82,6 +82,8 @@ class Backups:
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Backup:
         """Copy the library while it is in use, and forget all but the newest copies.
+
+        The one that was made is kept in any case: the clock may have been put back.
 
         Parameters
         ----------
@@ -101,6 +103,7 @@ class Backups:
         stamp = datetime.fromtimestamp(time.time() if now is None else now).strftime(_STAMP)
         target = self._folder / f"library-{stamp}.sqlite"
         unfinished = target.with_suffix(".unfinished")
+        self._sweep()
         self._make_room()
         try:
             self._copy(unfinished, progress)
@@ -110,12 +113,14 @@ class Backups:
                     f"The library “{display_path(self._library)}” is damaged: {problems[0]}.",
                     "It was not copied. Restore an older backup.",
                 )
+            sync(unfinished)
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
-        for old in self.all()[KEPT:]:
+        made, others = _parted(self.all(), target)
+        for old in others[KEPT - 1 :]:
             old.path.unlink(missing_ok=True)
-        return self.all()[0]
+        return made
 
     def restore(self, backup: Backup) -> Path:
         """Put a copy in the place of the library, which is closed, and set that aside.
@@ -138,9 +143,10 @@ class Backups:
                 f"The backup “{display_path(backup.path)}” is damaged: {problems[0]}.",
                 "Choose another one.",
             )
-        fresh = self._library.with_name(f"{self._library.name}.restored")
+        fresh = self._fresh
         try:
             shutil.copyfile(backup.path, fresh)
+            sync(fresh)
             aside = self._set_aside()
             fresh.replace(self._library)
         except OSError as error:
@@ -149,6 +155,43 @@ class Backups:
             fresh.unlink(missing_ok=True)
         logger.warning("library restored from %s; the one before is %s", backup.path, aside)
         return aside
+
+    def finish_restoring(self) -> bool:
+        """Finish what a program that was killed while it restored has begun.
+
+        Between setting one library aside and putting the other in its place, there is
+        none; opening would make an empty one.
+
+        Returns
+        -------
+        bool
+            Whether the copy was put in place now. Half a copy is removed.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be put there.
+        """
+        fresh = self._fresh
+        if not fresh.exists():
+            return False
+        try:
+            if self._library.exists() or check(fresh):
+                fresh.unlink()
+                return False
+            fresh.replace(self._library)
+        except OSError as error:
+            raise storage_error(self._library, error) from error
+        return True
+
+    @property
+    def _fresh(self) -> Path:
+        return self._library.with_name(f"{self._library.name}.restored")
+
+    def _sweep(self) -> None:
+        """Remove what a program that was killed while it copied has left."""
+        for left in self._folder.glob("library-*.unfinished*"):
+            left.unlink(missing_ok=True)
 
     def _set_aside(self) -> Path:
         """Move the library with its log away, so that nothing of it meets another file."""
@@ -186,6 +229,18 @@ class Backups:
                 f"There is too little room for a backup in “{display_path(self._folder)}”.",
                 f"Free {(wanted - free) / 1e6:,.0f} MB.",
             )
+
+
+def _parted(copies: list[Backup], path: Path) -> tuple[Backup, list[Backup]]:
+    """Return the copy at a path, and the others."""
+    made = next(copy for copy in copies if copy.path == path)
+    return made, [copy for copy in copies if copy.path != path]
+
+
+def sync(path: Path) -> None:
+    """Bring a file onto the disk, before it takes another's place."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def check(path: Path, *, in_use: bool = False) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import sqlite3
 import threading
@@ -271,6 +272,8 @@ def _back_up(path: Path, revision: str) -> Path:
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
         source.backup(target)
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
     unfinished.replace(copy)
     logger.info("library backed up to %s", copy)
     return copy

@@ -107,7 +107,8 @@ class BackupService:
         DatabaseDamaged
             If there is no good copy either. Nothing was changed.
         """
-        account = self._restore_requested()
+        finished = self._backups.finish_restoring()
+        account = "Restoring a backup was finished." if finished else self._restore_requested()
         try:
             return open_library(), account
         except DatabaseDamaged as damage:

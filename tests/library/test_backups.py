@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,6 +83,51 @@ def test_one_a_day_is_due(library: Database, backups: Backups) -> None:
     backups.make(NOON)
     assert not backups.due(NOON + 60)
     assert backups.due(NOON + DAY)
+
+
+def test_a_clock_that_was_put_back_loses_no_copy_and_makes_none_twice(
+    library: Database, backups: Backups
+) -> None:
+    later = [backups.make(NOON + number * DAY) for number in range(KEPT)]
+    assert backups.due(NOON - 9 * DAY)
+    made = backups.make(NOON - 9 * DAY)
+    assert not backups.due(NOON - 9 * DAY)
+    kept = backups.all()
+    assert made in kept
+    assert len(kept) == KEPT
+    assert later[-1] in kept
+
+
+def test_what_killed_programs_left_is_cleared_away(
+    data: DataFolder, library: Database, backups: Backups
+) -> None:
+    data.backups.mkdir(exist_ok=True)
+    (data.backups / "library-20200101-000000.unfinished").write_bytes(b"half")
+    (data.backups / "library-20200101-000000.unfinished-journal").write_bytes(b"half")
+    made = backups.make(NOON)
+    assert list(data.backups.iterdir()) == [made.path]
+
+
+@pytest.mark.parametrize("moment", ["copying", "before the swap", "after it"])
+def test_a_restore_that_was_killed_is_finished_at_the_next_start(
+    data: DataFolder, moment: str
+) -> None:
+    database = Database.open(data.database)
+    add(database, "Old")
+    made = Backups(data.backups, data.database).make(NOON)
+    add(database, "New")
+    database.close()
+    fresh = data.database.with_name(f"{data.database.name}.restored")
+    if moment == "copying":
+        fresh.write_bytes(made.path.read_bytes()[:5000])
+    else:
+        data.database.rename(f"{data.database}.aside-1")
+        shutil.copyfile(made.path, fresh if moment == "before the swap" else data.database)
+    opened, account = BackupService(data).opened(lambda: Database.open(data.database))
+    opened.close()
+    assert titles(data.database) == (["New", "Old"] if moment == "copying" else ["Old"])
+    assert ("finished" in account) == (moment == "before the swap")
+    assert not fresh.exists()
 
 
 def test_given_up_half_way_nothing_is_left(library: Database, backups: Backups) -> None:
