@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Sequence
 
 OPEN = "open"
+ONLY_NAMES = "--"
 TAKE_A_VALUE = ("--data-dir", "--screenshot")
 
 
@@ -20,13 +21,13 @@ def with_command(argv: Sequence[str], commands: Collection[str]) -> list[str]:
     """
     words = list(argv)
     place = 0
-    while place < len(words) and words[place].startswith("-") and words[place] != "--":
+    while place < len(words) and words[place].startswith("-") and words[place] != ONLY_NAMES:
         place += 2 if words[place] in TAKE_A_VALUE else 1
-    if place < len(words) and words[place] not in commands and _names_a_file(words[place]):
+    if place < len(words) and words[place] not in commands and _begins_files(words[place]):
         words.insert(place, OPEN)
     return words
 
 
-def _names_a_file(word: str) -> bool:
+def _begins_files(word: str) -> bool:
     """Tell a file from a command that was mistyped."""
-    return word.startswith("file:") or os.sep in word or os.path.lexists(word)
+    return word == ONLY_NAMES or word.startswith("file:") or os.sep in word or os.path.lexists(word)

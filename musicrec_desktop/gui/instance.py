@@ -67,7 +67,7 @@ class InstanceServer(QObject):
         be shown.
     """
 
-    opened = Signal(list)
+    opened = Signal(object)
 
     def __init__(self, address: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class FileOpenEvents(QObject):
     opened(list of str)
     """
 
-    opened = Signal(list)
+    opened = Signal(object)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():

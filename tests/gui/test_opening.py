@@ -1,0 +1,154 @@
+"""Files opened from outside: by a drop, by a second start, by the system."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer, hand_over
+from musicrec_desktop.services.crash_reports import CrashReports
+from musicrec_desktop.services.instance import meeting_point, paths_to_open
+
+SECOND_START = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from musicrec_desktop.gui.instance import hand_over
+application = QCoreApplication([])
+sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 7)
+"""
+
+
+@pytest.fixture
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    return meeting_point(DataFolder(tmp_path / "data"))
+
+
+def test_a_second_start_hands_its_files_over_whatever_their_names_are(
+    address: str, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QObject()
+    server = InstanceServer(address, parent)
+    assert server.listen()
+    unkind = os.fsdecode(b"/music/caf\xe9 \xf0\x9f\x8e\xb5 \n.ogg")
+    environment = {**os.environ, "XDG_ACTIVATION_TOKEN": "token-7"}
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    with (
+        qtbot.waitSignal(server.opened, timeout=30_000) as opened,
+        subprocess.Popen(
+            [sys.executable, "-c", SECOND_START, address, "/music/a.flac", unkind], env=environment
+        ) as second,
+    ):
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert opened.args == [["/music/a.flac", unkind]]
+    # what lets this window come to the front, given to the second start
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-7"
+    server.close()
+
+
+def test_an_address_that_a_killed_run_left_is_taken_again(address: str, qapp) -> None:
+    Path(address).touch()
+    parent = QObject()
+    server = InstanceServer(address, parent)
+    assert server.listen()
+    assert Path(address).stat().st_mode & 0o077 == 0
+    server.close()
+
+
+def test_where_nobody_listens_nothing_is_handed_over(address: str, qapp) -> None:
+    assert not hand_over(address, ["/music/a.flac"])
+
+
+def test_nonsense_is_refused_and_the_next_request_answered(
+    address: str, qtbot, caplog: pytest.LogCaptureFixture
+) -> None:
+    parent = QObject()
+    server = InstanceServer(address, parent)
+    assert server.listen()
+    for nonsense in (b"{}\n", b"[1]\n", b"\xff\xfe\n", b'{"paths": 3, "tokens": {}}\n'):
+        socket = QLocalSocket()
+        socket.connectToServer(address)
+        socket.write(nonsense)
+        socket.flush()
+        left = QLocalSocket.LocalSocketState.UnconnectedState
+        qtbot.waitUntil(lambda socket=socket, left=left: socket.state() == left)
+    assert caplog.text.count("was not understood") == 4
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    with qtbot.waitSignal(server.opened) as opened:
+        socket.write(b'{"paths": [], "tokens": {}}\n')
+        socket.flush()
+    assert opened.args == [[]]
+    server.close()
+
+
+def test_the_address_is_that_of_the_folder_however_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "data")
+    one, other, third = (
+        meeting_point(DataFolder(path))
+        for path in (tmp_path / "data", tmp_path / "link", tmp_path / "else")
+    )
+    assert one == other
+    assert one != third
+    assert len(one) < 100  # a socket's address ends there
+
+
+def test_names_become_absolute_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened = paths_to_open(["a.flac", "file:///music/b%20c.ogg", "/d/../e.mp3"])
+    assert opened == [str(tmp_path / "a.flac"), "/music/b c.ogg", "/e.mp3"]
+
+
+def test_what_the_system_asks_to_open_is_passed_on(qapp, qtbot) -> None:
+    parent = QObject()
+    events = FileOpenEvents(parent)
+    qapp.installEventFilter(events)
+    with qtbot.waitSignal(events.opened) as opened:
+        QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/music/a.flac")))
+    qapp.removeEventFilter(events)
+    assert opened.args == [["/music/a.flac"]]
+
+
+def test_files_named_at_the_start_play_once_the_window_is_ready(
+    open_window, music: Path, tmp_path: Path, qtbot
+) -> None:
+    opened = open_window()
+    file, absent = music / "steady 1.flac", tmp_path / "gone.flac"
+    opened.window.opening.open([str(file), str(absent)])  # before anything was loaded
+    qtbot.waitUntil(lambda: str(file) in _queued(opened.window), timeout=10_000)
+    assert str(absent) not in _queued(opened.window)
+    qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
+
+
+def _queued(window) -> list[str]:
+    entries = window.playback._player.queue_view().entries
+    return [entry.item.path for entry in entries]
+
+
+def test_a_bug_is_shown_once_and_kept_as_a_file(qtbot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    reporter = CrashReporter(CrashReports(DataFolder(tmp_path)))
+    reporter.attach(window)
+    for _ in range(2):
+        error = ValueError("a bug")
+        reporter._handle(type(error), error, None)
+    boxes = window.findChildren(QMessageBox)
+    assert len(boxes) == 1
+    assert "ValueError: a bug" in boxes[0].detailedText()
+    copy = next(button for button in boxes[0].buttons() if "Copy" in button.text())
+    copy.click()
+    assert "ValueError: a bug" in QGuiApplication.clipboard().text()
+    boxes[0].close()
