@@ -21,9 +21,9 @@ WAVEFORM_COLUMNS = 2000
 
 USUAL_RATE_HZ = 44100  # until a device says otherwise
 LONGEST_LOOK_BACK_SECONDS = 2.0
-FIRST_LOOK_SECONDS = 0.05
+FIRST_LOOK_SECONDS = 0.1
 JITTER_SECONDS = 0.5
-FRAMES_BETWEEN_QUESTIONS = 6
+FRAMES_BETWEEN_QUESTIONS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class LiveViewsService:
     def _follow(self, frames: int, rate_hz: int) -> tuple[float, float, int | None]:
         """Return position, duration, and which of so many new frames began another track.
 
-        The player is asked in every sixth frame only.
+        The player is asked in every fourth frame only.
         """
         seconds, (position, duration) = frames / rate_hz, self._place
         self._place = (position + seconds, duration)

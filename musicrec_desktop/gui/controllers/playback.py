@@ -33,12 +33,12 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-FRAME_MS = 33
+FRAME_MS = 50
 PATIENCE_SECONDS = 0.1
 
 
 class PlaybackController(QObject):
-    """Asks the player thirty times a second what is audible, and passes it on.
+    """Asks the player twenty times a second what is audible, and passes it on.
 
     Everything shown follows the audible frame: the playing mark, the title, the
     line in the spectrogram.
@@ -202,10 +202,11 @@ class PlaybackController(QObject):
         duration = snapshot.duration_seconds or self._stated_seconds()
         if snapshot.item is None or duration <= 0:
             return
-        column = None
-        if snapshot.state == "playing" and self._player.rate_hz:
+        column, position = None, snapshot.position_seconds
+        playing = snapshot.state == "playing" and self._player.rate_hz > 0
+        if playing and self._strip.lacks_column(position, duration):
             column = self._spectrograms.live(self._player.audible_samples, self._player.rate_hz)
-        self._strip.set_position(snapshot.position_seconds, duration, column)
+        self._strip.set_position(position, duration, column)
 
     def stop(self) -> None:
         """Ask no more; the window closes."""

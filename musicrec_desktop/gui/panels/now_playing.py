@@ -55,6 +55,7 @@ from musicrec_desktop.services.live_views import LiveFrame, LiveViewsService
 logger = logging.getLogger(__name__)
 
 HIGHEST_RATE_HZ, CALM_RATE_HZ = 60.0, 10.0
+TICKS_OF_A_FRAME = 3  # of analysis
 NUMBERS_SECONDS = 0.2
 DESCRIPTION_SECONDS = 1.0
 
@@ -107,7 +108,7 @@ class NowPlayingPage(Page):
         self._snapshot = PlayerSnapshot()
         self._outline: Future[NDArray[np.uint8]] | None = None
         self._outlined: QueueItem | None = None
-        self._coming: tuple[NDArray[np.uint8], NDArray[np.float64]] | None = None
+        self._coming: list[tuple[NDArray[np.uint8], NDArray[np.float64]]] = []
         self._numbers_at = self._described_at = 0.0
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -258,7 +259,7 @@ class NowPlayingPage(Page):
             self._timer.start(int(1000 / self._frame_rate_hz()))
         elif not wanted and self._timer.isActive():
             self._timer.stop()
-            for _ in range(2):  # what waits, and what was heard up to the pause
+            for _ in range(len(self._coming) + 1):  # and what was heard up to the pause
                 self._tick()
 
     def _is_seen(self) -> bool:
@@ -281,28 +282,28 @@ class NowPlayingPage(Page):
         return self.style().styleHint(hint, None, self) == 0
 
     def _tick(self) -> None:
+        if self._coming:
+            self.spectrogram.append(*self._coming.pop(0))
+            return
         if not self._is_seen():
             self._timer.stop()  # until the window is on the screen again
-            return
-        if self._coming is not None:
-            coming, self._coming = self._coming, None
-            self.spectrogram.append(*coming)
             return
         frame = self._live.advance()
         if frame is not None:
             self._show_frame(frame)
 
     def _show_frame(self, frame: LiveFrame) -> None:
-        """Show one half of the columns now and the other half at the next tick.
+        """Show a third of the columns now and the others at the next two ticks.
 
         The picture moves at every tick, but analysis, bars and meters, which cost
-        more than moving it, come at every second one.
+        more than moving it, come at every third one.
         """
         smooth = self._timer.isActive() and self._timer.interval() < 1000 / CALM_RATE_HZ
-        half = (len(frame.columns) + 1) // 2 if smooth else len(frame.columns)
-        self.spectrogram.append(frame.columns[:half], frame.seconds[:half])
-        if half < len(frame.columns):
-            self._coming = (frame.columns[half:], frame.seconds[half:])
+        count, pieces = len(frame.columns), TICKS_OF_A_FRAME if smooth else 1
+        ends = [count * (n + 1) // pieces for n in range(pieces)]
+        parts = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
+        first, *self._coming = ((frame.columns[part], frame.seconds[part]) for part in parts)
+        self.spectrogram.append(*first)
         if self._bottom.isVisible():
             self.bars.show_bars(frame.bars_db, frame.bar_peaks_db)
             self.meters.show_levels(frame.peak_db, frame.hold_db, frame.rms_db)
@@ -336,7 +337,7 @@ class NowPlayingPage(Page):
     def _configure(self) -> None:
         """Agree with the analysis on what rows there are."""
         if self.spectrogram.rows:
-            choices, self._coming = self._choices, None
+            choices, self._coming = self._choices, []
             rows_hz = self._live.configure(choices.axis, self.spectrogram.rows, choices.detail)
             self.spectrogram.set_rows(choices.axis, rows_hz)
 

@@ -102,14 +102,16 @@ class LiveSpectrogram(QWidget):
         """
         width = self._levels.shape[1]
         wide = self._column_pixels()
-        columns = np.repeat(columns, wide, axis=0)[-width:].T[::-1]
-        seconds = np.repeat(seconds, wide)[-width:]
+        if wide > 1:
+            columns, seconds = np.repeat(columns, wide, axis=0), np.repeat(seconds, wide)
+        columns, seconds = columns[-width:].T[::-1], seconds[-width:]
         count = columns.shape[1]
         if not count:
             return
         first = min(count, width - self._head)
         self._put(self._head, columns[:, :first], seconds[:first])
-        self._put(0, columns[:, first:], seconds[first:])
+        if first < count:
+            self._put(0, columns[:, first:], seconds[first:])
         self._head = (self._head + count) % width
         self.update()
 

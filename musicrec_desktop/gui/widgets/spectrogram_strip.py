@@ -61,6 +61,7 @@ class SpectrogramStrip(QWidget):
         self._duration = 0.0
         self.empty_text = NOTHING
         self._position = 0.0
+        self._painted: int | None = None  # the column that was painted last
         self._hover: QPoint | None = None
         self._axis: Axis = "mel"
         self._colour_map = DEFAULT_MAP
@@ -95,6 +96,7 @@ class SpectrogramStrip(QWidget):
         self.empty_text = UNKNOWN_LENGTH if playing else NOTHING
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
+        self._painted = None
         self._redraw()
 
     def set_view(self, axis: Axis, colour_map: str) -> None:
@@ -137,8 +139,15 @@ class SpectrogramStrip(QWidget):
         if column is not None and self._duration > 0:
             self._paint_live(column)
         after = self._x(self._position)
-        self.update(QRect(min(before, after) - 4, 0, abs(after - before) + 8, HEIGHT))
+        if after != before or column is not None:
+            self.update(QRect(min(before, after) - 4, 0, abs(after - before) + 8, HEIGHT))
         self._describe()
+
+    def lacks_column(self, seconds: float, duration_seconds: float) -> bool:
+        """Whether the sound heard there is worth analysing: seen, and not painted just now."""
+        if not self.isVisible() or self.window().isMinimized() or duration_seconds <= 0:
+            return False
+        return self._place(seconds, duration_seconds) != self._painted
 
     def levels(self) -> NDArray[np.uint8]:
         """Return a copy of the picture's levels, shape (bands, columns)."""
@@ -151,12 +160,17 @@ class SpectrogramStrip(QWidget):
 
     def _paint_live(self, column: NDArray[np.uint8]) -> None:
         columns = self._levels.shape[1]
-        place = min(columns - 1, int(self._position / self._duration * columns))
+        place = self._painted = self._place(self._position, self._duration)
         # The window of the first moments after a seek is partly silent: never paint darker.
         np.maximum(self._levels[:, place], column, out=self._levels[:, place])
         left = int(place / columns * self._bright.width())
         right = max(left + 1, round((place + 1) / columns * self._bright.width()))
         self._draw_columns(left, right)
+
+    def _place(self, seconds: float, duration_seconds: float) -> int:
+        """Return the column of a moment."""
+        columns = self._levels.shape[1]
+        return min(columns - 1, int(seconds / duration_seconds * columns))
 
     # ---- drawing
 
