@@ -27,3 +27,19 @@ def is_sheet_name(name: str) -> bool:
 def absolute(path: str) -> str:
     """Return the one spelling of a path: absolute, without "..", links left as they are."""
     return os.path.abspath(path)  # noqa: PTH100 - Path.resolve() would follow links
+
+
+def is_there(path: str) -> bool:
+    """Return whether a file can be reached; one behind a locked folder cannot."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists() raises for what is locked
+
+
+def is_locked(path: str) -> bool:
+    """Return whether it cannot be told if a file is there, or it may not be read."""
+    try:
+        os.stat(path)  # noqa: PTH116 - keeps bytes
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return not os.access(path, os.R_OK)

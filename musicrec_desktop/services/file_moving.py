@@ -17,7 +17,7 @@ from musicrec_desktop.library.file_moving import (
     move_file,
     remove_empty_folders,
 )
-from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.files import absolute, is_there
 from musicrec_desktop.library.path_patterns import PathPattern
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
@@ -208,7 +208,7 @@ def _root_of(path: str, folders: Sequence[str]) -> str:
 def _problem(track: Track, target: str) -> str:
     if track.segment:
         return FROM_SHEET
-    if not Path(track.path).exists():
+    if not is_there(track.path):
         return GONE
     if len(os.fsencode(target)) > MAX_PATH_BYTES:
         return LONG

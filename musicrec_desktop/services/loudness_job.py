@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.loudness import Loudness
@@ -15,7 +14,8 @@ from musicrec_desktop.services.listening_job import level_album, measure
 from musicrec_desktop.services.scan_results import Batch, outcome, reason
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
+    from musicrec_desktop.library.files import is_locked, is_there
+from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
 
 LOOKED_AT_ONCE = 500  # more than may wait to be written, and be asked for again until it is
 LABEL = "Measuring loudness"
@@ -119,7 +119,7 @@ class _Results:
         found = outcome(item.path, future)
         if not isinstance(found, Exception):
             self._measured.add((item, found))
-        elif Path(item.path).exists():
+        elif is_there(item.path) and not is_locked(item.path):
             self._failed.add((item, reason(found)))
         else:
             self.lost += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
@@ -26,6 +26,7 @@ from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
+from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.library.sheets import SheetChanges
 from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
@@ -101,7 +102,7 @@ class ScanService:
         *,
         tag_executor: Executor,
         analysis_executor: Executor,
-        workers: int,
+        workers: int | Callable[[], int],
     ) -> None:
         self._tracks = tracks
         self._features = features
@@ -114,7 +115,7 @@ class ScanService:
         self._similarity = similarity
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
-        self._workers = workers
+        self._workers = workers if callable(workers) else lambda: workers
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
         """Remember folders as part of the library.
@@ -243,7 +244,7 @@ class ScanService:
             self._analysis_executor,
             listen,
             pending,
-            in_flight=ANALYSES_IN_FLIGHT_PER_WORKER * self._workers,
+            in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
             arguments=_stretch,
         ):
             if pair is not None:
@@ -253,7 +254,10 @@ class ScanService:
                 if not isinstance(features, Exception):
                     batch.add((track.id, features))
                     heard += 1
-                elif Path(track.path).exists():
+                elif is_locked(track.path):
+                    self._note_locked(track.path, features)  # to be heard when it is open again
+                    failed += 1
+                elif is_there(track.path):
                     unheard.failures.append((track.id, reason(features)))
                     failed += 1
                 else:  # its drive went away: nothing is wrong with the sound
@@ -269,6 +273,9 @@ class ScanService:
         if rebuild is not None:
             yield from self._await(rebuild)
         return heard, failed
+
+    def _note_locked(self, path: str, error: Exception) -> None:
+        self._failures.record([Failure(path, "analysis", reason(error), time.time())])
 
     def _save_features(
         self, batch: Batch[tuple[int, TrackFeatures]], unheard: Unheard
@@ -322,12 +329,12 @@ def require_folder(folder: str) -> None:
     ------
     FolderMissing
     """
-    if not Path(folder).exists():
+    if not is_there(folder) and not is_locked(folder):
         raise FolderMissing(
             f"The folder “{display_path(folder)}” does not exist.",
             "Check the spelling, or connect the drive it is on.",
         )
-    if not Path(folder).is_dir():
+    if not is_locked(folder) and not Path(folder).is_dir():
         raise FolderMissing(
             f"“{display_path(folder)}” is a file, not a folder.", "Name the folder it is in."
         )

@@ -6,11 +6,11 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.files import is_there
 from musicrec_desktop.services.disappearances import is_away
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class SongService:
         failure = next((item for item in self._failures.all() if item.path == path), None)
         if failure is not None:
             raise UnreadableFile(path, failure.reason, "Mend or replace it, and scan again.")
-        if not Path(path).exists():
+        if not is_there(path):
             raise UnknownTrack(
                 f"There is no file “{display_path(path)}”.", "Check the spelling of its name."
             )

@@ -20,7 +20,7 @@ from musicrec_desktop.core.tag_edits import (
 )
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.file_replacing import sweep
-from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.files import absolute, is_there
 from musicrec_desktop.library.pictures import PictureInfo, picture_info
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
@@ -235,7 +235,7 @@ class TagEditingService:
         else:
             self._journal.forget(item.id)
         if found in (item.before, item.after) and self._tracks.file_of(path) is not None:
-            status = Path(path).stat() if Path(path).exists() else None
+            status = Path(path).stat() if is_there(path) else None
             if status is not None:
                 file = FoundFile(path, status.st_size, status.st_mtime_ns)
                 self._tracks.tags_written(file, read_tags(path))
@@ -275,7 +275,7 @@ class TagEditingService:
         )
 
         def step() -> list[Track] | None:
-            if not Path(path).exists():
+            if not is_there(path):
                 raise TagsNotWritten(
                     path, "it is not there", "Connect its drive, or scan the folder it is in."
                 )

@@ -266,3 +266,35 @@ def test_a_file_of_several_tracks_moves_with_all_of_them_and_is_read_again() -> 
 
 def test_a_file_of_several_tracks_that_is_gone_takes_them_all() -> None:
     assert compare(known(False, False), []) == Changes([], [], [], [0, 1], [], unchanged=0)
+
+
+def test_hard_links_are_files_of_their_own(music: Path) -> None:
+    (music / "one.mp3").write_bytes(b"x")
+    os.link(music / "one.mp3", music / "two.mp3")
+    assert [Path(path).name for path in paths(music)] == ["one.mp3", "two.mp3"]
+
+
+def test_paths_as_long_as_the_system_allows_are_found_and_longer_ones_end_well(
+    music: Path,
+) -> None:
+    """Deeper than PATH_MAX nothing can be named; it is told of, and the rest is found."""
+    (music / "near.mp3").write_bytes(b"x")
+    deep = str(music)
+    while len(os.fsencode(deep)) + 202 < 4096 - 10:
+        deep += "/" + "d" * 200
+    Path(deep).mkdir(parents=True)
+    Path(deep, "far.mp3").write_bytes(b"x")
+    here = os.open(deep, os.O_RDONLY)
+    try:
+        for _ in range(3):  # by steps, beyond what a path can say
+            os.mkdir("e" * 200, dir_fd=here)
+            inner = os.open("e" * 200, os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = inner
+        os.close(os.open("never.mp3", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    finally:
+        os.close(here)
+    problems: list[tuple[str, str]] = []
+    files = list(walk(str(music), on_error=lambda path, why: problems.append((path, why))))
+    assert {Path(file.path).name for file in files} == {"near.mp3", "far.mp3"}
+    assert [why for _, why in problems] == ["File name too long"]
