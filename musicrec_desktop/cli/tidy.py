@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     """List, do or undo; 9 where a file could not be written."""
     if not (arguments.apply or arguments.undo):
         with library(arguments) as services:
-            findings = _drive(services.tidying().look())
+            findings = _drive(services.tidying().look(find_copies=True))
             _list(_wanted(findings, arguments), arguments)
         return 0
     lock = InstanceLock(data_folder(arguments))
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _do(service: TidyService, arguments: argparse.Namespace) -> TidyResult:
     if arguments.undo:
         return _drive(service.undo())
-    proposals = _wanted(_drive(service.look()), arguments)
+    proposals = _wanted(_drive(service.look(find_copies=True)), arguments)
     return _drive(service.accept(proposals, in_files=arguments.files))
 
 

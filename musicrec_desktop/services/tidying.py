@@ -96,8 +96,13 @@ class TidyService:
 
     # ---- looking
 
-    def look(self) -> Generator[Progress, None, TidyFindings]:
+    def look(self, *, find_copies: bool = False) -> Generator[Progress, None, TidyFindings]:
         """Look through the library. May be closed at any yield.
+
+        Parameters
+        ----------
+        find_copies : bool
+            Compare recordings first; otherwise what is known of copies is taken.
 
         Yields
         ------
@@ -109,6 +114,8 @@ class TidyService:
         """
         from musicrec_desktop.library.tidying.engine import look
 
+        if find_copies:
+            yield from self._duplicates.find()
         yield Progress(0, 0, READING)
         tracks: list[Track] = []
         for chunk in self._reader.chunks():
@@ -120,6 +127,7 @@ class TidyService:
             copies=self._copies({track.id: track for track in tracks}),
             listened=self._reader.listened(),
             guesses=list(self._guesses()),
+            roots=self._reader.roots(),
         )
         return (yield from look(library, refused=self._journal.refused()))
 

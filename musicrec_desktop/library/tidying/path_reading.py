@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,8 @@ from musicrec_desktop.library.tidying.name_keys import name_key
 LEVELS = ("name", "folder", "above")  # of the file, of its folder, of the folder above
 PRIOR_WEIGHT = 4.0  # tracks that a pattern's usual rightness counts for
 MOST_LEARNT_FROM = 20_000
+PARTED = 0.7  # of its rightness, where a pattern leaves a dash inside of a value
+SHORTEST_BEGINNING = 4  # letters
 NUMBER_FIELDS = frozenset({"year", "track_number", "disc_number"})
 _GENERIC = frozenset(
     """
@@ -25,7 +27,7 @@ _GENERIC = frozenset(
 )
 _NUMBER = r"\d{1,3}"
 _FIELDS = {
-    "artist": r"(?P<artist>[^/]+?)",
+    "artist": r"(?!0\d)(?P<artist>[^/]+?)",
     "album": r"(?P<album>[^/]+?)",
     "title": r"(?P<title>[^/]+?)",
     "year": r"(?P<year>(?:19|20)\d\d)",
@@ -33,6 +35,9 @@ _FIELDS = {
     "disc": r"(?P<disc_number>\d{1,2})",
 }
 _DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
+
+
+Said = dict[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Pattern:
     text: str
     prior: float
 
-    def read(self, name: str) -> dict[str, str | int]:
+    def read(self, name: str) -> Said:
         """Return what a name says by this pattern; nothing where it does not fit."""
         match = _compiled(self.text).fullmatch(name)
         if match is None:
@@ -129,9 +134,18 @@ class Reading:
     pattern: Pattern
 
 
-def parts_of(path: str) -> dict[str, str]:
-    """Return the names at each level, and the number of a disc that a folder is named by."""
-    *folders, name = path.replace("\\", "/").split("/")
+def parts_of(path: str, roots: Sequence[str] = ()) -> dict[str, str]:
+    """Return the names at each level, and the number of a disc that a folder is named by.
+
+    Parameters
+    ----------
+    path : str
+    roots : sequence of str
+        The library's folders, with "/": their own names, and what is above, say nothing.
+    """
+    path = path.replace("\\", "/")
+    inside = [len(root) for root in roots if path.startswith(f"{root.rstrip('/')}/")]
+    *folders, name = path[max(inside, default=0) :].strip("/").split("/")
     stem = name.rpartition(".")[0] or name
     found = {"disc": ""}
     if folders:
@@ -160,19 +174,23 @@ class PathReader:
     ----------
     tagged : iterable of Track
         To learn from: where tags and names agree, a pattern is right.
+    roots : sequence of str
+        The library's folders.
     """
 
-    def __init__(self, tagged: Iterable[Track]) -> None:
+    def __init__(self, tagged: Iterable[Track], roots: Sequence[str] = ()) -> None:
+        self._roots = roots
         right: defaultdict[tuple[Pattern, str], float] = defaultdict(float)
         seen: defaultdict[tuple[Pattern, str], float] = defaultdict(float)
         for track in tagged:
-            parts = parts_of(track.path)
-            for pattern in PATTERNS:
-                for field, value in pattern.read(parts[pattern.level]).items():
-                    tag = getattr(track.tags, field)
-                    if tag:
-                        seen[pattern, field] += 1
-                        right[pattern, field] += _agree(tag, value)
+            parts = parts_of(track.path, roots)
+            for level in LEVELS:
+                for pattern, said in _readings(level, parts[level]):
+                    for field, value in said.items():
+                        tag = getattr(track.tags, field)
+                        if tag:
+                            seen[pattern, field] += 1
+                            right[pattern, field] += _agree(field, tag, value)
         self._rightness = {
             key: (right[key] + PRIOR_WEIGHT * key[0].prior) / (seen[key] + PRIOR_WEIGHT)
             for key in seen
@@ -184,37 +202,66 @@ class PathReader:
 
     def read(self, path: str) -> dict[str, Reading]:
         """Return what a path most likely says, by field."""
-        parts = parts_of(path)
+        parts = parts_of(path, self._roots)
         found: dict[str, Reading] = {}
-        best = self._best_whole(parts["name"])
-        for pattern in PATTERNS:
-            if pattern.level == "name" and pattern is not best:
+        for level in LEVELS:
+            if level != "name" and parts[level].casefold() in _GENERIC:
                 continue
-            if pattern.level != "name" and parts[pattern.level].casefold() in _GENERIC:
-                continue
-            for field, value in pattern.read(parts[pattern.level]).items():
-                sure = self.rightness(pattern, field)
-                if field not in found or sure > found[field].confidence:
-                    found[field] = Reading(value, sure, pattern)
+            for field, reading in self._best(level, parts[level]).items():
+                if field not in found or reading.confidence > found[field].confidence:
+                    found[field] = reading
         if parts["disc"]:
             found["disc_number"] = Reading(int(parts["disc"]), 0.9, _DISC)
         return found
 
-    def _best_whole(self, name: str) -> Pattern | None:
-        """Return the pattern that a file's name is read by, as a whole."""
-        fitting: Mapping[Pattern, float] = {
-            pattern: min(self.rightness(pattern, field) for field in said)
-            for pattern in PATTERNS
-            if pattern.level == "name" and (said := pattern.read(name))
-        }
-        return max(fitting, key=lambda pattern: fitting[pattern]) if fitting else None
+    def _best(self, level: str, name: str) -> dict[str, Reading]:
+        """Return what a name says by the pattern that fits it best, as a whole."""
+        read = [
+            {
+                field: Reading(value, self._sure(pattern, field, value), pattern)
+                for field, value in said.items()
+            }
+            for pattern, said in _readings(level, name, self._is_wrong)
+        ]
+        return max(read, key=lambda item: min(r.confidence for r in item.values()), default={})
+
+    def _is_wrong(self, pattern: Pattern, said: Said) -> bool:
+        """Whether a pattern is known to be wrong about something more often than right."""
+        return min(self.rightness(pattern, field) for field in said) < 0.5
+
+    def _sure(self, pattern: Pattern, field: str, value: str | int) -> float:
+        """A dash inside of a value speaks for a pattern that would part it."""
+        parted = isinstance(value, str) and " - " in value
+        return self.rightness(pattern, field) * (PARTED if parted else 1.0)
 
 
 _DISC = Pattern("folder", "CD {disc}", 0.9)
 
 
-def _agree(tag: str | int, value: str | int) -> bool:
+def _readings(
+    level: str, name: str, is_wrong: Callable[[Pattern, Said], bool] | None = None
+) -> list[tuple[Pattern, Said]]:
+    """Return what a name says, by each pattern that fits; one of several fields goes before."""
+    found = [
+        (pattern, said)
+        for pattern in PATTERNS
+        if pattern.level == level
+        and (said := pattern.read(name))
+        and not str(said.get("artist", "")).isdecimal()
+    ]
+    several = [
+        (pattern, said)
+        for pattern, said in found
+        if len(said) > 1 and not (is_wrong is not None and is_wrong(pattern, said))
+    ]
+    return several or found
+
+
+def _agree(field: str, tag: str | int, value: str | int) -> bool:
+    """Whether a name says what a tag says; an album's tag may say more, such as its disc."""
     if isinstance(tag, int) or isinstance(value, int):
         return tag == value
     one, other = name_key(tag), name_key(value)
+    if field == "album" and len(other.compact) >= SHORTEST_BEGINNING:
+        return one.compact.startswith(other.compact)
     return bool(one.compact) and one.compact == other.compact

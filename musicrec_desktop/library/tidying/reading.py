@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
 
 from sqlalchemy import select, union
 
@@ -13,6 +12,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.loudness import measured_as_it_is
 from musicrec_desktop.library.schema import (
     failures,
+    folders,
     identities,
     loudness,
     loudness_blocks,
@@ -104,6 +104,7 @@ class TidyReader:
         with self._database.read() as connection:
             return frozenset(number for number in connection.scalars(found) if number is not None)
 
-    def all(self) -> list[Track]:
-        """Return all tracks whose files are there."""
-        return list(chain.from_iterable(self.chunks()))
+    def roots(self) -> list[str]:
+        """Return the library's folders, with "/" between names."""
+        with self._database.read() as connection:
+            return [path.replace("\\", "/") for path in connection.scalars(select(folders.c.path))]

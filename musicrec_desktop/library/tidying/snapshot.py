@@ -64,6 +64,8 @@ class LibrarySnapshot:
         Tracks with plays, ratings or places in playlists.
     guesses : sequence of Guess
         Predicted genres.
+    roots : sequence of str
+        The library's folders.
     this_year : int
     """
 
@@ -72,6 +74,7 @@ class LibrarySnapshot:
     copies: Sequence[Copies] = ()
     listened: frozenset[int] = frozenset()
     guesses: Sequence[Guess] = ()
+    roots: Sequence[str] = ()
     this_year: int = field(default_factory=lambda: date.today().year)
 
     @cached_property

@@ -38,7 +38,7 @@ class Discs(Rule):
                 artist = track.tags.album_artist or track.tags.artist
                 albums[name, artist].append((track, int(match["disc"])))
             elif track.tags.disc_number is None:
-                disc = parts_of(track.path)["disc"]
+                disc = parts_of(track.path, library.roots)["disc"]
                 if disc:
                     above = folder_of(track).rpartition("/")[0]
                     folders[above, track.tags.album, int(disc)].append(track)

@@ -38,7 +38,7 @@ class FileNames(Rule):
         if not lacking:
             return
         tagged = (track for track in library.tracks if track.tags.title and not track.segment)
-        reader = PathReader(islice(tagged, MOST_LEARNT_FROM))
+        reader = PathReader(islice(tagged, MOST_LEARNT_FROM), library.roots)
         groups: defaultdict[tuple[str, str], list[tuple[Track, Reading]]] = defaultdict(list)
         for track in lacking:
             for field, reading in reader.read(track.path).items():

@@ -73,7 +73,7 @@ def _likelier(library: LibrarySnapshot, mates: list[Track], track: Track) -> int
     year, _ = most_common(mate.tags.year for mate in mates if _possible(library, mate.tags.year))
     if isinstance(year, int):
         return year
-    parts = parts_of(track.path)
+    parts = parts_of(track.path, library.roots)
     for pattern in PATTERNS:
         said = pattern.read(parts[pattern.level]).get("year")
         if isinstance(said, int) and _possible(library, said):
