@@ -1,0 +1,54 @@
+"""When to stop, without looking at what is to be predicted."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+
+def should_stop(losses: Floats, patience: int) -> bool:
+    """Whether the mean loss over the folds has not fallen for ``patience`` epochs.
+
+    Parameters
+    ----------
+    losses : ndarray of shape (n_epochs, n_folds), float64
+        On the tracks of each fold, by the network that does not learn from them.
+    patience : int
+        0 never stops.
+    """
+    if not patience or len(losses) <= patience:
+        return False
+    return int(losses.mean(axis=1).argmin()) < len(losses) - patience
+
+
+def best_epoch(losses: Floats, fold: int | None = None) -> int:
+    """Return after which epoch, counted from 0, the mean loss is lowest.
+
+    Parameters
+    ----------
+    losses : ndarray of shape (n_epochs, n_folds), float64
+    fold : int or None
+        Left out, where there are others: its own labels must not choose for it.
+    """
+    if fold is not None and losses.shape[1] > 1:
+        losses = np.delete(losses, fold, axis=1)
+    return int(losses.mean(axis=1).argmin())
+
+
+def chosen_scores(scores: Floats, losses: Floats, folds: NDArray[np.int64]) -> Floats:
+    """Return what each fold's network said at the epoch that the other folds chose.
+
+    Parameters
+    ----------
+    scores : ndarray of shape (n_epochs, n, k), float64
+        Log probabilities of the tracks, each by the network of its fold.
+    losses : ndarray of shape (n_epochs, n_folds), float64
+    folds : ndarray of shape (n,), int64
+    """
+    chosen = np.empty(scores.shape[1:], np.float64)
+    for fold in range(losses.shape[1]):
+        tested = folds == fold
+        chosen[tested] = scores[best_epoch(losses, fold)][tested]
+    return chosen
