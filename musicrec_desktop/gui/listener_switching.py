@@ -63,10 +63,12 @@ class ListenerSwitching(QObject):
         )
         self.button = ListenerButton(theme.tokens, sidebar)
         sidebar.add_foot(self.button)
+        self._start_telling = services.scrobbling.start
         self._wire(theme)
 
     def load(self) -> None:
         """Show who listens; ask for the PIN of who listened last."""
+        self._start_telling()
         self.controller.changed.connect(self._ask_for_last)
         self.controller.refresh()
 

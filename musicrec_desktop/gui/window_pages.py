@@ -21,6 +21,7 @@ from musicrec_desktop.gui.controllers.library_tools import DuplicatesController,
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_pages import DiscoveryPages
@@ -397,6 +398,7 @@ class WindowPages(QObject):
 
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)
+        ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
         StorageController(self._parts.services, self._parts.jobs, page.storage, self._parts.notice)
         self._wire_folders(page)
         devices = OutputDevices(page)

@@ -27,6 +27,7 @@ from musicrec_desktop.library.listeners import (
     RatingRepository,
 )
 from musicrec_desktop.library.loudness import LoudnessRepository
+from musicrec_desktop.library.outbox import Outbox
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.search import TrackSearch
@@ -59,6 +60,7 @@ from musicrec_desktop.services.paths import PathService
 from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.ratings import RatingService
+from musicrec_desktop.services.scrobbling import ScrobblingService
 from musicrec_desktop.services.similar_answers import SimilarAnswers
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
@@ -163,6 +165,13 @@ class Services:
             ListenerRepository(self._database), self.bus, self._listener
         )
         self.listeners.purge()
+        self.scrobbling = ScrobblingService(
+            lambda listener_id: ListenerSettings(self._database, listener_id),
+            lambda: [listener.id for listener in self.listeners.all()],
+            Outbox(self._database),
+            self._tracks,
+            self.bus,
+        )
         more = DiscoveryFactsRepository(self._database)
         discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
@@ -339,6 +348,7 @@ class Services:
 
     def close(self) -> None:
         """Stop the worker processes and close the library."""
+        self.scrobbling.close()
         self._pool.kill()
         self._builder.kill()
         self._database.close()

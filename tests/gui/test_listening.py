@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.widgets.star_rating import StarRating, said_stars, stars_at, stars_size
+from tests.services.scrobble_server import TOKEN, ScrobbleServer
 
 
 @pytest.mark.parametrize(
@@ -162,3 +163,34 @@ def test_the_last_listener_is_asked_for_a_pin_at_the_start(
     dialog.pin.setText("4711")
     qtbot.keyClick(dialog.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.switching.button.text() == "Anna")
+
+
+def test_accounts_are_checked_before_anything_is_told(
+    open_window, scanned: Path, qtbot, tmp_path: Path
+) -> None:
+    server = ScrobbleServer()
+    try:
+        opened = open_window(scanned)
+        window, services = opened.window, opened.services
+        qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+        window.pages.open("settings")
+        form = window.pages.page("settings").scrobbling
+        qtbot.waitUntil(lambda: "unless you choose it" in form.whose.text())
+        assert not form.listenbrainz.isEnabled() and not form.lastfm.isEnabled()
+        form.token.setText("wrong")
+        form.server.setText(server.url)
+        form.check.click()
+        qtbot.waitUntil(lambda: "does not know this token" in form._states["listenbrainz"].text())
+        form.token.setText(TOKEN)
+        form.check.click()
+        qtbot.waitUntil(lambda: "Connected as anna" in form._states["listenbrainz"].text())
+        assert form.listenbrainz.isChecked()
+        window.playback.play(window.model.shown(), 0)
+        qtbot.waitUntil(lambda: len(server.playing) == 1, timeout=20_000)
+        form.listenbrainz.click()
+        qtbot.waitUntil(lambda: not services.scrobbling.accounts(1).listenbrainz.on)
+        window.switching.controller.switch(None)
+        qtbot.waitUntil(lambda: "as a guest" in form.whose.text())
+        assert not form.check.isEnabled()
+    finally:
+        server.close()

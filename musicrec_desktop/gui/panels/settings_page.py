@@ -28,6 +28,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.tokens import ACCENTS
 from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
 from musicrec_desktop.gui.widgets.form import Amount, Choice, Form, Switch
+from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 
 FOLLOW_SYSTEM = ("", "The system’s default")
 
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self.desktop = DesktopForm(settings, body)
         self.analysis = AnalysisForm(settings, body)
         self.folders = FoldersForm(settings, body)
+        self.scrobbling = ScrobblingForm(body)
         self.storage = StorageForm(body)
         for form in (
             self.playback,
@@ -65,6 +67,7 @@ class SettingsPage(Page):
             self.desktop,
             self.analysis,
             self.folders,
+            self.scrobbling,
             self.storage,
         ):
             self._body.addWidget(form)

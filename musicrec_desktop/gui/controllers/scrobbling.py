@@ -1,0 +1,154 @@
+"""Answers the settings' section about what is told outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listening_events import ListenerSwitched
+from musicrec_desktop.core.scrobbling import (
+    Accounts,
+    EventFile,
+    LastFmAccount,
+    ListenBrainzAccount,
+)
+from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.scrobbling_lastfm import LastFm
+from musicrec_desktop.services.scrobbling_listenbrainz import ListenBrainz
+
+LOOK_MS = 3000
+
+
+class ScrobblingController(QObject):
+    """Checks accounts with their services, keeps them, and shows how telling goes.
+
+    Parameters
+    ----------
+    open_page : callable
+        Opens an address in the browser; returns whether that went well.
+    """
+
+    _switched = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        jobs: JobRunner,
+        form: ScrobblingForm,
+        open_page: Callable[[str], bool] = lambda url: QDesktopServices.openUrl(QUrl(url)),
+    ) -> None:
+        super().__init__(form)
+        self._services = services
+        self._jobs = jobs
+        self._form = form
+        self._open_page = open_page
+        self._accounts = Accounts()
+        self._token = ""
+        form.listenbrainz_requested.connect(self._check_listenbrainz)
+        form.lastfm_requested.connect(self._ask_lastfm)
+        form.lastfm_granted.connect(self._finish_lastfm)
+        form.switched.connect(self._switch)
+        form.file_requested.connect(self._choose_file)
+        self._switched.connect(self.refresh)
+        unsubscribe = services.bus.subscribe(ListenerSwitched, self._switched.emit)
+        self.destroyed.connect(lambda: unsubscribe())
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the accounts of whoever listens now."""
+
+        def work() -> tuple[str | None, Accounts]:
+            listener = self._services.listeners.current()
+            if listener is None:
+                return None, Accounts()
+            return listener.name, self._services.scrobbling.accounts(listener.id)
+
+        self._run("file", work, self._show)
+
+    def _show(self, found: tuple[str | None, Accounts]) -> None:
+        listener, self._accounts = found
+        self._form.show_accounts(listener, self._accounts)
+        self._look()
+
+    def _look(self) -> None:
+        if self._form.isVisible():
+            listener = self._services.listener_id
+            self._run(
+                "file",
+                lambda: self._services.scrobbling.status(listener),
+                self._form.show_status,
+            )
+
+    def _keep(self, **accounts: Any) -> None:
+        listener = self._services.listener_id
+        kept = replace(self._accounts, **accounts)
+        self._run(
+            "file",
+            lambda: self._services.scrobbling.set_accounts(listener, kept),
+            lambda _: self.refresh(),
+        )
+
+    def _switch(self, name: str, on: bool) -> None:
+        self._keep(**{name: replace(getattr(self._accounts, name), on=on)})
+
+    def _check_listenbrainz(self, token: str, server: str) -> None:
+        account = ListenBrainzAccount(True, token, "", server)
+        self._form.say("listenbrainz", "Asking…")
+        self._run(
+            "listenbrainz",
+            ListenBrainz(account).check,
+            lambda user: self._keep(listenbrainz=replace(account, user=user)),
+        )
+
+    def _ask_lastfm(self, key: str, secret: str) -> None:
+        if not key or not secret:
+            self._form.say("lastfm", "Enter the key and the secret first.", wrong=True)
+            return
+        server = self._accounts.lastfm.server
+        self._pending = LastFmAccount(True, key, secret, server=server)
+        self._form.say("lastfm", "Asking…")
+        self._run("lastfm", LastFm(self._pending).begin, self._begun)
+
+    def _begun(self, answer: tuple[str, str]) -> None:
+        self._token, address = answer
+        self._form.wait_for_grant()
+        if not self._open_page(address):
+            self._form.say("lastfm", f"Open this page and allow it: {address}")
+
+    def _finish_lastfm(self) -> None:
+        account = self._pending
+        self._run(
+            "lastfm",
+            lambda: LastFm(account).finish(self._token),
+            lambda found: self._keep(lastfm=replace(account, session=found[0], user=found[1])),
+        )
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._form,
+            "Write events to",
+            self._accounts.file.path or "listening.jsonl",
+            "Lines of JSON (*.jsonl);;All files (*)",
+            options=QFileDialog.Option.DontConfirmOverwrite,  # it is added to
+        )
+        if path:
+            self._keep(file=EventFile(True, path))
+
+    def _run(self, name: str, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, MusicRecError):
+                raise error
+            self._form.say(name, str(error), wrong=True)
+
+        self._jobs.start(work, finished=answer, failed=failed)

@@ -1,0 +1,190 @@
+"""The settings' section about what is told outside: nothing, unless it is chosen here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from musicrec_desktop.core.scrobbling import (
+    LISTENBRAINZ_SERVER,
+    Accounts,
+    SinkStatus,
+)
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
+
+FIELD_WIDTH = CONTROL_WIDTH
+
+
+class ScrobblingForm(Form):
+    """Accounts of whoever listens now.
+
+    Signals
+    -------
+    listenbrainz_requested(str, str)
+        Token and server are to be checked, and told from then on.
+    lastfm_requested(str, str)
+        Key and secret are to be used to ask for a session.
+    lastfm_granted()
+        The user says that the page in the browser was answered.
+    switched(str, bool)
+        A sink's name, and whether it is to be told.
+    file_requested()
+        A file for the events is to be chosen.
+    """
+
+    listenbrainz_requested = Signal(str, str)
+    lastfm_requested = Signal(str, str)
+    lastfm_granted = Signal()
+    switched = Signal(str, bool)
+    file_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Scrobbling and privacy", parent)
+        self.whose = QLabel(self)
+        self.whose.setWordWrap(True)
+        self.whose.setMaximumWidth(520)
+        self.add("", self.whose)
+        self._states: dict[str, QLabel] = {}
+        self._known: dict[str, str] = {}
+        self._said: set[str] = set()
+        self._add_listenbrainz()
+        self._add_lastfm()
+        self._add_file()
+
+    # ---- what it is told
+
+    def show_accounts(self, listener: str | None, accounts: Accounts) -> None:
+        """Show what is told for whom; None is a guest, of whom nothing is."""
+        guest = listener is None
+        self.whose.setText(
+            "You listen as a guest: nothing is recorded, and nobody is told."
+            if guest
+            else f"Nothing leaves this computer unless you choose it here. For {listener}:"
+        )
+        brainz, lastfm, file = accounts.listenbrainz, accounts.lastfm, accounts.file
+        self.listenbrainz.setChecked(brainz.on)
+        self.listenbrainz.setEnabled(bool(brainz.user) and not guest)
+        self.token.setText(brainz.token)
+        self.server.setText(brainz.server)
+        self.lastfm.setChecked(lastfm.on)
+        self.lastfm.setEnabled(bool(lastfm.session) and not guest)
+        self.key.setText(lastfm.key)
+        self.secret.setText(lastfm.secret)
+        self.file.setChecked(file.on)
+        self.file.setEnabled(bool(file.path) and not guest)
+        self.path.setText(file.path or "No file is chosen")
+        for part in (self.check, self.connect_lastfm, self.choose, self.token, self.server):
+            part.setEnabled(not guest)
+        for field in (self.key, self.secret):
+            field.setEnabled(not guest)
+        self.granted.hide()
+        self._said.clear()
+        self._known = {"listenbrainz": brainz.user, "lastfm": lastfm.user, "file": ""}
+        self.show_status({})
+
+    def show_status(self, status: dict[str, SinkStatus]) -> None:
+        """Show how telling goes."""
+        for name in self._states.keys() - self._said:
+            known = self._known.get(name, "")
+            parts = [f"Connected as {known}."] if known else []
+            state = status.get(name)
+            if state is not None and state.waiting:
+                parts.append(f"{count(state.waiting, 'message')} wait to be sent.")
+            if state is not None and state.problem:
+                parts.append(state.problem)
+            self._put(name, " ".join(parts), wrong=bool(state and state.problem))
+
+    def say(self, name: str, text: str, *, wrong: bool = False) -> None:
+        """Say something about one of them, which stays until the accounts are shown anew."""
+        self._said.add(name)
+        self._put(name, text, wrong=wrong)
+
+    def _put(self, name: str, text: str, *, wrong: bool) -> None:
+        label = self._states[name]
+        label.setText(text)
+        label.setVisible(bool(text))
+        label.setProperty("role", "problem" if wrong else "muted")
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+    def wait_for_grant(self) -> None:
+        """Offer to go on, once the page in the browser was answered."""
+        self.granted.show()
+        self.say("lastfm", "Allow it on the page that opened in the browser, then go on here.")
+
+    # ---- making
+
+    def _add_listenbrainz(self) -> None:
+        self.listenbrainz = self._switch("Tell ListenBrainz what you heard", "listenbrainz")
+        self.token = self._field("Your token", secret=True)
+        self.server = self._field("Server")
+        self.server.setPlaceholderText(LISTENBRAINZ_SERVER)
+        self.check = QPushButton("Check and connect", self)
+        self.check.clicked.connect(
+            lambda: self.listenbrainz_requested.emit(
+                self.token.text().strip(), self.server.text().strip() or LISTENBRAINZ_SERVER
+            )
+        )
+        self.add("ListenBrainz", self.listenbrainz)
+        self.add("Token", self.token, "From your profile's page on listenbrainz.org.")
+        self.add("Server", self.server, "Another one that speaks the same, where you run one.")
+        self.add("", self._row(self.check, "listenbrainz"))
+
+    def _add_lastfm(self) -> None:
+        self.lastfm = self._switch("Tell Last.fm what you heard and loved", "lastfm")
+        self.key = self._field("API key")
+        self.secret = self._field("Shared secret", secret=True)
+        self.connect_lastfm = QPushButton("Connect…", self)
+        self.connect_lastfm.clicked.connect(
+            lambda: self.lastfm_requested.emit(self.key.text().strip(), self.secret.text().strip())
+        )
+        self.granted = QPushButton("I have allowed it", self)
+        self.granted.clicked.connect(self.lastfm_granted)
+        self.granted.hide()
+        self.add("Last.fm", self.lastfm)
+        self.add("API key", self.key, "Of an API account of your own: last.fm/api/account/create")
+        self.add("Shared secret", self.secret)
+        self.add("", self._row(self.connect_lastfm, "lastfm", self.granted))
+
+    def _add_file(self) -> None:
+        self.file = self._switch("Write every event to a file, as lines of JSON", "file")
+        self.path = QLabel(self)
+        self.path.setProperty("role", "muted")
+        self.path.setWordWrap(True)
+        self.path.setMaximumWidth(520)
+        self.choose = QPushButton("Choose a file…", self)
+        self.choose.clicked.connect(self.file_requested)
+        self.add("File", self.file)
+        self.add("", self.path)
+        self.add("", self._row(self.choose, "file"))
+
+    def _switch(self, text: str, name: str) -> Switch:
+        switch = Switch(text, self)
+        switch.chosen.connect(lambda on: self.switched.emit(name, on))
+        return switch
+
+    def _field(self, placeholder: str, *, secret: bool = False) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(placeholder)
+        field.setFixedWidth(FIELD_WIDTH)
+        if secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        return field
+
+    def _row(self, button: QPushButton, name: str, more: QPushButton | None = None) -> QWidget:
+        """Return a button, and beside it how things are."""
+        holder = QWidget(self)
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(button)
+        if more is not None:
+            layout.addWidget(more)
+        label = QLabel(holder)
+        label.setWordWrap(True)
+        label.setMinimumWidth(260)
+        label.hide()
+        layout.addWidget(label, 1)
+        self._states[name] = label
+        return holder

@@ -1,0 +1,112 @@
+"""Requests to services outside, and which of their answers mean what."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from typing import Any
+
+from musicrec_desktop.core.errors import MusicRecError
+
+TIMEOUT_SECONDS = 10.0
+LONGEST_ANSWER_BYTES = 1_000_000
+AGENT = f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"
+
+
+class TryLater(MusicRecError):
+    """The service cannot be reached, or asks for patience; ``seconds`` where it says how long."""
+
+    def __init__(self, message: str, next_step: str = "", seconds: float | None = None) -> None:
+        super().__init__(message, next_step)
+        self.seconds = seconds
+
+
+class AccountRefused(MusicRecError):
+    """The service does not know the account any more: there is no use in trying again."""
+
+
+class MessageRefused(MusicRecError):
+    """The service will never take what it was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a service said.
+
+    Attributes
+    ----------
+    status : int
+        Of HTTP.
+    body : object
+        As JSON holds it; an empty dict where it was none.
+    headers : mapping of str to str
+        Names in lower case.
+    """
+
+    status: int
+    body: dict[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def seconds(self, header: str) -> float | None:
+        """Return how many seconds a header names; None where it does not."""
+        text = self.headers.get(header, "")
+        return float(text) if text.replace(".", "", 1).isdigit() else None
+
+
+def ask(
+    url: str,
+    *,
+    body: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    name: str,
+    timeout: float = TIMEOUT_SECONDS,
+) -> Answer:
+    """Send a request and return the answer, whatever its status.
+
+    Parameters
+    ----------
+    url : str
+        Of http or https.
+    body : bytes or None
+        None only reads.
+    headers : mapping, optional
+    name : str
+        Of the service, for the sentence.
+    timeout : float
+        Seconds.
+
+    Raises
+    ------
+    TryLater
+        If nothing was answered.
+    AccountRefused
+        If the address makes no sense.
+    """
+    if not url.startswith(("http://", "https://")):
+        raise AccountRefused(f"“{url}” is no address of {name}.", "It begins with https://.")
+    request = urllib.request.Request(url, body, {"User-Agent": AGENT, **(headers or {})})
+    try:
+        with urllib.request.urlopen(request, timeout=timeout) as response:
+            return _read(response)
+    except urllib.error.HTTPError as error:
+        with error:
+            return _read(error)
+    except (OSError, HTTPException, ValueError) as error:
+        reason = getattr(error, "reason", None) or error
+        raise TryLater(
+            f"{name} could not be reached: {reason}.", "What was played is kept and sent later."
+        ) from error
+
+
+def _read(response: Any) -> Answer:
+    try:
+        body = json.loads(response.read(LONGEST_ANSWER_BYTES) or b"{}")
+    except ValueError:
+        body = {}
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Answer(response.status, body if isinstance(body, dict) else {}, headers)
