@@ -26,19 +26,19 @@ LARGEST_ECE = 0.05  # what calibration aims at
 class NotTrainable(MusicRecError):
     """What was named holds too little, or too little of different kinds, to learn genres from."""
 
-    exit_code = 12
+    exit_code = 20
 
 
 class ModelNotUsable(MusicRecError):
     """A genre model is damaged, was made by a newer version, or needs what is not installed."""
 
-    exit_code = 13
+    exit_code = 21
 
 
 class NoGenreModel(MusicRecError):
     """A genre is asked for, but no model has been trained yet."""
 
-    exit_code = 14
+    exit_code = 22
 
 
 # ---- what is learnt from
@@ -278,6 +278,18 @@ class MethodScore:
 
 
 @dataclass(frozen=True, slots=True)
+class WithinLibrary:
+    """How tracks are predicted that were heard, unlabelled, together with the labelled ones.
+
+    So are the untagged tracks of a library: those that sound alike are judged together.
+    """
+
+    accuracy: float
+    macro_f1: float
+    ece: float
+
+
+@dataclass(frozen=True, slots=True)
 class Evaluation:
     """How tracks were predicted by models that had heard none of their artists.
 
@@ -300,6 +312,8 @@ class Evaluation:
         Expected calibration error of the confidence, 0 to 1; measured on folds that
         calibration had not seen.
     ece_uncalibrated : float
+    ece_by_chance : float
+        What perfect probabilities would show on so few tracks of so few artists.
     unknown_below : float
         The confidence below which the answer is "I don't know".
     unknown : float
@@ -310,6 +324,8 @@ class Evaluation:
         The surest mistakes first.
     methods : tuple of MethodScore
         Everything that was tried, the best first.
+    within_library : WithinLibrary or None
+        The same folds, predicted as part of a library; None where a model makes no difference.
     """
 
     model: ModelKind
@@ -324,11 +340,13 @@ class Evaluation:
     reliability: tuple[ReliabilityBin, ...]
     ece: float
     ece_uncalibrated: float
+    ece_by_chance: float
     unknown_below: float
     unknown: float
     accuracy_known: float
     confused: tuple[Confusion, ...] = ()
     methods: tuple[MethodScore, ...] = ()
+    within_library: WithinLibrary | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,11 @@ class DataFolder:
         return self.root / "reports"
 
     @property
+    def genres(self) -> Path:
+        """Genre models, and what was heard of labelled folders."""
+        return self.root / "genres"
+
+    @property
     def logs(self) -> Path:
         """Log files, the newest last."""
         return self.root / "logs"

@@ -227,21 +227,30 @@ def method_scores(material: Material, scores: dict[str, Floats]) -> tuple[Method
 
 
 @dataclass(frozen=True, slots=True)
-class ClassicModel:
-    """A classifier on an embedding, and what its scores mean.
-
-    Attributes
-    ----------
-    method : str
-    classifier : Classifier
-    alone, among : Calibration
-        Of tracks that the embedding has never met, and of those it was learnt on.
-    """
+class Head:
+    """A classifier, and what its scores mean."""
 
     method: str
     classifier: Classifier
-    alone: Calibration
-    among: Calibration
+    calibration: Calibration
+
+    def __call__(self, vectors: Floats) -> Floats:
+        """Return calibrated probabilities, shape (n, k)."""
+        return self.calibration(self.classifier.scores(vectors))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassicModel:
+    """What is believed of tracks that are placed in an embedding.
+
+    Attributes
+    ----------
+    alone, among : Head
+        For tracks that the embedding has never met, and for those it was learnt on.
+    """
+
+    alone: Head
+    among: Head
 
     def probabilities(self, vectors: NDArray[np.floating], met: NDArray[np.bool_]) -> Floats:
         """Return calibrated probabilities, shape (n, k).
@@ -253,8 +262,8 @@ class ClassicModel:
         met : ndarray of shape (n,), bool
             Whether it was learnt on them.
         """
-        scores = self.classifier.scores(np.asarray(vectors, np.float64))
-        result: Floats = np.where(met[:, None], self.among(scores), self.alone(scores))
+        exact = np.asarray(vectors, np.float64)
+        result: Floats = np.where(met[:, None], self.among(exact), self.alone(exact))
         return result
 
 
@@ -265,7 +274,7 @@ def fit_final(
     among: list[FoldSaid],
     seed: int,
 ) -> ClassicModel:
-    """Fit the best method on all labelled tracks, calibrated by what was said of the folds.
+    """Fit the best methods on all labelled tracks, calibrated by what was said of the folds.
 
     Parameters
     ----------
@@ -275,13 +284,17 @@ def fit_final(
         Of all folds, by :func:`predict_fold` and :func:`predict_fold_among`.
     seed : int
     """
-    scores, scores_among = gather(material, alone), gather(material, among)
-    method = choose(material, scores, np.arange(material.labelled))
     fitted = _fit_all(vectors, material.labels, material.classes, seed)
-    calibrations = [calibrate(said[method], material.labels) for said in (scores, scores_among)]
+    return ClassicModel(_head(fitted, material, alone), _head(fitted, material, among))
+
+
+def _head(fitted: dict[str, Classifier], material: Material, said: list[FoldSaid]) -> Head:
+    scores = gather(material, said)
+    method = choose(material, scores, np.arange(material.labelled))
+    calibration = calibrate(scores[method], material.labels)
     if method != COMMITTEE:
-        return ClassicModel(method, fitted[method], *calibrations)
+        return Head(method, fitted[method], calibration)
     members = tuple(
         (member, calibrate(scores[name], material.labels)) for name, member in fitted.items()
     )
-    return ClassicModel(method, Committee(members), *calibrations)
+    return Head(method, Committee(members), calibration)

@@ -26,7 +26,7 @@ from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.genres import ModelCard, ModelNotUsable
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.card_json import as_json, from_json
-from musicrec_desktop.genre.classic import ClassicModel
+from musicrec_desktop.genre.classic import ClassicModel, Head
 from musicrec_desktop.genre.classifiers import from_arrays
 
 MODEL_FORMAT = 1
@@ -35,6 +35,7 @@ CLASSIFIER_FILE = "classifier.npz"
 UNFINISHED = ".unfinished-"
 LONGEST_ID = 40
 
+_CLASSIFIER = "classifier/"
 _TRAIN_AGAIN = "Train it again, or choose another model."
 
 
@@ -116,21 +117,16 @@ def check_files(folder: Path) -> None:
 
 
 def write_classic(folder: Path, model: ClassicModel) -> None:
-    """Write a classical model's classifier and what its scores mean."""
-    arrays: dict[str, Any] = {
-        f"classifier.{name}": array for name, array in model.classifier.arrays().items()
-    }
-    for name, calibration in (("alone", model.alone), ("among", model.among)):
-        arrays[f"{name}.temperature"] = np.array(calibration.temperature)
-        arrays[f"{name}.offsets"] = calibration.offsets
+    """Write a classical model's classifiers and what their scores mean."""
+    arrays: dict[str, Any] = {}
+    for name, head in (("alone", model.alone), ("among", model.among)):
+        arrays[f"{name}/kind"] = np.array(head.classifier.kind)
+        arrays[f"{name}/method"] = np.array(head.method)
+        arrays[f"{name}/temperature"] = np.array(head.calibration.temperature)
+        arrays[f"{name}/offsets"] = head.calibration.offsets
+        arrays |= {f"{name}/{key}": array for key, array in _prefixed(head).items()}
     with (folder / CLASSIFIER_FILE).open("wb") as file:
-        np.savez_compressed(
-            file,
-            allow_pickle=False,
-            kind=np.array(model.classifier.kind),
-            method=np.array(model.method),
-            **arrays,
-        )
+        np.savez_compressed(file, allow_pickle=False, **arrays)
 
 
 def read_classic(folder: Path) -> ClassicModel:
@@ -147,16 +143,25 @@ def read_classic(folder: Path) -> ClassicModel:
             np.load(file, allow_pickle=False) as stored,
         ):
             arrays = dict(stored)
-        prefix = "classifier."
-        own = {name.removeprefix(prefix): array for name, array in arrays.items() if prefix in name}
-        alone, among = (
-            Calibration(float(arrays[f"{name}.temperature"]), arrays[f"{name}.offsets"])
-            for name in ("alone", "among")
-        )
-        classifier = from_arrays(str(arrays["kind"]), own)
-        return ClassicModel(str(arrays["method"]), classifier, alone, among)
+        return ClassicModel(_head(arrays, "alone/"), _head(arrays, "among/"))
     except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
         raise damaged(folder, f"{CLASSIFIER_FILE}: {error}") from error
+
+
+def _prefixed(head: Head) -> dict[str, Any]:
+    return {f"{_CLASSIFIER}{name}": array for name, array in head.classifier.arrays().items()}
+
+
+def _head(arrays: dict[str, Any], name: str) -> Head:
+    prefix = name + _CLASSIFIER
+    own = {
+        key.removeprefix(prefix): array for key, array in arrays.items() if key.startswith(prefix)
+    }
+    return Head(
+        str(arrays[f"{name}method"]),
+        from_arrays(str(arrays[f"{name}kind"]), own),
+        Calibration(float(arrays[f"{name}temperature"]), arrays[f"{name}offsets"]),
+    )
 
 
 def new_id(models: Path, name: str, moment: str) -> str:
@@ -178,6 +183,10 @@ def damaged(folder: Path, reason: str) -> ModelNotUsable:
 
 
 def _stored(folder: Path) -> dict[str, Any]:
+    if not folder.is_dir():
+        raise ModelNotUsable(
+            f"There is no genre model “{display_path(folder.name)}”.", "Train or choose another."
+        )
     try:
         stored = json.loads((folder / CARD_FILE).read_text("utf-8"))
         version = stored["format"]

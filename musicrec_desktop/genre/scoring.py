@@ -14,8 +14,13 @@ from musicrec_desktop.core.genres import (
     FoldScore,
     MethodScore,
     ModelKind,
+    WithinLibrary,
 )
-from musicrec_desktop.genre.calibration import expected_calibration_error, reliability
+from musicrec_desktop.genre.calibration import (
+    error_by_chance,
+    expected_calibration_error,
+    reliability,
+)
 from musicrec_desktop.genre.data import Dataset
 
 UNKNOWN_BELOW = 0.5  # a calibrated guess below it is likelier wrong than right
@@ -76,6 +81,7 @@ def evaluation(
         reliability=bins,
         ece=expected_calibration_error(bins),
         ece_uncalibrated=expected_calibration_error(before),
+        ece_by_chance=error_by_chance(confidences, dataset.groups, _effect(right, dataset.groups)),
         unknown_below=threshold,
         unknown=float(1 - known.mean()),
         accuracy_known=float(right[known].mean()) if known.any() else 0.0,
@@ -159,6 +165,32 @@ def clustered_error(values: Floats, groups: Labels) -> float:
     if clusters < 2:
         return 0.0
     return float(np.sqrt((gaps**2).sum() * clusters / (clusters - 1)) / len(values))
+
+
+def _effect(right: NDArray[np.bool_], groups: Labels) -> float:
+    """Return how much tracks of a group have in common: the intraclass correlation.
+
+    By the design effect, 1 + (size − 1) · correlation (Kish 1965, "Survey sampling").
+    """
+    values = right.astype(np.float64)
+    plain = float(values.std() / np.sqrt(len(values)))
+    size = float((np.bincount(groups) ** 2).sum() / len(groups))
+    if plain == 0 or size <= 1:
+        return 0.0
+    excess = (clustered_error(values, groups) / plain) ** 2 - 1
+    return float(np.clip(excess / (size - 1), 0.0, 0.95))
+
+
+def within_library(dataset: Dataset, result: OutOfFold) -> WithinLibrary:
+    """Return the figures of tracks that were predicted as part of a library."""
+    said = result.probabilities.argmax(axis=1)
+    right = said == dataset.labels
+    bins = reliability(result.probabilities.max(axis=1), right)
+    return WithinLibrary(
+        float(right.mean()),
+        macro_f1(dataset.labels, said, len(dataset.classes)),
+        expected_calibration_error(bins),
+    )
 
 
 def confused(dataset: Dataset, probabilities: Floats) -> tuple[Confusion, ...]:

@@ -61,6 +61,10 @@ class GenreSpace:
 
         One that it was learnt on lies where it did.
         """
+        return self.place_and_tell(table)[0]
+
+    def place_and_tell(self, table: FeatureTable) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return where tracks lie, and which of them it was learnt on, shape (m,)."""
         newer = self.space.transform(table)
         placed = smooth_later(
             newer,
@@ -73,7 +77,7 @@ class GenreSpace:
         nearest = products.argmax(axis=1)
         known = products[np.arange(len(newer)), nearest] >= SAME_TRACK
         placed[known] = self.smoothed.vectors[nearest[known]]
-        return placed
+        return placed, known
 
     def save(self, folder: Path) -> None:
         """Write it into a folder, as ``.npz`` and JSON; half precision for the tracks."""

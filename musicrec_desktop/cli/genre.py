@@ -1,0 +1,281 @@
+"""``genre``: learn genres, test what was learnt, guess them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+from collections.abc import Generator
+from dataclasses import asdict
+from typing import Any
+
+from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
+from musicrec_desktop.core.errors import UnreadableFile, storage_error
+from musicrec_desktop.core.genres import (
+    LIBRARY,
+    DataReady,
+    DataSummary,
+    EpochDone,
+    Evaluated,
+    Evaluation,
+    FoldDone,
+    GenrePrediction,
+    GenreSource,
+    ModelCard,
+    NotCompared,
+    TrainingOptions,
+)
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.instance import InstanceLock
+
+NAMED_FILES = 5
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what was asked for; 4 where a file could not be read."""
+    actions = {
+        "train": _train,
+        "evaluate": _evaluate,
+        "predict": _predict,
+        "report": _report,
+        "models": _models,
+    }
+    return actions[arguments.action](arguments)
+
+
+# ---- training
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    lock = InstanceLock(data_folder(arguments))
+    lock.acquire()
+    try:
+        with library(arguments) as services:
+            training = services.genres.train(_source(arguments), _options(arguments))
+            card = _follow(training, quiet=arguments.json)
+    finally:
+        lock.release()
+    if arguments.json:
+        put(json.dumps(asdict(card)))
+    else:
+        put(f"Saved as {card.id}, and in use from now on. More: musicrec-desktop genre report")
+    return UnreadableFile.exit_code if card.data.failed else 0
+
+
+def _source(arguments: argparse.Namespace) -> GenreSource:
+    if arguments.library:
+        return LIBRARY
+    if arguments.fma:
+        return GenreSource("fma", os.path.abspath(arguments.fma))  # noqa: PTH100 - keeps links
+    return GenreSource("folder", os.path.abspath(arguments.folder))  # noqa: PTH100
+
+
+def _options(arguments: argparse.Namespace) -> TrainingOptions:
+    return TrainingOptions(
+        model=arguments.model,
+        small_classes="leave out" if arguments.small == "leave-out" else "merge",
+        smallest_class=arguments.smallest,
+        folds=arguments.folds,
+        seed=arguments.seed,
+        epochs=arguments.epochs,
+        unknown_below=arguments.unknown_below,
+        name=arguments.name or "",
+    )
+
+
+def _follow(training: Generator[Any, None, ModelCard], *, quiet: bool) -> ModelCard:
+    """Drive a training to its end, saying what happens."""
+    with progress_bar() as show:
+        while True:
+            try:
+                event = next(training)
+            except StopIteration as end:
+                card: ModelCard = end.value
+                if not quiet and card.chosen_because:
+                    put(card.chosen_because)
+                return card
+            if isinstance(event, Progress):
+                show(event)
+            elif not quiet:
+                for line in event_lines(event):
+                    put(line)
+
+
+def event_lines(event: object) -> list[str]:
+    """Return what an event of a training says, as lines."""
+    if isinstance(event, DataReady):
+        return summary_lines(event.summary)
+    if isinstance(event, FoldDone):
+        score = event.score
+        return [
+            f"{score.method}, fold {score.fold + 1} of {score.folds}: "
+            f"{_percent(score.accuracy)} of {score.tracks} tracks right"
+        ]
+    if isinstance(event, EpochDone):
+        held_out = event.validation_accuracy
+        told = "" if held_out is None else f", on others {_percent(held_out)}"
+        fold = "all" if event.fold is None else f"fold {event.fold + 1}"
+        return [
+            f"{fold}, epoch {event.epoch} of {event.epochs}: loss {event.loss:.3f}, "
+            f"{_percent(event.accuracy)} right{told}"
+        ]
+    if isinstance(event, Evaluated):
+        return evaluation_lines(event.evaluation)
+    if isinstance(event, NotCompared):
+        return [event.reason]
+    return []
+
+
+def summary_lines(summary: DataSummary) -> list[str]:
+    """Return what a model is learnt from, as lines."""
+    lines = [f"{summary.tracks} tracks by {summary.artists} known artists:"]
+    width = max((len(item.genre) for item in summary.classes), default=0)
+    lines += [
+        one_line(f"  {item.genre:<{width}}  {item.tracks:>5} tracks, {item.groups} groups")
+        + (f" ({', '.join(item.merged)})" if item.merged else "")
+        for item in summary.classes
+    ]
+    lines += summary.warnings
+    for items, told in ((summary.failed, "could not be read"), (summary.left_out, "left out")):
+        if items:
+            noun = "file" if len(items) == 1 else "files"
+            lines.append(f"{len(items)} {noun} {told}:")
+            lines += [one_line(f"  {each.path}: {each.reason}") for each in items[:NAMED_FILES]]
+    return lines
+
+
+def evaluation_lines(found: Evaluation) -> list[str]:
+    """Return how well a model predicts, as lines."""
+    lines = [
+        f"{found.method}, artists not heard before: accuracy {_percent(found.accuracy)} "
+        f"± {_percent(found.accuracy_error)}, macro-F1 {_percent(found.macro_f1)}, "
+        f"calibration error {found.ece:.3f} (by chance alone {found.ece_by_chance:.3f})"
+    ]
+    if found.within_library is not None:
+        within = found.within_library
+        lines.append(
+            f"  as part of a library: accuracy {_percent(within.accuracy)}, "
+            f"macro-F1 {_percent(within.macro_f1)}, calibration error {within.ece:.3f}"
+        )
+    lines.append(
+        f"  “I don't know” below {_percent(found.unknown_below)}: {_percent(found.unknown)} of "
+        f"tracks; of the others {_percent(found.accuracy_known)} are right"
+    )
+    lines += [
+        f"  {each.method:<30} accuracy {_percent(each.accuracy)}, "
+        f"macro-F1 {_percent(each.macro_f1)}"
+        for each in found.methods
+    ]
+    width = max(len(each.genre) for each in found.per_class)
+    lines += [
+        one_line(
+            f"  {each.genre:<{width}}  precision {_percent(each.precision)}, "
+            f"recall {_percent(each.recall)}, F1 {_percent(each.f1)}"
+        )
+        for each in found.per_class
+    ]
+    return lines
+
+
+# ---- looking at a model
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    with library(arguments) as services:
+        card = services.genres.card(arguments.name)
+    if arguments.json:
+        put(json.dumps(asdict(card)))
+        return 0
+    put(one_line(f"{card.name} ({card.id}), {card.method}"))
+    lines = summary_lines(card.data) + evaluation_lines(card.evaluation)
+    folds = [
+        f"  fold {each.fold + 1}: {each.tracks} tracks, accuracy {_percent(each.accuracy)}, "
+        f"macro-F1 {_percent(each.macro_f1)}"
+        for each in card.evaluation.folds
+    ]
+    for line in (*lines, *folds, *([card.chosen_because] if card.chosen_because else [])):
+        put(line)
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    with library(arguments) as services:
+        path = services.genres.report(arguments.name)
+    if arguments.output is not None:
+        try:
+            shutil.copyfile(path, arguments.output)
+        except OSError as error:
+            raise storage_error(arguments.output, error) from error
+        path = arguments.output
+    put(str(path))
+    return 0
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    with library(arguments) as services:
+        if arguments.choose:
+            services.genres.choose(arguments.choose)
+        if arguments.delete:
+            services.genres.delete(arguments.delete)
+        _list_models(services)
+    return 0
+
+
+def _list_models(services: Services) -> None:
+    chosen = services.genres.chosen_id()
+    for card in services.genres.models():
+        mark = "*" if card.id == chosen else " "
+        put(
+            one_line(
+                f"{mark} {card.id}  {card.method}, {len(card.classes)} genres, "
+                f"accuracy {_percent(card.evaluation.accuracy)}, "
+                f"macro-F1 {_percent(card.evaluation.macro_f1)}"
+            )
+        )
+
+
+# ---- guessing
+
+
+def _predict(arguments: argparse.Namespace) -> int:
+    failed = 0
+    with library(arguments) as services:
+        if arguments.library:
+            with progress_bar() as show:
+                for progress in services.genres.predict_library():
+                    show(progress)
+            return 0
+        for file in arguments.files:
+            path = os.path.abspath(file)  # noqa: PTH100 - keeps links
+            try:
+                said = services.genres.predict_file(path, arguments.name)
+            except UnreadableFile as error:
+                put(f"musicrec-desktop: {one_line(str(error))}", error=True)
+                failed += 1
+                continue
+            put(json.dumps(as_json(file, said)) if arguments.json else one_line(_line(file, said)))
+    return UnreadableFile.exit_code if failed else 0
+
+
+def as_json(file: str, said: GenrePrediction) -> dict[str, object]:
+    """Return a guess for another program."""
+    return {
+        "file": os.fsencode(file).decode("utf-8", "replace"),
+        "genre": said.genre or None,
+        "confidence": said.confidence,
+        "unknown": said.unknown,
+        "top": [{"genre": each.genre, "probability": each.probability} for each in said.top],
+        "model": said.model,
+    }
+
+
+def _line(file: str, said: GenrePrediction) -> str:
+    top = ", ".join(f"{each.genre} {_percent(each.probability)}" for each in said.top)
+    known = said.genre or "I don't know"
+    return f"{file}: {known} ({top})"
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.1f} %"

@@ -1,0 +1,111 @@
+"""What learning genres by classical methods does in a process of its own.
+
+The window's process never imports scikit-learn: each function here is handed a folder and
+leaves files in it, or returns a few numbers.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.features import FeatureTable
+
+if TYPE_CHECKING:
+    from musicrec_desktop.genre.classic import FoldSaid, Material
+
+FEATURES = "features"
+SPLIT_FILE = "split.npz"
+COPIES_FILE = "copies.npz"
+PLACED_FILE = "placed.npy"
+SPACE = "space-of-all"
+
+Labels = NDArray[np.int64]
+
+
+def learn_space(work: Path) -> list[tuple[int, int]]:
+    """Learn a space on all tracks, and find copies of one recording among the labelled.
+
+    Returns
+    -------
+    list of (int, int)
+        Places of pairs.
+    """
+    from musicrec_desktop.services.genre_space import GenreSpace
+
+    space = GenreSpace.learn(FeatureTable.load(work / FEATURES))
+    space.save(work / SPACE)
+    np.save(work / PLACED_FILE, space.learnt())
+    return _copies(work, space.vectors)
+
+
+def split(labels: Labels, groups: Labels, folds: int, seed: int) -> Labels:
+    """See :func:`musicrec_desktop.genre.folds.assign_folds`."""
+    from musicrec_desktop.genre.folds import assign_folds
+
+    return assign_folds(labels, groups, folds, seed)
+
+
+def predict_fold(work: Path, fold: int, seed: int) -> FoldSaid:
+    """See :func:`musicrec_desktop.genre.classic.predict_fold`."""
+    from musicrec_desktop.genre import classic
+    from musicrec_desktop.services.genre_space import GenreSpace
+
+    return classic.predict_fold(material(work), fold, GenreSpace.learn, seed)
+
+
+def predict_folds_among(work: Path, seed: int) -> list[FoldSaid]:
+    """See :func:`musicrec_desktop.genre.classic.predict_fold_among`; of all folds."""
+    from musicrec_desktop.genre import classic
+
+    tracks = material(work)
+    vectors = _placed(work, tracks.labelled)
+    count = int(tracks.folds.max()) + 1
+    return [classic.predict_fold_among(vectors, tracks, fold, seed) for fold in range(count)]
+
+
+def finish(work: Path, into: Path, alone: list[FoldSaid], among: list[FoldSaid], seed: int) -> None:
+    """Fit the best method on everything, and write the model into a folder."""
+    from musicrec_desktop.genre.classic import fit_final
+    from musicrec_desktop.genre.model_files import write_classic
+    from musicrec_desktop.services.genre_space import GenreSpace
+
+    tracks = material(work)
+    model = fit_final(_placed(work, tracks.labelled), tracks, alone, among, seed)
+    write_classic(into, model)
+    GenreSpace.load(work / SPACE).save(into)
+
+
+def material(work: Path) -> Material:
+    """Read what is learnt from."""
+    from musicrec_desktop.genre.classic import Material
+
+    with np.load(work / SPLIT_FILE, allow_pickle=False) as stored:
+        labels, groups, folds = stored["labels"], stored["groups"], stored["folds"]
+        classes = int(stored["classes"])
+    return Material(FeatureTable.load(work / FEATURES), labels, groups, folds, classes)
+
+
+def _placed(work: Path, labelled: int) -> NDArray[np.float64]:
+    vectors: NDArray[np.float64] = np.load(work / PLACED_FILE)[:labelled].astype(np.float64)
+    return vectors
+
+
+def _copies(work: Path, vectors: NDArray[np.float32]) -> list[tuple[int, int]]:
+    from musicrec_desktop.core.fingerprint import same_recording
+    from musicrec_desktop.recommend.duplicates import candidate_pairs
+
+    with np.load(work / COPIES_FILE, allow_pickle=False) as stored:
+        durations, prints, ends = stored["durations"], stored["prints"], stored["ends"]
+    starts = np.concatenate([[0], ends[:-1]])
+    places = np.arange(len(durations))
+    found = []
+    for _, pairs in candidate_pairs(places, vectors[: len(durations)], durations):
+        for one, other in pairs.tolist():
+            first, second = (prints[starts[place] : ends[place]] for place in (one, other))
+            if same_recording(first, second) is not None:
+                found.append((one, other))
+    return found

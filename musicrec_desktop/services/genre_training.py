@@ -1,0 +1,293 @@
+"""Training genre models: from labelled tracks, over fair folds, to a model with its card."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path, storage_error
+from musicrec_desktop.core.features import FEATURE_VERSION, FeatureTable
+from musicrec_desktop.core.genres import (
+    DataReady,
+    DataSummary,
+    Evaluated,
+    Evaluation,
+    FoldDone,
+    GenreSource,
+    ModelCard,
+    NotTrainable,
+    TrainingEvent,
+    TrainingOptions,
+)
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.genre.data import Dataset, settle
+from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id, saving, write_card
+from musicrec_desktop.genre.scoring import evaluation, fold_score, within_library
+from musicrec_desktop.services import genre_job
+from musicrec_desktop.services.genre_sources import Gathered, GenreSources
+
+T = TypeVar("T")
+
+TICK_SECONDS = 0.2
+WORK_PREFIX = ".training-"
+LIBRARIES = ("numpy", "scipy", "scikit-learn")
+LICENCE_NOTE = (
+    "Learnt from music whose licences are its own; the model holds descriptors of it, no sound. "
+    "Before passing it on, see what the licences of that music and of its labels allow."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Labelled tracks with their folds, and a folder that holds what is learnt from.
+
+    Attributes
+    ----------
+    dataset : Dataset
+    folds : ndarray of shape (n,), int64
+    work : pathlib.Path
+    """
+
+    dataset: Dataset
+    folds: NDArray[np.int64]
+    work: Path
+
+
+class GenreTraining:
+    """Trains classical models.
+
+    Parameters
+    ----------
+    sources : GenreSources
+    root : pathlib.Path
+        The folder of genres; models are kept in one within it.
+    builder : concurrent.futures.Executor
+        One process, with time.
+    """
+
+    def __init__(self, sources: GenreSources, root: Path, builder: Executor) -> None:
+        self._sources = sources
+        self._root = root
+        self._builder = builder
+
+    @property
+    def models(self) -> Path:
+        """The folder of all models."""
+        return self._root / "models"
+
+    def summarise(
+        self, source: GenreSource, options: TrainingOptions
+    ) -> Generator[Progress, None, DataSummary]:
+        """See :meth:`GenreService.summarise`."""
+        gathered = yield from self._sources.gather(source, listen=False)
+        with contextlib.closing(gathered):
+            return _settle(source, gathered, options, heard=source.kind == "library").summary
+
+    def train(
+        self, source: GenreSource, options: TrainingOptions
+    ) -> Generator[TrainingEvent, None, ModelCard]:
+        """See :meth:`GenreService.train`."""
+        gathered = yield from self._sources.gather(source)
+        with contextlib.closing(gathered), self._workplace() as work:
+            prepared = yield from self._prepare(source, gathered, options, work)
+            yield DataReady(prepared.dataset.summary)
+            return (yield from self._classic(prepared, options))
+
+    @contextlib.contextmanager
+    def _workplace(self) -> Iterator[Path]:
+        try:
+            self._root.mkdir(parents=True, exist_ok=True)
+            work = Path(tempfile.mkdtemp(dir=self._root, prefix=WORK_PREFIX))
+        except OSError as error:
+            raise storage_error(self._root, error) from error
+        try:
+            yield work
+        except OSError as error:
+            raise storage_error(work, error) from error
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+    def _prepare(
+        self, source: GenreSource, gathered: Gathered, options: TrainingOptions, work: Path
+    ) -> Generator[TrainingEvent, None, Prepared]:
+        """Write down what is learnt from, and part it into folds."""
+        dataset = _settle(source, gathered, options, heard=True)
+        ids = [track.id for track in dataset.tracks]
+        _write(work, gathered, ids)
+        label = Progress(0, 0, "Learning what sounds alike")
+        pairs = yield from self._run(label, genre_job.learn_space, work)
+        copies = [(ids[one], ids[other]) for one, other in pairs]
+        dataset = _settle(source, gathered, options, heard=True, copies=copies)
+        folds = yield from self._run(
+            label, genre_job.split, dataset.labels, dataset.groups, options.folds, options.seed
+        )
+        np.savez(
+            work / genre_job.SPLIT_FILE,
+            allow_pickle=False,
+            labels=dataset.labels,
+            groups=dataset.groups,
+            folds=folds,
+            classes=np.array(len(dataset.classes)),
+        )
+        return Prepared(dataset, folds, work)
+
+    def _classic(
+        self, prepared: Prepared, options: TrainingOptions
+    ) -> Generator[TrainingEvent, None, ModelCard]:
+        from musicrec_desktop.genre import classic
+
+        dataset, work, seed = prepared.dataset, prepared.work, options.seed
+        count = int(prepared.folds.max()) + 1
+        steps = count + 2
+        alone: list[classic.FoldSaid] = []
+        for fold in range(count):
+            label = Progress(fold, steps, "Testing on artists it has not heard")
+            said = yield from self._run(label, genre_job.predict_fold, work, fold, seed)
+            alone.append(said)
+            yield FoldDone(_first_score(dataset, said, fold, count))
+        label = Progress(count, steps, "Testing within a library")
+        among = yield from self._run(label, genre_job.predict_folds_among, work, seed)
+        material = genre_job.material(work)
+        found = evaluation(
+            dataset, classic.out_of_fold(material, alone), unknown_below=options.unknown_below
+        )
+        within = within_library(dataset, classic.out_of_fold(material, among))
+        found = replace(found, within_library=within)
+        yield Evaluated(found)
+        card = new_card(self.models, dataset.summary, found, options)
+        with saving(self.models, card.id) as into:
+            label = Progress(count + 1, steps, "Learning from all of it")
+            yield from self._run(label, genre_job.finish, work, into, alone, among, seed)
+            write_card(into, card)
+        yield Progress(steps, steps, "Trained")
+        return card
+
+    def _run(
+        self, label: Progress, call: Callable[..., T], *arguments: Any
+    ) -> Generator[Progress, None, T]:
+        """Run a function in the other process, saying so while it runs."""
+        future = self._builder.submit(call, *arguments)
+        try:
+            yield label
+            while not future.done():
+                wait([future], timeout=TICK_SECONDS)
+                if not future.done():
+                    yield label
+            return _result(future)
+        finally:
+            future.cancel()
+
+
+def new_card(
+    models: Path, summary: DataSummary, found: Evaluation, options: TrainingOptions
+) -> ModelCard:
+    """Return the card of a model that was just evaluated."""
+    now = time.time()
+    name = options.name or _name(summary.source)
+    return ModelCard(
+        id=new_id(models, name, time.strftime("%Y%m%d-%H%M%S", time.localtime(now))),
+        name=name,
+        kind=found.model,
+        method=found.method,
+        made_at=now,
+        classes=found.classes,
+        data=summary,
+        evaluation=found,
+        options=options,
+        licence_note=LICENCE_NOTE,
+        versions={
+            "program": importlib.metadata.version("musicrec-desktop"),
+            "features": str(FEATURE_VERSION),
+            "format": str(MODEL_FORMAT),
+            **{library: importlib.metadata.version(library) for library in LIBRARIES},
+        },
+    )
+
+
+def _name(source: GenreSource) -> str:
+    return "Library" if source.kind == "library" else display_path(Path(source.folder).name)
+
+
+def _settle(
+    source: GenreSource,
+    gathered: Gathered,
+    options: TrainingOptions,
+    *,
+    heard: bool,
+    copies: Sequence[tuple[int, int]] = (),
+) -> Dataset:
+    return settle(
+        source,
+        gathered.tracks,
+        options,
+        copies=copies,
+        failed=gathered.failed,
+        left_out=gathered.left_out,
+        heard=heard,
+    )
+
+
+def _first_score(dataset: Dataset, said: Any, fold: int, count: int) -> Any:
+    """Return how a fold was predicted by the method that has the first word."""
+    method, scores = next(iter(said.scores.items()))
+    guessed = np.zeros(len(dataset), np.int64)
+    guessed[said.tested] = scores.argmax(axis=1)
+    tested = np.zeros(len(dataset), bool)
+    tested[said.tested] = True
+    return fold_score(dataset, "classic", method, fold, count, tested, guessed)
+
+
+def _write(work: Path, gathered: Gathered, ids: Sequence[int]) -> None:
+    """Write features, labelled tracks first, and what tells copies."""
+    table = gathered.features(ids)
+    if table.track_ids.tolist() != list(ids):
+        raise NotTrainable(
+            "Some of the tracks have been removed, or heard by another version, meanwhile.",
+            "Scan, and train again.",
+        )
+    others = gathered.unlabelled()
+    (table if others is None else _joined(table, others)).save(work / genre_job.FEATURES)
+    prints = gathered.fingerprints(ids)
+    nothing = np.empty(0, np.uint32)
+    rows = [prints.get(track_id, nothing) for track_id in ids]
+    np.savez(
+        work / genre_job.COPIES_FILE,
+        allow_pickle=False,
+        durations=np.array([gathered.durations.get(each, np.nan) for each in ids], np.float32),
+        prints=np.concatenate(rows),
+        ends=np.cumsum([len(row) for row in rows]),
+    )
+
+
+def _joined(first: FeatureTable, second: FeatureTable) -> FeatureTable:
+    """Return two tables as one; artists of one are not those of the other."""
+    artists = np.where(
+        second.artists >= 0, second.artists + first.artists.max(initial=-1) + 1, -1
+    ).astype(np.int32)
+    return FeatureTable(
+        np.concatenate([first.track_ids, second.track_ids]),
+        np.concatenate([first.excerpts, second.excerpts]),
+        np.concatenate([first.owners, second.owners + np.int32(len(first))]),
+        np.concatenate([first.artists, artists]),
+    )
+
+
+def _result(future: Future[T]) -> T:
+    try:
+        return future.result()
+    except UnreadableFile as error:  # what the pool says of a process that died
+        raise MusicRecError(
+            f"Training broke off: {error.reason}.",
+            "Close other programs to free memory, and train again. Nothing was changed.",
+        ) from error

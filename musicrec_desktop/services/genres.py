@@ -1,0 +1,392 @@
+"""Genres: learnt from labelled music, tested fairly, guessed for what has none."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import UnknownTrack, storage_error
+from musicrec_desktop.core.genres import (
+    DataSummary,
+    GenreCorrection,
+    GenreGuess,
+    GenrePrediction,
+    GenreSource,
+    ModelCard,
+    ModelNotUsable,
+    NoGenreModel,
+    Trained,
+    TrainingEvent,
+    TrainingOptions,
+)
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.services.listening_job import listen
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.genres import GenreRepository
+    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.genre_prediction import Predictor
+    from musicrec_desktop.services.genre_training import GenreTraining
+
+logger = logging.getLogger(__name__)
+
+PREDICTED_AT_ONCE = 100
+DEFAULT_OPTIONS = TrainingOptions()
+
+
+class GenreService:
+    """Everything a user can ask about genres. Thread-safe; models are opened when needed.
+
+    Parameters
+    ----------
+    genres : GenreRepository
+    tracks : TrackRepository
+    features : FeatureRepository
+    sounds : SoundRepository
+    root : pathlib.Path
+        Where models are kept, and what was heard of labelled folders.
+    listeners : concurrent.futures.Executor
+        The processes that listen.
+    builder : concurrent.futures.Executor
+        The process that learns.
+    workers : int
+        How many listen.
+    """
+
+    def __init__(
+        self,
+        genres: GenreRepository,
+        tracks: TrackRepository,
+        features: FeatureRepository,
+        sounds: SoundRepository,
+        *,
+        root: Path,
+        listeners: Executor,
+        builder: Executor,
+        workers: int,
+    ) -> None:
+        self._genres = genres
+        self._tracks = tracks
+        self._features = features
+        self._sounds = sounds
+        self._root = root
+        self._listeners = listeners
+        self._builder = builder
+        self._workers = workers
+        self._lock = threading.Lock()
+        self._opened: Predictor | None = None
+        self.changed: Callable[[Sequence[int]], None] = _nothing
+
+    # ---- training
+
+    def summarise(
+        self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
+    ) -> Generator[Progress, None, DataSummary]:
+        """Look at what a model would be learnt from, without listening to anything new.
+
+        Yields
+        ------
+        Progress
+
+        Returns
+        -------
+        DataSummary
+
+        Raises
+        ------
+        FolderMissing, NotTrainable, DatabaseError
+        """
+        return self._training().summarise(source, options)
+
+    def train(
+        self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
+    ) -> Generator[TrainingEvent, None, ModelCard]:
+        """Listen to labelled music, test models on it, keep the better one, and use it.
+
+        Closing the generator cancels: nothing is kept but what was heard of a folder. To
+        pause, take no further event: what runs comes to the end of its fold or epoch.
+
+        Yields
+        ------
+        TrainingEvent
+            At least every 0.2 s: :class:`Progress`; :class:`DataReady` once; for each kind
+            of model :class:`FoldDone` (and :class:`EpochDone` of networks) and
+            :class:`Evaluated`, or :class:`NotCompared`; :class:`Trained` at last, when the
+            tracks of the library have been predicted.
+
+        Returns
+        -------
+        ModelCard
+
+        Raises
+        ------
+        FolderMissing, NotTrainable, StorageError, DatabaseError, MusicRecError
+        """
+        card = yield from self._training().train(source, options)
+        self.choose(card.id)
+        yield from self.predict_library()
+        yield Trained(card)
+        return card
+
+    # ---- models
+
+    def models(self) -> list[ModelCard]:
+        """Return the models that can be used, the newest first."""
+        found = []
+        for folder in self._model_folders():
+            try:
+                found.append(_read_card(folder))
+            except ModelNotUsable as error:
+                logger.warning("%s", error)
+        return sorted(found, key=lambda card: card.made_at, reverse=True)
+
+    def chosen(self) -> ModelCard | None:
+        """Return the model in use; None before the first was trained.
+
+        Raises
+        ------
+        ModelNotUsable
+            If it is damaged or gone.
+        """
+        choice = self._genres.chosen()
+        return None if choice is None else _read_card(self._folder(choice[0]))
+
+    def chosen_id(self) -> str:
+        """Return the id of the model in use; empty before the first was trained."""
+        choice = self._genres.chosen()
+        return "" if choice is None else choice[0]
+
+    def card(self, model_id: str | None = None) -> ModelCard:
+        """Return what a model is, with its evaluation; of the one in use where left out.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable
+        """
+        return _read_card(self._folder(model_id or self._chosen_id()))
+
+    def choose(self, model_id: str) -> None:
+        """Use a model from now on. What it has not guessed yet, :meth:`predict_library` does.
+
+        Raises
+        ------
+        ModelNotUsable
+            If it cannot be used.
+        """
+        predictor = _load(self._folder(model_id))
+        self._genres.choose(model_id, predictor.card.evaluation.unknown_below)
+        with self._lock:
+            self._opened = predictor
+
+    def delete(self, model_id: str) -> None:
+        """Delete a model and what it guessed.
+
+        Raises
+        ------
+        StorageError
+            If its files cannot be deleted.
+        """
+        folder = self._folder(model_id)
+        try:
+            if folder.exists():
+                shutil.rmtree(folder)
+        except OSError as error:
+            raise storage_error(folder, error) from error
+        self._genres.forget(model_id)
+        with self._lock:
+            if self._opened is not None and self._opened.card.id == model_id:
+                self._opened = None
+
+    def report(self, model_id: str | None = None) -> Path:
+        """Write what is known of a model as a page for a browser, and return its path.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable, StorageError
+        """
+        from musicrec_desktop.core.atomic_file import replacing
+        from musicrec_desktop.genre.report.page import page
+
+        card = self.card(model_id)
+        path = self._folder(card.id) / "report.html"
+        with replacing(path) as file:
+            file.write(page(card).encode("utf-8"))
+        return path
+
+    # ---- predictions
+
+    def predict(
+        self, track_ids: Sequence[int], model_id: str | None = None
+    ) -> dict[int, GenrePrediction]:
+        """Guess the genres of tracks that were listened to, and keep the guesses.
+
+        Those that were not, and silent ones, are left out of the answer.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable
+        """
+        from musicrec_desktop.core.features import SoundKind
+        from musicrec_desktop.services.genre_prediction import predictions
+
+        predictor = self._predictor(model_id)
+        kinds = self._sounds.of(track_ids)
+        silent = {each for each, sound in kinds.items() if sound.kind is SoundKind.SILENCE}
+        table = self._features.table([each for each in track_ids if each not in silent])
+        found = predictions(predictor, table)
+        self._genres.store(predictor.card.id, found)
+        return found
+
+    def predict_file(self, path: str, model_id: str | None = None) -> GenrePrediction:
+        """Guess the genre of a file, which need not be in the library.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable, UnreadableFile
+        UnknownTrack
+            If it is silent.
+        """
+        from musicrec_desktop.services.genre_prediction import (
+            heard_as_music,
+            predictions,
+            table_of,
+        )
+
+        predictor = self._predictor(model_id)
+        features = self._listeners.submit(listen, path).result()
+        if not heard_as_music(features):
+            raise UnknownTrack(f"“{Path(path).name}” is silent.", "Silence has no genre.")
+        (said,) = predictions(predictor, table_of(features)).values()
+        return said
+
+    def predictions(self, track_ids: Iterable[int] | None = None) -> dict[int, GenrePrediction]:
+        """Return what the model in use has guessed of some tracks, or of all; for columns.
+
+        Tracks whose genre the user corrected have that genre, with a probability of 1.
+        """
+        choice = self._genres.chosen()
+        ids = None if track_ids is None else set(track_ids)
+        found = {} if choice is None else self._genres.predictions(*choice, ids)
+        for item in self._genres.corrections():
+            if ids is None or item.track_id in ids:
+                guess = GenreGuess(item.genre, 1.0)
+                found[item.track_id] = GenrePrediction((guess,), False, "")
+        return found
+
+    def predict_library(self) -> Iterator[Progress]:
+        """Guess the genre of every track that was listened to and has no guess yet.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable
+        """
+        waiting = self._genres.unpredicted(self._chosen_id())
+        meter = RateMeter(len(waiting), "Predicting genres")
+        for start in range(0, len(waiting), PREDICTED_AT_ONCE):
+            yield meter.progress(start)
+            some = waiting[start : start + PREDICTED_AT_ONCE]
+            self.predict(some)
+            self.changed(some)
+        if waiting:
+            yield meter.progress(len(waiting))
+
+    def heard(self, track_ids: Sequence[int]) -> None:
+        """Guess the genres of tracks that were just listened to, where there is a model."""
+        if track_ids and self._genres.chosen() is not None:
+            try:
+                self.predict(track_ids)
+            except ModelNotUsable as error:
+                logger.warning("%s", error)
+
+    # ---- what the user says
+
+    def correct(self, track_id: int, genre: str) -> None:
+        """Keep what the user says a track is, for the next training; empty takes it back.
+
+        The file is not changed.
+
+        Raises
+        ------
+        UnknownTrack
+            If the library does not hold the track.
+        """
+        if not self._tracks.get([track_id]):
+            raise UnknownTrack("This track is no longer in the library.", "Scan its folder again.")
+        choice = self._genres.chosen()
+        said = self._genres.predictions(*choice, [track_id]) if choice else {}
+        predicted = said[track_id].top[0].genre if track_id in said else ""
+        self._genres.correct(track_id, genre, predicted)
+        self.changed([track_id])
+
+    def corrections(self) -> list[GenreCorrection]:
+        """Return everything that was corrected, the newest first."""
+        return self._genres.corrections()
+
+    # ---- inside
+
+    def _training(self) -> GenreTraining:
+        from musicrec_desktop.services.genre_folder import TrainingFolder
+        from musicrec_desktop.services.genre_sources import GenreSources
+        from musicrec_desktop.services.genre_training import GenreTraining
+
+        sources = GenreSources(
+            self._genres,
+            self._features,
+            self._sounds,
+            lambda: TrainingFolder(self._root, self._listeners, self._workers),
+        )
+        return GenreTraining(sources, self._root, self._builder)
+
+    def _predictor(self, model_id: str | None = None) -> Predictor:
+        wanted = model_id or self._chosen_id()
+        with self._lock:
+            opened = self._opened
+        if opened is None or opened.card.id != wanted:
+            opened = _load(self._folder(wanted))
+            with self._lock:
+                self._opened = opened
+        return opened
+
+    def _chosen_id(self) -> str:
+        choice = self._genres.chosen()
+        if choice is None:
+            raise NoGenreModel(
+                "No genre model has been trained yet.",
+                "Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.",
+            )
+        return choice[0]
+
+    def _folder(self, model_id: str) -> Path:
+        name = Path(model_id).name
+        if not name or name == "..":
+            raise ModelNotUsable(f"There is no genre model “{model_id}”.", "See: genre models")
+        return self._root / "models" / name
+
+    def _model_folders(self) -> list[Path]:
+        models = self._root / "models"
+        if not models.is_dir():
+            return []
+        return [each for each in models.iterdir() if each.is_dir() and each.name[0] != "."]
+
+
+def _nothing(_ids: Sequence[int]) -> None:
+    """Tell nobody."""
+
+
+def _read_card(folder: Path) -> ModelCard:
+    from musicrec_desktop.genre.model_files import read_card
+
+    return read_card(folder)
+
+
+def _load(folder: Path) -> Predictor:
+    from musicrec_desktop.services.genre_prediction import ClassicPredictor
+
+    return ClassicPredictor.load(folder)
