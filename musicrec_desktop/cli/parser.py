@@ -13,6 +13,7 @@ from musicrec_desktop.cli.argument_types import path as _path
 from musicrec_desktop.cli.argument_types import positive as _positive
 from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
+from musicrec_desktop.cli.genre_options import add_genre
 from musicrec_desktop.cli.opening import OPEN, with_command
 from musicrec_desktop.cli.tidy_options import add_tidy
 from musicrec_desktop.core.similar import PRESETS
@@ -108,6 +109,7 @@ def _build() -> tuple[argparse.ArgumentParser, Any]:
         add(commands)
     add_import(commands, _command)
     add_discovery(commands, _command)
+    add_genre(commands, _command)
     add_tidy(commands, _command)
     return parser, commands
 

@@ -18,6 +18,7 @@ from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
+from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
@@ -46,6 +47,7 @@ from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.for_you import ForYouService
+from musicrec_desktop.services.genres import GenreService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.kept_taste import Forgetful, KeptTaste, Store
 from musicrec_desktop.services.library_export import LibraryExport
@@ -197,6 +199,16 @@ class Services:
             self.backups.make,
         )
         self.demo = DemoService(data.demo, self._pool)
+        self.genres = GenreService(
+            GenreRepository(self._database),
+            self._tracks,
+            self._features,
+            SoundRepository(self._database),
+            root=data.genres,
+            listeners=self._pool,
+            builder=self._builder,
+            workers=self.workers,
+        )
 
     @property
     def listener_id(self) -> int:
