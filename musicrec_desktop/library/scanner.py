@@ -185,7 +185,7 @@ def compare(
     """Tell what changed between what the library knows and what is there.
 
     A file counts as moved where exactly one absent track and exactly one new
-    file share size, time of change and name; anything less sure is new and gone.
+    file share size, time of change and name, whatever its case; anything less sure is new and gone.
 
     Parameters
     ----------
@@ -292,4 +292,5 @@ def _moves(
 
 
 def _likeness(file: KnownFile | FoundFile) -> _Likeness:
-    return file.size, file.mtime_ns, Path(file.path).name
+    # where case does not matter, a name may be renamed in nothing else
+    return file.size, file.mtime_ns, Path(file.path).name.casefold()

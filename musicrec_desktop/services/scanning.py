@@ -137,6 +137,8 @@ class ScanService:
         absolute = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - keeps symlinks
         for folder in absolute:
             require_folder(folder)
+        known = self._folders.all()
+        absolute = [_spelling(folder, known) for folder in absolute]
         for folder in absolute:
             self._folders.add(folder)
         return absolute
@@ -342,6 +344,20 @@ def require_folder(folder: str) -> None:
         raise FolderMissing(
             f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
         )
+
+
+def _spelling(folder: str, known: Sequence[str]) -> str:
+    """Return the spelling that a folder is known by, on a disk to which case does not matter."""
+    return next(
+        (
+            other
+            for other in known
+            if other.casefold() == folder.casefold()
+            and is_there(other)
+            and Path(other).samefile(folder)
+        ),
+        folder,
+    )
 
 
 def _sheet(path: str, reason: str) -> Failure:

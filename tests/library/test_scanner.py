@@ -214,6 +214,14 @@ def test_what_could_not_be_looked_at_is_not_gone() -> None:
     assert changes == Changes([], [], [], [1, 2], [], unchanged=0)
 
 
+def test_a_name_renamed_in_its_case_only_is_a_move() -> None:
+    changes = compare(
+        [KnownFile(1, "/m/abba/SOS.mp3", 5, 7, False)], [FoundFile("/m/ABBA/Sos.mp3", 5, 7)]
+    )
+    assert changes.moved == [(1, FoundFile("/m/ABBA/Sos.mp3", 5, 7))]
+    assert (changes.new, changes.gone) == ([], [])
+
+
 def test_a_copy_is_not_a_move() -> None:
     known = [KnownFile(1, "/a/x.mp3", 10, 20, False)]
     found = [FoundFile("/a/x.mp3", 10, 20), FoundFile("/b/x.mp3", 10, 20)]

@@ -179,6 +179,7 @@ def open_to_all() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.mark.slow
 def test_permission_that_is_lost_half_way_costs_nothing(
     library: Library, open_to_all: Path
 ) -> None:

@@ -439,3 +439,27 @@ def test_a_file_in_place_of_a_folder_is_refused(library: Library) -> None:
     path = library.add(1)[0]
     with pytest.raises(FolderMissing, match="is a file"):
         library.scanning().add_folders([path])
+
+
+def test_a_folder_spelt_in_another_case_is_the_one_that_is_known(library: Library) -> None:
+    """As on a disk to which case does not matter; a link does the same here."""
+    (path,) = library.add(1)
+    library.scan()
+    other = library.music.with_name(library.music.name.upper())
+    if not other.exists():
+        other.symlink_to(library.music)
+    assert library.scan(other) == summary(unchanged=1)
+    assert (library.songs.folders(), library.paths()) == ([str(library.music)], {path})
+
+
+def test_files_that_an_older_program_has_read_less_of_are_read_again(library: Library) -> None:
+    (path,) = library.add(1)
+    library.scan()
+    track = library.track(path)
+    with library.database.write() as connection:
+        connection.exec_driver_sql("DELETE FROM tag_details")
+    assert library.scan() == summary(unchanged=1)
+    assert (library.tag_reader.asked, library.ears.asked) == ([path], [])
+    assert library.track(path) == track
+    library.scan()
+    assert library.tag_reader.asked == []
