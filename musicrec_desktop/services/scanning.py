@@ -86,6 +86,10 @@ class ScanSummary:
 ScanEvent = Progress | TracksChanged | Disappeared | TagsRead | IndexChanged | ScanSummary
 
 
+def _guess_nothing(_track_ids: Sequence[int]) -> None:
+    """Leave the genres of what was heard open."""
+
+
 class ScanService:
     """Read, hear and index what is in folders."""
 
@@ -103,6 +107,7 @@ class ScanService:
         tag_executor: Executor,
         analysis_executor: Executor,
         workers: int | Callable[[], int],
+        guess: Callable[[Sequence[int]], None] = _guess_nothing,
     ) -> None:
         self._tracks = tracks
         self._features = features
@@ -116,6 +121,7 @@ class ScanService:
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
         self._workers = workers if callable(workers) else lambda: workers
+        self._guess = guess
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
         """Remember folders as part of the library.
@@ -288,6 +294,7 @@ class ScanService:
         self._tracks.mark_missing(gone)
         heard = [track_id for track_id, _ in results]
         self._similarity.heard(heard)
+        self._guess(heard)
         return self._tracks.get([*heard, *(track_id for track_id, _ in failures), *gone])
 
     def _grow(

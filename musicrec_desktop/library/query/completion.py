@@ -11,12 +11,12 @@ from musicrec_desktop.core.keys import camelot
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.query.fields import FIELDS
 from musicrec_desktop.library.query.values import all_keys
-from musicrec_desktop.library.schema import playlists, tracks
+from musicrec_desktop.library.schema import genre_predictions, playlists, tracks
 
 MOST = 8
 FEWEST_LETTERS = 2
 
-_BEGUN = re.compile(r'(?P<not>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()|"]*)$')
+_BEGUN = re.compile(r'(?P<not>-?)(?:(?P<field>[A-Za-z_]+~?):)?(?P<value>"[^"]*|[^\s()|"]*)$')
 _COLUMNS = {
     "title": tracks.c.title,
     "artist": tracks.c.artist,
@@ -26,6 +26,7 @@ _COLUMNS = {
     "composer": tracks.c.composer,
     "codec": tracks.c.codec,
     "playlist": playlists.c.name,
+    "genre~": genre_predictions.c.genre,
 }
 _YES_OR_NO = ("lossless", "loved", "disliked", "cover", "missing", "heard")
 

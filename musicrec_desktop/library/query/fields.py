@@ -18,6 +18,9 @@ from musicrec_desktop.library.query import values
 from musicrec_desktop.library.query.full_text import matching
 from musicrec_desktop.library.query.syntax import Asked
 from musicrec_desktop.library.schema import (
+    genre_choice,
+    genre_corrections,
+    genre_predictions,
     play_events,
     playlist_entries,
     playlists,
@@ -233,6 +236,27 @@ def _playlist(asked: Asked, asker: Asker) -> Condition:
     )
 
 
+def _guessed_genre(asked: Asked, _asker: Asker) -> Condition:
+    """Ask for a genre that was guessed and is believed, or that the user gave in its place."""
+    if asked.comparison not in (":", "="):
+        raise ValueError(asked.value)
+    believed = exists().where(
+        genre_predictions.c.track_id == tracks.c.id,
+        genre_predictions.c.model == genre_choice.c.model,
+        genre_predictions.c.probability >= genre_choice.c.unknown_below,
+        _named(genre_predictions.c.genre, asked),
+    )
+    mine = genre_corrections.c.track_id == tracks.c.id
+    corrected = exists().where(mine, _named(genre_corrections.c.genre, asked))
+    return or_(corrected, and_(believed, ~exists().where(mine)))
+
+
+def _named(column: Any, asked: Asked) -> Condition:
+    if asked.comparison == "=":
+        return func.lower(column) == asked.value.lower()
+    return column.icontains(asked.value, autoescape=True)  # type: ignore[no-any-return]
+
+
 def _within(column: Any, span: values.Span, factor: float) -> Condition:
     """Return that a column lies within a span; what is unknown does not."""
     parts: list[Condition] = []
@@ -257,6 +281,7 @@ FIELDS: dict[str, Field] = {
     "album": Field(_full_text("album"), ':"kind of blue"'),
     "albumartist": Field(_full_text("album_artist"), ":various"),
     "genre": Field(_full_text("genre"), ":jazz"),
+    "genre~": Field(_guessed_genre, ":jazz"),
     "composer": Field(_contains(tracks.c.composer), ":bach"),
     "comment": Field(_detail(tag_details.c.comment), ":vinyl"),
     "lyrics": Field(_detail(track_lyrics.c.lyrics), ':"blue moon"'),

@@ -84,7 +84,7 @@ _TOKEN = re.compile(
     r"""\s*(?:
         (?P<open>\() | (?P<close>\)) | (?P<or>\|) |
         (?P<not>-(?=[\w"(])) |
-        (?P<field>[A-Za-z_]+)(?P<comparison>:?(?:>=|<=|>|<|=)|:)(?P<value>"[^"]*"?|[^\s()|]*) |
+        (?P<field>[A-Za-z_]+~?)(?P<comparison>:?(?:>=|<=|>|<|=)|:)(?P<value>"[^"]*"?|[^\s()|]*) |
         (?P<phrase>"[^"]*"?) |
         (?P<word>[^\s()|"]+)
     )""",
