@@ -252,6 +252,7 @@ class Services:
             tag_executor=tag_executor,
             analysis_executor=self._pool,
             workers=self.workers,
+            guess=self.genres.heard,
         )
 
     def player(self, output: AudioOutput) -> PlayerService:
