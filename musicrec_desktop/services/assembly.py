@@ -303,8 +303,14 @@ class Services:
         moves = FileMoves(journal, self._tracks, self._folders)
         return TagEditingService(journal, self._tracks, moves)
 
-    def tidying(self) -> TidyService:
-        """Return the service that finds what could be tidier, and does it."""
+    def tidying(self, *, beside: bool = False) -> TidyService:
+        """Return the service that finds what could be tidier, and does it.
+
+        Parameters
+        ----------
+        beside : bool
+            Look in a process of its own, so that this one stays free.
+        """
         from musicrec_desktop.analysis.loudness import sounding_seconds
         from musicrec_desktop.library.tidying.journal import TidyJournal
         from musicrec_desktop.library.tidying.merging import CopyMerging
@@ -317,7 +323,8 @@ class Services:
             CopyMerging(self._database),
             self._tracks,
         )
-        return TidyService(stores, self.duplicates, self.tag_editing())
+        worker = (self._builder, self.data.database) if beside else None
+        return TidyService(stores, self.duplicates, self.tag_editing(), worker=worker)
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -20,24 +22,20 @@ from musicrec_desktop.core.tidying import (
 )
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.journal import GONE, Applied, TidyJournal
-from musicrec_desktop.library.tidying.snapshot import Copies, Guess, LibrarySnapshot
+from musicrec_desktop.library.tidying.snapshot import Guess
 from musicrec_desktop.services.tag_editing import TagEditingService, TagsChanged
+from musicrec_desktop.services.tidy_job import copies_of, look_in_process, look_through
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tidying.merging import CopyMerging
     from musicrec_desktop.library.tidying.reading import TidyReader
     from musicrec_desktop.library.tracks import TrackRepository
-    from musicrec_desktop.services.duplicates import Duplicates, DuplicateService
+    from musicrec_desktop.services.duplicates import DuplicateService
 
-READING, TIDYING, UNDOING = "Reading the library", "Tidying up", "Undoing"
+LOOKING = "Looking for what could be tidier"
+TIDYING, UNDOING = "Tidying up", "Undoing"
+LOOK_SECONDS = 0.1
 CHANGES_AT_ONCE = 500
-BETTER = {
-    "lossless": "it is lossless",
-    "quality": "it sounds better",
-    "sample rate": "its sample rate is higher",
-    "tags": "its tags are more complete",
-    "plays": "it was played more",
-}
 FROM_SHEET = "a CUE sheet names it, so the change holds in the library only"
 
 Guesses = Callable[[], Iterable[Guess]]
@@ -77,6 +75,8 @@ class TidyService:
         Writes files.
     guesses : callable, optional
         Returns predicted genres: track, genre and probability.
+    worker : (concurrent.futures.Executor, pathlib.Path), optional
+        Worker processes, and the library's file: then looking takes no time of this one's.
     """
 
     def __init__(
@@ -85,6 +85,8 @@ class TidyService:
         duplicates: DuplicateService,
         editing: TagEditingService,
         guesses: Guesses = no_guesses,
+        *,
+        worker: tuple[Executor, Path] | None = None,
     ) -> None:
         self._reader = stores.reader
         self._journal = stores.journal
@@ -93,6 +95,7 @@ class TidyService:
         self._duplicates = duplicates
         self._editing = editing
         self._guesses = guesses
+        self._worker = worker
 
     # ---- looking
 
@@ -112,37 +115,25 @@ class TidyService:
         -------
         TidyFindings
         """
-        from musicrec_desktop.library.tidying.engine import look
 
         if find_copies:
             yield from self._duplicates.find()
-        yield Progress(0, 0, READING)
-        tracks: list[Track] = []
-        for chunk in self._reader.chunks():
-            tracks += chunk
-            yield Progress(len(tracks), 0, READING)
-        library = LibrarySnapshot(
-            tracks,
-            heard=self._reader.heard(),
-            copies=self._copies({track.id: track for track in tracks}),
-            listened=self._reader.listened(),
-            guesses=list(self._guesses()),
-            roots=self._reader.roots(),
+        copies = [copies_of(group) for group in self._duplicates.all()]
+        guesses, refused = list(self._guesses()), self._journal.refused()
+        if self._worker is None:
+            return (yield from look_through(self._reader, copies, guesses, refused))
+        executor, database_path = self._worker
+        future: Future[TidyFindings] = executor.submit(
+            look_in_process, database_path, copies, guesses, refused
         )
-        return (yield from look(library, refused=self._journal.refused()))
-
-    def _copies(self, tracks: Mapping[int, Track]) -> list[Copies]:
-        from musicrec_desktop.services.duplicates import better_by, ranked
-
-        found = self._duplicates.all()
-        grouped = {track.id for group in found for track in group.tracks}
-        copies = [_copies(group) for group in found]
-        for ids in self._reader.same_sound():
-            group = ranked([tracks[number] for number in ids if number in tracks])
-            if len(group) > 1 and not grouped & set(ids):
-                why = BETTER.get(better_by(group), "")
-                copies.append(Copies(tuple(track.id for track in group), 1.0, why))
-        return copies
+        try:
+            yield Progress(0, 0, LOOKING)
+            while not future.done():
+                wait([future], timeout=LOOK_SECONDS)
+                yield Progress(0, 0, LOOKING)
+            return future.result()
+        finally:
+            future.cancel()
 
     # ---- doing
 
@@ -333,13 +324,6 @@ class TidyService:
         """Let refused proposals come again, all where left out; return how many."""
         keys = None if proposals is None else [proposal.key for proposal in proposals]
         return self._journal.allow(keys)
-
-
-def _copies(group: Duplicates) -> Copies:
-    from musicrec_desktop.services.duplicates import better_by
-
-    ids = tuple(track.id for track in group.tracks)
-    return Copies(ids, group.confidence, BETTER.get(better_by(group.tracks), ""))
 
 
 def _with_files(result: TidyResult, edited: EditResult) -> TidyResult:
