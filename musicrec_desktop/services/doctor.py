@@ -84,20 +84,34 @@ def examine(data: DataFolder) -> Iterator[Check]:
 def _packages() -> Iterator[Check]:
     for name in PACKAGES:
         try:
-            yield Check(name, True, importlib.metadata.version(name))
+            version = importlib.metadata.version(name)
+            # A bundle holds what is needed of librosa, which is its filter banks.
+            part = ", its filter banks" if name == "librosa" and _bundled() else ""
+            yield Check(name, True, version + part)
         except importlib.metadata.PackageNotFoundError:
             yield Check(name, False, "not installed", "Run: python3 packaging/bootstrap.py setup")
 
 
 def _libraries() -> Iterator[Check]:
     for library, (package, purpose) in LINUX_LIBRARIES.items():
-        found = ctypes.util.find_library(library)
+        found = ctypes.util.find_library(library) or _in_bundle(library)
         yield Check(
             f"lib{library}",
             found is not None,
             found or f"missing, needed for {purpose}",
             f"Install it; on Debian and Ubuntu: sudo apt install {package}",
         )
+
+
+def _bundled() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _in_bundle(library: str) -> str | None:
+    """Return the file name of a library that came with the program."""
+    folder = getattr(sys, "_MEIPASS", None)
+    found = Path(folder).glob(f"lib{library}.so*") if folder is not None else ()
+    return next((path.name for path in found), None)
 
 
 def _writable(name: str, folder: Path) -> Check:

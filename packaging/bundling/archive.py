@@ -25,7 +25,7 @@ ADD_TO_MENU = """\
 #!/bin/sh
 # Put MusicRec Desktop into the menu of this user, or with --remove take it out.
 set -eu
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 entry=$data/applications/musicrec-desktop.desktop
 if [ "${1:-}" = --remove ]; then
