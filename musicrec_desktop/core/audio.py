@@ -96,6 +96,11 @@ class QueueView:
         Of the one after which playing stops.
     upcoming : tuple of int
         Keys in the order in which they will play by themselves, once through.
+    order : tuple of int
+        Keys of all entries as they are played, what was played already first: while
+        shuffling, the drawn way. Empty stands for list order.
+    next_key : int or None
+        Of the one that plays after the current one by itself, with what is repeated.
     shuffle : bool
     repeat : {"off", "all", "one"}
     undo, redo : str
@@ -113,6 +118,8 @@ class QueueView:
     undo: str = ""
     redo: str = ""
     version: int = 0
+    order: tuple[int, ...] = ()
+    next_key: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

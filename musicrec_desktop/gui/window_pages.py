@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from musicrec_desktop.core.audio import OutputDevice, QueueView
+from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.playlists import Playlist
@@ -200,7 +200,7 @@ class WindowPages(QObject):
         page = QueuePage(parts.model.track, parts.covers, parts.theme.tokens, self._stack)
         self._queue = page
         page.jump_requested.connect(player.jump_to)
-        page.move_requested.connect(self._move_in_queue)
+        page.move_requested.connect(player.reorder)
         page.remove_requested.connect(player.remove_keys)
         page.clear_requested.connect(self._clear_queue)
         page.undo_requested.connect(player.undo)
@@ -213,12 +213,6 @@ class WindowPages(QObject):
         parts.playback.queue_changed.connect(page.show_view)
         page.show_view(player.queue_view())
         return page
-
-    def _move_in_queue(self, keys: list[int], before: int | None) -> None:
-        view: QueueView = self._parts.player.queue_view()
-        places = {entry.key: place for place, entry in enumerate(view.entries)}
-        target = len(places) if before is None else places.get(before, len(places))
-        self._parts.player.move_keys(keys, target)
 
     def _clear_queue(self) -> None:
         self._parts.player.clear()

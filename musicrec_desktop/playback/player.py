@@ -153,6 +153,11 @@ class Player:
         moved = tuple(keys)
         self._change("move", lambda queue: queue.move_keys(moved, before))
 
+    def reorder(self, keys: Iterable[int], before: int | None) -> None:
+        """Let entries be played, in this order, before the one of a key; None is the end."""
+        moved = tuple(keys)
+        self._change("move", lambda queue: queue.reorder(moved, before))
+
     def jump_to(self, key: int) -> None:
         """Play the entry with this key."""
         self._engine.post(lambda: self._queue.jump_to(key))

@@ -129,9 +129,22 @@ class PlayQueue:
             del keys[keys.index(self._stop_after) + 1 :]
         return keys
 
+    def order(self) -> list[int]:
+        """Return the keys of all entries as they are played, those that were played first."""
+        if not self._shuffle:
+            return self._all_keys()
+        current = self._current_key
+        coming = [key for key in dict.fromkeys(self._path.upcoming()) if key != current]
+        later = {current, *coming}
+        newest_first = dict.fromkeys(reversed(self._path.walked()))
+        walked = [key for key in reversed(newest_first) if key not in later]
+        forgotten = self._places.keys() - later - newest_first.keys()
+        first = [key for key in self._places if key in forgotten]
+        return [*first, *walked, *([] if current is None else [current]), *coming]
+
     def view(self) -> QueueView:
         """Return all that a window shows, but for what can be undone."""
-        current = self.current
+        current, after = self.current, self.peek(1)
         return QueueView(
             entries=self._entries,
             current_key=current.key if current else None,
@@ -140,6 +153,8 @@ class PlayQueue:
             shuffle=self._shuffle,
             repeat=self._repeat,
             version=self.version,
+            order=tuple(self.order()) if self._shuffle else (),
+            next_key=after.key if after else None,
         )
 
     # Moving through it
@@ -271,6 +286,20 @@ class PlayQueue:
         head = [entry for entry in self._entries[:before] if entry.key not in moved]
         tail = [entry for entry in self._entries[before:] if entry.key not in moved]
         self._set_entries((*head, *block, *tail), self._current_key)
+
+    def reorder(self, keys: Sequence[int], before: int | None) -> None:
+        """Let entries be played, in this order, before the one of a key; None is the end.
+
+        Without shuffle that moves them in the list. With shuffle the list stays, and
+        those that were played already come once more.
+        """
+        if not self._shuffle:
+            end = len(self._entries)
+            self.move_keys(keys, end if before is None else self._places.get(before, end))
+            return
+        moved = [key for key in keys if key in self._places and key != self._current_key]
+        self._path.put_before(moved, before)
+        self.version += 1
 
     def clear(self) -> None:
         """Forget everything queued."""

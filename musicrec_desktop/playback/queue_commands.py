@@ -116,7 +116,8 @@ class QueueCommands:
         with self._engine.lock:
             before = self._now(label)
             change(self._engine.queue)
-            if label and before.memory.entries != self._engine.queue.entries:
+            now = self._engine.queue.remember()
+            if label and (now.entries, now.path) != (before.memory.entries, before.memory.path):
                 self._note(before)
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())

@@ -45,6 +45,11 @@ class ShuffledPath:
         cycle = self._cycle()
         return [step.key for step in self._steps[self.at + 1 :] if step.cycle == cycle]
 
+    def walked(self) -> list[int]:
+        """Return the keys that came before the current one in this cycle, the oldest first."""
+        cycle = self._cycle()
+        return [step.key for step in self._steps[: max(self.at, 0)] if step.cycle == cycle]
+
     def ahead(self, steps: int, keys: Sequence[int] | None) -> int | None:
         """Return the key ``steps`` on.
 
@@ -127,6 +132,19 @@ class ShuffledPath:
         self.drop_later_cycles()
         cycle = self._cycle()
         self._steps[self.at + 1 : self.at + 1] = [Step(cycle, key) for key in keys]
+
+    def put_before(self, keys: Sequence[int], before: int | None) -> None:
+        """Let keys come, in this order, before one that is to come; None is the end.
+
+        They come next where ``before`` is not to come any more in this cycle.
+        """
+        self.drop_later_cycles()
+        cycle = self._cycle()
+        coming = [step for step in self._steps[self.at + 1 :] if step.key not in keys]
+        places = {step.key: place for place, step in enumerate(coming)}
+        place = len(coming) if before is None else places.get(before, 0)
+        coming[place:place] = [Step(cycle, key) for key in keys]
+        self._steps[self.at + 1 :] = coming
 
     def remove(self, keys: Collection[int]) -> None:
         """Forget keys. Where the current one is of them, stand on what would have followed.

@@ -224,6 +224,13 @@ class PlayerService:
         """Move entries, in their order, to before what stands at the place ``before``."""
         self._player.move_keys(keys, before)
 
+    def reorder(self, keys: Iterable[int], before: int | None) -> None:
+        """Let entries be played, in this order, before the one of a key; None is the end.
+
+        While shuffling, what comes changes and the list stays as it is.
+        """
+        self._player.reorder(keys, before)
+
     def clear(self) -> None:
         """Stop and empty the queue."""
         self._player.clear()

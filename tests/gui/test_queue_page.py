@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -70,6 +71,18 @@ def test_another_playing_track_redraws_two_rows(model: QueueListModel) -> None:
     assert sorted(redrawn) == [0, 1]
 
 
+def test_while_shuffling_the_rows_stand_as_they_play(model: QueueListModel) -> None:
+    shuffled = replace(view(1, 2, 3, 4, current=4), order=(2, 4, 1, 3), next_key=1, shuffle=True)
+    model.show_view(shuffled)
+    assert titles(model) == ["Title 2", "Title 4", "Title 1", "Title 3"]
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
+    assert [text.partition(". ")[2] for text in said] == [
+        "Played already", "Playing", "Plays next", "",
+    ]  # fmt: skip
+    model.show_view(replace(shuffled, current_key=1, next_key=3))
+    assert [model.row(row).played for row in range(4)] == [True, True, False, False]
+
+
 def test_a_file_of_no_library_is_named_by_its_path(model: QueueListModel) -> None:
     model.show_view(QueueView((QueuedItem(5, QueueItem(None, "/tmp/some song.mp3")),)))
     assert titles(model) == ["some song"]
@@ -130,6 +143,24 @@ def test_what_can_be_undone_is_named(page: QueuePage, qtbot) -> None:
     assert page.undo_button.text() == "Undo clear"
     with qtbot.waitSignal(page.undo_requested):
         page.undo_button.click()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"next_key": 2}, "Next: Title 2"),
+        ({}, "Ends after this track"),
+        ({"repeat": "one", "next_key": 1}, "Repeats this track"),
+        ({"repeat": "all", "next_key": 2}, "Repeats the queue  ·  Next: Title 2"),
+        (
+            {"shuffle": True, "order": (1, 3, 2), "next_key": 3},
+            "Shuffled: listed as it will play  ·  Next: Title 3",
+        ),
+    ],
+)
+def test_the_page_says_what_comes_next(page: QueuePage, change: dict, said: str) -> None:
+    page.show_view(replace(view(1, 2, 3, current=1), **change))
+    assert page.coming() == said
 
 
 def test_the_menu_knows_where_playing_stops(page: QueuePage, qtbot) -> None:

@@ -74,6 +74,22 @@ def test_the_view_is_the_same_until_something_changes(
     assert player.queue_view().current_key == view.entries[2].key
 
 
+def test_moving_while_shuffling_is_undone(listening: Listening, paths: list[Path]) -> None:
+    player = listening.player
+    player.set_shuffle(True)
+    player.play_items(queue_of(paths))
+    listening.settle()
+    order = player.queue_view().order
+    player.reorder([order[3]], order[1])
+    listening.settle()
+    assert player.queue_view().order == (order[0], order[3], order[1], order[2])
+    assert player.queue_view().next_key == order[3]
+    assert player.queue_view().undo == "move"
+    player.undo()
+    listening.settle()
+    assert player.queue_view().order == order
+
+
 def test_entries_are_moved_and_removed_by_key_while_the_sound_goes_on(
     listening: Listening, paths: list[Path], samples: NDArray[np.int16]
 ) -> None:

@@ -258,6 +258,28 @@ def test_a_state_that_makes_no_sense_is_made_the_best_of(
     assert sorted(play_through(queue)) == (list(range(count)) or [None])
 
 
+def test_the_order_shown_while_shuffling_is_the_order_that_is_played() -> None:
+    queue = make(9, shuffle=True, start=4)
+    for _ in range(3):
+        queue.advance()
+    shown = [queue.entries[queue.place(key) or 0].item.track_id for key in queue.order()]
+    assert shown[0] == 4
+    assert shown[3] == current(queue)
+    assert shown[3:] == play_through(queue)
+
+
+def test_what_is_moved_while_shuffling_plays_there_and_the_list_stays() -> None:
+    queue = make(8, shuffle=True)
+    order = queue.order()
+    queue.reorder([order[6], order[2]], order[4])
+    assert queue.order() == [order[place] for place in (0, 1, 3, 6, 2, 4, 5, 7)]
+    assert ids(queue) == list(range(8))
+    queue.advance()
+    queue.reorder([order[0]], None)
+    assert queue.order()[-1] == order[0]
+    assert play_through(queue)[-1] == queue.entries[queue.place(order[0]) or 0].item.track_id
+
+
 class QueueMachine(RuleBasedStateMachine):
     """Whatever is done, looking ahead tells the truth and the list is what was asked for."""
 
@@ -308,6 +330,17 @@ class QueueMachine(RuleBasedStateMachine):
         self.queue.move(source, target)
         self.list.insert(target, self.list.pop(source))
         assert self.queue.current == before
+
+    @precondition(lambda self: self.list)
+    @rule(data=st.data())
+    def reorder_while_shuffling(self, data: st.DataObject) -> None:
+        if not self.queue.shuffle:
+            return
+        keys = st.sampled_from([entry.key for entry in self.queue.entries])
+        moved = data.draw(st.lists(keys, unique=True, max_size=3))
+        before, playing = data.draw(st.none() | keys), self.queue.current
+        self.queue.reorder(moved, None if before in moved else before)
+        assert self.queue.current == playing
 
     @precondition(lambda self: self.list)
     @rule(data=st.data())
@@ -371,6 +404,16 @@ class QueueMachine(RuleBasedStateMachine):
         assert ids(self.queue) == self.list
         if self.queue.current is not None:
             assert self.queue.place(self.queue.current.key) == self.queue.index
+
+    @invariant()
+    def shows_each_once_and_truly_what_comes_next(self) -> None:
+        view = self.queue.view()
+        order = self.queue.order()
+        assert sorted(order) == sorted(entry.key for entry in self.queue.entries)
+        follows = self.queue.peek(1)
+        assert view.next_key == (follows.key if follows else None)
+        if follows is not None and self.queue.repeat == "off":
+            assert order[order.index(view.current_key) + 1] == view.next_key
 
 
 TestQueueMachine = QueueMachine.TestCase

@@ -17,6 +17,7 @@ from musicrec_desktop.core.audio import (
     PlayerEvent,
     PlayerSnapshot,
     QueueChanged,
+    QueueView,
 )
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import PlaybackOptions
@@ -83,6 +84,7 @@ class PlaybackController(QObject):
         self._jobs = jobs
         self._error: str | None = None
         self._heard: tuple[int | None, str] | None = None
+        self._view: QueueView | None = None
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
         self._timer = QTimer(self, interval=FRAME_MS)
@@ -196,6 +198,10 @@ class PlaybackController(QObject):
         snapshot = self._player.snapshot()
         self._follow(snapshot)
         self.snapshot_taken.emit(snapshot)
+        view = self._player.queue_view()
+        if view is not self._view:  # a step through the queue is no event
+            self._view = view
+            self.queue_changed.emit(view)
         if snapshot.error != self._error:
             self._error = snapshot.error
             self.problem.emit(snapshot.error or "")
@@ -258,7 +264,8 @@ class PlaybackController(QObject):
         if isinstance(event, Failed):
             self.problem.emit(event.reason)
         elif isinstance(event, QueueChanged):
-            self.queue_changed.emit(self._player.queue_view())
+            self._view = self._player.queue_view()
+            self.queue_changed.emit(self._view)
         elif isinstance(event, DeviceChanged) and event.reason:
             self.problem.emit(event.reason)
 

@@ -35,10 +35,12 @@ class QueueRow:
     track: Track
     playing: bool
     stops_after: bool
+    played: bool = False
+    comes_next: bool = False
 
 
 class QueueListModel(QAbstractListModel):
-    """A :class:`QueueView` by row.
+    """A :class:`QueueView` by row, in the order in which it is played.
 
     Parameters
     ----------
@@ -57,10 +59,11 @@ class QueueListModel(QAbstractListModel):
         super().__init__(parent)
         self._track = track
         self._view = QueueView()
+        self._shown: list[QueuedItem] = []
         self._row_of: dict[int, int] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._view.entries)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -81,16 +84,17 @@ class QueueListModel(QAbstractListModel):
 
     def show_view(self, view: QueueView) -> None:
         """Show another state of the queue; what is held by key stays held."""
-        before = self._view
-        if [e.key for e in before.entries] == [e.key for e in view.entries]:
-            self._view = view
+        before, old, shown = self._view, self._shown, _in_order(view)
+        if [e.key for e in old] == [e.key for e in shown]:
+            self._view, self._shown = view, shown
             self._redraw({before.current_key, view.current_key})
             self._redraw({before.stop_after_key, view.stop_after_key})
+            self._redraw({before.next_key, view.next_key} - {before.current_key, view.current_key})
             return
         self.layoutAboutToBeChanged.emit()
-        held = [(index, before.entries[index.row()].key) for index in self.persistentIndexList()]
-        self._view = view
-        self._row_of = {entry.key: row for row, entry in enumerate(view.entries)}
+        held = [(index, old[index.row()].key) for index in self.persistentIndexList()]
+        self._view, self._shown = view, shown
+        self._row_of = {entry.key: row for row, entry in enumerate(shown)}
         for index, key in held:
             row = self._row_of.get(key)
             self.changePersistentIndex(index, QModelIndex() if row is None else self.index(row, 0))
@@ -102,12 +106,15 @@ class QueueListModel(QAbstractListModel):
 
     def row(self, number: int) -> QueueRow:
         """Return what is drawn in a row."""
-        entry = self._view.entries[number]
+        entry, view = self._shown[number], self._view
+        current = self.row_of(view.current_key)
         return QueueRow(
             entry.key,
             self._shown_track(entry),
-            playing=entry.key == self._view.current_key,
-            stops_after=entry.key == self._view.stop_after_key,
+            playing=entry.key == view.current_key,
+            stops_after=entry.key == view.stop_after_key,
+            played=view.shuffle and current is not None and number < current,
+            comes_next=entry.key == view.next_key and entry.key != view.current_key,
         )
 
     def row_of(self, key: int | None) -> int | None:
@@ -116,7 +123,7 @@ class QueueListModel(QAbstractListModel):
 
     def tracks(self, rows: Iterable[int]) -> list[Track]:
         """Return the library's tracks of some rows; files of no library are left out."""
-        found = [self._shown_track(self._view.entries[row]) for row in rows]
+        found = [self._shown_track(self._shown[row]) for row in rows]
         return [track for track in found if track.id >= 0]
 
     # ---- dragging
@@ -128,7 +135,7 @@ class QueueListModel(QAbstractListModel):
         return [MIME_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        keys = [self._view.entries[row].key for row in sorted(index.row() for index in indexes)]
+        keys = [self._shown[row].key for row in sorted(index.row() for index in indexes)]
         data = QMimeData()
         data.setData(MIME_TYPE, QByteArray(json.dumps(keys).encode()))
         return data
@@ -145,7 +152,7 @@ class QueueListModel(QAbstractListModel):
             return False
         keys = json.loads(bytes(data.data(MIME_TYPE).data()))
         target = row if row >= 0 else parent.row() if parent.isValid() else self.rowCount()
-        entries = self._view.entries
+        entries = self._shown
         while target < len(entries) and entries[target].key in keys:
             target += 1  # dropped on itself: before what follows
         self.moved.emit(keys, entries[target].key if target < len(entries) else None)
@@ -163,10 +170,22 @@ class QueueListModel(QAbstractListModel):
         return known or Track(-1, entry.item.path, Tags())
 
 
+def _in_order(view: QueueView) -> list[QueuedItem]:
+    """Return the entries as they are played."""
+    if not view.order:
+        return list(view.entries)
+    by_key = {entry.key: entry for entry in view.entries}
+    return [by_key[key] for key in view.order]
+
+
 def describe(row: QueueRow) -> str:
     """Return a place in the queue as a sentence."""
     parts = [row.track.title, row.track.artist, clock(row.track.tags.duration_seconds)]
     said = ", ".join(part for part in parts if part)
     if row.playing:
         said += ". Playing"
+    elif row.comes_next:
+        said += ". Plays next"
+    elif row.played:
+        said += ". Played already"
     return said + (". Playing stops after it" if row.stops_after else "")

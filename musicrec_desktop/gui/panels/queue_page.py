@@ -28,6 +28,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 
 
@@ -86,6 +87,8 @@ class QueuePage(Page):
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
+        self._coming = ElidedLabel(self)
+        self._coming.setProperty("role", "secondary")
         self.undo_button = self._button("Undo", self.undo_requested)
         self.save = self._button("Save as playlist…", self.save_requested)
         self.clear = self._button("Clear", self.clear_requested)
@@ -111,11 +114,30 @@ class QueuePage(Page):
         any_rows = bool(view.entries)
         self._pages.setCurrentWidget(self.list if any_rows else self.empty)
         self._count.setText(self._counted(view) if any_rows else "")
+        self._coming.setText(self.coming() if any_rows else "")
+        self._coming.setVisible(bool(self._coming.whole_text()))
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
         self.undo_button.setEnabled(bool(view.undo))
         self.undo_button.setText(f"Undo {view.undo}" if view.undo else "Undo")
         self.undo_button.setToolTip(f"{self.undo_button.text()} (Ctrl+Z)")
+
+    def coming(self) -> str:
+        """Return what plays next and in which order, as a sentence of parts."""
+        view = self.model.view()
+        row = self.model.row_of(view.next_key)
+        said = ["Shuffled: listed as it will play"] if view.shuffle else []
+        if view.repeat == "all":
+            said.append("Repeats the queue")
+        if view.current_key is None:
+            return "  ·  ".join(said)
+        if view.next_key is not None and view.next_key == view.current_key:
+            said.append("Repeats this track")
+        elif row is not None:
+            said.append(f"Next: {self.model.row(row).track.title}")
+        else:
+            said.append("Ends after this track")
+        return "  ·  ".join(said)
 
     def undo(self) -> bool:
         if not self.model.view().undo:
@@ -196,7 +218,7 @@ class QueuePage(Page):
                 "stop-after",
                 lambda: self.stop_after_requested.emit(None if stops else key),
             )
-        first = self.model.view().entries[0].key
+        first = self.model.row(0).key
         self._add(menu, "Move to the top", "play-next", lambda: self._move(keys, first))
         self._add(menu, "Move to the end", "queue", lambda: self._move(keys, None))
         self._add(menu, "Remove from the queue", "cancel", self.remove_selected)
@@ -224,6 +246,7 @@ class QueuePage(Page):
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
+        layout.addWidget(self._coming)
         layout.addWidget(self._pages, 1)
 
 

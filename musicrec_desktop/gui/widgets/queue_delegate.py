@@ -86,7 +86,7 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: QueueRow
     ) -> None:
         title = self.tokens.accent if row.playing else self.tokens.text
-        if row.track.missing:
+        if row.track.missing or row.played:
             title = self.tokens.text_muted
         half = area.height() // 2
         for text, colour, top in (
