@@ -1,7 +1,8 @@
-"""The spectrogram of a whole file, small enough to sit under the player as a seek bar."""
+"""The spectrogram of a whole track, small enough to sit under the player as a seek bar."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis import levels
-from musicrec_desktop.analysis.audio_file import LOUDEST_SAMPLE, AudioFile
+from musicrec_desktop.analysis.audio_file import LOUDEST_SAMPLE, AudioFile, first_covering
 from musicrec_desktop.core.errors import UnreadableFile
 
 DEADLINE_SECONDS = 120.0
@@ -43,14 +44,18 @@ def spectrogram_overview(
     columns: int,
     bands: int = levels.BANDS,
     *,
+    start_seconds: float = 0.0,
+    end_seconds: float | None = None,
     deadline_seconds: float = DEADLINE_SECONDS,
 ) -> SpectrogramOverview:
-    """Decode a whole file into a mel spectrogram of ``columns`` columns.
+    """Decode a file, or a stretch of it, into a mel spectrogram of ``columns`` columns.
 
     Parameters
     ----------
     path : str
     columns, bands : int
+    start_seconds, end_seconds : float, float or None
+        The stretch; None is the file's end.
     deadline_seconds : float
         Wall-clock time after which reading is given up.
 
@@ -60,9 +65,13 @@ def spectrogram_overview(
         If no sound can be decoded from it, or not in time.
     """
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
-        painter = _Painter(_hop_seconds(audio.duration_seconds, columns), bands)
-        for frame, _ in audio.frames():
-            painter.add(frame)
+        end = audio.duration_seconds if end_seconds is None else end_seconds
+        wanted = None if end is None else max(0.0, end - start_seconds)
+        painter = _Painter(_hop_seconds(wanted, columns), bands)
+        for frame, late in _stretch(audio, start_seconds):
+            painter.add(frame, late)
+            if end_seconds is not None and painter.seconds >= end_seconds - start_seconds:
+                break
     rows = painter.finish()
     if not len(rows):
         raise UnreadableFile(path, "no sound could be decoded from it")
@@ -75,6 +84,18 @@ def _hop_seconds(duration_seconds: float | None, columns: int) -> float:
     if duration_seconds is None:
         return LONGEST_HOP_SECONDS
     return min(max(duration_seconds / columns, SHORTEST_HOP_SECONDS), LONGEST_HOP_SECONDS)
+
+
+def _stretch(audio: AudioFile, start_seconds: float) -> Iterator[tuple[AudioFrame, float]]:
+    """Decode from a moment on; with each frame, how many of its seconds come before that."""
+    frames = audio.frames(start_seconds)
+    if start_seconds > 0:
+        found = first_covering(frames, start_seconds)
+        if found is None:
+            return
+        yield found
+    for frame, _ in frames:
+        yield frame, 0.0
 
 
 class _Painter:
@@ -95,10 +116,11 @@ class _Painter:
         self._windows: list[NDArray[np.float32]] = []
         self._rows = [np.zeros((0, bands), np.uint8)]
 
-    def add(self, frame: AudioFrame) -> None:
-        self.seconds += frame.samples / frame.sample_rate
+    def add(self, frame: AudioFrame, late_seconds: float = 0.0) -> None:
+        self.seconds += frame.samples / frame.sample_rate - late_seconds
         if frame.sample_rate != self._rate:
             self._change_rate(frame.sample_rate)
+        self._ahead += round(late_seconds * frame.sample_rate)
         if frame.samples <= self._ahead:
             self._ahead -= frame.samples
             return

@@ -57,8 +57,10 @@ def level_album(blocks: Sequence[bytes]) -> float | None:
     return album_loudness(blocks)
 
 
-def draw_overview(path: str, columns: int, bands: int) -> NDArray[np.uint8]:
-    """Return the levels of a whole file, shape (bands, columns), low band first.
+def draw_overview(
+    path: str, columns: int, bands: int, start_seconds: float, end_seconds: float | None
+) -> NDArray[np.uint8]:
+    """Return the levels of a file or a stretch of it, shape (bands, columns), low band first.
 
     Raises
     ------
@@ -67,7 +69,9 @@ def draw_overview(path: str, columns: int, bands: int) -> NDArray[np.uint8]:
     """
     from musicrec_desktop.analysis.overview import spectrogram_overview
 
-    return spectrogram_overview(path, columns, bands).levels
+    return spectrogram_overview(
+        path, columns, bands, start_seconds=start_seconds, end_seconds=end_seconds
+    ).levels
 
 
 def draw_waveform(

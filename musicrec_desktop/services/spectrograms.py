@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.levels import BANDS, band_centres_hz, live_column, window_samples
+from musicrec_desktop.core.audio import QueueItem
 from musicrec_desktop.services.listening_job import draw_overview
 
 COLUMNS = 1600
@@ -23,9 +24,11 @@ class SpectrogramService:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def overview(self, path: str) -> Future[NDArray[np.uint8]]:
-        """Start drawing a whole file in another process: levels of shape (bands, columns)."""
-        return self._executor.submit(draw_overview, path, COLUMNS, BANDS)
+    def overview(self, item: QueueItem) -> Future[NDArray[np.uint8]]:
+        """Start drawing a whole track in another process: levels of shape (bands, columns)."""
+        return self._executor.submit(
+            draw_overview, item.path, COLUMNS, BANDS, item.start_seconds, item.end_seconds
+        )
 
     def live(
         self, audible: Callable[[int], NDArray[np.float32]], sample_rate_hz: int

@@ -59,6 +59,24 @@ def test_the_overview_shows_what_live_columns_show(tmp_path: Path, rate_hz: int)
         assert abs(int(live.argmax()) - int(overview.levels[:, column].argmax())) <= 1
 
 
+@pytest.mark.parametrize(("codec", "name"), [("flac", "a.flac"), ("libmp3lame", "a.mp3")])
+def test_the_overview_of_a_stretch_is_that_of_the_stretch_alone(
+    tmp_path: Path, codec: str, name: str
+) -> None:
+    rate_hz = 44100
+    t = sound.times(24, rate_hz)
+    signal = sound.both((0.3 * np.sin(2 * np.pi * (100 * t + 60 * t**2))).astype(np.float32))
+    whole = sound.encode(tmp_path / name, signal, codec)
+    cut = signal[:, 7 * rate_hz : 19 * rate_hz]
+    alone = spectrogram_overview(sound.write_wav(tmp_path / "cut.wav", cut, rate_hz), 60)
+    stretch = spectrogram_overview(whole, 60, start_seconds=7.0, end_seconds=19.0)
+    assert stretch.duration_seconds == pytest.approx(12, abs=0.1)
+    highest = alone.levels.argmax(axis=0).astype(int), stretch.levels.argmax(axis=0).astype(int)
+    assert np.abs(highest[0] - highest[1])[:-1].max() <= 1
+    to_end = spectrogram_overview(whole, 60, start_seconds=7.0)
+    assert to_end.duration_seconds == pytest.approx(17, abs=0.1)
+
+
 @pytest.mark.parametrize("columns", [1, 7, 5000])
 def test_any_number_of_columns(tmp_path: Path, columns: int) -> None:
     path = sound.write_wav(tmp_path / "a.wav", sound.tone(440, 1))

@@ -83,7 +83,7 @@ class PlaybackController(QObject):
         self._strip = strip
         self._jobs = jobs
         self._error: str | None = None
-        self._heard: tuple[int | None, str] | None = None
+        self._heard: tuple[int | None, str, float] | None = None
         self._view: QueueView | None = None
         self._event.connect(self._show_event)
         player.subscribe(self._event.emit)
@@ -221,7 +221,7 @@ class PlaybackController(QObject):
     def _follow(self, snapshot: PlayerSnapshot) -> None:
         """Notice that another track became audible."""
         item = snapshot.item
-        heard = None if item is None else (item.track_id, item.path)
+        heard = None if item is None else (item.track_id, item.path, item.start_seconds)
         if heard == self._heard:
             return
         self._heard = heard
@@ -230,7 +230,7 @@ class PlaybackController(QObject):
         length = (snapshot.duration_seconds or self._stated_seconds()) if item else 0.0
         self._strip.start_track(length, playing=item is not None)
         if item is not None:
-            future = self._spectrograms.overview(item.path)
+            future = self._spectrograms.overview(item)
             self._jobs.start(
                 lambda: _wait_for(future, heard),
                 finished=self._show_overview,
