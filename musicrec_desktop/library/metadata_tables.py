@@ -1,0 +1,277 @@
+"""Tables of metadata: one's own as CSV, and those of the FMA data set.
+
+The Free Music Archive's set for music analysis (Defferrard et al., "FMA: A Dataset For
+Music Analysis", ISMIR 2017) comes as ``tracks.csv``, whose header takes three lines,
+``genres.csv`` and ``features.csv``; its sound files are named by the track's number.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.library.tag_values import number, year
+from musicrec_desktop.library.text import clean_text
+
+LONGEST_CELL = 1 << 24
+_TEXTS = ("title", "artist", "album", "album_artist", "genre", "composer")
+_NUMBERS = ("year", "track_number", "disc_number")
+FIELDS = (*_TEXTS, *_NUMBERS)
+KEYS = ("path", "file", "id")
+COLUMNS = (*KEYS, *FIELDS)
+
+# Names of columns that are known without being told, in lower case and without separators.
+_KNOWN_AS = {
+    "path": ("path", "filepath", "location", "fullpath"),
+    "file": ("file", "filename"),
+    "id": ("id", "trackid", "fmaid"),
+    "title": ("title", "track", "tracktitle", "song", "name"),
+    "artist": ("artist", "artistname", "trackartist"),
+    "album": ("album", "albumtitle", "release"),
+    "album_artist": ("albumartist",),
+    "genre": ("genre", "genretop", "genres", "label"),
+    "composer": ("composer",),
+    "year": ("year", "date", "releaseyear"),
+    "track_number": ("tracknumber", "trackno"),
+    "disc_number": ("discnumber", "disc", "disk", "discno"),
+}
+_FMA_COLUMNS = {  # by the two upper lines of the header
+    ("track", "title"): "title",
+    ("artist", "name"): "artist",
+    ("album", "title"): "album",
+    ("track", "composer"): "composer",
+    ("track", "number"): "track_number",
+    ("album", "date_released"): "year",
+}
+_FMA_GENRES, _FMA_TOP = ("track", "genres"), ("track", "genre_top")
+
+FieldValue = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataRow:
+    """What a row says of one track.
+
+    Attributes
+    ----------
+    line : int
+        Of the file, for messages.
+    key : str
+        What the track is recognised by.
+    values : mapping of str to (str or int)
+        By field of :class:`core.tracks.Tags`; what the row leaves empty is not in it.
+    """
+
+    line: int
+    key: str
+    values: Mapping[str, FieldValue]
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataTable:
+    """A table that was read.
+
+    Attributes
+    ----------
+    source : str
+        For people: "FMA" or the file's name.
+    key : str
+        "path", "file" or "id": what the keys of the rows are.
+    columns : mapping of str to str
+        The table's name for each field that it has.
+    rows : tuple of MetadataRow
+    remarks : tuple of str
+        What was noticed, for people.
+    """
+
+    source: str
+    key: str
+    columns: Mapping[str, str]
+    rows: tuple[MetadataRow, ...]
+    remarks: tuple[str, ...] = field(default=())
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file or folder looks like a table of metadata, by its name."""
+    return path.suffix.lower() in (".csv", ".tsv") or (path / "tracks.csv").is_file()
+
+
+def read_table(path: Path, columns: Mapping[str, str] | None = None) -> MetadataTable:
+    """Read a table of metadata.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        A CSV, or the folder of FMA's metadata, or its ``tracks.csv``.
+    columns : mapping of str to str, optional
+        The table's name of a column by one of :data:`COLUMNS`; those left out are
+        recognised by their usual names.
+
+    Raises
+    ------
+    UnreadableFile
+        If it cannot be read, or is no such table.
+    BadTagValue
+        If a column that was named is not there, or none says which track a row is about.
+    """
+    if path.is_dir():
+        path = path / "tracks.csv"
+    text = _text(path)
+    try:
+        previous = csv.field_size_limit(LONGEST_CELL)
+        try:
+            rows = csv.reader(io.StringIO(text, newline=""), _dialect(path, text))
+            header = next(rows, [])
+            if not columns and header[:1] == [""] and {"album", "track"} <= set(header):
+                return _fma(path, header, rows)
+            return _own(path, header, rows, columns or {})
+        finally:
+            csv.field_size_limit(previous)
+    except csv.Error as error:
+        raise UnreadableFile(str(path), f"it is no CSV ({error})") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(str(path), (error.strerror or str(error)).lower()) from error
+    for encoding in ("utf-8-sig", "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeError:
+            continue
+    return raw.decode("cp1252", "replace")
+
+
+def _dialect(path: Path, text: str) -> type[csv.Dialect]:
+    """Return the dialect of a table: parted by what its first line has most of."""
+    first = text.partition("\n")[0]
+
+    class Found(csv.excel):
+        delimiter = "\t" if path.suffix.lower() == ".tsv" else max(",;\t", key=first.count)
+
+    return Found
+
+
+# ---- one's own
+
+
+def _own(
+    path: Path, header: list[str], rows: Iterator[list[str]], columns: Mapping[str, str]
+) -> MetadataTable:
+    places = _places(path, [name.strip() for name in header], columns)
+    key = next((name for name in KEYS if name in places), None)
+    if key is None:
+        raise BadTagValue(
+            f"No column of “{path.name}” says which track a row is about.",
+            "Name one: --column path=NAME, --column file=NAME or --column id=NAME.",
+        )
+    found = []
+    for line, row in enumerate(rows, 2):
+        cells = {name: row[place] for name, place in places.items() if place < len(row)}
+        if cells.get(key, "").strip():
+            values = {name: _value(name, cells[name]) for name in FIELDS if name in cells}
+            kept = {name: value for name, value in values.items() if value is not None}
+            found.append(MetadataRow(line, cells[key].strip(), kept))
+    named = {name: header[place] for name, place in places.items()}
+    return MetadataTable(path.name, key, named, tuple(found))
+
+
+def _places(path: Path, header: list[str], columns: Mapping[str, str]) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for name, column in columns.items():
+        if column not in header:
+            raise BadTagValue(
+                f"“{path.name}” has no column “{column}”.",
+                f"It has: {', '.join(item for item in header[:40] if item)}.",
+            )
+        places[name] = header.index(column)
+    plain = ["".join(letter for letter in name.lower() if letter.isalnum()) for name in header]
+    for name, spellings in _KNOWN_AS.items():
+        for spelling in spellings:
+            if spelling in plain and name not in places:
+                place = plain.index(spelling)
+                if place not in places.values():
+                    places[name] = place
+    return places
+
+
+def _value(name: str, cell: str) -> FieldValue | None:
+    text = clean_text(cell)
+    if name == "year":
+        return year(text)
+    if name in _NUMBERS:
+        return number(text)
+    return text or None
+
+
+# ---- FMA
+
+
+def _fma(path: Path, header: list[str], rows: Iterator[list[str]]) -> MetadataTable:
+    pairs = list(zip(header, next(rows, []), strict=False))
+    next(rows, None)  # "track_id" and nothing else
+    places = {name: pairs.index(pair) for pair, name in _FMA_COLUMNS.items() if pair in pairs}
+    listed = pairs.index(_FMA_GENRES) if _FMA_GENRES in pairs else None
+    top = pairs.index(_FMA_TOP) if _FMA_TOP in pairs else None
+    titles, remarks = _genre_titles(path.with_name("genres.csv"))
+    found = []
+    for line, row in enumerate(rows, 4):
+        if not row or not row[0].strip().isdecimal():
+            continue
+        values = {
+            name: _value(name, row[place]) for name, place in places.items() if place < len(row)
+        }
+        values["genre"] = _genres(row, listed, top, titles)
+        kept = {name: value for name, value in values.items() if value is not None}
+        found.append(MetadataRow(line, row[0].strip(), kept))
+    features = path.with_name("features.csv")
+    if features.is_file():
+        remarks.append(_said_of_features(features))
+    columns = {name: " / ".join(pair) for pair, name in _FMA_COLUMNS.items() if name in places}
+    if listed is not None or top is not None:
+        columns["genre"] = "track / genre_top, genres"
+    return MetadataTable("FMA", "id", columns, tuple(found), tuple(remarks))
+
+
+def _genre_titles(path: Path) -> tuple[dict[int, str], list[str]]:
+    """Return the names of genres by number; where the file is missing, only top genres count."""
+    if not path.is_file():
+        return {}, ["There is no genres.csv beside it: only the top genres have names."]
+    rows = csv.DictReader(io.StringIO(_text(path), newline=""))
+    try:
+        return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreadableFile(str(path), "it is no list of FMA's genres") from error
+
+
+def _genres(
+    row: list[str], listed: int | None, top: int | None, titles: Mapping[int, str]
+) -> str | None:
+    """Return the top genre and those that a track is filed under, each once."""
+    names = [row[top]] if top is not None and top < len(row) else []
+    if listed is not None and listed < len(row) and titles:
+        try:
+            numbers = json.loads(row[listed] or "[]")
+        except ValueError:
+            numbers = []
+        names += [titles.get(item, "") for item in numbers if isinstance(item, int)]
+    found = dict.fromkeys(clean_text(name) for name in names)
+    return "; ".join(name for name in found if name) or None
+
+
+def _said_of_features(path: Path) -> str:
+    with path.open(encoding="utf-8", errors="replace") as file:
+        columns = file.readline().count(",")
+        tracks = sum(1 for line in file if line[:1].isdigit())
+    return (
+        f"features.csv ({columns} columns for {tracks:,} tracks) is left alone: this program "
+        "listens to the files itself, and its features are compared with each other only."
+    )
