@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from musicrec_desktop.core.discovery import CURVES
+from musicrec_desktop.core.tag_edits import TABLE_COLUMNS
 
 
 def colour(text: str) -> str:
@@ -27,6 +28,15 @@ def name(text: str) -> str:
 def path(text: str) -> Path:
     """Return a path."""
     return Path(name(text))
+
+
+def column(text: str) -> tuple[str, str]:
+    """Return a field, and the name of the column of a table that holds it."""
+    field, separator, named = text.partition("=")
+    if field not in TABLE_COLUMNS or not separator or not named:
+        known = ", ".join(TABLE_COLUMNS)
+        raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=NAME, with a field of: {known}")
+    return field, named
 
 
 def positive(text: str) -> int:

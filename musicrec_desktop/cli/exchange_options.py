@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from musicrec_desktop.cli.argument_types import name, path
+from musicrec_desktop.cli.argument_types import column, name, path
+from musicrec_desktop.core.tag_edits import TABLE_COLUMNS as COLUMNS
 
 MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
 
@@ -21,9 +22,22 @@ def add_import(commands: Any, command: MakeCommand) -> None:
         "playlists of iTunes and Music (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry and "
         "Clementine (*.db), and Quod Libet (songs). Tracks are recognised by their path, by the "
         "end of it where folders were moved, and else by artist, title and duration. Nothing that "
-        "is known here is replaced: the higher count and the rating given here stay.",
+        "is known here is replaced: the higher count and the rating given here stay. A CSV, or the "
+        "folder of FMA's metadata, fills in what tracks leave empty: in the library only, no file "
+        "is written.",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=name)
+    parser.add_argument(
+        "--column",
+        metavar="FIELD=NAME",
+        action="append",
+        type=column,
+        default=[],
+        help="of a CSV: which column is which; fields: " + ", ".join(COLUMNS),
+    )
+    parser.add_argument(
+        "--replace", action="store_true", help="of a CSV: let its values replace those of the tags"
+    )
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be taken over, and change nothing"
     )

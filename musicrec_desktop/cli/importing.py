@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.instance import InstanceLock
 from musicrec_desktop.services.library_import import ImportPlan
+from musicrec_desktop.services.metadata_import import MetadataPlan
 from musicrec_desktop.services.playlist_exchange import FoundTracks
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.backups import Backup
 
 NAMED_ABSENT = 10
 
@@ -22,7 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with library(arguments) as services:
             for file in arguments.files:
-                if services.library_imports.knows(file):
+                if services.metadata_imports.knows(file):
+                    _take_over_metadata(services, file, arguments)
+                elif services.library_imports.knows(file):
                     _take_over(services, file, dry_run=arguments.dry_run)
                 elif arguments.dry_run:
                     _say(services.exchange.look(file))
@@ -43,11 +50,48 @@ def _take_over(services: Services, file: str, *, dry_run: bool) -> None:
     elif not plan.changes:
         put("There is nothing to take over.")
     else:
-        backup = services.library_imports.apply(plan)
-        put(
-            "Done. To have it as it was before: "
-            f"musicrec-desktop restore {one_line(backup.path.name)}"
-        )
+        _say_done(services.library_imports.apply(plan))
+
+
+def _take_over_metadata(services: Services, file: str, arguments: argparse.Namespace) -> None:
+    plan = services.metadata_imports.look(file, dict(arguments.column), replace=arguments.replace)
+    _say_metadata(plan)
+    if arguments.dry_run:
+        put("Nothing was changed.")
+    elif not plan.changes:
+        put("There is nothing to take over.")
+    else:
+        _say_done(services.metadata_imports.apply(plan))
+
+
+def _say_metadata(plan: MetadataPlan) -> None:
+    put(
+        f"{one_line(plan.source)}: {plan.matched:,} of {plan.rows:,} rows are of "
+        f"{plan.tracks:,} tracks here; {plan.without_row:,} tracks have no row"
+    )
+    for name, column in plan.columns.items():
+        counts = [
+            f"{number:,} {said}"
+            for number, said in (
+                (plan.filled.get(name, 0), "filled in"),
+                (plan.replaced.get(name, 0), "replaced"),
+                (plan.kept.get(name, 0), "kept as the tags have it (see --replace)"),
+            )
+            if number
+        ]
+        said = ", ".join(counts) or "nothing new"
+        put(f"  {name.replace('_', ' ')} from “{one_line(column)}”: {said}")
+    for remark in plan.remarks:
+        put(f"  {remark}")
+    for line in plan.ambiguous[:NAMED_ABSENT]:
+        put(f"  more than one file or row: {one_line(line)}", error=True)
+    if len(plan.ambiguous) > NAMED_ABSENT:
+        put(f"  and {len(plan.ambiguous) - NAMED_ABSENT} more", error=True)
+    _say_absent(plan.absent)
+
+
+def _say_done(backup: Backup) -> None:
+    put(f"Done. To have it as it was before: musicrec-desktop restore {one_line(backup.path.name)}")
 
 
 def _say_plan(plan: ImportPlan) -> None:

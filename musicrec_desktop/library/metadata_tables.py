@@ -15,16 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
-from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TABLE_KEYS, TEXT_FIELDS, BadTagValue
 from musicrec_desktop.library.tag_values import number, year
 from musicrec_desktop.library.text import clean_text
 
 LONGEST_CELL = 1 << 24
-_TEXTS = ("title", "artist", "album", "album_artist", "genre", "composer")
-_NUMBERS = ("year", "track_number", "disc_number")
-FIELDS = (*_TEXTS, *_NUMBERS)
-KEYS = ("path", "file", "id")
-COLUMNS = (*KEYS, *FIELDS)
+FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS)
 
 # Names of columns that are known without being told, in lower case and without separators.
 _KNOWN_AS = {
@@ -110,8 +106,8 @@ def read_table(path: Path, columns: Mapping[str, str] | None = None) -> Metadata
     path : pathlib.Path
         A CSV, or the folder of FMA's metadata, or its ``tracks.csv``.
     columns : mapping of str to str, optional
-        The table's name of a column by one of :data:`COLUMNS`; those left out are
-        recognised by their usual names.
+        The table's name of a column by one of :data:`core.tag_edits.TABLE_COLUMNS`; those
+        left out are recognised by their usual names.
 
     Raises
     ------
@@ -167,7 +163,7 @@ def _own(
     path: Path, header: list[str], rows: Iterator[list[str]], columns: Mapping[str, str]
 ) -> MetadataTable:
     places = _places(path, [name.strip() for name in header], columns)
-    key = next((name for name in KEYS if name in places), None)
+    key = next((name for name in TABLE_KEYS if name in places), None)
     if key is None:
         raise BadTagValue(
             f"No column of “{path.name}” says which track a row is about.",
@@ -207,7 +203,7 @@ def _value(name: str, cell: str) -> FieldValue | None:
     text = clean_text(cell)
     if name == "year":
         return year(text)
-    if name in _NUMBERS:
+    if name in NUMBER_FIELDS:
         return number(text)
     return text or None
 

@@ -55,6 +55,7 @@ from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.library_import import LibraryImport
 from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.listeners import CurrentListener, ListenerService
+from musicrec_desktop.services.metadata_import import MetadataImport
 from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.music_map import MapService
 from musicrec_desktop.services.passages import PassageService
@@ -229,6 +230,11 @@ class Services:
 
     def _kept_queue(self, listener_id: int) -> QueueRepository | None:
         return None if listener_id == GUEST else QueueRepository(self._database, listener_id)
+
+    @property
+    def metadata_imports(self) -> MetadataImport:
+        """What takes over tables of metadata."""
+        return MetadataImport(self._database, self._tracks, self.backups.make)
 
     def scanning(self, tag_executor: Executor) -> ScanService:
         """Return the service that reads folders.
