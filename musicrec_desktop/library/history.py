@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from typing import Literal
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.schema import among, play_events, tracks
+from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
 Outcome = Literal["finished", "skipped", "stopped"]
 
@@ -207,6 +208,52 @@ class PlayHistory:
         with self._database.read() as connection:
             return [PlayEvent(*row) for row in connection.execute(statement)]
 
+    def remove(self, listener_id: int, play_ids: Iterable[int] | None = None) -> list[PlayEvent]:
+        """Forget plays of a listener, all where none are named; return them.
+
+        The counts of tracks that stand in the library follow; what another player had
+        counted before stays.
+        """
+        condition = play_events.c.listener_id == listener_id
+        if play_ids is not None:
+            condition &= among(play_events.c.id, play_ids)
+        with self._database.write() as connection:
+            gone = [
+                PlayEvent(*row) for row in connection.execute(select(play_events).where(condition))
+            ]
+            connection.execute(delete(play_events).where(condition))
+            _recount(connection, gone, -1)
+        return gone
+
+    def put_back(self, plays: Sequence[PlayEvent]) -> None:
+        """Have removed plays again, but for tracks and listeners that are no more."""
+        if not plays:
+            return
+        with self._database.write() as connection:
+            there = set(connection.scalars(select(tracks.c.id)))
+            who = set(connection.scalars(select(listeners.c.id)))
+            known = among(play_events.c.id, [play.id for play in plays])
+            already = set(connection.scalars(select(play_events.c.id).where(known)))
+            back = [
+                play
+                for play in plays
+                if play.track_id in there and play.listener_id in who and play.id not in already
+            ]
+            if back:
+                connection.execute(insert(play_events), [asdict(play) for play in back])
+                _recount(connection, back, 1)
+
+    def recent_of(self, listener_ids: Iterable[int], limit: int = 50) -> list[PlayEvent]:
+        """Return the last plays of several listeners, the newest first."""
+        statement = (
+            select(play_events)
+            .where(among(play_events.c.listener_id, listener_ids))
+            .order_by(play_events.c.started_at.desc(), play_events.c.id.desc())
+            .limit(limit)
+        )
+        with self._database.read() as connection:
+            return [PlayEvent(*row) for row in connection.execute(statement)]
+
     def last_heard(
         self, track_ids: Iterable[int], listener_id: int = DEFAULT_LISTENER
     ) -> dict[int, float]:
@@ -276,6 +323,27 @@ class PlayHistory:
         )
         with self._database.read() as connection:
             return {row[0]: Plays(*row) for row in connection.execute(statement)}
+
+
+def _recount(connection: Connection, plays: Iterable[PlayEvent], sign: int) -> None:
+    """Let the tracks' counts, and when they were heard last, follow plays that came or went."""
+    changes = Counter(play.track_id for play in plays if play.counted)
+    if not changes:
+        return
+    last = (
+        select(func.max(play_events.c.started_at))
+        .where(play_events.c.track_id == tracks.c.id, play_events.c.counted)
+        .scalar_subquery()
+    )
+    connection.execute(
+        update(tracks)
+        .where(tracks.c.id == bindparam("number"))
+        .values(
+            play_count=func.max(tracks.c.play_count + bindparam("change"), 0),
+            last_played_at=last,
+        ),
+        [{"number": number, "change": sign * times} for number, times in changes.items()],
+    )
 
 
 def _counts(played_seconds: float, duration_seconds: float | None) -> bool:

@@ -220,6 +220,11 @@ class RatingRepository:
         also = {"loved": False} if disliked else {}
         self._put(track_ids, listener_id, {"disliked": disliked, **also})
 
+    def clear(self, listener_id: int) -> None:
+        """Forget every rating of a listener."""
+        with self._database.write() as connection:
+            connection.execute(delete(ratings).where(ratings.c.listener_id == listener_id))
+
     def put(self, known: Mapping[int, Rating], listener_id: int = DEFAULT_LISTENER) -> None:
         """Store ratings as they are, by track, in place of earlier ones.
 

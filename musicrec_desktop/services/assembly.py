@@ -20,6 +20,7 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.library.history_statistics import HistoryStatistics
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import (
@@ -48,7 +49,7 @@ from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.export import ExportService
 from musicrec_desktop.services.for_you import ForYouService
 from musicrec_desktop.services.genres import GenreService
-from musicrec_desktop.services.history import HistoryService
+from musicrec_desktop.services.history import HistoryService, PersonalData
 from musicrec_desktop.services.kept_taste import Forgetful, KeptTaste, Store
 from musicrec_desktop.services.library_export import LibraryExport
 from musicrec_desktop.services.library_facts import LibraryFacts
@@ -147,7 +148,15 @@ class Services:
             executor=self._builder,
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.history = HistoryService(self._history, self._tracks)
+        self.history = HistoryService(
+            self._history, self._tracks, statistics=HistoryStatistics(self._database)
+        )
+        self.personal_data = PersonalData(
+            self._history,
+            RatingRepository(self._database),
+            PlaylistRepository(self._database),
+            self._tracks,
+        )
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
         self.similar_taste = KeptTaste(self._kept_settings)
         self.duplicates = DuplicateService(

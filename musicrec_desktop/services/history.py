@@ -1,13 +1,29 @@
-"""What was listened to, with the tracks that it was."""
+"""What was listened to, with the tracks that it was; summed up, exported and forgotten."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Listener
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.history import PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.history_statistics import HistoryStatistics
+    from musicrec_desktop.library.listeners import RatingRepository
+    from musicrec_desktop.library.playlists import PlaylistRepository
+
+ALL_PLAYS = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +37,151 @@ class HeardTrack:
 class HistoryService:
     """Plays, the newest first. Every method may be called from any thread."""
 
-    def __init__(self, history: PlayHistory, tracks: TrackRepository) -> None:
+    def __init__(
+        self,
+        history: PlayHistory,
+        tracks: TrackRepository,
+        *,
+        statistics: HistoryStatistics | None = None,
+    ) -> None:
         self._history = history
         self._tracks = tracks
+        self._statistics = statistics
 
     def recent(self, limit: int = 500, listener_id: int = DEFAULT_LISTENER) -> list[HeardTrack]:
         """Return a listener's last plays of tracks that are still in the library."""
-        plays = self._history.recent(limit, listener_id)
+        return self._heard(self._history.recent(limit, listener_id))
+
+    def recent_of(self, listener_ids: Sequence[int], limit: int = 500) -> list[HeardTrack]:
+        """Return the last plays of several listeners."""
+        return self._heard(self._history.recent_of(listener_ids, limit))
+
+    def statistics(
+        self, listener_id: int = DEFAULT_LISTENER, period: Period | None = None
+    ) -> ListeningStatistics:
+        """Return what a listener's history says, all of it where no period is named."""
+        if self._statistics is None or listener_id == GUEST:
+            return ListeningStatistics(period or Period())
+        return self._statistics.within(listener_id, period or Period())
+
+    def years(self, listener_id: int = DEFAULT_LISTENER) -> list[int]:
+        """Return the years from the last play back to the first."""
+        span = None if self._statistics is None else self._statistics.span(listener_id)
+        if span is None:
+            return []
+        first, last = (date.fromtimestamp(at).year for at in span)
+        return list(range(last, first - 1, -1))
+
+    def forget(self, listener_id: int, play_ids: Sequence[int] | None = None) -> Callable[[], None]:
+        """Delete plays of a listener, all where none are named.
+
+        Returns
+        -------
+        callable
+            Brings them back.
+        """
+        gone = self._history.remove(listener_id, play_ids)
+        return lambda: self._history.put_back(gone)
+
+    def _heard(self, plays: Sequence[PlayEvent]) -> list[HeardTrack]:
         ids = list(dict.fromkeys(play.track_id for play in plays))
         tracks = {track.id: track for track in self._tracks.get(ids)}
         return [
             HeardTrack(play, tracks[play.track_id]) for play in plays if play.track_id in tracks
         ]
+
+
+class PersonalData:
+    """Everything the library keeps of one listener, as a file to take along.
+
+    Parameters
+    ----------
+    history : PlayHistory
+    ratings : RatingRepository
+    playlists : PlaylistRepository
+    tracks : TrackRepository
+    """
+
+    def __init__(
+        self,
+        history: PlayHistory,
+        ratings: RatingRepository,
+        playlists: PlaylistRepository,
+        tracks: TrackRepository,
+    ) -> None:
+        self._history = history
+        self._ratings = ratings
+        self._playlists = playlists
+        self._tracks = tracks
+
+    def export(self, listener: Listener, output: Path) -> int:
+        """Write plays, ratings and playlists as one JSON file; return how many plays.
+
+        Tracks are named by their path, artist, title and album. PINs and tokens are
+        not written.
+
+        Raises
+        ------
+        StorageError
+            If the file cannot be written; an older one stays.
+        """
+        plays = self._history.recent(ALL_PLAYS, listener.id)
+        ratings = self._ratings.all(listener.id)
+        tracks = {
+            track.id: _named(track)
+            for track in self._tracks.get(sorted({play.track_id for play in plays} | set(ratings)))
+        }
+        data = {
+            "listener": {"name": listener.name, "created_at": listener.created_at},
+            "exported_at": time.time(),
+            "plays": [
+                {**tracks.get(play.track_id, {}), **_without_ids(asdict(play))} for play in plays
+            ],
+            "ratings": [
+                {**tracks.get(number, {}), **asdict(rating)} for number, rating in ratings.items()
+            ],
+            "playlists": [
+                self._playlist(item.id, item.name, item.query) for item in self._lists(listener)
+            ],
+        }
+        with replacing(output) as file:
+            file.write(json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8", "replace"))
+        return len(plays)
+
+    def forget(self, listener_id: int) -> Callable[[], None]:
+        """Delete the plays and ratings of a listener; return what brings them back."""
+        if listener_id == GUEST:
+            raise MusicRecError("Of a guest nothing is kept.", "There is nothing to delete.")
+        plays = self._history.remove(listener_id)
+        ratings = self._ratings.all(listener_id)
+        self._ratings.clear(listener_id)
+
+        def bring_back() -> None:
+            self._history.put_back(plays)
+            self._ratings.put(ratings, listener_id)
+
+        return bring_back
+
+    def _lists(self, listener: Listener) -> Sequence[Any]:
+        return self._playlists.list(listener.id)
+
+    def _playlist(self, playlist_id: int, name: str, query: str) -> dict[str, Any]:
+        if query:
+            return {"name": name, "query": query}
+        return {
+            "name": name,
+            "paths": [entry.path for entry in self._playlists.entries(playlist_id)],
+        }
+
+
+def _named(track: Track) -> dict[str, Any]:
+    return {
+        "path": track.path,
+        "artist": track.artist,
+        "title": track.title,
+        "album": track.tags.album,
+    }
+
+
+def _without_ids(play: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in play.items() if not name.endswith("id")}
