@@ -23,6 +23,7 @@ def sound_server() -> Iterator[SoundServer]:
         pytest.skip(f"{missing} is not installed: nothing can be recorded")
     server = SoundServer()
     server.start()
+    server.keep_awake()
     os.environ.update(server.environment)
     yield server
     server.close()

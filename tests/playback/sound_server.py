@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from tests.playback.synthesis import RATE_HZ
 
 START_SECONDS = 20.0
-IDLE_BLOCK_SECONDS = 2.3  # an idle null sink works in blocks of two seconds
 FRAME_BYTES = 8
 
 
@@ -27,6 +26,7 @@ class SoundServer:
         # The socket's path must be short: Unix allows 107 bytes.
         self._folder = Path(tempfile.mkdtemp(prefix="pulse-"))
         self._process: subprocess.Popen[bytes] | None = None
+        self._listener: subprocess.Popen[bytes] | None = None
         for name in ("run", "home", "state"):
             (self._folder / name).mkdir(mode=0o700)
         self._socket = self._folder / "run" / "native"
@@ -66,6 +66,10 @@ class SoundServer:
         )
         wait_until(self._socket.exists, START_SECONDS)
 
+    def keep_awake(self) -> None:
+        """Listen to the sink all the time, so that no recording waits for it to wake."""
+        self._listener = listen(self, "test", subprocess.DEVNULL)
+
     def control(self, *words: str) -> str:
         """Give the server a command of ``pactl`` and return its answer."""
         command = ("pactl", *words)
@@ -76,10 +80,11 @@ class SoundServer:
 
     def kill(self) -> None:
         """End the server as a crash would."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
+        for process in (self._listener, self._process):
+            if process is not None:
+                process.kill()
+                process.wait()
+        self._listener = self._process = None
 
     def close(self) -> None:
         """Kill the server and remove its folders."""
@@ -87,29 +92,34 @@ class SoundServer:
         shutil.rmtree(self._folder)
 
 
-class Recorder:
-    """Record a null sink, with the time at which each piece arrived.
+def listen(server: SoundServer, sink: str, output: int) -> subprocess.Popen[bytes]:
+    """Record a sink, at a depth of our own.
 
-    At a depth of its own: with the one that Qt's streams are given by the environment,
-    the recording loses what the sink takes back to play something else in its place,
-    which nobody who listens to a device misses.
+    With the depth that the environment gives Qt's streams, a recording loses what the
+    sink takes back to play something else in its place, which nobody who listens to a
+    device misses.
     """
+    return subprocess.Popen(
+        [
+            *("parec", "-d", f"{sink}.monitor", "--format=float32le", f"--rate={RATE_HZ}"),
+            *("--channels=2", "--raw", "--latency-msec=20"),
+        ],
+        env=os.environ | server.environment | {"PULSE_LATENCY_MSEC": "0"},
+        stdout=output,
+    )
+
+
+class Recorder:
+    """Record a null sink, with the time at which each piece arrived."""
 
     def __init__(self, server: SoundServer, sink: str = "test") -> None:
-        self._process = subprocess.Popen(
-            [
-                *("parec", "-d", f"{sink}.monitor", "--format=float32le", f"--rate={RATE_HZ}"),
-                *("--channels=2", "--raw", "--latency-msec=20"),
-            ],
-            env=os.environ | server.environment | {"PULSE_LATENCY_MSEC": "0"},
-            stdout=subprocess.PIPE,
-        )
+        self._process = listen(server, sink, subprocess.PIPE)
         self._bytes = bytearray()
         self._arrivals: list[tuple[int, float]] = []
         self._thread = threading.Thread(target=self._read, name="recorder")
         self._thread.start()
-        started = time.monotonic()
-        wait_until(lambda: time.monotonic() - started > IDLE_BLOCK_SECONDS, START_SECONDS)
+        # An idle null sink works in blocks of two seconds, and at our pace after the last of them.
+        wait_until(lambda: self.frames > 0, START_SECONDS)
 
     def _read(self) -> None:
         assert self._process.stdout is not None

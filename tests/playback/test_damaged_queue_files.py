@@ -11,7 +11,7 @@ import pytest
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.playback.decoder import TrackDecoder
-from tests.playback.damage import damages
+from tests.playback.damage import Damage, damages
 from tests.playback.synthesis import FLAC, LOSSLESS, LOSSY, Format, noise, write
 
 RATE_HZ = 44100
@@ -41,9 +41,13 @@ def heard_frames(path: Path, start: float = 0.0) -> int:
     return frames
 
 
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> list[Damage]:
+    return list(damages(tmp_path_factory.mktemp("sound")))
+
+
 @pytest.mark.timeout(30)
-def test_every_kind_of_damage_is_sound_or_a_reason(tmp_path: Path) -> None:
-    kinds = list(damages(tmp_path))
+def test_every_kind_of_damage_is_sound_or_a_reason(tmp_path: Path, kinds: list[Damage]) -> None:
     assert len(kinds) >= 41
     wrong = []
     for damage in kinds:
@@ -56,8 +60,8 @@ def test_every_kind_of_damage_is_sound_or_a_reason(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(30)
-def test_every_kind_of_damage_can_be_sought_into(tmp_path: Path) -> None:
-    for damage in damages(tmp_path):
+def test_every_kind_of_damage_can_be_sought_into(tmp_path: Path, kinds: list[Damage]) -> None:
+    for damage in kinds:
         path = tmp_path / damage.name
         path.write_bytes(damage.content)
         assert heard_frames(path, 1.4) <= 5 * RATE_HZ

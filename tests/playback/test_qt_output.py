@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -16,6 +17,8 @@ def test_without_its_system_library_it_is_a_missing_device_with_a_remedy(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    for name in ("PULSE_SERVER", "PULSE_LATENCY_MSEC"):  # which opening changes
+        monkeypatch.setenv(name, os.environ.get(name, ""))
     output = QtAudioOutput()
     with pytest.raises(NoAudioDevice) as caught:
         output.open(Counter())

@@ -32,7 +32,7 @@ def test_no_dropout_with_busy_cores_and_a_held_interpreter_lock(
 
 
 def test_no_dropout_in_a_few_seconds_of_load(session: Session, tmp_path: Path) -> None:
-    play_under_load(session, tmp_path, 5.0, 0.25, 1.0)
+    play_under_load(session, tmp_path, 4.0, 0.25, 1.0)
 
 
 def play_under_load(
