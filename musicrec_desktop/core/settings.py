@@ -19,6 +19,7 @@ Accent = Literal[
 ]
 Density = Literal["comfortable", "compact"]
 Motion = Literal["system", "off"]
+AnalysisShare = Literal["all", "half", "one", "idle"]
 Repeat = Literal["off", "all", "one"]
 
 
@@ -41,6 +42,8 @@ class Settings:
     repeat : {"off", "all", "one"}
     analysis_workers : int
         Processes that listen; 0 means one for each core.
+    analysis_share : {"all", "half", "one", "idle"}
+        How many of them may be busy; "idle" is all, but none while music plays.
     window_geometry, splitter_sizes : str, tuple of int
         How the window was left.
     playback : PlaybackOptions
@@ -67,6 +70,7 @@ class Settings:
     shuffle: bool = False
     repeat: Repeat = "off"
     analysis_workers: int = 0
+    analysis_share: AnalysisShare = "all"
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
     table_header: str = ""
@@ -153,6 +157,7 @@ def _fits(name: str, value: object, default: object) -> bool:
         "accent": get_args(Accent),
         "density": get_args(Density),
         "motion": get_args(Motion),
+        "analysis_share": get_args(AnalysisShare),
         "repeat": get_args(Repeat),
     }
     if name in choices:

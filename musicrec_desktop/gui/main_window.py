@@ -42,6 +42,7 @@ from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.jobs_wiring import JobsWiring
 from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -177,6 +178,18 @@ class MainWindow(QMainWindow):
         self.opening = OpeningController(
             self.library, self.playback, self.others.playlist_files, self
         )
+        self.jobs = JobsWiring(
+            jobs,
+            pill=self.header.pill,
+            stack=self.pages,
+            sidebar=self.sidebar,
+            library=self.library,
+            playback=self.playback,
+            settings=self.settings,
+            share=services.share,
+            theme=theme,
+            window=self,
+        )
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
         )
@@ -300,9 +313,7 @@ class MainWindow(QMainWindow):
         self._page_changed(pages.name)
 
     def _wire_library(self) -> None:
-        library, songs, sidebar, pill = self.library, self.songs, self.sidebar, self.header.pill
-        pill.pause_requested.connect(library.pause)
-        pill.cancel_requested.connect(library.cancel)
+        library, songs, sidebar = self.library, self.songs, self.sidebar
         songs.welcome.choose_folder_requested.connect(self.choose_folder)
         songs.welcome.folder_chosen.connect(self._add_folder)
         songs.welcome.demo_requested.connect(library.start_demo)
@@ -314,9 +325,6 @@ class MainWindow(QMainWindow):
         sidebar.settings_requested.connect(lambda: self.pages.open("settings"))
         sidebar.tracks_dropped.connect(self._drop_on_playlist)
         library.loaded.connect(songs.library_loaded)
-        library.progress.connect(pill.show_progress)
-        library.scan_ended.connect(pill.end)
-        library.measuring_ended.connect(pill.end)
         library.levels_changed.connect(self.playback.relevel)
         library.index_changed.connect(self.neighbours.refresh)
         library.index_changed.connect(self.others.duplicates.find)
@@ -332,6 +340,9 @@ class MainWindow(QMainWindow):
         tags.said.connect(lambda said, answer, name: self.notice.say(said, name, answer))
         tags.failed.connect(self._show_unwritten)
         tags.changed.connect(self._tags_changed)
+        tidying = self.others.tidying.controller
+        tidying.changed.connect(self._tags_changed)
+        tidying.failed.connect(self._show_unwritten)
 
     def _wire_playback(self) -> None:
         playback, transport = self.playback, self.transport

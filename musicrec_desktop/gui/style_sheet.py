@@ -54,9 +54,12 @@ def style_sheet(t: Tokens) -> str:
     QLabel[role="display"] {{ font-size: 24px; font-weight: 700; }}
     QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
     QLabel[role="secondary"] {{ color: {t.text_secondary}; font-size: 14px; }}
+    QLabel[role="small"] {{ color: {t.text_secondary}; font-size: 13px; }}
     QLabel[role="muted"] {{ color: {t.text_muted}; font-size: 12px; }}
     QLabel[role="chip"] {{ background: {t.raised}; color: {t.text_secondary};
         border-radius: 10px; padding: 2px 10px; font-size: 12px; }}
+    QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line};
+        border-radius: 8px; }}
     QLabel[role="problem"] {{ color: {t.error}; }}
 
     QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;

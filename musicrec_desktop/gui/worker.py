@@ -8,14 +8,15 @@ pool as a ``concurrent.futures.Executor``, for services that know no Qt.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Executor, Future
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from musicrec_desktop.core.errors import Cancelled
-from musicrec_desktop.core.progress import JobControl
+from musicrec_desktop.core.progress import JobControl, Progress
 
 logger = logging.getLogger(__name__)
 
@@ -33,12 +34,31 @@ class Job:
     ----------
     control : JobControl
         Pauses and cancels a generator between two events.
+    name : str
+        What it is, as a person would say it; what it said last where it has no name.
+    stop, again : callable or None
+        How to end it, and how to do it once more, where there is a way of its own.
+    progress : Progress or None
+        What it reported last. Only a job that reports is shown to the user.
+    ending : {"", "finished", "failed", "cancelled"}
+        Empty while it runs.
+    error : Exception or None
+    began, ended : float
+        Unix times; 0 while it runs.
     """
 
     def __init__(self, work: Callable[[], Any], answers: dict[str, Answer]) -> None:
         self.work = work
         self.answers = answers
         self.control = JobControl()
+        self.name = ""
+        self.stop: Callable[[], None] | None = None
+        self.again: Callable[[], None] | None = None
+        self.progress: Progress | None = None
+        self.ending: Ending | Literal[""] = ""
+        self.error: Exception | None = None
+        self.began = time.time()
+        self.ended = 0.0
 
 
 class JobRunner(QObject):
@@ -53,9 +73,12 @@ class JobRunner(QObject):
     -------
     ended(Job)
         After the answer to a job's ending.
+    reported(Job)
+        It has told how far it is.
     """
 
     ended = Signal(object)
+    reported = Signal(object)
     _told = Signal(object, str, object)
 
     def __init__(self, threads: int = 4, parent: QObject | None = None) -> None:
@@ -74,6 +97,9 @@ class JobRunner(QObject):
         failed: Answer | None = None,
         yielded: Answer | None = None,
         cancelled: Answer | None = None,
+        name: str = "",
+        stop: Callable[[], None] | None = None,
+        again: Callable[[], None] | None = None,
     ) -> Job:
         """Run ``work`` on the pool. Call from the GUI thread.
 
@@ -84,6 +110,8 @@ class JobRunner(QObject):
         finished, failed, yielded, cancelled : callable, optional
             Called on the GUI thread with the result, the exception, an event, and
             None. A failure that nobody answers is raised there.
+        name, stop, again : optional
+            As the job's attributes: for the page on which jobs are watched.
 
         Returns
         -------
@@ -98,6 +126,7 @@ class JobRunner(QObject):
         if self._shut:  # something still in the event queue asks; nobody is there to be answered
             return Job(work, {})
         job = Job(work, {name: answer for name, answer in named.items() if answer is not None})
+        job.name, job.stop, job.again = name, stop, again
         self._jobs.add(job)
         self._pool.start(lambda: self._run(job))
         return job
@@ -148,6 +177,13 @@ class JobRunner(QObject):
         if job not in self._jobs:  # shut down meanwhile
             return
         answer = job.answers.get(name)
+        if name == "yielded":
+            if isinstance(value, Progress):
+                job.progress = value
+                self.reported.emit(job)
+        else:
+            job.ending, job.ended = cast(Ending, name), time.time()
+            job.error = value if isinstance(value, Exception) else None
         try:
             if answer is not None:
                 answer(value)

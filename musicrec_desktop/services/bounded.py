@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ def completed(
     function: Callable[..., Result],
     items: Iterable[Item],
     *,
-    in_flight: int,
+    in_flight: int | Callable[[], int],
     arguments: Callable[[Item], tuple[Any, ...]] | None = None,
 ) -> Iterator[tuple[Item, Future[Result]] | None]:
     """Run ``function`` over ``items``, yielding each as it is done.
@@ -30,10 +31,11 @@ def completed(
         Picklable where the executor needs that.
     items : iterable
         Read only as fast as the work is done.
-    in_flight : int
+    in_flight : int or callable
         How many may be submitted and unfinished. Small, so that a job of higher
         interest (the spectrogram of the playing track) never waits long, and so
-        that a pause takes effect at once.
+        that a pause takes effect at once. Asked anew for each where it is a callable;
+        while it is 0, nothing more is submitted.
     arguments : callable, optional
         Turns an item into the arguments of ``function``; the item itself where left out.
 
@@ -48,7 +50,8 @@ def completed(
     exhausted = False
     try:
         while True:
-            while not exhausted and len(running) < in_flight:
+            limit = in_flight() if callable(in_flight) else in_flight
+            while not exhausted and len(running) < limit:
                 try:
                     item = next(source)
                 except StopIteration:
@@ -56,8 +59,12 @@ def completed(
                 else:
                     given = (item,) if arguments is None else arguments(item)
                     running[executor.submit(function, *given)] = item
-            if not running:
+            if not running and exhausted:
                 return
+            if not running:
+                time.sleep(TICK_SECONDS)  # held back
+                yield None
+                continue
             done, _ = wait(running, timeout=TICK_SECONDS, return_when=FIRST_COMPLETED)
             if not done:
                 yield None

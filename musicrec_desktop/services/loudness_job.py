@@ -39,14 +39,16 @@ class LoudnessService:
     loudness : LoudnessRepository
     executor : concurrent.futures.Executor
         The processes that listen.
-    workers : int
+    workers : int or callable
         How many they are. One is left to what is asked for in the meantime.
     """
 
-    def __init__(self, loudness: LoudnessRepository, *, executor: Executor, workers: int) -> None:
+    def __init__(
+        self, loudness: LoudnessRepository, *, executor: Executor, workers: int | Callable[[], int]
+    ) -> None:
         self._loudness = loudness
         self._executor = executor
-        self._in_flight = max(1, workers - 1)
+        self._workers = workers if callable(workers) else lambda: workers
         self._asked: tuple[int, ...] = ()
 
     def ask(self, track_ids: Iterable[int]) -> None:
@@ -77,7 +79,7 @@ class LoudnessService:
             self._executor,
             measure,
             self._waiting(results),
-            in_flight=self._in_flight,
+            in_flight=lambda: max(1, self._workers() - 1),  # what plays next is never put off
             arguments=_stretch,
         ):
             if pair is not None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.worker import Job
 
 INNER_PAGES = ("album", "genre", "playlist")
 PLAYED_ROW = 3
@@ -59,6 +61,7 @@ def _states() -> Iterator[Scene]:
     yield Scene("songs-selected", _select_some)
     yield Scene("songs-menu", _song_menu)
     yield Scene("songs-scanning", _scanning)
+    yield Scene("jobs-running", _jobs)
     yield Scene("songs-notice", _notice)
     yield Scene("songs-failures", _failure_count)
     yield Scene("settings-end", _settings_end)
@@ -136,6 +139,32 @@ def _song_menu(window: MainWindow) -> QWidget | None:
 def _scanning(window: MainWindow) -> None:
     _songs(window)
     window.header.pill.show_progress(Progress(6204, 9820, "Analysing", 11.4, 317.0))
+
+
+def _jobs(window: MainWindow) -> None:
+    """Show jobs as they are in the middle of a first scan."""
+    jobs = window.jobs.jobs
+    scan = Job(lambda: None, {})
+    scan.name, scan.progress = (
+        "Looking through your music",
+        Progress(6204, 9820, "Analysing", 11.4, 317.0),
+    )
+    map_ = Job(lambda: None, {})
+    map_.name, map_.progress = "Drawing the music map", Progress(2, 5, "Placing tracks")
+    map_.control.pause()
+    failed = Job(lambda: None, {})
+    failed.name, failed.ending, failed.again = "Library report", "failed", lambda: None
+    failed.error = MusicRecError("The disk is full.", "Free some space and try again.")
+    failed.ended = failed.began + 12
+    done = Job(lambda: None, {})
+    done.name, done.ending, done.ended = "Looking for copies", "finished", done.began + 3.4
+    jobs._running, kept = [scan, map_], jobs._recent.copy()
+    jobs._recent.extendleft((done, failed))
+    window.pages.open("jobs")
+    window.jobs.count_failures(12)
+    jobs.changed.emit()
+    jobs._running = []
+    jobs._recent = kept
 
 
 def _notice(window: MainWindow) -> None:

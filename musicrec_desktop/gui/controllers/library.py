@@ -221,6 +221,8 @@ class LibraryController(QObject):
         if self._scan is None and self._measuring is None:
             self._measuring = self._jobs.start(
                 self._loudness.measure,
+                name="Measuring loudness",
+                again=self.measure_loudness,
                 yielded=self._measured,
                 finished=self._measuring_over,
                 failed=self._measuring_failed,
@@ -237,6 +239,9 @@ class LibraryController(QObject):
             self._measuring.control.cancel()  # it goes on after the scan
         self._scan = self._jobs.start(
             work,
+            name="Looking through your music",
+            stop=self.cancel,
+            again=self.rescan,
             yielded=self._event,
             finished=self._scan_over,
             failed=self._scan_failed,

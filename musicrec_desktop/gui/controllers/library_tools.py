@@ -44,6 +44,9 @@ class DuplicatesController(QObject):
             return
         self._job = self._jobs.start(
             self._duplicates.find,
+            name="Looking for copies",
+            stop=self.cancel,
+            again=self.find,
             yielded=self.progress.emit,
             finished=self._found,
             failed=self._failed,
@@ -113,6 +116,8 @@ class ReportController(QObject):
         self.progress.emit(Progress(0, 0, "Counting"))
         self._job = self._jobs.start(
             self._reports.make,
+            name="Library report",
+            again=self.make,
             yielded=self.progress.emit,
             finished=self._finished,
             failed=self._failed,

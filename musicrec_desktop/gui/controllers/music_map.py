@@ -78,6 +78,9 @@ class MapController(QObject):
         self._fresh = True
         self._job = self._jobs.start(
             lambda: self._service.layout(again=again),
+            name="Drawing the music map",
+            stop=self.cancel,
+            again=self.draw_again,
             yielded=self.progress.emit,
             finished=self._finished,
             failed=self._failed,

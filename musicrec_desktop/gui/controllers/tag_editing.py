@@ -243,6 +243,7 @@ class TagEditingController(QObject):
 
         self._job = self._jobs.start(
             work,
+            name="Writing tags",
             yielded=self._event,
             finished=answer,
             failed=self._problem,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import time_left
+from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
-BAR_WIDTH = 330
+BAR_WIDTH = 372
 
 
 class JobPill(QWidget):
@@ -22,17 +23,21 @@ class JobPill(QWidget):
     pause_requested(bool)
         True to pause, False to go on.
     cancel_requested()
+    open_requested()
+        Show all jobs.
     """
 
     pause_requested = Signal(bool)
+    open_requested = Signal()
     cancel_requested = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self._progress: Progress | None = None
+        self._others = 0
         self._label = ElidedLabel(self)
-        self._label.setProperty("role", "secondary")
+        self._label.setProperty("role", "small")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(120)
@@ -44,8 +49,13 @@ class JobPill(QWidget):
         self.pause.toggled.connect(self._pause_toggled)
         self.cancel = QToolButton(self)
         self.cancel.setToolTip("Stop; what is finished is kept")
-        self.cancel.setAccessibleName("Stop the scan")
+        self.cancel.setAccessibleName("Stop the job")
         self.cancel.clicked.connect(self.cancel_requested)
+        self.all = QToolButton(self)
+        self.all.setToolTip("Show all jobs")
+        self.all.setAccessibleName("Show all jobs")
+        self.all.clicked.connect(self.open_requested)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self._label)
@@ -55,11 +65,29 @@ class JobPill(QWidget):
         layout.addLayout(column)
         layout.addWidget(self.pause)
         layout.addWidget(self.cancel)
+        layout.addWidget(self.all)
         self.apply_theme(tokens)
         self.hide()
 
-    def show_progress(self, progress: Progress) -> None:
-        """Show a job's progress."""
+    def show_progress(
+        self, progress: Progress, *, paused: bool | None = None, others: int = 0
+    ) -> None:
+        """Show a job's progress.
+
+        Parameters
+        ----------
+        progress : Progress
+        paused : bool, optional
+            Whether it is held; as it was where left out.
+        others : int
+            How many more jobs there are.
+        """
+        if paused is not None and paused != self.pause.isChecked():
+            self.pause.blockSignals(True)
+            self.pause.setChecked(paused)
+            self.pause.blockSignals(False)
+            self._pause_toggled(paused, announce=False)
+        self._others = others
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._progress = progress
@@ -73,7 +101,12 @@ class JobPill(QWidget):
             done = f" at {self._progress.done:,} of {self._progress.total:,}"
             self._label.setText("Paused" + (done if self._progress.total else ""))
         else:
-            self._label.setText("  ·  ".join(_parts(self._progress)))
+            more = [f"{self._others} more"] if self._others else []
+            self._label.setText("  ·  ".join(progress_parts(self._progress) + more))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.open_requested.emit()
 
     def end(self) -> None:
         """Hide: nothing runs any more."""
@@ -89,25 +122,14 @@ class JobPill(QWidget):
         """Redraw the icons."""
         self._tokens = tokens
         self.cancel.setIcon(icon("cancel", tokens))
+        self.all.setIcon(icon("jobs", tokens))
         self._pause_toggled(self.pause.isChecked(), announce=False)
 
     def _pause_toggled(self, paused: bool, *, announce: bool = True) -> None:
         name = "Go on" if paused else "Pause"
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
         self.pause.setToolTip(name)
-        self.pause.setAccessibleName(f"{name} with the scan" if paused else "Pause the scan")
+        self.pause.setAccessibleName(f"{name} with the job" if paused else "Pause the job")
         if announce:
             self._describe()
             self.pause_requested.emit(paused)
-
-
-def _parts(progress: Progress) -> list[str]:
-    if not progress.total:
-        return [f"{progress.label}: {progress.done:,}" if progress.done else f"{progress.label}…"]
-    parts = [f"{progress.label} {progress.done:,} of {progress.total:,}"]
-    if progress.rate > 0:
-        parts.append(f"{progress.rate:.{0 if progress.rate >= 100 else 1}f} tracks/s")
-    left = time_left(progress.seconds_left)
-    if progress.rate > 0 and progress.total < 60:
-        parts = parts[:1]  # a rate of so few says nothing
-    return [*parts, left] if left and progress.done < progress.total else parts

@@ -24,6 +24,7 @@ from musicrec_desktop.core.playback_options import (
 )
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.jobs_page import SHARES
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.tokens import ACCENTS
 from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
@@ -249,10 +250,12 @@ class AnalysisForm(SettingsForm):
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__("Listening", settings, parent)
-        self.workers = Amount(0, 16, 1, workers_said, self)
-        self.workers.chosen.connect(lambda value: settings.change(analysis_workers=round(value)))
+        self.share = Choice([(value, name.capitalize()) for value, name in SHARES], self)
+        self.share.chosen.connect(lambda value: settings.change(analysis_share=value))
         self.add(
-            "Processes that listen", self.workers, "Takes effect when the program is started again."
+            "Analysis may use",
+            self.share,
+            "At once. While music plays, one process steps aside.",
         )
         self.artists = Switch("Learn from artist tags what makes music differ", self)
         self.artists.chosen.connect(lambda value: settings.change(learn_from_artists=value))
@@ -260,7 +263,7 @@ class AnalysisForm(SettingsForm):
         self.follow()
 
     def show_settings(self, settings: Settings) -> None:
-        self.workers.show_value(settings.analysis_workers)
+        self.share.show_value(settings.analysis_share)
         self.artists.setChecked(settings.learn_from_artists)
 
 
@@ -382,8 +385,3 @@ def seconds_or_off(value: float) -> str:
 def milliseconds_or_off(value: float) -> str:
     """Return a short duration, 0 being none."""
     return f"{value * 1000:.0f} ms" if value else "Off"
-
-
-def workers_said(value: float) -> str:
-    """Return a number of processes, 0 being as many as there are cores."""
-    return f"{value:.0f}" if value else "One per core"

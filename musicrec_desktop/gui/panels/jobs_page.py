@@ -1,0 +1,200 @@
+"""One place for all that works in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
+from musicrec_desktop.gui.worker import Job
+
+SHARES = (
+    ("all", "the whole machine"),
+    ("half", "half of the machine"),
+    ("one", "one core"),
+    ("idle", "it all, but only while nothing plays"),
+)
+SHARE_WIDTH = 280
+
+
+class JobsPage(Page):
+    """Running jobs, what became of earlier ones, and what could not be read.
+
+    Signals
+    -------
+    refresh_requested()
+    pause_requested(Job, bool), stop_requested(Job), again_requested(Job)
+    forget_requested()
+        Clear the list of what has ended.
+    failures_requested(), rescan_requested()
+    share_chosen(str)
+    """
+
+    refresh_requested = Signal()
+    pause_requested = Signal(object, bool)
+    stop_requested = Signal(object)
+    again_requested = Signal(object)
+    forget_requested = Signal()
+    failures_requested = Signal()
+    rescan_requested = Signal()
+    share_chosen = Signal(object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.cards: dict[Job, JobCard] = {}
+        self.ended: list[EndedJob] = []
+        self._make_top()
+        self._make_failures()
+        self._idle = QLabel("Nothing is being done. New music is looked for when you start.", self)
+        self._idle.setProperty("role", "secondary")
+        self.look = QPushButton("Look for changes now", self)
+        self.look.clicked.connect(self.rescan_requested)
+        self._running = QVBoxLayout()
+        self._running.setSpacing(8)
+        self._before = QLabel("EARLIER", self)
+        self._before.setProperty("role", "section")
+        self.forget = QPushButton("Clear", self)
+        self.forget.setProperty("role", "link")
+        self.forget.setAccessibleName("Clear earlier jobs")
+        self.forget.clicked.connect(self.forget_requested)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._lay_out()
+        self.apply_theme(tokens)
+
+    def show_jobs(self, running: Sequence[Job], recent: Sequence[Job]) -> None:
+        """Show what runs, and what has ended, the newest first."""
+        for job in [known for known in self.cards if known not in running]:
+            self.cards.pop(job).deleteLater()
+        for job in running:
+            if job not in self.cards:
+                self.cards[job] = card = JobCard(job, self._tokens, self)
+                card.pause_requested.connect(self.pause_requested)
+                card.stop_requested.connect(self.stop_requested)
+                self._running.addWidget(card)
+            self.cards[job].refresh()
+        for widget in (self._idle, self.look):
+            widget.setVisible(not running)
+        if [entry.job for entry in self.ended] != list(recent):
+            self._show_recent(recent)
+
+    def show_failures(self, number: int) -> None:
+        """Say how many files could not be read."""
+        self._failures.setVisible(number > 0)
+        self._failed.setText(f"{count(number, 'file')} could not be read")
+
+    def show_share(self, share: str) -> None:
+        """Show how much of the machine may be used."""
+        self.share.show_value(share)
+
+    def opened(self) -> None:
+        self.refresh_requested.emit()
+
+    def state(self) -> dict[str, Any]:
+        return {}
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self.look.setIcon(icon("rescan", tokens))
+        self.which.setIcon(icon("failures", tokens))
+        for card in self.cards.values():
+            card.apply_theme(tokens)
+
+    def _show_recent(self, recent: Sequence[Job]) -> None:
+        for entry in self.ended:
+            entry.deleteLater()
+        self.ended = [EndedJob(job, self) for job in recent]
+        for entry in self.ended:
+            entry.again_requested.connect(self.again_requested)
+            self._recent.addWidget(entry)
+        self._before.setVisible(bool(recent))
+        self.forget.setVisible(bool(recent))
+
+    def _make_top(self) -> None:
+        self._heading = QLabel("Jobs", self)
+        self._heading.setProperty("role", "heading")
+        self._may = QLabel("Analysis may use", self)
+        self._may.setProperty("role", "secondary")
+        self.share = Choice(list(SHARES), self)
+        self.share.setFixedWidth(SHARE_WIDTH)
+        self.share.setAccessibleName("Analysis may use")
+        self.share.setToolTip("While music plays, one process always steps aside")
+        self.share.chosen.connect(self.share_chosen)
+
+    def _make_failures(self) -> None:
+        self._failures = QFrame(self)
+        self._failures.setProperty("role", "card")
+        self._failed = QLabel(self)
+        self._failed.setProperty("role", "title")
+        words = QLabel("They are left out, and looked at again at the next scan.", self)
+        words.setProperty("role", "secondary")
+        self.which = QPushButton("Show which, and why", self)
+        self.which.clicked.connect(self.failures_requested)
+        self.retry = QPushButton("Try again", self)
+        self.retry.setAccessibleName("Try again to read them")
+        self.retry.clicked.connect(self.rescan_requested)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._failed)
+        column.addWidget(words)
+        row = QHBoxLayout(self._failures)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.addLayout(column, 1)
+        row.addWidget(self.which)
+        row.addWidget(self.retry)
+        self._failures.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 16, 0)
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._may)
+        top.addWidget(self.share)
+        idle = QHBoxLayout()
+        idle.addWidget(self._idle)
+        idle.addWidget(self.look)
+        idle.addStretch(1)
+        before = QHBoxLayout()
+        before.addWidget(self._before)
+        before.addStretch(1)
+        before.addWidget(self.forget)
+        inside = QWidget(self)
+        inside.setObjectName("content")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 4, 16, 16)
+        body.setSpacing(12)
+        body.addLayout(idle)
+        body.addLayout(self._running)
+        body.addWidget(self._failures)
+        body.addLayout(before)
+        body.addLayout(self._recent)
+        body.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 4, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)
+        self.setMinimumSize(*SMALLEST)

@@ -1,0 +1,127 @@
+"""A job that runs: what it is at, how fast, how long still, and its two buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.job_words import ending_said, job_name, progress_parts, reason_said
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.worker import Job
+
+
+class JobCard(QFrame):
+    """A job that runs or is paused.
+
+    Signals
+    -------
+    pause_requested(Job, bool), stop_requested(Job)
+    """
+
+    pause_requested = Signal(object, bool)
+    stop_requested = Signal(object)
+
+    def __init__(self, job: Job, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.setProperty("role", "card")
+        self._name = ElidedLabel(self)
+        self._name.setProperty("role", "title")
+        self._name.setText(job_name(job))
+        self._words = ElidedLabel(self)
+        self._words.setProperty("role", "secondary")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(f"Progress of {job_name(job)}")
+        self.pause = QPushButton(self)
+        self.pause.clicked.connect(
+            lambda: self.pause_requested.emit(self.job, not self.job.control.paused)
+        )
+        self.stop = QPushButton("Stop", self)
+        self.stop.setToolTip("What is finished is kept")
+        self.stop.setAccessibleName(f"Stop {job_name(job)}")
+        self.stop.clicked.connect(lambda: self.stop_requested.emit(self.job))
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._name)
+        words.addWidget(self._bar)
+        words.addWidget(self._words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.pause)
+        layout.addWidget(self.stop)
+        self.apply_theme(tokens)
+
+    def refresh(self) -> None:
+        """Show how far it is."""
+        progress, paused = self.job.progress, self.job.control.paused
+        if progress is not None:
+            self._bar.setMaximum(progress.total)
+            self._bar.setValue(progress.done)
+            parts = progress_parts(progress)
+            self._words.setText("  ·  ".join(["Paused", parts[0]] if paused else parts))
+        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
+        self.pause.setAccessibleName(f"{self.pause.text()}: {job_name(self.job)}")
+        if self.job.control.cancelled:
+            self._words.setText("Stopping…")
+            self.stop.setEnabled(False)
+            self.pause.setEnabled(False)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icons."""
+        self._tokens = tokens
+        self.stop.setIcon(icon("cancel", tokens))
+        self.refresh()
+
+
+class EndedJob(QFrame):
+    """A job that is over: when, how, why, and what can be done.
+
+    Signals
+    -------
+    again_requested(Job)
+    """
+
+    again_requested = Signal(object)
+
+    def __init__(self, job: Job, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.job = job
+        name = ElidedLabel(self)
+        name.setText(job_name(job))
+        how = QLabel(ending_said(job, datetime.now().astimezone()), self)
+        how.setProperty("role", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(how)
+        reason = reason_said(job)
+        if reason:
+            why = QLabel(reason, self)
+            why.setProperty("role", "problem")
+            why.setWordWrap(True)
+            words.addWidget(why)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.addLayout(words, 1)
+        self.again: QPushButton | None = None
+        if job.again is not None and job.ending != "finished":
+            self.again = QPushButton("Try again", self)
+            self.again.setAccessibleName(f"Try again: {job_name(job)}")
+            self.again.clicked.connect(lambda: self.again_requested.emit(self.job))
+            layout.addWidget(self.again)

@@ -1,0 +1,35 @@
+"""How much of the machine the listening to files may use, now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from musicrec_desktop.core.settings import AnalysisShare
+
+
+@dataclass(slots=True)
+class MachineShare:
+    """What the user allows and what plays decide together. Read from any thread.
+
+    Attributes
+    ----------
+    workers : int
+        Processes that there are.
+    share : {"all", "half", "one", "idle"}
+        "idle" is all of them, but none while music plays.
+    playing : bool
+        Music plays: one process steps aside, so that a decoder never waits.
+    """
+
+    workers: int
+    share: AnalysisShare = "all"
+    playing: bool = False
+
+    def processes(self) -> int:
+        """Return how many processes may be busy; 0 where the work is to wait."""
+        if self.share == "idle":
+            return 0 if self.playing else self.workers
+        if self.share == "one":
+            return 1
+        allowed = self.workers if self.share == "all" else (self.workers + 1) // 2
+        return max(1, allowed - 1) if self.playing else allowed

@@ -1,0 +1,151 @@
+"""Jobs: seen, held, stopped, tried again, and kept to their share of the machine."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.gui.controllers.jobs import JobsController
+from musicrec_desktop.gui.panels.jobs_page import JobsPage
+from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.bounded import completed
+from musicrec_desktop.services.machine_share import MachineShare
+
+
+@pytest.fixture
+def runner(qapp) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+@pytest.fixture
+def jobs(runner: JobRunner) -> JobsController:
+    return JobsController(runner, runner)
+
+
+def steps(let_go: threading.Event, fail: bool = False) -> Iterator[Progress]:
+    yield Progress(1, 3, "Counting")
+    while not let_go.wait(0.01):
+        yield Progress(2, 3, "Counting")
+    if fail:
+        raise MusicRecError("The disk is full.", "Free some space.")
+
+
+def test_a_job_that_reports_is_seen_until_it_ends(runner, jobs, qtbot) -> None:
+    go = threading.Event()
+    runner.start(lambda: 7)  # says nothing, and is nobody's business
+    runner.start(lambda: steps(go), name="Sums")
+    qtbot.waitUntil(lambda: [job.name for job in jobs.running()] == ["Sums"])
+    go.set()
+    qtbot.waitUntil(lambda: [job.ending for job in jobs.recent()] == ["finished"])
+    assert jobs.running() == []
+    assert jobs.leading() is None
+
+
+def test_a_job_is_held_and_goes_on_and_is_stopped(runner, jobs, qtbot) -> None:
+    runner.start(lambda: steps(threading.Event()), name="Sums")
+    qtbot.waitUntil(lambda: len(jobs.running()) == 1)
+    job = jobs.leading()
+    jobs.pause(job, True)
+    assert job.control.paused
+    jobs.pause(job, False)
+    assert not job.control.paused
+    jobs.stop(job)
+    qtbot.waitUntil(lambda: [item.ending for item in jobs.recent()] == ["cancelled"])
+
+
+def test_what_failed_says_why_and_is_tried_again(runner, jobs, qtbot) -> None:
+    go = threading.Event()
+    go.set()
+    again = []
+    page = JobsPage(DARK, None)
+    qtbot.addWidget(page)
+    page.again_requested.connect(jobs.try_again)
+    runner.start(
+        lambda: steps(go, fail=True),
+        failed=lambda _error: None,
+        name="Sums",
+        again=lambda: again.append(1),
+    )
+    qtbot.waitUntil(lambda: len(jobs.recent()) == 1)
+    page.show_jobs(jobs.running(), jobs.recent())
+    texts = [label.text() for label in page.ended[0].findChildren(type(page._heading))]
+    assert "The disk is full. Free some space." in texts
+    page.ended[0].again.click()
+    assert again == [1]
+    assert jobs.recent() == []
+
+
+def test_the_page_follows_and_its_buttons_are_named(runner, jobs, qtbot) -> None:
+    page = JobsPage(DARK, None)
+    qtbot.addWidget(page)
+    page.pause_requested.connect(jobs.pause)
+    go = threading.Event()
+    runner.start(lambda: steps(go), name="Sums")
+    qtbot.waitUntil(lambda: len(jobs.running()) == 1)
+    page.show_jobs(jobs.running(), [])
+    card = page.cards[jobs.leading()]
+    assert card.stop.accessibleName() == "Stop Sums"
+    card.pause.click()
+    page.show_jobs(jobs.running(), [])
+    assert card.pause.accessibleName() == "Go on: Sums"
+    card.pause.click()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.running())
+    page.show_jobs(jobs.running(), jobs.recent())
+    assert page.cards == {}
+
+
+def test_the_window_shows_a_scan_and_opens_the_page(open_window, music: Path, qtbot) -> None:
+    window = open_window().window
+    window.library.add_folders([str(music)])
+    qtbot.waitUntil(window.header.pill.isVisible)
+    window.header.pill.all.click()
+    assert window.pages.name == "jobs"
+    qtbot.waitUntil(lambda: len(window.pages.page("jobs").cards) >= 1)
+    qtbot.waitUntil(
+        lambda: "Looking through your music" in [job.name for job in window.jobs.jobs.recent()],
+        timeout=60_000,
+    )
+
+
+def test_the_share_is_applied_at_once_and_kept(open_window, qtbot) -> None:
+    opened = open_window()
+    window = opened.window
+    window.pages.open("jobs")
+    page = window.pages.page("jobs")
+    page.share_chosen.emit("one")
+    assert opened.services.share.processes() == 1
+    assert window.settings.current.analysis_share == "one"
+    assert page.share.currentText() == "one core"
+    assert Settings().analysis_share == "all"
+
+
+@pytest.mark.parametrize(
+    ("share", "quiet", "playing"),
+    [("all", 8, 7), ("half", 4, 3), ("one", 1, 1), ("idle", 8, 0)],
+)
+def test_analysis_steps_aside_while_music_plays(share, quiet, playing) -> None:
+    machine = MachineShare(8, share)
+    assert machine.processes() == quiet
+    machine.playing = True
+    assert machine.processes() == playing
+
+
+def test_work_waits_while_it_may_use_nothing_and_goes_on_after() -> None:
+    allowed = [0]
+    with ThreadPoolExecutor(2) as pool:
+        pairs = completed(pool, abs, [-1, -2, -3], in_flight=lambda: allowed[0])
+        assert next(pairs) is None
+        allowed[0] = 2
+        found = [pair[1].result() for pair in pairs if pair is not None]
+    assert sorted(found) == [1, 2, 3]
