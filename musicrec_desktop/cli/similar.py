@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from musicrec_desktop.cli.terminal import library, one_line, put
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.explanation import FAMILIES
+from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion
 from musicrec_desktop.core.tracks import Track
@@ -77,6 +78,9 @@ def _filters(arguments: argparse.Namespace) -> SimilarFilters:
 
 
 def _print(seeds: Sequence[Track], answer: SimilarAnswer) -> None:
+    if answer.kind is SoundKind.SILENCE and not answer.rows:
+        put(one_line(f"{seeds[0].title} is silent: there is nothing to compare it by."))
+        return
     names = " and ".join(f"{seed.artist or 'an unknown artist'} – {seed.title}" for seed in seeds)
     put(one_line(f"Sounds like {names}:"))
     if KIND_WORDS[answer.kind]:

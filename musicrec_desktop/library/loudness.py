@@ -157,6 +157,16 @@ class LoudnessRepository:
         with self._database.read() as connection:
             return connection.scalar(statement) or 0
 
+    def count_measured(self) -> int:
+        """Return how many tracks that are there have been measured as they are now."""
+        statement = (
+            select(func.count())
+            .select_from(tracks.join(loudness, measured_as_it_is()))
+            .where(tracks.c.missing.is_(False), loudness.c.failed.is_(None))
+        )
+        with self._database.read() as connection:
+            return connection.scalar(statement) or 0
+
     def store(self, results: Sequence[tuple[Measurable, Loudness]]) -> None:
         """Keep measurements; the levels of their albums are to be worked out again.
 

@@ -53,8 +53,8 @@ class ReportService:
     songs : SongService
     similarity : SimilarityService
     facts : LibraryFacts
-    loudness_pending : callable
-        Returns how many tracks' loudness is still to be measured.
+    loudness_measured : callable
+        Returns of how many tracks the loudness is known.
     listen : callable
         Listens to a file and returns how many seconds of processor time that took.
     folder : pathlib.Path
@@ -67,14 +67,14 @@ class ReportService:
         similarity: SimilarityService,
         facts: LibraryFacts,
         *,
-        loudness_pending: Callable[[], int],
+        loudness_measured: Callable[[], int],
         listen: Listen,
         folder: Path,
     ) -> None:
         self._songs = songs
         self._similarity = similarity
         self._facts = facts
-        self._loudness_pending = loudness_pending
+        self._loudness_measured = loudness_measured
         self._listen = listen
         self._kept = KeptReports(folder)
 
@@ -133,7 +133,7 @@ class ReportService:
             pending=counts.pending,
             failed=counts.failed,
             unreadable=len(self._songs.failures()),
-            loudness_measured=max(0, int(there.sum()) - self._loudness_pending()),
+            loudness_measured=self._loudness_measured(),
             with_tempo=int((np.isfinite(facts.tempos_bpm) & there).sum()),
             with_key=int(((facts.keys >= 0) & there).sum()),
             with_genre=int(((facts.genres >= 0) & there).sum()),

@@ -104,7 +104,7 @@ class SimilarAnswers:
         -------
         SimilarAnswer
             At most ``k`` rows, of files that are there. A recording that several files
-            hold is one row; the seeds' own copies are none.
+            hold is one row; the seeds' own copies are none. To silence nothing is alike.
 
         Raises
         ------
@@ -112,6 +112,9 @@ class SimilarAnswers:
             If a seed has not been listened to yet, or cannot be.
         """
         index = self._similarity.index_with(question.seeds)
+        if all(self._facts.kind(seed) is SoundKind.SILENCE for seed in question.seeds):
+            copies = len(self._facts.copies(question.seeds[0]))
+            return SimilarAnswer(question, [], SoundKind.SILENCE, copies)
         passing = self._passing(question, index)
         found = self._collapsed(index, question, passing, k)
         wanted = [*question.seeds, *_every_id(found)]

@@ -9,6 +9,7 @@ import pytest
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.library_report import LibraryReport
+from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.report_words import report_lines
 from musicrec_desktop.library.loudness import LoudnessRepository
@@ -35,7 +36,7 @@ def service(library: Library, listen=lambda path: 0.25) -> ReportService:
         library.songs,
         library.similarity,
         LibraryFacts(TrackFactsRepository(library.database), library.history),
-        loudness_pending=LoudnessRepository(library.database).count_pending,
+        loudness_measured=LoudnessRepository(library.database).count_measured,
         listen=listen,
         folder=library.root / "reports",
     )
@@ -48,6 +49,15 @@ def make(reports: ReportService) -> LibraryReport:
             assert isinstance(next(making), Progress)
         except StopIteration as end:
             return end.value
+
+
+def test_what_could_not_be_measured_does_not_count_as_measured(library: Library) -> None:
+    fill(library, 4)
+    repository = LoudnessRepository(library.database)
+    one, two, *_ = repository.pending()
+    repository.store([(one, Loudness(-10.0, 5.0, 0.9, Edges(), b"b"))])
+    repository.fail([(two, "it cannot be decoded")])
+    assert make(service(library)).coverage.loudness_measured == 1
 
 
 def test_a_library_whose_neighbours_are_right_says_so(library: Library) -> None:

@@ -140,6 +140,14 @@ def test_speech_is_left_out_unless_asked_with_or_for(asked: Asked) -> None:
     assert 8 in [number_of(item.track.path) for item in answer.rows]
 
 
+def test_to_silence_nothing_is_alike(asked: Asked) -> None:
+    silence = Sound(kind=SoundKind.SILENCE, kind_confidence=1.0)
+    asked.heard_as(0, sound=silence)
+    answer = asked.ask(0)
+    assert (answer.rows, answer.kind, answer.looser) == ([], SoundKind.SILENCE, ())
+    assert asked.ask(seeds=(0, 1)).rows  # the other says what is meant
+
+
 def test_a_recording_is_one_row_however_many_files_hold_it(asked: Asked) -> None:
     group = [(asked.ids[number], 0.9) for number in (4, 8, 12)]
     RecordingRepository(asked.library.database).store([group])

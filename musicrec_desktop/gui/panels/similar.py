@@ -39,6 +39,7 @@ WIDTH = 332
 COVER = 56
 WAITING = "Play a track, or right-click one and choose “Find similar”."
 ALONE = "There is no other track to compare it with yet."
+SILENT = "There is nothing to hear in it that it could be compared by."
 FILTERED = "No track passes all filters. Leave one out:"
 FILTERED_ALL = "No track passes the filters."
 KEYS = {"passages": "P", "numbers": "I", "more": "M", "less": "L"}
@@ -133,6 +134,8 @@ class SimilarPanel(QWidget):
         self.follow.setVisible(pinned)
         if answer.looser:
             self.nothing.show_message(FILTERED, answer.looser)
+        elif answer.kind is SoundKind.SILENCE:
+            self.nothing.show_message(SILENT)
         else:
             filtered = any(name != "music_only" for name in answer.question.filters.active())
             self.nothing.show_message(FILTERED_ALL if filtered else ALONE)
