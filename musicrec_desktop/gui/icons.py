@@ -76,6 +76,7 @@ NAMES = {
     "stop-after": "ph.stop",
     "theme": "ph.circle-half",
     "tidy": "ph.eraser",
+    "tidy": "ph.eraser",
     "timer": "ph.moon",
     "unfolded": "ph.caret-down",
     "undo": "ph.arrow-u-up-left",

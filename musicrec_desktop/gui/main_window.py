@@ -343,6 +343,9 @@ class MainWindow(QMainWindow):
         tidying = self.others.tidying.controller
         tidying.changed.connect(self._tags_changed)
         tidying.failed.connect(self._show_unwritten)
+        tidying = self.others.tidying.controller
+        tidying.changed.connect(self._tags_changed)
+        tidying.failed.connect(self._show_unwritten)
 
     def _wire_playback(self) -> None:
         playback, transport = self.playback, self.transport

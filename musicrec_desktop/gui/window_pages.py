@@ -36,6 +36,7 @@ from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.tidy_pages import TidyPages
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -103,6 +104,16 @@ class WindowPages(QObject):
         self.duplicates = DuplicatesController(parts.services.duplicates, parts.jobs, self)
         self.duplicates.problem.connect(parts.notice.say)
         self.duplicates.listed.connect(self._count_duplicates)
+        self.tidying = TidyPages(
+            parts.services,
+            model=parts.model,
+            theme=parts.theme,
+            jobs=parts.jobs,
+            notice=parts.notice,
+            stack=stack,
+            sidebar=sidebar,
+            window=window,
+        )
         self._add("duplicates", "Duplicates", self._make_duplicates, tool=True)
         self._add("report", "Library report", self._make_report, tool=True)
         self._add("settings", "Settings", self._make_settings, tool=True)

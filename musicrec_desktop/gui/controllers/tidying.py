@@ -1,0 +1,203 @@
+"""Between the tidying page and the library: everything that looks or writes runs beside."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, TidyResult
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.tidy_words import outcome
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.tag_editing import TagsChanged
+from musicrec_desktop.services.tidying import Tidying, TidyService
+
+
+class TidyController(QObject):
+    """Looks, accepts, refuses and takes back, one thing at a time.
+
+    Signals
+    -------
+    progress(Progress or None, bool)
+        None when it is over; the flag says whether it is a look.
+    found(TidyFindings)
+    done(list of Proposal), returned(list of Proposal)
+        Proposals that are off the page now, and that come back to it.
+    undoable(str)
+        What was accepted last; empty where there is nothing to take back.
+    changed(list of Track)
+    said(str, object, str)
+        A sentence, what can be done about it (None, or a callable), and its name.
+    failed(list of Failure)
+        Files that could not be written.
+    problem(str)
+        Why the library could not be looked through.
+    """
+
+    progress = Signal(object, bool)
+    found = Signal(object)
+    done = Signal(list)
+    returned = Signal(list)
+    undoable = Signal(str)
+    changed = Signal(list)
+    said = Signal(str, object, str)
+    failed = Signal(list)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        service: TidyService,
+        songs: SongService,
+        model: TrackTableModel,
+        jobs: JobRunner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._songs = songs
+        self._model = model
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._looking = False
+
+    def look(self) -> None:
+        """Look through the library; nothing where something runs already."""
+        if self._job is not None:
+            return
+        self._looking = True
+        self.progress.emit(Progress(0, 0, ""), True)
+        self._job = self._jobs.start(
+            self._service.look,
+            yielded=self._event,
+            finished=self._found,
+            failed=self._not_found,
+            cancelled=self._over,
+            name="Look for what could be tidier",
+        )
+        self.read_undoable()
+
+    def stop(self) -> None:
+        """Stop what runs; what was done is kept, and can be undone."""
+        if self._job is not None:
+            self._job.control.cancel()
+
+    def accept(self, proposals: list[Proposal], in_files: bool) -> None:
+        """Do what was proposed."""
+
+        def answer(result: TidyResult) -> None:
+            self._over()
+            self.done.emit(proposals)
+            self._say(result, outcome(result))
+
+        self._start(lambda: self._service.accept(proposals, in_files=in_files), answer)
+
+    def refuse(self, proposals: list[Proposal]) -> None:
+        """Let proposals never come again."""
+
+        def undo() -> None:
+            self._jobs.start(
+                lambda: self._service.allow(proposals),
+                finished=lambda _number: self.returned.emit(proposals),
+                failed=self._complain,
+            )
+
+        def answer(_result: None) -> None:
+            self.done.emit(proposals)
+            self.said.emit(
+                f"{count(len(proposals), 'proposal')} will not come again.", undo, "Undo"
+            )
+
+        self._jobs.start(
+            lambda: self._service.refuse(proposals), finished=answer, failed=self._complain
+        )
+
+    def undo(self, batch: int = 0) -> None:
+        """Take back what was accepted last, or what is named."""
+
+        def answer(result: TidyResult) -> None:
+            self._over()
+            self._say(result, outcome(result, undone=True), offer=False)
+            self.look()
+
+        self._start(lambda: self._service.undo(batch), answer)
+
+    def read_undoable(self) -> None:
+        """Tell what was accepted last."""
+
+        def answer(batches: list[TidyBatch]) -> None:
+            last = next((item for item in batches if not item.undone), None)
+            self.undoable.emit(last.said if last is not None else "")
+
+        self._jobs.start(self._service.batches, finished=answer, failed=self._complain)
+
+    def _start(self, work: Callable[[], Tidying], answer: Callable[[TidyResult], None]) -> None:
+        if self._job is not None:
+            return
+        self._looking = False
+        self.progress.emit(Progress(0, 0, ""), False)
+        self._job = self._jobs.start(
+            work,
+            yielded=self._event,
+            finished=answer,
+            failed=self._complain,
+            cancelled=self._stopped,
+            name="Tidy up",
+        )
+
+    def _event(self, event: Progress | TagsChanged) -> None:
+        if isinstance(event, TagsChanged):
+            self._model.update_tracks(event.tracks)
+            self.changed.emit(event.tracks)
+        else:
+            self.progress.emit(event, self._looking)
+
+    def _found(self, findings: TidyFindings) -> None:
+        self._over()
+        self.found.emit(findings)
+
+    def _say(self, result: TidyResult, said: str, *, offer: bool = True) -> None:
+        tracks: list[Track] = list(result.tracks)
+        if tracks:
+            self._model.update_tracks(tracks)
+            self.changed.emit(tracks)
+            self._jobs.start(self._songs.order, finished=self._model.set_order)
+        batch = result.batch if offer else 0
+        self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")
+        if result.failures:
+            now = time.time()
+            self.failed.emit(
+                [
+                    Failure(item.path, "tags", f"{item.reason}. {item.next_step}".strip(), now)
+                    for item in result.failures
+                ]
+            )
+        self.read_undoable()
+
+    def _stopped(self, _result: object) -> None:
+        self._over()
+        self.said.emit("Stopped. What was done is kept.", lambda: self.undo(), "Undo")
+        self._jobs.start(self._songs.order, finished=self._model.set_order)
+        self.look()
+
+    def _over(self, _result: object = None) -> None:
+        self._job = None
+        self.progress.emit(None, self._looking)
+
+    def _not_found(self, error: Exception) -> None:
+        self._over()
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.problem.emit(str(error))
+
+    def _complain(self, error: Exception) -> None:
+        self._over()
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.said.emit(str(error), None, "")

@@ -1,0 +1,110 @@
+"""Proposals by row, and the kinds of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from musicrec_desktop.core.tidying import Proposal, TidyKind
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.tidy_words import KINDS, spoken
+
+Index = QModelIndex | QPersistentModelIndex
+
+PROPOSAL_ROLE = Qt.ItemDataRole.UserRole + 1
+KIND_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class ProposalModel(QAbstractListModel):
+    """The proposals of one kind."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[Proposal] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        proposal = self._rows[index.row()]
+        if role == PROPOSAL_ROLE:
+            return proposal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{proposal.before} → {proposal.after}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(proposal)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{proposal.subject}\n{proposal.reason}"
+        return None
+
+    def proposal(self, row: int) -> Proposal:
+        """Return the proposal of a row."""
+        return self._rows[row]
+
+    def proposals(self) -> list[Proposal]:
+        """Return all of them."""
+        return list(self._rows)
+
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Replace everything that is shown."""
+        self.beginResetModel()
+        self._rows = list(proposals)
+        self.endResetModel()
+
+    def remove(self, keys: Collection[str]) -> None:
+        """Take rows out, by the proposals' keys."""
+        for row in reversed(range(len(self._rows))):
+            if self._rows[row].key in keys:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+
+
+class KindModel(QAbstractListModel):
+    """The kinds that there are proposals of, with how many."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[TidyKind, int]] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        kind, number = self._rows[index.row()]
+        name, explanation = KINDS[kind]
+        if role == KIND_ROLE:
+            return kind, number
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{name}, {count(number, 'proposal')}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return explanation
+        return None
+
+    def kind(self, row: int) -> TidyKind:
+        """Return the kind of a row."""
+        return self._rows[row][0]
+
+    def row_of(self, kind: TidyKind | None) -> int | None:
+        """Return where a kind stands."""
+        rows = [row for row, (known, _) in enumerate(self._rows) if known is kind]
+        return rows[0] if rows else None
+
+    def show_counts(self, counts: Sequence[tuple[TidyKind, int]]) -> None:
+        """Show these kinds; where they are the same ones, only their numbers change."""
+        same = [kind for kind, _ in counts] == [kind for kind, _ in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows = list(counts)
+        if not same:
+            self.endResetModel()
+        elif counts:
+            self.dataChanged.emit(self.index(0), self.index(len(counts) - 1))

@@ -1,0 +1,293 @@
+"""What could be tidier in the library: proposals by kind, accepted one by one or all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.tidy_words import KINDS
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
+from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
+
+KINDS_WIDTH = 184
+BEGIN = (
+    "What could be tidier?",
+    "Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and "
+    "proposed. Nothing is changed before you accept it, and everything can be undone.",
+)
+LOOKING = ("Looking through the library…", "You can go on listening; this runs beside it.")
+TIDY = ("Nothing to tidy up", "Every tag that was looked at is as good as it gets.")
+
+
+class TidyPage(Page):
+    """Kinds, proposals, and the chosen one in full.
+
+    Signals
+    -------
+    look_requested(), stop_requested()
+    accept_requested(list of Proposal, bool)
+        The flag says whether files are to be written, too.
+    refuse_requested(list of Proposal)
+        Never again.
+    undo_requested()
+    """
+
+    look_requested = Signal()
+    stop_requested = Signal()
+    accept_requested = Signal(list, bool)
+    refuse_requested = Signal(list)
+    undo_requested = Signal()
+
+    def __init__(self, find: FindTrack, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._findings: dict[TidyKind, list[Proposal]] = {}
+        self._looked = self._busy = self._looking = self._undoable = False
+        self._looked_at = 0
+        self._make_top()
+        self.kinds = KindList(tokens, self)
+        self.kinds.setFixedWidth(KINDS_WIDTH)
+        self.kinds.chosen.connect(self._show_kind)
+        self.list = ProposalList(tokens, self)
+        self.details = TidyDetails(find, self)
+        self.empty = MessagePage("Look now", self)
+        self.empty.action.clicked.connect(self._clicked)
+        self._kind_title = QLabel(self)
+        self._kind_title.setProperty("role", "title")
+        self._kind_text = ElidedLabel(self)
+        self._kind_text.setProperty("role", "muted")
+        self.accept_all = QPushButton(self)
+        self.accept_all.clicked.connect(self._accept_all)
+        for part in (self.list, self.details):
+            part.accept_requested.connect(self._accept_selected)
+            part.skip_requested.connect(self._skip_selected)
+            part.refuse_requested.connect(self._refuse_selected)
+        self.list.current_changed.connect(lambda: self.details.show_proposals(self.list.selected()))
+        self._lay_out()
+        self.apply_theme(tokens)
+        self._refresh()
+
+    # ---- what is shown
+
+    def opened(self) -> None:
+        if not (self._looked or self._looking):
+            self.look_requested.emit()
+
+    def show_findings(self, findings: TidyFindings) -> None:
+        """Show what a look through the library found."""
+        self._looked, self._looked_at = True, findings.looked_at
+        self._findings = {kind: found for kind in TidyKind if (found := findings.of(kind))}
+        self._refresh()
+        self._show_kind(self.kinds.kind())
+
+    def show_progress(self, progress: Progress | None, *, looking: bool = True) -> None:
+        """Show how far a look, or a change, is; None when it is over."""
+        self._busy = progress is not None
+        self._looking = self._busy and looking
+        self._bar.setVisible(self._busy)
+        if progress is not None:
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+        self._refresh()
+
+    def show_problem(self, said: str) -> None:
+        """Say why the library could not be looked through."""
+        self.show_progress(None)
+        if not self._findings:
+            self.empty.show_message("The library could not be looked through", said)
+
+    def show_undoable(self, said: str) -> None:
+        """Say what was accepted last, that can be taken back; empty for nothing."""
+        self._undoable = bool(said)
+        self.undo_last.setVisible(self._undoable)
+        self.undo_last.setToolTip(f"Undo (Ctrl+Z): {said}")
+        self.undo_last.setAccessibleName(f"Undo: {said}")
+
+    def remove(self, proposals: list[Proposal]) -> None:
+        """Take proposals off the page."""
+        keys = {proposal.key for proposal in proposals}
+        self._findings = {
+            kind: kept
+            for kind, found in self._findings.items()
+            if (kept := [proposal for proposal in found if proposal.key not in keys])
+        }
+        kind = self.kinds.kind()
+        self.list.remove(keys)
+        self._refresh()
+        if self.kinds.kind() is not kind or kind not in self._findings:
+            self._show_kind(self.kinds.kind())
+        else:
+            self._show_heading(kind)
+
+    def add(self, proposals: list[Proposal]) -> None:
+        """Bring proposals back that were taken off the page."""
+        for proposal in proposals:
+            self._findings.setdefault(proposal.kind, []).insert(0, proposal)
+        self._findings = {kind: self._findings[kind] for kind in TidyKind if kind in self._findings}
+        self._refresh()
+        self._show_kind(self.kinds.kind())
+
+    def total(self) -> int:
+        """Return how many proposals are shown."""
+        return sum(map(len, self._findings.values()))
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        for view in (self.kinds, self.list):
+            view.delegate.tokens = tokens
+            view.scheduleDelayedItemsLayout()
+        self.look.setIcon(icon("rescan", tokens))
+        self.undo_last.setIcon(icon("undo", tokens))
+
+    def state(self) -> dict[str, Any]:
+        kind = self.kinds.kind()
+        return {"kind": kind.value if kind is not None else ""}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        known = {kind.value: kind for kind in TidyKind}
+        row = self.kinds.kinds.row_of(known.get(str(state.get("kind"))))
+        if row is not None:
+            self.kinds.setCurrentIndex(self.kinds.kinds.index(row))
+
+    def undo(self) -> bool:
+        if self._undoable and not self._busy:
+            self.undo_requested.emit()
+        return self._undoable
+
+    # ---- inside
+
+    def _refresh(self) -> None:
+        numbers = Counter({kind: len(found) for kind, found in self._findings.items()})
+        self.kinds.show_counts(list(numbers.items()))
+        total = numbers.total()
+        tracks = len({n for found in self._findings.values() for p in found for n in p.tracks})
+        said = f"{count(total, 'proposal')} for {count(tracks, 'track')}" if total else ""
+        self._count.setText(said)
+        self.look.setText("Stop" if self._busy else "Look again")
+        self.look.setVisible(self._looked or self._busy)
+        self.details.set_busy(self._busy)
+        self.accept_all.setEnabled(not self._busy)
+        self.files.setEnabled(not self._busy)
+        self.files.setVisible(bool(total))
+        self.undo_last.setEnabled(not self._busy)
+        message = LOOKING if self._looking else TIDY if self._looked else BEGIN
+        self.empty.show_message(*message)
+        self.empty.action.setText(
+            "Stop" if self._busy else "Look again" if self._looked else "Look now"
+        )
+        self.empty.action.setVisible(not self._looked or not self._busy)
+        self._stack.setCurrentWidget(self._body if total else self.empty)
+
+    def _show_kind(self, kind: TidyKind | None) -> None:
+        found = self._findings.get(kind, []) if kind is not None else []
+        self._show_heading(kind)
+        self.list.show_proposals(found)
+
+    def _show_heading(self, kind: TidyKind | None) -> None:
+        if kind is None:
+            return
+        name, explanation = KINDS[kind]
+        able = sum(proposal.acceptable for proposal in self._findings.get(kind, ()))
+        self._kind_title.setText(name)
+        self._kind_text.setText(explanation)
+        self.accept_all.setText(f"Accept all {able:,}")
+        self.accept_all.setAccessibleName(f"Accept all {able} proposals of {name}")
+        self.accept_all.setVisible(able > 1)
+
+    def _accept_all(self) -> None:
+        kind = self.kinds.kind()
+        if kind is not None:
+            self._accept(self._findings.get(kind, []))
+
+    def _accept_selected(self) -> None:
+        self._accept(self.list.selected())
+
+    def _accept(self, proposals: list[Proposal]) -> None:
+        able = [proposal for proposal in proposals if proposal.acceptable]
+        if able and not self._busy:
+            self.accept_requested.emit(able, self.files.isChecked())
+
+    def _skip_selected(self) -> None:
+        self.remove(self.list.selected())
+
+    def _refuse_selected(self) -> None:
+        selected = self.list.selected()
+        if selected and not self._busy:
+            self.refuse_requested.emit(selected)
+
+    def _clicked(self) -> None:
+        (self.stop_requested if self._busy else self.look_requested).emit()
+
+    def _make_top(self) -> None:
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName("Progress of tidying")
+        self._bar.hide()
+        self.look = QPushButton("Look again", self)
+        self.look.clicked.connect(self._clicked)
+        self.undo_last = QPushButton("Undo", self)
+        self.undo_last.clicked.connect(self.undo_requested)
+        self.undo_last.hide()
+        self.files = QCheckBox("Also write to the files", self)
+        self.files.setToolTip(
+            "Without it, values hold in this library only, and files stay as they are. With it, "
+            "tags are written into the files, too. Both can be undone."
+        )
+
+    def _lay_out(self) -> None:
+        heading = QLabel("Tidy up", self)
+        heading.setProperty("role", "heading")
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        for widget in (heading, self._count):
+            top.addWidget(widget)
+        top.addStretch(1)
+        for widget in (self._bar, self.files, self.undo_last, self.look):
+            top.addWidget(widget)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._kind_title)
+        words.addWidget(self._kind_text)
+        of_kind = QHBoxLayout()
+        of_kind.addLayout(words, 1)
+        of_kind.addWidget(self.accept_all, 0, Qt.AlignmentFlag.AlignBottom)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(of_kind)
+        right.addWidget(self.list, 1)
+        right.addWidget(self.details)
+        self._body = QWidget(self)
+        sides = QHBoxLayout(self._body)
+        sides.setContentsMargins(0, 4, 0, 12)
+        sides.setSpacing(16)
+        sides.addWidget(self.kinds)
+        sides.addLayout(right, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)

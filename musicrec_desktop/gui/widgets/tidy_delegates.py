@@ -1,0 +1,168 @@
+"""How proposals and their kinds are drawn: before → after with what differs marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from musicrec_desktop.core.tidying import Proposal
+from musicrec_desktop.gui.models.tidy_list import KIND_ROLE, PROPOSAL_ROLE, Index
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.tidy_words import NOTHING, Run, differences, sureness, visible
+
+ROW_HEIGHT, KIND_HEIGHT = 56, 34
+PADDING, SMALL_PIXELS = 12, 12
+SURE_WIDTH = 78
+ARROW = "   →   "
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class _Delegate(QStyledItemDelegate):
+    """What both share: the ground, and small text."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            focused = selected and option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(QColor(self.tokens.accent)) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tokens.selection if selected else self.tokens.hover))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        return selected
+
+
+class KindDelegate(_Delegate):
+    """A kind, with how many proposals there are of it at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, self.tokens.row(KIND_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        _, number = index.data(KIND_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = self._ground(painter, option)
+        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        painter.setFont(_small(option.font))
+        painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
+        painter.drawText(area, _RIGHT, f"{number:,}")
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(f"{number:,}  "))
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.tokens.text))
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        elided = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, elided)
+        painter.restore()
+
+
+class ProposalDelegate(_Delegate):
+    """Two lines: what changes into what, and whose it is and why."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(240, self.tokens.row(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        proposal: Proposal = index.data(PROPOSAL_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = self._ground(painter, option)
+        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        self._sureness(painter, option, area, proposal)
+        area.setRight(area.right() - SURE_WIDTH)
+        half = area.height() // 2
+        upper = QRect(area.left(), area.top() + 6, area.width(), half - 4)
+        lower = QRect(area.left(), area.top() + half, area.width(), half - 6)
+        self._change(painter, option, upper, proposal)
+        painter.setFont(_small(option.font))
+        painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
+        said = (
+            f"{proposal.subject}  ·  {count(len(proposal.tracks), 'track')}  ·  {proposal.reason}"
+        )
+        metrics = painter.fontMetrics()
+        painter.drawText(
+            lower, _MIDDLE, metrics.elidedText(said, Qt.TextElideMode.ElideRight, lower.width())
+        )
+        painter.restore()
+
+    def _sureness(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, proposal: Proposal
+    ) -> None:
+        tokens, word = self.tokens, sureness(proposal.confidence)
+        colours = {"sure": tokens.rhythm, "likely": tokens.harmony, "maybe": tokens.text_muted}
+        painter.setFont(_small(option.font))
+        text = f"{round(100 * proposal.confidence)} %"
+        painter.setPen(QColor(tokens.text_secondary))
+        painter.drawText(area, _RIGHT, text)
+        width = painter.fontMetrics().horizontalAdvance("100 %")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours[word]))
+        painter.drawEllipse(QRectF(area.right() - width - 14, area.center().y() - 3, 7, 7))
+
+    def _change(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, proposal: Proposal
+    ) -> None:
+        tokens = self.tokens
+        if not proposal.acceptable:
+            _draw_runs(
+                painter, option.font, area, [(proposal.before, False)], tokens.text, tokens.text
+            )
+            return
+        before, after = differences(proposal.before, proposal.after)
+        if not proposal.before:
+            before = [(NOTHING, False)]
+        if not proposal.after:
+            after = [(NOTHING, False)]
+        arrow = option.fontMetrics.horizontalAdvance(ARROW)
+        room = area.width() - arrow
+        wanted = [_width(option.fontMetrics, runs) for runs in (before, after)]
+        first = min(wanted[0], max(room // 2, room - wanted[1]))
+        left = QRect(area.left(), area.top(), first, area.height())
+        _draw_runs(painter, option.font, left, before, tokens.text_secondary, tokens.error)
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.text_muted))
+        painter.drawText(QRect(left.right() + 1, area.top(), arrow, area.height()), _MIDDLE, ARROW)
+        right = QRect(left.right() + 1 + arrow, area.top(), room - first, area.height())
+        plain = tokens.text if proposal.after else tokens.text_secondary
+        _draw_runs(painter, _bold(option.font), right, after, plain, tokens.rhythm)
+
+
+def _draw_runs(
+    painter: QPainter, font: QFont, area: QRect, runs: Sequence[Run], plain: str, marked: str
+) -> None:
+    """Draw text from left to right, what is different in another colour, until there is no room."""
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    left = area.left()
+    for text, different in runs:
+        shown = visible(text) if different else text
+        rest = area.right() + 1 - left
+        fitting = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, rest)
+        painter.setPen(QColor(marked if different else plain))
+        painter.drawText(QRect(left, area.top(), rest, area.height()), _MIDDLE, fitting)
+        left += metrics.horizontalAdvance(fitting)
+        if fitting != shown:
+            return
+
+
+def _width(metrics: QFontMetrics, runs: Sequence[Run]) -> int:
+    return sum(metrics.horizontalAdvance(visible(text)) for text, _ in runs) + 8
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(SMALL_PIXELS)
+    return small
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

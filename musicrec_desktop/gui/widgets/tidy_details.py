@@ -1,0 +1,164 @@
+"""One proposal in full: its reason, every track it touches, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.tidying import Proposal, TagChange
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.tidy_words import NOTHING
+
+MOST_ROWS = 200
+HEADINGS = ("TRACK", "BEFORE", "AFTER")
+TABLE_HEIGHT = 132
+
+FindTrack = Callable[[int], Track | None]
+
+
+class TidyDetails(QFrame):
+    """What is selected.
+
+    Signals
+    -------
+    accept_requested(), skip_requested(), refuse_requested()
+    """
+
+    accept_requested = Signal()
+    skip_requested = Signal()
+    refuse_requested = Signal()
+
+    def __init__(self, find: FindTrack, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._find = find
+        self.setProperty("role", "card")
+        self._title = QLabel(self)
+        self._title.setProperty("role", "title")
+        self._reason = QLabel(self)
+        self._reason.setProperty("role", "muted")
+        for label in (self._title, self._reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.table = self._make_table()
+        self.accept = QPushButton("Accept", self)
+        self.accept.setProperty("role", "primary")
+        self.accept.setToolTip("Accept what is selected (Enter)")
+        self.skip = QPushButton("Skip", self)
+        self.skip.setToolTip("Not now; it comes back with the next look (Delete)")
+        self.refuse = QPushButton("Never again", self)
+        self.refuse.setToolTip("Do not propose this any more (Shift+Delete)")
+        self.accept.clicked.connect(self.accept_requested)
+        self.skip.clicked.connect(self.skip_requested)
+        self.refuse.clicked.connect(self.refuse_requested)
+        self._lay_out()
+
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Show one proposal in full, or how much several would change."""
+        self.setVisible(bool(proposals))
+        if not proposals:
+            return
+        able = sum(proposal.acceptable for proposal in proposals)
+        self.accept.setVisible(able > 0)
+        tracks = {number for proposal in proposals for number in proposal.tracks}
+        if len(proposals) == 1:
+            self._title.setText(proposals[0].subject)
+            self._reason.setText(proposals[0].reason)
+            self.accept.setText("Accept")
+        else:
+            self._title.setText(count(len(proposals), "proposal"))
+            self._reason.setText(f"They touch {count(len(tracks), 'track')}.")
+            self.accept.setText(f"Accept {able:,}")
+        self.accept.setAccessibleName(f"{self.accept.text()}: {self._title.text()}")
+        self._fill(proposals)
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be done while something is."""
+        for button in (self.accept, self.skip, self.refuse):
+            button.setEnabled(not busy)
+
+    def _fill(self, proposals: Sequence[Proposal]) -> None:
+        rows = [row for proposal in proposals for row in self._rows(proposal)]
+        self.table.setRowCount(min(len(rows), MOST_ROWS))
+        for number, texts in enumerate(rows[:MOST_ROWS]):
+            if number == MOST_ROWS - 1 and len(rows) > MOST_ROWS:
+                texts = (f"and {count(len(rows) - number, 'more')[:-1]}", "", "")  # noqa: PLW2901
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(number, column, item)
+        self.table.setColumnHidden(1, not any(proposal.changes for proposal in proposals))
+        self.table.setColumnHidden(2, not any(proposal.changes for proposal in proposals))
+
+    def _rows(self, proposal: Proposal) -> list[tuple[str, str, str]]:
+        if not proposal.changes:
+            return [(self._named(number), "", "") for number in proposal.tracks]
+        return [
+            (
+                self._named(change.track_id),
+                _value(change, change.before),
+                proposal.after if change.field == "cover_key" else _value(change, change.after),
+            )
+            for change in proposal.changes
+        ]
+
+    def _named(self, track_id: int) -> str:
+        track = self._find(track_id)
+        if track is None:
+            return ""
+        name = display_path(track.path).replace("\\", "/").rpartition("/")[2]
+        return f"{track.title}  –  {name}" if track.tags.title else name
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(HEADINGS), self)
+        table.setHorizontalHeaderLabels(list(HEADINGS))
+        table.setAccessibleName("Tracks that it touches")
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(24)
+        header = table.horizontalHeader()
+        header.setObjectName("plain")
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setShowGrid(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setWordWrap(False)
+        table.setFixedHeight(TABLE_HEIGHT)
+        table.setObjectName("inset")
+        return table
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.refuse, self.skip, self.accept):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._reason)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+
+
+def _value(change: TagChange, value: object) -> str:
+    if change.field == "cover_key":
+        return NOTHING if not value else "a cover"
+    return NOTHING if value in (None, "") else str(value)
