@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.loudness import Loudness
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.services.bounded import TICK_SECONDS, completed
 from musicrec_desktop.services.listening_job import level_album, measure
 from musicrec_desktop.services.scan_results import Batch, outcome, reason
 
 if TYPE_CHECKING:
-    from musicrec_desktop.library.files import is_locked, is_there
-from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
+    from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
 
 LOOKED_AT_ONCE = 500  # more than may wait to be written, and be asked for again until it is
 LABEL = "Measuring loudness"
