@@ -73,6 +73,7 @@ class PulseOutput:
         self._played = 0
         self._base = 0  # the stream's frame that is frame 0 of the count
         self._silent_from: float | None = None  # when a fade into silence is over
+        self._silent_at = 0  # the frame with which that silence begins
         self._corked = False
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
@@ -138,12 +139,13 @@ class PulseOutput:
             if self._connection is None or self._source is None or self._sink is None:
                 raise NoAudioDevice("The sound device is not open.", NEXT_STEP)
             heard = self._stream.heard() if self._stream is not None else None
-            if heard is None or (self._corked and not self._go_on_after(heard)):
+            silent = heard is not None and self._is_silent(heard)
+            if heard is None or (silent and not self._go_on_after(heard)):
                 self._new_stream()
             if self._silent_from is not None:
                 self._frames.volume = self.volume
                 self._silent_from = None
-            fall = self._turn_back(None if self._corked else heard, fade_seconds)
+            fall = self._turn_back(None if silent else heard, fade_seconds)
             self._base = self._frames.end
             self._played = 0
             self._source.begin()
@@ -168,6 +170,7 @@ class PulseOutput:
             silence = np.zeros((max(written - here, len(fall)), CHANNELS), np.float32)
             silence[: len(fall)] += fall
             self._put(silence)
+            self._silent_at = here + len(fall)
             self._silent_from = time.monotonic() + fade_seconds + DRAIN_SECONDS
 
     def resume(self) -> None:
@@ -225,8 +228,12 @@ class PulseOutput:
         self._frames.volume = self.volume
         self._put(np.zeros((round(LEAD_IN_SECONDS * self._sink.rate_hz), CHANNELS), np.float32))
 
+    def _is_silent(self, heard: int) -> bool:
+        """Whether nothing sounds that what comes now must be faded into."""
+        return self._corked or (self._silent_from is not None and heard >= self._silent_at)
+
     def _go_on_after(self, heard: int) -> bool:
-        """Let a held stream go on with silence; False where it is not known how.
+        """Let a silent stream go on with silence; False where it is not known how.
 
         A stream that stays keeps the device at its pace: one that idles works far
         ahead, and may swallow how a new stream begins.
