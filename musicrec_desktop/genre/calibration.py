@@ -135,3 +135,21 @@ def error_by_chance(
         luck = ndtr(np.sqrt(effect) * shared + np.sqrt(1 - effect) * own)
         errors.append(expected_calibration_error(reliability(confidences, luck < confidences)))
     return float(np.mean(errors))
+
+
+def calibrate_crosswise(
+    scores: Floats, labels: NDArray[np.int64], folds: NDArray[np.int64]
+) -> Floats:
+    """Return probabilities of every track, calibrated by the tracks of the other folds.
+
+    Parameters
+    ----------
+    scores : ndarray of shape (n, k), float64
+        Of each track, by a model that had not seen its fold.
+    labels, folds : ndarray of shape (n,), int64
+    """
+    said = np.zeros_like(scores)
+    for fold in np.unique(folds):
+        tested = folds == fold
+        said[tested] = calibrate(scores[~tested], labels[~tested])(scores[tested])
+    return said

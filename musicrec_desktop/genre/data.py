@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,6 +42,8 @@ class LabelledTrack:
         Equal for tracks of one album; empty where there is none.
     corrected : bool
         The user gave the genre by hand.
+    start_seconds, end_seconds : float, float or None
+        The stretch of the file that is the track; None is the file's end.
     """
 
     id: int
@@ -52,6 +53,8 @@ class LabelledTrack:
     artists: tuple[str, ...] = ()
     album: str = ""
     corrected: bool = False
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,11 +293,3 @@ def _warnings(summary: DataSummary) -> tuple[str, ...]:
 
 def _too_small(genre: str) -> str:
     return f"the genre “{genre}” has too few tracks"
-
-
-def class_members(dataset: Dataset) -> dict[str, list[LabelledTrack]]:
-    """Return the tracks of each class."""
-    members: defaultdict[str, list[LabelledTrack]] = defaultdict(list)
-    for track in dataset.tracks:
-        members[track.genre].append(track)
-    return dict(members)

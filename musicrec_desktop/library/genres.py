@@ -40,6 +40,8 @@ class HeardTrack:
         The genre that the user gave it; empty where none.
     duration_seconds : float or None
     silent : bool
+    start_seconds, end_seconds : float, float or None
+        The stretch of the file that is the track; None is the file's end.
     """
 
     id: int
@@ -52,6 +54,8 @@ class HeardTrack:
     corrected: str
     duration_seconds: float | None
     silent: bool
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
 
 
 class GenreRepository:
@@ -73,6 +77,8 @@ class GenreRepository:
             func.coalesce(genre_corrections.c.genre, ""),
             tracks.c.duration_seconds,
             func.coalesce(sounds.c.kind, "") == SoundKind.SILENCE.value,
+            tracks.c.start_seconds,
+            tracks.c.end_seconds,
         )
         statement = (
             select(*columns)

@@ -6,6 +6,8 @@ leaves files in it, or returns a few numbers.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,8 @@ from musicrec_desktop.core.features import FeatureTable
 
 if TYPE_CHECKING:
     from musicrec_desktop.genre.classic import FoldSaid, Material
+    from musicrec_desktop.genre.cnn.inference import OnnxNetwork
+    from musicrec_desktop.genre.cnn.job import TrainingJob
 
 FEATURES = "features"
 SPLIT_FILE = "split.npz"
@@ -87,6 +91,50 @@ def material(work: Path) -> Material:
         labels, groups, folds = stored["labels"], stored["groups"], stored["folds"]
         classes = int(stored["classes"])
     return Material(FeatureTable.load(work / FEATURES), labels, groups, folds, classes)
+
+
+# ---- the network; these run where sound is decoded
+
+
+def picture(path: str, start_seconds: float, end_seconds: float | None, target: str) -> None:
+    """See :func:`musicrec_desktop.analysis.mel_excerpts.write_mel_excerpts`."""
+    from musicrec_desktop.analysis.mel_excerpts import write_mel_excerpts
+
+    write_mel_excerpts(path, target, start_seconds=start_seconds, end_seconds=end_seconds)
+
+
+def lay_out(
+    folder: Path, pictures: Sequence[Path], labels: Labels, folds: Labels, epochs: int, seed: int
+) -> TrainingJob:
+    """See :meth:`musicrec_desktop.genre.cnn.job.TrainingJob.create`."""
+    from musicrec_desktop.genre.cnn.job import TrainingJob
+    from musicrec_desktop.genre.cnn.options import CnnOptions
+
+    options = CnnOptions(epochs=epochs, seed=seed)
+    return TrainingJob.create(folder, pictures, labels, folds, options)
+
+
+def ask_network(
+    path: str, start_seconds: float, end_seconds: float | None, network: str
+) -> NDArray[np.float64]:
+    """Return log probabilities of the classes, shape (k,), of a track.
+
+    Raises
+    ------
+    UnreadableFile, LibraryMissing, ModelNotUsable
+    """
+    from musicrec_desktop.analysis.mel_excerpts import mel_excerpts
+
+    pictures = mel_excerpts(path, start_seconds=start_seconds, end_seconds=end_seconds)
+    said: NDArray[np.float64] = _network(network).hear(pictures[None]).log_probabilities[0]
+    return said
+
+
+@lru_cache(maxsize=1)
+def _network(path: str) -> OnnxNetwork:
+    from musicrec_desktop.genre.cnn.inference import OnnxNetwork
+
+    return OnnxNetwork(Path(path))
 
 
 def _placed(work: Path, labelled: int) -> NDArray[np.float64]:

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.features import FeatureTable, SoundKind, TrackFeatures
+from musicrec_desktop.core.features import FeatureTable, TrackFeatures
 from musicrec_desktop.core.genres import TOP, GenreGuess, GenrePrediction, ModelCard
 from musicrec_desktop.genre.classic import ClassicModel
 from musicrec_desktop.genre.model_files import check_files, damaged, read_card, read_classic
 from musicrec_desktop.services.genre_space import GenreSpace
 
 Floats = NDArray[np.float64]
-
-
-class Predictor(Protocol):
-    """A model that can be asked about tracks that were listened to."""
-
-    @property
-    def card(self) -> ModelCard:
-        """What it is."""
-
-    def probabilities(self, table: FeatureTable) -> Floats:
-        """Return calibrated probabilities, shape (n_tracks, n_classes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +50,13 @@ class ClassicPredictor:
         return self.model.probabilities(placed, met)
 
 
-def predictions(predictor: Predictor, table: FeatureTable) -> dict[int, GenrePrediction]:
-    """Return what a model guesses of each track of a table."""
-    if not len(table):
-        return {}
-    card = predictor.card
+def predictions(
+    card: ModelCard, track_ids: Sequence[int], said: Sequence[NDArray[np.floating]] | Floats
+) -> dict[int, GenrePrediction]:
+    """Return what a model guesses of tracks, from its probabilities of each class."""
     threshold = card.evaluation.unknown_below
-    said = predictor.probabilities(table)
     found = {}
-    for track_id, row in zip(table.track_ids.tolist(), said, strict=True):
+    for track_id, row in zip(track_ids, said, strict=True):
         best = np.argsort(-row, kind="stable")[:TOP]
         top = tuple(GenreGuess(card.classes[place], float(row[place])) for place in best)
         found[track_id] = GenrePrediction(top, top[0].probability < threshold, card.id)
@@ -85,8 +72,3 @@ def table_of(features: TrackFeatures) -> FeatureTable:
         np.zeros(len(excerpts), np.int32),
         np.full(1, -1, np.int32),
     )
-
-
-def heard_as_music(features: TrackFeatures) -> bool:
-    """Whether there is anything in a track that could have a genre."""
-    return features.sound.kind is not SoundKind.SILENCE

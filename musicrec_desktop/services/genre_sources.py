@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,9 +148,13 @@ class GenreSources:
             _durations(found),
             failed=training.failed(folder),
             left_out=left_out,
-            unlabelled=lambda: self._table([track.id for track in self._genres.heard()]),
+            unlabelled=lambda: self._others({track.path for track in tracks}),
             close=training.close,
         )
+
+    def _others(self, paths: set[str]) -> FeatureTable | None:
+        """Return music of the library that lies elsewhere, so that none is there twice."""
+        return self._table([track.id for track in self._genres.heard() if track.path not in paths])
 
     def _table(self, ids: Sequence[int]) -> FeatureTable | None:
         """Return the features of at most :data:`MOST_UNLABELLED` of some tracks."""
@@ -196,6 +200,8 @@ def _labelled(
                 artists_of(track),
                 release_of(track.album, track.album_artist, track.path),
                 bool(track.corrected),
+                track.start_seconds,
+                track.end_seconds,
             )
         )
     return tracks, left_out
@@ -251,15 +257,10 @@ def _told(track: HeardTrack, table: dict[int, dict[str, str]]) -> HeardTrack:
     """Return a track as FMA's table describes it."""
     stem = os.fsdecode(Path(track.path).stem)
     told = table.get(int(stem), {}) if stem.isdecimal() else {}
-    return HeardTrack(
-        track.id,
-        track.path,
-        told.get("title") or track.title,
-        told.get("artist") or track.artist,
-        track.album_artist,
-        told.get("album") or track.album,
-        told.get("genre", ""),
-        track.corrected,
-        track.duration_seconds,
-        track.silent,
+    return replace(
+        track,
+        title=told.get("title") or track.title,
+        artist=told.get("artist") or track.artist,
+        album=told.get("album") or track.album,
+        genre=told.get("genre", ""),
     )

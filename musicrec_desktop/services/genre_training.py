@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Executor, Future, wait
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,6 +26,8 @@ from musicrec_desktop.core.genres import (
     FoldDone,
     GenreSource,
     ModelCard,
+    ModelKind,
+    NotCompared,
     NotTrainable,
     TrainingEvent,
     TrainingOptions,
@@ -35,12 +37,14 @@ from musicrec_desktop.genre.data import Dataset, settle
 from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id, saving, write_card
 from musicrec_desktop.genre.scoring import evaluation, fold_score, within_library
 from musicrec_desktop.services import genre_job
+from musicrec_desktop.services.genre_network import NetworkTraining, save_network, waited
 from musicrec_desktop.services.genre_sources import Gathered, GenreSources
 
 T = TypeVar("T")
 
-TICK_SECONDS = 0.2
 WORK_PREFIX = ".training-"
+NETWORK_FOLDER = "network-training"
+NAMES: dict[ModelKind, str] = {"classic": "classical model", "cnn": "network"}
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
 LICENCE_NOTE = (
     "Learnt from music whose licences are its own; the model holds descriptors of it, no sound. "
@@ -64,22 +68,54 @@ class Prepared:
     work: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A model that was tested.
+
+    Attributes
+    ----------
+    evaluation : Evaluation
+    write : callable
+        Trains it on everything where that is still to be done, and writes it into a folder.
+    kept : callable
+        Called once it is saved, or another is.
+    """
+
+    evaluation: Evaluation
+    write: Callable[[Path], Generator[Progress, None, None]]
+    kept: Callable[[], None] = lambda: None
+
+
 class GenreTraining:
-    """Trains classical models.
+    """Trains models, and keeps the better one.
 
     Parameters
     ----------
     sources : GenreSources
     root : pathlib.Path
         The folder of genres; models are kept in one within it.
+    listeners : concurrent.futures.Executor
+        The processes that listen.
     builder : concurrent.futures.Executor
         One process, with time.
+    workers : int
+        How many listen.
     """
 
-    def __init__(self, sources: GenreSources, root: Path, builder: Executor) -> None:
+    def __init__(
+        self,
+        sources: GenreSources,
+        root: Path,
+        *,
+        listeners: Executor,
+        builder: Executor,
+        workers: int,
+    ) -> None:
         self._sources = sources
         self._root = root
+        self._listeners = listeners
         self._builder = builder
+        self._workers = workers
 
     @property
     def models(self) -> Path:
@@ -102,12 +138,40 @@ class GenreTraining:
         with contextlib.closing(gathered), self._workplace() as work:
             prepared = yield from self._prepare(source, gathered, options, work)
             yield DataReady(prepared.dataset.summary)
-            return (yield from self._classic(prepared, options))
+            found: list[Candidate] = []
+            if options.model != "cnn":
+                found.append((yield from self._classic(prepared, options)))
+            if options.model != "classic":
+                found += yield from self._network(prepared, options)
+            return (yield from self._keep(found, prepared.dataset.summary, options))
+
+    def _keep(
+        self, found: Sequence[Candidate], summary: DataSummary, options: TrainingOptions
+    ) -> Generator[TrainingEvent, None, ModelCard]:
+        """Save what was tested, and return the better one: the other can be chosen, too."""
+        compared = [each.evaluation for each in found]
+        methods = sorted(
+            (score for each in compared for score in each.methods), key=lambda each: -each.macro_f1
+        )
+        cards = []
+        for each in sorted(found, key=lambda each: -each.evaluation.macro_f1):
+            evaluated = replace(each.evaluation, methods=tuple(methods))
+            card = new_card(self.models, summary, evaluated, options)
+            card = replace(card, chosen_because=because(compared, options))
+            with saving(self.models, card.id) as into:
+                yield from each.write(into)
+                write_card(into, card)
+            cards.append(card)
+        for each in found:
+            each.kept()
+        return cards[0]
 
     @contextlib.contextmanager
     def _workplace(self) -> Iterator[Path]:
         try:
             self._root.mkdir(parents=True, exist_ok=True)
+            for left in self._root.glob(f"{WORK_PREFIX}*"):  # by a process that was killed
+                shutil.rmtree(left, ignore_errors=True)
             work = Path(tempfile.mkdtemp(dir=self._root, prefix=WORK_PREFIX))
         except OSError as error:
             raise storage_error(self._root, error) from error
@@ -129,8 +193,18 @@ class GenreTraining:
         pairs = yield from self._run(label, genre_job.learn_space, work)
         copies = [(ids[one], ids[other]) for one, other in pairs]
         dataset = _settle(source, gathered, options, heard=True, copies=copies)
-        folds = yield from self._run(
-            label, genre_job.split, dataset.labels, dataset.groups, options.folds, options.seed
+        # By path, so that the same music falls into the same folds whenever it was scanned.
+        order = np.argsort(
+            [track.path.encode("utf-8", "surrogateescape") for track in dataset.tracks]
+        )
+        folds = np.empty(len(dataset), np.int64)
+        folds[order] = yield from self._run(
+            label,
+            genre_job.split,
+            dataset.labels[order],
+            dataset.groups[order],
+            options.folds,
+            options.seed,
         )
         np.savez(
             work / genre_job.SPLIT_FILE,
@@ -142,21 +216,22 @@ class GenreTraining:
         )
         return Prepared(dataset, folds, work)
 
+    # ---- classical models
+
     def _classic(
         self, prepared: Prepared, options: TrainingOptions
-    ) -> Generator[TrainingEvent, None, ModelCard]:
+    ) -> Generator[TrainingEvent, None, Candidate]:
         from musicrec_desktop.genre import classic
 
         dataset, work, seed = prepared.dataset, prepared.work, options.seed
         count = int(prepared.folds.max()) + 1
-        steps = count + 2
         alone: list[classic.FoldSaid] = []
         for fold in range(count):
-            label = Progress(fold, steps, "Testing on artists it has not heard")
+            label = Progress(fold, count + 1, "Testing on artists it has not heard")
             said = yield from self._run(label, genre_job.predict_fold, work, fold, seed)
             alone.append(said)
             yield FoldDone(_first_score(dataset, said, fold, count))
-        label = Progress(count, steps, "Testing within a library")
+        label = Progress(count, count + 1, "Testing within a library")
         among = yield from self._run(label, genre_job.predict_folds_among, work, seed)
         material = genre_job.material(work)
         found = evaluation(
@@ -165,28 +240,70 @@ class GenreTraining:
         within = within_library(dataset, classic.out_of_fold(material, among))
         found = replace(found, within_library=within)
         yield Evaluated(found)
-        card = new_card(self.models, dataset.summary, found, options)
-        with saving(self.models, card.id) as into:
-            label = Progress(count + 1, steps, "Learning from all of it")
+
+        def write(into: Path) -> Generator[Progress, None, None]:
+            label = Progress(0, 0, "Learning from all of it")
             yield from self._run(label, genre_job.finish, work, into, alone, among, seed)
-            write_card(into, card)
-        yield Progress(steps, steps, "Trained")
-        return card
+
+        return Candidate(found, write)
+
+    # ---- the network
+
+    def _network(
+        self, prepared: Prepared, options: TrainingOptions
+    ) -> Generator[TrainingEvent, None, list[Candidate]]:
+        """Return the trained network, or nothing where it may be left out and has to be."""
+        network = NetworkTraining(self._root / NETWORK_FOLDER, self._listeners, self._workers)
+        dataset = prepared.dataset
+        try:
+            trained = yield from network.train(
+                dataset.tracks, dataset.labels, prepared.folds, options
+            )
+        except MusicRecError as error:
+            if options.model == "cnn":
+                raise
+            yield NotCompared("cnn", f"The network was not compared. {error}")
+            return []
+        found = evaluation(dataset, trained.said, unknown_below=options.unknown_below)
+        for score in found.folds:
+            yield FoldDone(score)
+        yield Evaluated(found)
+
+        def write(into: Path) -> Generator[Progress, None, None]:
+            yield Progress(0, 0, "Saving the network")
+            save_network(into, trained)
+
+        return [Candidate(found, write, network.forget)]
 
     def _run(
         self, label: Progress, call: Callable[..., T], *arguments: Any
     ) -> Generator[Progress, None, T]:
-        """Run a function in the other process, saying so while it runs."""
-        future = self._builder.submit(call, *arguments)
+        """Run a function in the process that learns, saying so while it runs."""
         try:
-            yield label
-            while not future.done():
-                wait([future], timeout=TICK_SECONDS)
-                if not future.done():
-                    yield label
-            return _result(future)
-        finally:
-            future.cancel()
+            return (yield from waited(self._builder.submit(call, *arguments), label))
+        except UnreadableFile as error:  # what the pool says of a process that died
+            raise MusicRecError(
+                f"Training broke off: {error.reason}.",
+                "Close other programs to free memory, and train again. Nothing was changed.",
+            ) from error
+
+
+def because(compared: Sequence[Evaluation], options: TrainingOptions) -> str:
+    """Return a sentence on why a model was kept."""
+    ranked = sorted(compared, key=lambda each: -each.macro_f1)
+    best = ranked[0]
+    if len(ranked) == 1:
+        return (
+            ""
+            if options.model == "auto"
+            else f"Only the {NAMES[best.model]} was trained, as was asked for."
+        )
+    other = ranked[1]
+    return (
+        f"The {NAMES[best.model]} ({best.method}) is used: on the same artist-disjoint folds its "
+        f"macro-F1 is {100 * best.macro_f1:.1f} %, that of the {NAMES[other.model]} "
+        f"{100 * other.macro_f1:.1f} %."
+    )
 
 
 def new_card(
@@ -281,13 +398,3 @@ def _joined(first: FeatureTable, second: FeatureTable) -> FeatureTable:
         np.concatenate([first.owners, second.owners + np.int32(len(first))]),
         np.concatenate([first.artists, artists]),
     )
-
-
-def _result(future: Future[T]) -> T:
-    try:
-        return future.result()
-    except UnreadableFile as error:  # what the pool says of a process that died
-        raise MusicRecError(
-            f"Training broke off: {error.reason}.",
-            "Close other programs to free memory, and train again. Nothing was changed.",
-        ) from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
@@ -25,14 +24,13 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
-from musicrec_desktop.services.listening_job import listen
+from musicrec_desktop.services.genre_guessing import GenreGuessing
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.genres import GenreRepository
     from musicrec_desktop.library.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
-    from musicrec_desktop.services.genre_prediction import Predictor
     from musicrec_desktop.services.genre_training import GenreTraining
 
 logger = logging.getLogger(__name__)
@@ -80,8 +78,7 @@ class GenreService:
         self._listeners = listeners
         self._builder = builder
         self._workers = workers
-        self._lock = threading.Lock()
-        self._opened: Predictor | None = None
+        self._guessing = GenreGuessing(tracks, features, sounds, root / "models", listeners)
         self.changed: Callable[[Sequence[int]], None] = _nothing
 
     # ---- training
@@ -156,7 +153,7 @@ class GenreService:
             If it is damaged or gone.
         """
         choice = self._genres.chosen()
-        return None if choice is None else _read_card(self._folder(choice[0]))
+        return None if choice is None else _read_card(self._guessing.folder(choice[0]))
 
     def chosen_id(self) -> str:
         """Return the id of the model in use; empty before the first was trained."""
@@ -170,7 +167,7 @@ class GenreService:
         ------
         NoGenreModel, ModelNotUsable
         """
-        return _read_card(self._folder(model_id or self._chosen_id()))
+        return _read_card(self._guessing.folder(model_id or self._chosen_id()))
 
     def choose(self, model_id: str) -> None:
         """Use a model from now on. What it has not guessed yet, :meth:`predict_library` does.
@@ -180,10 +177,8 @@ class GenreService:
         ModelNotUsable
             If it cannot be used.
         """
-        predictor = _load(self._folder(model_id))
-        self._genres.choose(model_id, predictor.card.evaluation.unknown_below)
-        with self._lock:
-            self._opened = predictor
+        card = self._guessing.open(model_id).card
+        self._genres.choose(model_id, card.evaluation.unknown_below)
 
     def delete(self, model_id: str) -> None:
         """Delete a model and what it guessed.
@@ -193,16 +188,14 @@ class GenreService:
         StorageError
             If its files cannot be deleted.
         """
-        folder = self._folder(model_id)
+        folder = self._guessing.folder(model_id)
         try:
             if folder.exists():
                 shutil.rmtree(folder)
         except OSError as error:
             raise storage_error(folder, error) from error
         self._genres.forget(model_id)
-        with self._lock:
-            if self._opened is not None and self._opened.card.id == model_id:
-                self._opened = None
+        self._guessing.forget(model_id)
 
     def report(self, model_id: str | None = None) -> Path:
         """Write what is known of a model as a page for a browser, and return its path.
@@ -215,7 +208,7 @@ class GenreService:
         from musicrec_desktop.genre.report.page import page
 
         card = self.card(model_id)
-        path = self._folder(card.id) / "report.html"
+        path = self._guessing.folder(card.id) / "report.html"
         with replacing(path) as file:
             file.write(page(card).encode("utf-8"))
         return path
@@ -227,21 +220,16 @@ class GenreService:
     ) -> dict[int, GenrePrediction]:
         """Guess the genres of tracks that were listened to, and keep the guesses.
 
-        Those that were not, and silent ones, are left out of the answer.
+        Those that were not, and silent ones, are left out of the answer. A classical model
+        takes a few milliseconds a track, a network decodes it again.
 
         Raises
         ------
         NoGenreModel, ModelNotUsable
         """
-        from musicrec_desktop.core.features import SoundKind
-        from musicrec_desktop.services.genre_prediction import predictions
-
-        predictor = self._predictor(model_id)
-        kinds = self._sounds.of(track_ids)
-        silent = {each for each, sound in kinds.items() if sound.kind is SoundKind.SILENCE}
-        table = self._features.table([each for each in track_ids if each not in silent])
-        found = predictions(predictor, table)
-        self._genres.store(predictor.card.id, found)
+        wanted = model_id or self._chosen_id()
+        found = self._guessing.guess(wanted, track_ids)
+        self._genres.store(wanted, found)
         return found
 
     def predict_file(self, path: str, model_id: str | None = None) -> GenrePrediction:
@@ -253,18 +241,7 @@ class GenreService:
         UnknownTrack
             If it is silent.
         """
-        from musicrec_desktop.services.genre_prediction import (
-            heard_as_music,
-            predictions,
-            table_of,
-        )
-
-        predictor = self._predictor(model_id)
-        features = self._listeners.submit(listen, path).result()
-        if not heard_as_music(features):
-            raise UnknownTrack(f"“{Path(path).name}” is silent.", "Silence has no genre.")
-        (said,) = predictions(predictor, table_of(features)).values()
-        return said
+        return self._guessing.guess_file(model_id or self._chosen_id(), path)
 
     def predictions(self, track_ids: Iterable[int] | None = None) -> dict[int, GenrePrediction]:
         """Return what the model in use has guessed of some tracks, or of all; for columns.
@@ -298,12 +275,24 @@ class GenreService:
             yield meter.progress(len(waiting))
 
     def heard(self, track_ids: Sequence[int]) -> None:
-        """Guess the genres of tracks that were just listened to, where there is a model."""
-        if track_ids and self._genres.chosen() is not None:
-            try:
+        """Guess the genres of tracks that were just listened to, where there is a model.
+
+        Where that is a network, :meth:`catch_up` does it at the end of the scan.
+        """
+        try:
+            card = self.chosen() if track_ids else None
+            if card is not None and card.kind == "classic":
                 self.predict(track_ids)
-            except ModelNotUsable as error:
-                logger.warning("%s", error)
+        except ModelNotUsable as error:
+            logger.warning("%s", error)
+
+    def catch_up(self) -> Iterator[Progress]:
+        """Guess what is left at the end of a scan; nothing where there is no model."""
+        try:
+            if self.chosen() is not None:
+                yield from self.predict_library()
+        except ModelNotUsable as error:
+            logger.warning("%s", error)
 
     # ---- what the user says
 
@@ -342,17 +331,13 @@ class GenreService:
             self._sounds,
             lambda: TrainingFolder(self._root, self._listeners, self._workers),
         )
-        return GenreTraining(sources, self._root, self._builder)
-
-    def _predictor(self, model_id: str | None = None) -> Predictor:
-        wanted = model_id or self._chosen_id()
-        with self._lock:
-            opened = self._opened
-        if opened is None or opened.card.id != wanted:
-            opened = _load(self._folder(wanted))
-            with self._lock:
-                self._opened = opened
-        return opened
+        return GenreTraining(
+            sources,
+            self._root,
+            listeners=self._listeners,
+            builder=self._builder,
+            workers=self._workers,
+        )
 
     def _chosen_id(self) -> str:
         choice = self._genres.chosen()
@@ -362,12 +347,6 @@ class GenreService:
                 "Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.",
             )
         return choice[0]
-
-    def _folder(self, model_id: str) -> Path:
-        name = Path(model_id).name
-        if not name or name == "..":
-            raise ModelNotUsable(f"There is no genre model “{model_id}”.", "See: genre models")
-        return self._root / "models" / name
 
     def _model_folders(self) -> list[Path]:
         models = self._root / "models"
@@ -384,9 +363,3 @@ def _read_card(folder: Path) -> ModelCard:
     from musicrec_desktop.genre.model_files import read_card
 
     return read_card(folder)
-
-
-def _load(folder: Path) -> Predictor:
-    from musicrec_desktop.services.genre_prediction import ClassicPredictor
-
-    return ClassicPredictor.load(folder)

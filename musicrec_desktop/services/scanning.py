@@ -14,7 +14,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from musicrec_desktop.core.errors import (
     FolderMissing,
@@ -86,8 +86,14 @@ class ScanSummary:
 ScanEvent = Progress | TracksChanged | Disappeared | TagsRead | IndexChanged | ScanSummary
 
 
-def _guess_nothing(_track_ids: Sequence[int]) -> None:
-    """Leave the genres of what was heard open."""
+class Guessing(Protocol):
+    """Guesses what tracks are that a scan has listened to."""
+
+    def heard(self, track_ids: Sequence[int]) -> None:
+        """Guess at once, where that takes no time."""
+
+    def catch_up(self) -> Iterator[Progress]:
+        """Guess what is left."""
 
 
 class ScanService:
@@ -107,7 +113,7 @@ class ScanService:
         tag_executor: Executor,
         analysis_executor: Executor,
         workers: int | Callable[[], int],
-        guess: Callable[[Sequence[int]], None] = _guess_nothing,
+        genres: Guessing | None = None,
     ) -> None:
         self._tracks = tracks
         self._features = features
@@ -121,7 +127,7 @@ class ScanService:
         self._tag_executor = tag_executor
         self._analysis_executor = analysis_executor
         self._workers = workers if callable(workers) else lambda: workers
-        self._guess = guess
+        self._genres = genres
 
     def add_folders(self, folders: Sequence[str]) -> list[str]:
         """Remember folders as part of the library.
@@ -173,6 +179,8 @@ class ScanService:
         yield from self._follower.remember()
         analysed, failed = yield from self._listen()
         yield from self._index()
+        if self._genres is not None:
+            yield from self._genres.catch_up()
         yield ScanSummary(
             new=len(changes.new),
             changed=len(changes.changed),
@@ -294,7 +302,8 @@ class ScanService:
         self._tracks.mark_missing(gone)
         heard = [track_id for track_id, _ in results]
         self._similarity.heard(heard)
-        self._guess(heard)
+        if self._genres is not None:
+            self._genres.heard(heard)
         return self._tracks.get([*heard, *(track_id for track_id, _ in failures), *gone])
 
     def _grow(
