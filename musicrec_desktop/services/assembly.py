@@ -267,7 +267,7 @@ class Services:
             tag_executor=tag_executor,
             analysis_executor=self._pool,
             workers=self.workers,
-            guess=self.genres.heard,
+            genres=self.genres,
         )
 
     def player(self, output: AudioOutput) -> PlayerService:
