@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
         self.library.loaded.connect(self._warming.start)
         self.similar.queue_requested.connect(self.playback.enqueue)
         self.similar.save_requested.connect(self.others.new_playlist)
+        self.similar.radio_requested.connect(self.others.discovery.radio.start_from)
         self.passages.problem.connect(self.notice.say)
         self.opening.problem.connect(self.notice.say)
 

@@ -266,6 +266,7 @@ class FakePanel(QObject):
     """Remembers what is marked."""
 
     passages_requested = Signal(object)
+    preview_ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -349,6 +350,16 @@ def test_the_same_again_stops_it(passages, qtbot) -> None:
     assert player.cancelled == 1
     assert panel.marks[-1] == (None, "")
     assert len(finder.futures) == 1
+
+
+def test_the_preview_is_ended_from_the_panel(passages, qtbot) -> None:
+    panel, player, finder, _similar = passages.parts
+    passages.hear(neighbour(2))
+    finder.futures[0].set_result((1.0, 2.0, 0.9))
+    qtbot.waitUntil(lambda: panel.marks[-1] == (2, "playing"))
+    panel.preview_ended.emit()
+    assert player.cancelled == 1
+    assert panel.marks[-1] == (None, "")
 
 
 def test_another_neighbour_takes_its_place(passages, qtbot) -> None:

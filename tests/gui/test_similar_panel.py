@@ -299,7 +299,7 @@ def test_the_menu_offers_passages_seeds_and_copies(shown: Shown) -> None:
     shown.panel.extend_menu(menu, track(2))
     names = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
     assert names == [
-        "Hear the alike passages",
+        "Preview the alike passages",
         "More like this, too",
         "Less like this",
         "Play a copy",

@@ -50,6 +50,7 @@ class PassageController(QObject):
         self._heard: int | None = None  # the neighbour whose passages are wanted
         self._looking: Future[Found] | None = None
         panel.passages_requested.connect(self.hear)
+        panel.preview_ended.connect(self.stop)
         self._ended.connect(self._over)
 
     def hear(self, item: SimilarTrack) -> None:

@@ -51,6 +51,8 @@ class SimilarPanel(QWidget):
     Signals
     -------
     play_requested(list of Track, int)
+    radio_requested(list of Track)
+        Endless music like these.
     queue_requested(list of Track)
     save_requested(list of Track)
         Keep what is shown as a playlist.
@@ -65,9 +67,13 @@ class SimilarPanel(QWidget):
         Neither more nor less like this track any more.
     passages_requested(SimilarTrack)
         Hear the most alike passages of the query and this neighbour.
+    preview_ended()
+        Hear them no longer.
     """
 
     play_requested = Signal(list, int)
+    radio_requested = Signal(list)
+    preview_ended = Signal()
     queue_requested = Signal(list)
     save_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
@@ -87,6 +93,7 @@ class SimilarPanel(QWidget):
         self._covers = covers
         self._tokens = tokens
         self._query: Track | None = None
+        self._seeds: list[Track] = []
         self._filters = SimilarFilters()
         self.model = SimilarListModel(self)
         self._delegate = SimilarDelegate(covers, tokens, self)
@@ -160,6 +167,7 @@ class SimilarPanel(QWidget):
 
     def show_sounding(self, track_id: int | None, state: Sounding = "") -> None:
         """Mark the row whose passages are looked for, or heard."""
+        self.stop_preview.setVisible(state == "playing")
         self.model.set_sounding(track_id, state)
 
     def selected(self) -> list[Track]:
@@ -179,7 +187,7 @@ class SimilarPanel(QWidget):
             return
         menu.addSeparator()
         for name, icon_name, keys, answer in (
-            ("Hear the alike passages", "play-now", "passages", self.passages_requested),
+            ("Preview the alike passages", "preview", "passages", self.passages_requested),
             ("More like this, too", "find-similar", "more", self.more_requested),
             ("Less like this", "cancel", "less", self.less_requested),
         ):
@@ -200,7 +208,8 @@ class SimilarPanel(QWidget):
         self._delegate.tokens = tokens
         for part in (self.filters, self.seeds, self.mix):
             part.apply_theme(tokens)
-        self.play_all.setIcon(icon("play-now", _on_accent(tokens)))
+        self.radio.setIcon(icon("radio", _on_accent(tokens)))
+        self.play_all.setIcon(icon("play-now", tokens))
         self.queue_all.setIcon(icon("queue", tokens))
         self.save.setIcon(icon("save", tokens))
         self.mix_button.apply_theme(tokens)
@@ -227,6 +236,7 @@ class SimilarPanel(QWidget):
         self, query: Track | None, seeds: Sequence[Track], unlike: Sequence[Track], kind: SoundKind
     ) -> None:
         self._query = query
+        self._seeds = list(seeds)
         for widget in (self._cover, self._title, self._artist):
             widget.setVisible(query is not None)
         if query is not None:
@@ -244,7 +254,8 @@ class SimilarPanel(QWidget):
             self._cover.setPixmap(self._covers.pixmap(self._query, COVER, self.devicePixelRatioF()))
 
     def _show_rows(self, any_rows: bool) -> None:
-        for widget in (self.list, self.play_all, self.queue_all, self.save, self._legend):
+        buttons = (self.radio, self.play_all, self.queue_all, self.save)
+        for widget in (self.list, *buttons, self._legend):
             widget.setVisible(any_rows)
         self.nothing.setVisible(not any_rows)
 
@@ -272,11 +283,19 @@ class SimilarPanel(QWidget):
         self._kind.hide()
 
     def _make_buttons(self) -> None:
-        self.play_all = QPushButton("Play all", self)
-        self.play_all.setProperty("role", "primary")
+        self.radio = QPushButton("Start radio", self)
+        self.radio.setProperty("role", "primary")
+        self.radio.setToolTip("Endless music like this, from your own library")
+        self.radio.clicked.connect(lambda: self.radio_requested.emit(self._seeds))
+        self.play_all = self._icon_button("Play all")
         self.play_all.clicked.connect(self._play_all)
-        self.queue_all = QPushButton("Queue all", self)
+        self.queue_all = self._icon_button("Queue all")
         self.queue_all.clicked.connect(self._queue_all)
+        self.stop_preview = QPushButton("Stop the preview", self)
+        self.stop_preview.setProperty("role", "link")
+        self.stop_preview.setToolTip("What played before goes on")
+        self.stop_preview.clicked.connect(self.preview_ended)
+        self.stop_preview.hide()
         self.save = self._icon_button("Save as playlist")
         self.save.clicked.connect(self._save)
         self.mix_button = Chip(
@@ -302,6 +321,7 @@ class SimilarPanel(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setMouseTracking(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)  # reasons may need another line
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -331,8 +351,9 @@ class SimilarPanel(QWidget):
         head.addLayout(names, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.play_all, 3)
-        buttons.addWidget(self.queue_all, 2)
+        buttons.addWidget(self.radio, 1)
+        buttons.addWidget(self.play_all)
+        buttons.addWidget(self.queue_all)
         buttons.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 10, 12)
@@ -342,6 +363,7 @@ class SimilarPanel(QWidget):
         layout.addWidget(self.filters)
         layout.addLayout(buttons)
         layout.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.stop_preview, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self._legend)

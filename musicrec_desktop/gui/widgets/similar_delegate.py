@@ -15,8 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
@@ -46,10 +52,15 @@ NUMBERS_STEP = 18
 NUMBERS_HEIGHT = 4 * NUMBERS_STEP + 8
 NUMBERS_LABEL = 58
 WHY_PIXELS = 12
+WHY_LINE = 15
 SHADE = 150  # of the cover under the play sign, 0 to 255
 # The shade over a cover is dark in both themes.
 _ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
-_SIGNS = {"": "play-now", "looking": "find-similar", "playing": "pause-job"}
+_SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
+_PREVIEWS = {
+    "looking": "Looking for the passages that are most alike…",
+    "playing": "Preview of the alike passages; click to stop",
+}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,7 +83,22 @@ class SimilarDelegate(QStyledItemDelegate):
         self.tokens = tokens
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT + (NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0))
+        more = NUMBERS_HEIGHT if index.data(EXPANDED_ROLE) else 0
+        return QSize(200, ROW_HEIGHT + self._second_line(option, index) + more)
+
+    def _second_line(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Return how much higher a row is whose reasons take a second line."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        room = width - COVER - 3 * PADDING
+        words = QFontMetrics(_why_font(option.font)).horizontalAdvance(self._said(index))
+        return WHY_LINE if 0 < room < words else 0
+
+    def _said(self, index: Index) -> str:
+        """Return the small line: what it has in common, or that it is heard now."""
+        item: SimilarTrack = index.data(SIMILAR_ROLE)
+        sounding = index.data(SOUNDING_ROLE)
+        return _PREVIEWS[sounding] if sounding else why(item.reasons)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: SimilarTrack = index.data(SIMILAR_ROLE)
@@ -93,9 +119,12 @@ class SimilarDelegate(QStyledItemDelegate):
         left = area.left() + COVER + PADDING
         top = area.top() + TOP
         self._names(painter, option, QRect(left, top, bars_left - left - PADDING, 2 * LINE), item)
-        self._why(painter, QRect(left, top + 2 * LINE, area.right() - left, 15), item)
+        second = self._second_line(option, index)
+        line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + second)
+        self._why(painter, line, index)
         if index.data(EXPANDED_ROLE):
-            below = QRect(left, area.top() + ROW_HEIGHT, area.right() - left, NUMBERS_HEIGHT)
+            first = area.top() + ROW_HEIGHT + second
+            below = QRect(left, first, area.right() - left, NUMBERS_HEIGHT)
             self._numbers(painter, below, item)
         painter.restore()
 
@@ -158,18 +187,12 @@ class SimilarDelegate(QStyledItemDelegate):
                 QRect(area.left(), top, area.width(), half), Qt.AlignmentFlag.AlignVCenter, elided
             )
 
-    def _why(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+    def _why(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Say in small letters what it has in common."""
-        if not item.reasons:
-            return
-        font = painter.font()
-        font.setPixelSize(WHY_PIXELS)
-        painter.setFont(font)
-        painter.setPen(QColor(self.tokens.text_muted))
-        text = painter.fontMetrics().elidedText(
-            why(item.reasons), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(_why_font(painter.font()))
+        heard = bool(index.data(SOUNDING_ROLE))
+        painter.setPen(QColor(self.tokens.accent if heard else self.tokens.text_muted))
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self._said(index))
 
     def _bars(self, painter: QPainter, left: int, beside: QRect, item: SimilarTrack) -> None:
         first = beside.top() + (beside.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
@@ -208,6 +231,12 @@ class SimilarDelegate(QStyledItemDelegate):
                 family,
                 value,
             )
+
+
+def _why_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(WHY_PIXELS)
+    return small
 
 
 def cover_area(row: QRect) -> QRect:
