@@ -20,14 +20,14 @@ REAL = Path(__file__).parents[3] / "shared" / "music" / "torture"
 BAD_ENDINGS = {".flac", ".mp3", ".wav", ".ogg", ".opus", ".m4a", ".aiff", ".wv", ".ape", ".wma"}
 
 
-def heard_frames(path: Path, start: float = 0.0) -> int:
+def heard_frames(path: Path, start: float = 0.0, blocks: int = MOST_BLOCKS) -> int:
     """Return how much comes out; what is wrong must be an ``UnreadableFile`` with a reason."""
     frames = 0
     try:
         decoder = TrackDecoder(str(path), RATE_HZ)
         try:
             decoder.seek(start)
-            for block in islice(decoder.blocks(), MOST_BLOCKS):
+            for block in islice(decoder.blocks(), blocks):
                 assert block.dtype == np.float32
                 assert block.ndim == 2
                 assert block.shape[1] == 2
@@ -85,6 +85,6 @@ def test_no_cut_and_no_bit_hangs_or_breaks_the_decoder(tmp_path: Path, form: For
 @pytest.mark.skipif(not REAL.is_dir(), reason="the damaged files of other projects are not here")
 def test_the_damaged_files_of_other_projects_are_sound_or_a_reason() -> None:
     files = [path for path in sorted(REAL.rglob("*")) if path.suffix in BAD_ENDINGS]
-    silent = [path for path in files if not heard_frames(path)]
+    silent = [path for path in files if not heard_frames(path, blocks=300)]
     assert len(files) > 150
     assert len(silent) < len(files) / 3
