@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
 from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, Stream, load
+from musicrec_desktop.playback.written_frames import WrittenFrames
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class PulseOutput:
         self._opened = False
         self._late = 0.0  # seconds by which the feeding thread woke too late, lately
         self._stream: Stream | None = None
-        self._frames = _Frames(0)
+        self._frames = WrittenFrames(0)
         self._played = 0
         self._base = 0  # the stream's frame that is frame 0 of the count
         self._silent_from: float | None = None  # when a fade into silence is over
@@ -224,7 +225,7 @@ class PulseOutput:
         except PulseError as error:
             raise NoAudioDevice("The sound device could not be started.", NEXT_STEP) from error
         self._corked = True
-        self._frames = _Frames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
+        self._frames = WrittenFrames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
         self._frames.volume = self.volume
         self._put(np.zeros((round(LEAD_IN_SECONDS * self._sink.rate_hz), CHANNELS), np.float32))
 
@@ -379,52 +380,6 @@ class PulseOutput:
             closing.set()
         if self.on_lost is not None:
             self.on_lost(reason)
-
-
-class _Frames:
-    """The last frames that were written, before the volume; by their number in the stream.
-
-    Attributes
-    ----------
-    end : int
-        The frame that is written next.
-    volume : float
-        Linear, of what is written next.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._kept = np.zeros((size, CHANNELS), np.float32)
-        self._tail = np.zeros((0, CHANNELS), np.float32)
-        self.end = 0
-        self.volume = 1.0
-
-    def mix_next(self, tail: NDArray[np.float32]) -> None:
-        """Let sound that falls silent be mixed into what is added next."""
-        self._tail = tail
-
-    def add(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Keep frames, and return them as they are written."""
-        count = min(len(block), len(self._tail))
-        if count:
-            block[:count] += self._tail[:count]
-            self._tail = self._tail[count:]
-        size = len(self._kept)
-        last = block[-size:]
-        places = (self.end + len(block) - len(last) + np.arange(len(last))) % size
-        self._kept[places] = last
-        self.end += len(block)
-        return block if self.volume == 1 else block * np.float32(self.volume)
-
-    def copy(self, frame: int, frames: int) -> NDArray[np.float32]:
-        """Return what was written from ``frame`` on, of shape (at most ``frames``, 2)."""
-        count = max(min(frames, self.end - frame), 0)
-        return self._kept[(frame + np.arange(count)) % max(len(self._kept), 1)]
-
-    def revalue(self, frame: int, volume: float, ramp: int) -> NDArray[np.float32]:
-        """Return all from ``frame`` on at another volume, reached within ``ramp`` frames."""
-        block = self.copy(frame, self.end - frame)
-        way = np.minimum((np.arange(len(block), dtype=np.float32) + 1) / ramp, 1.0)[:, None]
-        return block * (self.volume + (volume - self.volume) * way).astype(np.float32)
 
 
 def _find(connection: Connection, wanted: str) -> Sink | None:
