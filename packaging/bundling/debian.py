@@ -5,12 +5,16 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import re
 import shutil
+import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from bootstrapping.failure import SYSTEM_PIECE_MISSING, BootstrapError
 from bootstrapping.steps import Steps
 
+from bundling.binaries import is_elf, missing_libraries
 from bundling.linux_tree import lay_out
 from bundling.project import NAME, Project
 
@@ -34,6 +38,7 @@ Description: music player that hears, and finds what sounds alike
  .
  Everything happens on your computer; nothing is sent anywhere.
 """
+CONTROL_OF_SOURCE = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: MusicRec Desktop
@@ -112,35 +117,48 @@ def _documents(project: Project, folder: Path) -> None:
 
 
 def _dependencies(project: Project, stage: Path, steps: Steps) -> str:
-    """Return the packages that bring what the bundle links to and does not hold."""
-    inside = stage / "usr" / "lib" / NAME / "lib"
-    private = sorted({path.parent for path in inside.rglob("*.so*") if path.is_file()})
+    """Return the packages that bring what the bundle links to and does not hold.
+
+    `dpkg-shlibdeps` knows which version of a package each symbol needs; it also names the
+    packages of libraries that the bundle has copies of, and these are dropped.
+    """
+    inside = stage / "usr" / "lib" / NAME
+    binaries = [path for path in sorted(inside.rglob("*")) if is_elf(path)]
     folder = project.work / "shlibdeps"
     (folder / "debian").mkdir(parents=True, exist_ok=True)
-    (folder / "debian" / "control").write_text(
-        f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
-    )
+    (folder / "debian" / "control").write_text(CONTROL_OF_SOURCE, encoding="utf-8")
     answer = folder / "substvars"
     answer.unlink(missing_ok=True)
     steps.run(
         "Finding what the .deb depends on",
         [
             *("env", "-C", str(folder), "dpkg-shlibdeps", "--ignore-missing-info", "--warnings=0"),
-            *(f"-l{path}" for path in private),
-            *(f"-e{path}" for path in sorted(inside.rglob("*")) if is_elf(path)),
-            *(f"-e{inside.parent / NAME}", f"-T{answer}"),
+            *(f"-l{path}" for path in sorted({path.parent for path in binaries})),
+            *(f"-e{path}" for path in binaries),
+            f"-T{answer}",
         ],
     )
     lines = dict(line.split("=", 1) for line in answer.read_text().splitlines())
-    return lines["shlibs:Depends"]
+    needed = packages_of(missing_libraries(inside, binaries))
+    found = lines["shlibs:Depends"].split(", ")
+    return ", ".join(one for one in found if one.split()[0] in needed)
 
 
-def is_elf(path: Path) -> bool:
-    """Tell whether a file is a program or a library of Linux."""
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
+def packages_of(libraries: Iterable[str]) -> set[str]:
+    """Return the packages of this system that libraries come from.
+
+    Parameters
+    ----------
+    libraries : iterable of str
+        Their file names.
+    """
+    listed = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    paths = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", listed, re.MULTILINE))
+    # Debian 12 keeps /lib as a link to /usr/lib, and its database knows one of the two names.
+    names = [f"*/{Path(paths[name]).resolve().name}" for name in libraries if name in paths]
+    command = ["dpkg", "-S", *sorted(names)]
+    owners = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return {line.split(":")[0] for line in owners.splitlines()}
 
 
 def _is_content(path: Path, control: Path) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from bundling.debian import is_elf
+from bundling.binaries import is_elf, missing_libraries, oldest_glibc
 from bundling.project import Project
 
 MEGABYTE = 1_000_000
@@ -16,7 +14,6 @@ BUNDLE_LIMIT = 450
 PACKAGE_LIMIT = 160
 START_LIMIT_SECONDS = 1.5
 SHOWN_PARTS = 14
-GLIBC = re.compile(rb"GLIBC_([0-9]+\.[0-9]+)")
 
 
 def size_of(folder: Path) -> int:
@@ -36,16 +33,6 @@ def parts(bundle: Path) -> list[tuple[str, int]]:
     return sizes.most_common()
 
 
-def oldest_glibc(files: Iterable[Path]) -> str:
-    """Return the C library that the files ask for: they run with it and newer ones."""
-    asked = {
-        tuple(int(number) for number in match.split(b"."))
-        for path in files
-        for match in GLIBC.findall(path.read_bytes())
-    }
-    return ".".join(map(str, max(asked))) if asked else "none"
-
-
 def lines(project: Project, packages: Sequence[Path]) -> list[str]:
     """Return the report on a bundle and what was made of it, without the times."""
     total = size_of(project.bundle)
@@ -63,18 +50,6 @@ def lines(project: Project, packages: Sequence[Path]) -> list[str]:
         absent = missing_libraries(project.bundle, binaries)
         report.append("libraries of the system: " + ", ".join(sorted(absent)))
     return report
-
-
-def missing_libraries(bundle: Path, binaries: Iterable[Path]) -> set[str]:
-    """Return the libraries that a bundle is linked to and does not hold."""
-    held = {path.name for path in bundle.rglob("*.so*")}
-    asked: set[str] = set()
-    for path in binaries:
-        done = subprocess.run(
-            ["readelf", "-d", str(path)], capture_output=True, text=True, check=False
-        )
-        asked.update(re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout))
-    return asked - held
 
 
 def _size(name: str, size: int, limit: int) -> str:

@@ -14,6 +14,7 @@ from bootstrapping.failure import BootstrapError
 
 BUNDLE_FAILED = 1
 LIMIT_SECONDS = 600
+NAME_WIDTH = 12  # of the column of names that --smoke-test prints
 # Of the environment of whoever builds, nothing may be needed: no Python, no libraries of it.
 KEPT = ("HOME", "LANG", "PATH", "DISPLAY", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "TMPDIR")
 
@@ -135,13 +136,14 @@ def _one_start(program: Path, folder: Path) -> Start:
         [str(program), "--smoke-test"],
         env=environment(folder),
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
     ) as process:
         lines = {}
         for line in process.stdout or ():
-            name, _, seconds = line.rpartition("  ")
-            lines[name.strip()] = seconds
-            if name.startswith("all loaded"):
+            name = line[:NAME_WIDTH].strip()
+            lines[name] = line[NAME_WIDTH:]
+            if name == "all loaded":
                 arrived = time.perf_counter() - began
     own = {key: float(lines[key].split()[0]) for key in ("first paint", "usable", "all loaded")}
     before = arrived - own["all loaded"]
