@@ -76,7 +76,7 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
     )
     for kind in (library, history):
         kind.add_argument(
-            "--format", choices=("csv", "jsonl"), help="default: by FILE's name, or CSV"
+            "--format", choices=("csv", "jsonl", "parquet"), help="default: by FILE's name, or CSV"
         )
         _add_output(kind, "FILE")
     extracted = command(
@@ -87,7 +87,12 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
         "extracted_features.csv.",
     )
     extracted.add_argument(
-        "-o", "--output", metavar="FILE.csv", type=path, default=path("extracted_features.csv")
+        "-o",
+        "--output",
+        metavar="FILE.csv",
+        type=path,
+        default=path("extracted_features.csv"),
+        help="or FILE.parquet; default: extracted_features.csv",
     )
 
 

@@ -65,13 +65,15 @@ def _history(services: Services, arguments: argparse.Namespace, _show: Show) -> 
 
 
 def _extracted(services: Services, arguments: argparse.Namespace, show: Show) -> str:
-    return f"{services.library_exports.extracted_features(arguments.output, show)} tracks"
+    kind: Format = "parquet" if arguments.output.suffix == ".parquet" else "csv"
+    count = services.library_exports.extracted_features(arguments.output, show, kind=kind)
+    return f"{count} tracks"
 
 
 def _format(arguments: argparse.Namespace) -> Format:
     named: Format | None = arguments.format
-    by_name: Format = "jsonl" if arguments.output.suffix in (".jsonl", ".ndjson") else "csv"
-    return named or by_name
+    by_name: dict[str, Format] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}
+    return named or by_name.get(arguments.output.suffix, "csv")
 
 
 _EXPORTS = {

@@ -10,18 +10,22 @@ from sqlalchemy import and_, func, select
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import (
+    PathBytes,
     loudness,
     playlist_entries,
     playlists,
     ratings,
     recordings,
     sounds,
+    tag_details,
     tracks,
 )
 
 CHUNK_ROWS = 1000
 
 _DERIVED = ("sort_key", "untitled_name", "release", "lead_order")  # they follow from the others
+# what files say of themselves, beside what is known here
+_LABELS = {"stars": "tagged_stars", "play_count": "tagged_play_count"}
 _COLUMNS = (
     *(column for column in tracks.c if column.name not in _DERIVED),
     ratings.c.stars,
@@ -34,8 +38,17 @@ _COLUMNS = (
     loudness.c.true_peak,
     loudness.c.album_lufs.label("measured_album_lufs"),
     loudness.c.album_peak.label("measured_album_peak"),
+    *(
+        column.label(_LABELS.get(column.name, column.name))
+        for column in tag_details.c
+        if column.name != "track_id"
+    ),
 )
 COLUMN_NAMES = tuple(column.name for column in _COLUMNS)
+COLUMN_TYPES: dict[str, type] = {
+    column.name: str if isinstance(column.type, PathBytes) else column.type.python_type
+    for column in _COLUMNS
+}
 
 
 class KnownTracks:
@@ -67,6 +80,7 @@ class KnownTracks:
                 .outerjoin(recordings, recordings.c.track_id == tracks.c.id)
                 .outerjoin(sounds, sounds.c.track_id == tracks.c.id)
                 .outerjoin(loudness, loudness.c.track_id == tracks.c.id)
+                .outerjoin(tag_details, tag_details.c.track_id == tracks.c.id)
             )
             .order_by(tracks.c.sort_key, tracks.c.id)
         )

@@ -12,32 +12,43 @@ from typing import TYPE_CHECKING, Any, Literal
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
-from musicrec_desktop.library.known_tracks import COLUMN_NAMES, KnownTracks
-from musicrec_desktop.services.output_files import write_csv, write_json_lines
+from musicrec_desktop.library.known_tracks import COLUMN_TYPES, KnownTracks
+from musicrec_desktop.services.output_files import (
+    Column,
+    require_parquet,
+    write_csv,
+    write_json_lines,
+    write_parquet,
+)
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.history import HistoryService
     from musicrec_desktop.services.similarity import SimilarityService
 
-Format = Literal["csv", "jsonl"]
-FORMATS: tuple[Format, ...] = ("csv", "jsonl")
+Format = Literal["csv", "jsonl", "parquet"]
+FORMATS: tuple[Format, ...] = ("csv", "jsonl", "parquet")
 ALL_PLAYS = 1 << 40
 _REPORT_ROWS = 500
 _TIMES = frozenset({"added_at", "last_played_at", "started_at"})
-_PLAY_COLUMNS = (
-    "started_at",
-    "path",
-    "segment",
-    "title",
-    "artist",
-    "album",
-    "played_seconds",
-    "position_seconds",
-    "outcome",
-    "counted",
-    "origin",
-)
+_NAMING = ("folder", "file", "segment", "title", "artist")
+_PLAY_COLUMNS: dict[str, Column] = {
+    "started_at": datetime,
+    "path": str,
+    "segment": int,
+    "title": str,
+    "artist": str,
+    "album": str,
+    "played_seconds": float,
+    "position_seconds": float,
+    "outcome": str,
+    "counted": bool,
+    "origin": str,
+}
+_TRACK_COLUMNS: dict[str, Column] = {
+    **{name: datetime if name in _TIMES else kind for name, kind in COLUMN_TYPES.items()},
+    "playlists": [str],
+}
 
 
 def _ignore(_progress: Progress) -> None:
@@ -92,7 +103,7 @@ class LibraryExport:
                     report(meter.progress(written))
             report(meter.progress(written))
 
-        _write(output, kind, (*COLUMN_NAMES, "playlists"), rows())
+        _write(output, kind, _TRACK_COLUMNS, rows())
         return written
 
     def history(self, output: Path, kind: Format, *, listener_id: int = DEFAULT_LISTENER) -> int:
@@ -122,7 +133,9 @@ class LibraryExport:
         _write(output, kind, _PLAY_COLUMNS, rows())
         return len(heard)
 
-    def extracted_features(self, output: Path, report: Report = _ignore) -> int:
+    def extracted_features(
+        self, output: Path, report: Report = _ignore, *, kind: Format = "csv"
+    ) -> int:
         """Write the reduced features of each track that was heard, with its folder and file.
 
         The columns are the coordinates of the space in which tracks are compared, by
@@ -152,45 +165,62 @@ class LibraryExport:
             for family, part in index.space.families.items()
             for number in range(part.columns.stop - part.columns.start)
         ]
+        named = [*_NAMING, *columns]
         meter = RateMeter(len(ids), "Writing features")
         written = 0
 
-        def rows() -> Iterator[list[str]]:
+        def rows() -> Iterator[dict[str, Any]]:
             nonlocal written
-            for track_id, vector in zip(ids.tolist(), vectors, strict=True):
+            for track_id, vector in zip(ids.tolist(), vectors.tolist(), strict=True):
                 track = tracks.get(track_id)
                 if track is None:
                     continue
                 folder, name = os.path.split(track.path)
                 written += 1
-                yield [
-                    *(folder, name, str(track.segment), track.title, track.artist),
-                    *(f"{value:.6g}" for value in vector),
-                ]
+                known = (folder, name, track.segment, track.title, track.artist)
+                yield dict(zip(named, (*known, *vector), strict=True))
                 if written % _REPORT_ROWS == 0:
                     report(meter.progress(written))
 
-        write_csv(output, ["folder", "file", "segment", "title", "artist", *columns], rows())
+        if kind == "parquet":
+            types: dict[str, Column] = dict.fromkeys(named, float)
+            types |= {name: int if name == "segment" else str for name in _NAMING}
+            write_parquet(output, types, rows())
+        else:
+            write_csv(output, named, ([_feature(cell) for cell in row.values()] for row in rows()))
         report(meter.progress(written))
         return written
 
 
 def _write(
-    output: Path, kind: Format, columns: tuple[str, ...], rows: Iterator[Mapping[str, Any]]
+    output: Path, kind: Format, columns: Mapping[str, Column], rows: Iterator[Mapping[str, Any]]
 ) -> None:
-    if kind == "jsonl":
+    if kind == "parquet":
+        require_parquet()  # before anything is read
+        write_parquet(output, columns, ({n: _typed(n, row[n]) for n in columns} for row in rows))
+    elif kind == "jsonl":
         write_json_lines(output, ({n: _plain(n, row[n]) for n in columns} for row in rows))
     else:
-        write_csv(output, columns, ([_cell(_plain(n, row[n])) for n in columns] for row in rows))
+        write_csv(
+            output, list(columns), ([_cell(_plain(n, row[n])) for n in columns] for row in rows)
+        )
+
+
+def _typed(name: str, value: Any) -> Any:
+    """Return a value as a table with types holds it."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return None
+    return datetime.fromtimestamp(value, UTC) if name in _TIMES else value
 
 
 def _plain(name: str, value: Any) -> Any:
     """Return a value that JSON can hold."""
-    if value is None or (isinstance(value, float) and not math.isfinite(value)):
-        return None
-    if name in _TIMES:
-        return datetime.fromtimestamp(value, UTC).isoformat(timespec="seconds")
-    return value
+    found = _typed(name, value)
+    return found.isoformat(timespec="seconds") if isinstance(found, datetime) else found
+
+
+def _feature(value: Any) -> str:
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
 def _cell(value: Any) -> str:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import csv
 import json
 import os
+import sys
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from musicrec_desktop.core.errors import UnknownTrack
+from musicrec_desktop.core.errors import MusicRecError, UnknownTrack
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.services.history import HistoryService
-from musicrec_desktop.services.library_export import FORMATS, LibraryExport
+from musicrec_desktop.services.library_export import FORMATS, Format, LibraryExport
 from tests.services.conftest import Library
 
 
@@ -67,19 +69,64 @@ def test_a_track_is_written_with_all_that_is_known(library: Library, export: Lib
     assert table[odd]["stars"] == ""
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+def read_parquet(path: Path) -> list[dict]:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    return parquet.read_table(path).to_pylist()
+
+
+READERS = {"csv": read_csv, "jsonl": read_json, "parquet": read_parquet}
+
+
+@pytest.fixture(params=FORMATS)
+def kind(request: pytest.FixtureRequest) -> Format:
+    if request.param == "parquet":
+        pytest.importorskip("pyarrow")
+    return request.param
+
+
 def test_an_empty_library_is_an_empty_file(
-    library: Library, export: LibraryExport, kind: str
+    library: Library, export: LibraryExport, kind: Format
 ) -> None:
     target = library.root / "out"
     assert export.library(target, kind) == 0
     assert export.history(target, kind) == 0
-    assert (read_json if kind == "jsonl" else read_csv)(target) == []
+    assert READERS[kind](target) == []
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+def test_parquet_keeps_types_and_names_that_are_no_utf_8(
+    library: Library, export: LibraryExport
+) -> None:
+    pytest.importorskip("pyarrow")
+    odd_folder = Path(os.fsdecode(os.fsencode(library.music) + b"/\xff"))
+    library.add(1)
+    (odd,) = library.add(2, folder=odd_folder)
+    library.scan()
+    target = library.root / "library.parquet"
+    assert export.library(target, "parquet") == 2
+    one, two = sorted(read_parquet(target), key=lambda row: row["path"])
+    assert two["path"] == odd.replace("\udcff", "\\udcff")
+    assert (one["missing"], one["playlists"], one["tagged_stars"]) == (False, [], None)
+    assert one["added_at"].tzinfo is not None
+    features = library.root / "features.parquet"
+    assert export.extracted_features(features, kind="parquet") == 2
+    row = read_parquet(features)[0]
+    assert isinstance(row["timbre_0"], float)
+
+
+def test_without_pyarrow_parquet_says_what_to_do(
+    library: Library, export: LibraryExport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    target = library.root / "library.parquet"
+    with pytest.raises(MusicRecError, match="pyarrow") as caught:
+        export.library(target, "parquet")
+    assert "[parquet]" in caught.value.next_step
+    assert not target.exists()
+
+
 def test_plays_are_written_the_newest_first(
-    library: Library, export: LibraryExport, kind: str
+    library: Library, export: LibraryExport, kind: Format
 ) -> None:
     library.add(1, 2)
     library.scan()
@@ -89,9 +136,12 @@ def test_plays_are_written_the_newest_first(
         library.history.finish(event, 0.05, "skipped")
     target = library.root / "plays"
     assert export.history(target, kind) == 2
-    rows = (read_json if kind == "jsonl" else read_csv)(target)
+    rows = READERS[kind](target)
     assert [row["title"] for row in rows] == ["Title 2", "Title 1"]
-    assert rows[1]["started_at"] == "1970-01-01T00:01:40+00:00"
+    started = rows[1]["started_at"]
+    if isinstance(started, datetime):
+        started = started.isoformat()
+    assert started == "1970-01-01T00:01:40+00:00"
     assert {(row["outcome"], row["origin"]) for row in rows} == {("skipped", "album")}
 
 
