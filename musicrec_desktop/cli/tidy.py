@@ -103,6 +103,7 @@ def _line(proposal: Proposal) -> str:
     number = len(proposal.tracks)
     tracks = f"{number} track" + "s" * (number != 1)
     change = f"{proposal.before or '(none)'} → {proposal.after or '(none)'}"
+    change += " …" if proposal.various else ""
     if not proposal.acceptable:
         change = proposal.before
     return (

@@ -112,6 +112,12 @@ class Proposal:
         return bool(self.changes) or self.merge is not None
 
     @property
+    def various(self) -> bool:
+        """Whether what is shown is only the first of several new values."""
+        first = self.changes[0].field if self.changes else ""
+        return len({item.after for item in self.changes if item.field == first}) > 1
+
+    @property
     def tracks(self) -> tuple[int, ...]:
         """The tracks it touches, each once."""
         return self.track_ids or tuple(dict.fromkeys(change.track_id for change in self.changes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
@@ -11,7 +12,8 @@ Run = tuple[str, bool]  # text, and whether it is different on the other side
 
 NOTHING = "(none)"
 SURE, LIKELY = 0.9, 0.75
-MOSTLY_DIFFERENT = 0.4  # below this likeness, all of it is marked
+MOSTLY_DIFFERENT = 0.5  # below this likeness, all of a word is marked
+_WORDS = re.compile(r"\s+|[^\W_]+|[\W_]")
 SPACE_SHOWN = "·"
 
 KINDS: dict[TidyKind, tuple[str, str]] = {
@@ -50,18 +52,36 @@ KINDS: dict[TidyKind, tuple[str, str]] = {
 
 
 def differences(before: str, after: str) -> tuple[list[Run], list[Run]]:
-    """Return both texts in runs, each with whether it differs from the other side."""
+    """Return both texts in runs, each with whether it differs from the other side.
+
+    Words are compared first, then the letters of words that are nearly the same.
+    """
     if not before or not after:
         return [(before, True)], [(after, True)]
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < MOSTLY_DIFFERENT:
-        return [(before, True)], [(after, True)]
+    one, other = _WORDS.findall(before), _WORDS.findall(after)
     old: list[Run] = []
     new: list[Run] = []
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
-        old.append((before[start:end], kind != "equal"))
-        new.append((after[new_start:new_end], kind != "equal"))
+        words, new_words = one[start:end], other[new_start:new_end]
+        if kind == "replace" and len(words) == len(new_words):
+            for word, new_word in zip(words, new_words, strict=True):
+                _compare_letters(word, new_word, old, new)
+        else:
+            old.append(("".join(words), kind != "equal"))
+            new.append(("".join(new_words), kind != "equal"))
     return [run for run in old if run[0]], [run for run in new if run[0]]
+
+
+def _compare_letters(word: str, new_word: str, old: list[Run], new: list[Run]) -> None:
+    matcher = SequenceMatcher(None, word, new_word, autojunk=False)
+    if matcher.ratio() < MOSTLY_DIFFERENT:
+        old.append((word, True))
+        new.append((new_word, True))
+        return
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+        old.append((word[start:end], kind != "equal"))
+        new.append((new_word[new_start:new_end], kind != "equal"))
 
 
 def visible(text: str) -> str:

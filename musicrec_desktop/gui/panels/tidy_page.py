@@ -6,11 +6,11 @@ from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +29,8 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
 from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
 
-KINDS_WIDTH = 184
+KINDS_WIDTH, NARROW_WIDTH = 184, 164
+ROOMY_WIDTH, ROOMY_HEIGHT = 680, 460  # of the page, in pixels
 BEGIN = (
     "What could be tidier?",
     "Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and "
@@ -103,10 +104,6 @@ class TidyPage(Page):
         """Show how far a look, or a change, is; None when it is over."""
         self._busy = progress is not None
         self._looking = self._busy and looking
-        self._bar.setVisible(self._busy)
-        if progress is not None:
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(progress.done)
         self._refresh()
 
     def show_problem(self, said: str) -> None:
@@ -172,6 +169,11 @@ class TidyPage(Page):
             self.undo_requested.emit()
         return self._undoable
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.details.set_roomy(self.height() >= ROOMY_HEIGHT)
+        self.kinds.setFixedWidth(KINDS_WIDTH if self.width() >= ROOMY_WIDTH else NARROW_WIDTH)
+
     # ---- inside
 
     def _refresh(self) -> None:
@@ -182,7 +184,7 @@ class TidyPage(Page):
         said = f"{count(total, 'proposal')} for {count(tracks, 'track')}" if total else ""
         self._count.setText(said)
         self.look.setText("Stop" if self._busy else "Look again")
-        self.look.setVisible(self._looked or self._busy)
+        self.look.setVisible(bool(total))
         self.details.set_busy(self._busy)
         self.accept_all.setEnabled(not self._busy)
         self.files.setEnabled(not self._busy)
@@ -239,11 +241,6 @@ class TidyPage(Page):
     def _make_top(self) -> None:
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName("Progress of tidying")
-        self._bar.hide()
         self.look = QPushButton("Look again", self)
         self.look.clicked.connect(self._clicked)
         self.undo_last = QPushButton("Undo", self)
@@ -260,11 +257,11 @@ class TidyPage(Page):
         heading.setProperty("role", "heading")
         top = QHBoxLayout()
         top.setSpacing(12)
-        for widget in (heading, self._count):
-            top.addWidget(widget)
+        top.addWidget(heading)
+        top.addWidget(self._count)
         top.addStretch(1)
-        for widget in (self._bar, self.files, self.undo_last, self.look):
-            top.addWidget(widget)
+        for button in (self.files, self.undo_last, self.look):
+            top.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._kind_title)

@@ -120,6 +120,8 @@ class ProposalDelegate(_Delegate):
             before = [(NOTHING, False)]
         if not proposal.after:
             after = [(NOTHING, False)]
+        elif proposal.various:
+            after.append((" …", False))
         arrow = option.fontMetrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
         wanted = [_width(option.fontMetrics, runs) for runs in (before, after)]

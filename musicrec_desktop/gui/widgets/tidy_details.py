@@ -23,10 +23,24 @@ from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.tidy_words import NOTHING
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 MOST_ROWS = 200
 HEADINGS = ("TRACK", "BEFORE", "AFTER")
-TABLE_HEIGHT = 132
+ROW_HEIGHT, HEADING_HEIGHT, ROWS_SHOWN = 24, 36, 5
+
+FIELDS = {
+    "title": "Title",
+    "artist": "Artist",
+    "album": "Album",
+    "album_artist": "Album artist",
+    "genre": "Genre",
+    "composer": "Composer",
+    "year": "Year",
+    "track_number": "Track",
+    "disc_number": "Disc",
+    "cover_key": "Cover",
+}
 
 FindTrack = Callable[[int], Track | None]
 
@@ -47,13 +61,12 @@ class TidyDetails(QFrame):
         super().__init__(parent)
         self._find = find
         self.setProperty("role", "card")
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
         self._reason = QLabel(self)
         self._reason.setProperty("role", "muted")
-        for label in (self._title, self._reason):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setWordWrap(True)
         self.table = self._make_table()
         self.accept = QPushButton("Accept", self)
         self.accept.setProperty("role", "primary")
@@ -83,8 +96,12 @@ class TidyDetails(QFrame):
             self._title.setText(count(len(proposals), "proposal"))
             self._reason.setText(f"They touch {count(len(tracks), 'track')}.")
             self.accept.setText(f"Accept {able:,}")
-        self.accept.setAccessibleName(f"{self.accept.text()}: {self._title.text()}")
+        self.accept.setAccessibleName(f"{self.accept.text()}: {self._title.whole_text()}")
         self._fill(proposals)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show every track, or, where there is little room, only the reason."""
+        self.table.setVisible(roomy)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be done while something is."""
@@ -94,6 +111,8 @@ class TidyDetails(QFrame):
     def _fill(self, proposals: Sequence[Proposal]) -> None:
         rows = [row for proposal in proposals for row in self._rows(proposal)]
         self.table.setRowCount(min(len(rows), MOST_ROWS))
+        shown = min(len(rows), ROWS_SHOWN)
+        self.table.setFixedHeight(HEADING_HEIGHT + ROW_HEIGHT * shown + 4)
         for number, texts in enumerate(rows[:MOST_ROWS]):
             if number == MOST_ROWS - 1 and len(rows) > MOST_ROWS:
                 texts = (f"and {count(len(rows) - number, 'more')[:-1]}", "", "")  # noqa: PLW2901
@@ -107,14 +126,16 @@ class TidyDetails(QFrame):
     def _rows(self, proposal: Proposal) -> list[tuple[str, str, str]]:
         if not proposal.changes:
             return [(self._named(number), "", "") for number in proposal.tracks]
-        return [
-            (
-                self._named(change.track_id),
-                _value(change, change.before),
-                proposal.after if change.field == "cover_key" else _value(change, change.after),
-            )
-            for change in proposal.changes
-        ]
+        several = len({change.field for change in proposal.changes}) > 1
+        rows = []
+        for change in proposal.changes:
+            field = f"{FIELDS[change.field]}: " if several else ""
+            after = _value(change, change.after)
+            if change.field == "cover_key":
+                after = proposal.after
+            before = _value(change, change.before)
+            rows.append((self._named(change.track_id), field + before, field + after))
+        return rows
 
     def _named(self, track_id: int) -> str:
         track = self._find(track_id)
@@ -128,9 +149,10 @@ class TidyDetails(QFrame):
         table.setHorizontalHeaderLabels(list(HEADINGS))
         table.setAccessibleName("Tracks that it touches")
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setObjectName("plain")
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setShowGrid(False)
@@ -138,24 +160,22 @@ class TidyDetails(QFrame):
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
-        table.setFixedHeight(TABLE_HEIGHT)
         table.setObjectName("inset")
         return table
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addStretch(1)
+        buttons.addWidget(self._title, 1)
         for button in (self.refuse, self.skip, self.accept):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
-        layout.addWidget(self._title)
+        layout.addLayout(buttons)
         layout.addWidget(self._reason)
         layout.addWidget(self.table)
-        layout.addLayout(buttons)
 
 
 def _value(change: TagChange, value: object) -> str:

@@ -127,11 +127,14 @@ class Reading:
     value : str or int
     confidence : float
     pattern : Pattern
+    learnt : bool
+        Whether the library's own tags have confirmed the pattern, or denied it.
     """
 
     value: str | int
     confidence: float
     pattern: Pattern
+    learnt: bool = False
 
 
 def parts_of(path: str, roots: Sequence[str] = ()) -> dict[str, str]:
@@ -218,7 +221,12 @@ class PathReader:
         """Return what a name says by the pattern that fits it best, as a whole."""
         read = [
             {
-                field: Reading(value, self._sure(pattern, field, value), pattern)
+                field: Reading(
+                    value,
+                    self._sure(pattern, field, value),
+                    pattern,
+                    (pattern, field) in self._rightness,
+                )
                 for field, value in said.items()
             }
             for pattern, said in _readings(level, name, self._is_wrong)

@@ -27,19 +27,19 @@ class CopiesOfRecordings(Rule):
     def _merged(self, library: LibrarySnapshot, copies: Copies, tracks: list[Track]) -> Proposal:
         better, *others = tracks
         moving = tuple(track.id for track in others if track.id in library.listened)
-        why = f" It is the better one: {copies.better_by}." if copies.better_by else ""
+        why = f": {copies.better_by}" if copies.better_by else ""
         what = (
-            "Plays, ratings and places in playlists would move to one copy."
+            "Plays, ratings and places in playlists would move to the better one"
             if moving
-            else "Nothing has to be moved: the other was never played, rated or listed."
+            else "Nothing has to be moved; the better one is the first"
         )
-        said = ", ".join(_described(track) for track in others)
+        said, kept = ", ".join(_described(track) for track in others), _described(better)
         found = self.proposal(
             "\n".join(sorted(track.path for track in tracks)),
             f"{better.title} – {better.artist or 'Unknown artist'}",
-            said,
-            _described(better) if moving else "",
-            f"The same recording in {len(tracks)} files. {what}{why}",
+            said if moving else f"{kept}, {said}",
+            kept if moving else "",
+            f"The same recording in {len(tracks)} files. {what}{why}.",
             copies.confidence,
             track_ids=[track.id for track in tracks],
         )

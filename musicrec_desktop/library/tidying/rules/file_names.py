@@ -56,10 +56,12 @@ class FileNames(Rule):
         ]
         named = folder.rpartition("/")[2]
         place = {"name": "file’s name", "folder": "folder", "above": "folder above"}
-        reason = (
-            f"The {place[first.pattern.level]} says so, read as “{first.pattern.text}”; where "
-            f"tags are there, that is right {first.confidence:.0%} of the time."
+        known = (
+            f"right for {first.confidence:.0%} of the files that have tags"
+            if first.learnt
+            else "a usual way to name them"
         )
+        reason = f"The {place[first.pattern.level]} says so, by “{first.pattern.text}”: {known}."
         subject = SUBJECTS[field] if len(found) == 1 else f"{SUBJECTS[field]} of {len(found)} files"
         return self.proposal(
             f"{folder}\n{field}",
