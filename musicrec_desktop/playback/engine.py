@@ -16,13 +16,12 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from musicrec_desktop.core.audio import (
     AudioOutput,
     EndReason,
     Failed,
-    OptionsChanged,
     Outcome,
     PlayerEvent,
     PlayerListener,
@@ -36,12 +35,12 @@ from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.lookahead import Lookahead
 from musicrec_desktop.playback.queue import PlayQueue
+from musicrec_desktop.playback.sound_changes import SoundChanges
 from musicrec_desktop.playback.timeline import RingSource, Segment, Timeline
 
 logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.02
-REFRESH_SECONDS = 0.2  # between two changes of the sound while a slider is dragged
 SKIP_SECONDS = 0.3  # of a fade to a track that was asked for, where tracks are faded at all
 SESSION_PLAYS = 1000  # that are remembered
 OUTCOMES: dict[EndReason, Outcome] = {"end": "finished", "stop": "stopped"}
@@ -73,6 +72,7 @@ class Engine:
     line : Timeline
     device : Device
     ahead : Lookahead
+    sound : SoundChanges
     state : {"stopped", "playing", "paused"}
     error : str or None
         Why there is no sound although there should be.
@@ -105,14 +105,10 @@ class Engine:
         self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
             thread_queue.SimpleQueue()
         )
-        self._refresh_at: float | None = None  # when the sound is to be made anew
-        self._refreshed_at = 0.0
-        self._loading: threading.Thread | None = None
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
-        self._output = output
+        self.sound = SoundChanges(self, output)
         self.ahead.leads_in = output.handover_seconds is None
         self._fade = options.fade_seconds  # of the next start
-        self._goes_on: tuple[int, float] | None = None  # what plays while it is made anew
         self.device.choose(options.device)
         self._thread = threading.Thread(target=self._run, name="playback-engine", daemon=True)
         self._thread.start()
@@ -150,8 +146,7 @@ class Engine:
         self._thread.join()
         self.ahead.close()
         self.device.close()
-        if self._loading is not None:
-            self._loading.join()
+        self.sound.close()
 
     # The lookahead tells; the feeder's thread
 
@@ -177,7 +172,7 @@ class Engine:
                     self.stop("stop")
                     return
                 command()
-                self._refresh_if_due()
+                self.sound.refresh_if_due()
             except Exception:
                 logger.exception("a command to the player failed")
 
@@ -264,7 +259,7 @@ class Engine:
                 self.resume_at = seconds if self.queue.current else 0.0
                 return
             segment = self.ahead.rest_of(self.line.chain[0], seconds)
-        self._begin(segment)
+        self.begin(segment)
 
     def _carry_out(self, asked: _Seek) -> None:
         with self.lock:
@@ -301,74 +296,14 @@ class Engine:
 
     # Options; on the engine's thread
 
-    def set_options(self, options: PlaybackOptions) -> None:
-        """Let what is decoded from now on, and what plays, be as ``options`` say."""
-        with self.lock:
-            old, self.ahead.options = self.ahead.options, options
-        if options == old:
-            return
-        if options.device != old.device:
-            self._change_device(options.device)
-        self.emit(OptionsChanged(options))
-        if _sound(options) != _sound(old) and (
-            not options.equaliser.enabled or self._can_equalise()
-        ):
-            self._refresh_at = max(time.monotonic(), self._refreshed_at + REFRESH_SECONDS)
-        elif _seams(options) != _seams(old):
-            self.ahead.mend(anew=True)
-
     def prepare(self) -> None:
         """Open the device, and load what is needed, ahead of the first sound."""
         self.device.prepare()
         if self.ahead.options.equaliser.enabled:
-            self.prepare_equaliser()
+            self.sound.prepare_equaliser()
 
-    def prepare_equaliser(self) -> None:
-        """Load the equaliser in the background, which takes a second.
-
-        What plays is then made anew where it is switched on.
-        """
-        if self._loading is None:
-            self._loading = threading.Thread(
-                target=self._load_filters, name="playback-equaliser", daemon=True
-            )
-            self._loading.start()
-
-    def _can_equalise(self) -> bool:
-        self.prepare_equaliser()
-        return self._loading is not None and not self._loading.is_alive()
-
-    def _load_filters(self) -> None:
-        import scipy.signal  # noqa: F401
-
-        self.post(self._filters_loaded)
-
-    def _filters_loaded(self) -> None:
-        if self.ahead.options.equaliser.enabled:
-            self._refresh_at = time.monotonic()
-
-    def _refresh_if_due(self) -> None:
-        if self._refresh_at is None or time.monotonic() < self._refresh_at:
-            return
-        self._refresh_at = None
-        self._refreshed_at = time.monotonic()
-        with self.lock:
-            if not self.line.chain:
-                return
-            now = self.line.chain[0]
-            gain = self.ahead.gain_of_current()
-            segment = self.ahead.rest_of(now)
-            same = gain == now.gain and self.ahead.sounds_as(now)
-            segment.gain = gain
-            running = self.state == "playing" and self.line.held_at is None
-        if same:
-            self.ahead.mend(anew=True)
-            return
-        played = self._output.played_frames()
-        self._begin(segment)
-        self._goes_on = (played, now.speed) if running else None
-
-    def _change_device(self, device: str) -> None:
+    def change_device(self, device: str) -> None:
+        """Go on through another device."""
         self.device.choose(device)
         if self.device.is_open:
             with self.lock:
@@ -391,11 +326,12 @@ class Engine:
             self._set_state("paused")
             return
         self._set_state("playing" if playing else "paused")
-        self._begin(Segment(entry, seconds, gain=gain), skipping=sounding)
+        self.begin(Segment(entry, seconds, gain=gain), skipping=sounding)
 
-    def _begin(self, segment: Segment, *, skipping: bool = False) -> None:
+    def begin(self, segment: Segment, *, skipping: bool = False) -> None:
+        """Decode a segment and all that follows it, and play that as soon as there is enough."""
         options = self.ahead.options
-        self._goes_on = None
+        self.sound.forget_what_goes_on()
         self._fade = options.fade_seconds
         if skipping and options.crossfade_seconds:
             self._fade = max(self._fade, min(options.crossfade_seconds, SKIP_SECONDS))
@@ -409,19 +345,8 @@ class Engine:
             self._start_output()
         self._follow()
 
-    def _join_what_goes_on(self) -> None:
-        """Begin where the sound that still goes on will be when the new one is heard."""
-        goes_on, self._goes_on = self._goes_on, None
-        handover = self._output.handover_seconds
-        if goes_on is None or handover is None or self.line.ring is None:
-            return
-        played, speed = goes_on
-        ahead = (self._output.played_frames() - played) / self.line.ring.rate_hz + handover
-        with self.lock:
-            self.ahead.skip(ahead * speed)
-
     def _start_output(self) -> None:
-        self._join_what_goes_on()
+        self.sound.join_what_goes_on()
         if not self.device.start(self._fade):
             self._set_state("paused")
             return
@@ -512,19 +437,3 @@ class Engine:
         if self.state == "playing":
             self._set_state("paused")
             self.play()
-
-
-def _sound(options: PlaybackOptions) -> PlaybackOptions:
-    """Return what is heard in mid-track of the options, all else being equal."""
-    plain = PlaybackOptions()
-    return replace(
-        options,
-        crossfade_seconds=plain.crossfade_seconds,
-        smart_seams=plain.smart_seams,
-        fade_seconds=plain.fade_seconds,
-        device=plain.device,
-    )
-
-
-def _seams(options: PlaybackOptions) -> tuple[float, bool]:
-    return options.crossfade_seconds, options.smart_seams

@@ -103,7 +103,7 @@ class Player:
 
     def prepare_equaliser(self) -> None:
         """Load the equaliser ahead of its first use, which takes a second in the background."""
-        self._engine.post(self._engine.prepare_equaliser)
+        self._engine.post(self._engine.sound.prepare_equaliser)
 
     def set_options(self, options: PlaybackOptions) -> None:
         """Let music be played so from now on.
@@ -111,7 +111,7 @@ class Player:
         Levels, equaliser and speed are heard at once, by decoding anew from the audible
         frame, at most five times a second; seams, from the next one on.
         """
-        self._engine.post(lambda: self._engine.set_options(options))
+        self._engine.post(lambda: self._engine.sound.set_options(options))
 
     @property
     def options(self) -> PlaybackOptions:
