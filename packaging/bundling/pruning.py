@@ -67,25 +67,30 @@ def needed(entries: Sequence[Entry], imports: Callable[[str], Iterable[str]]) ->
     Returns
     -------
     list of Entry
-        Everything that is no library of the system or of Qt, what these files need, and
-        the links that lead to what is there.
+        Everything that is no library of the system or of Qt, and what these files need.
     """
-    files = [entry for entry in entries if entry[2] != LINK]
-    libraries = {_name(entry): entry for entry in files if _may_be_left(entry)}
-    waiting = [entry for entry in files if not _may_be_left(entry)]
-    kept = list(waiting)
+    libraries = {_name(entry): entry for entry in entries if _may_be_left(entry)}
+    kept = [entry for entry in entries if not _may_be_left(entry)]
+    waiting = [entry for entry in kept if entry[2] != LINK]
     while waiting:
         for name in imports(waiting.pop()[1]):
             if (library := libraries.pop(name, None)) is not None:
                 kept.append(library)
                 waiting.append(library)
-    there = {entry[0] for entry in kept}
-    return kept + [entry for entry in entries if entry[2] == LINK and _target(entry) in there]
+    return kept
+
+
+def unbroken(entries: Iterable[Entry], others: Iterable[Entry]) -> list[Entry]:
+    """Return the files without links that lead to nothing in these or the other files."""
+    entries = list(entries)
+    there = {entry[0] for entry in (*entries, *others)}
+    return [entry for entry in entries if entry[2] != LINK or _target(entry) in there]
 
 
 def _may_be_left(entry: Entry) -> bool:
     name = entry[0]
-    return bool(MAY_BE_LEFT.match(name) and SHARED_LIBRARY.search(name) and "python" not in name)
+    plain = entry[2] != LINK and "python" not in name
+    return bool(plain and MAY_BE_LEFT.match(name) and SHARED_LIBRARY.search(name))
 
 
 def _name(entry: Entry) -> str:

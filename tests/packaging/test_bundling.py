@@ -16,7 +16,7 @@ from bundling.file_types import AUDIO, PLAYLISTS
 from bundling.locks import canonical, runtime_lock
 from bundling.macos import information
 from bundling.project import NAME, Project
-from bundling.pruning import LINK, needed, wanted
+from bundling.pruning import LINK, needed, unbroken, wanted
 from bundling.windows import version_numbers, write_associations, write_version_resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,7 +80,11 @@ def test_libraries_stay_as_long_as_somebody_loads_them() -> None:
         ("libC.so", "libC.so.3", LINK),
         ("libpython3.11.so.1.0", "/x/libpython3.11.so.1.0", "BINARY"),
     ]
-    kept = {entry[0] for entry in needed(entries, lambda path: links.get(path, []))}
+    loaded = needed(
+        [entry for entry in entries if entry[2] != LINK], lambda path: links.get(path, [])
+    )
+    symlinks = [entry for entry in entries if entry[2] == LINK]
+    kept = {entry[0] for entry in (*loaded, *unbroken(symlinks, loaded))}
     assert kept == {
         "PySide6/window.so",
         "PySide6/Qt/lib/libA.so.1",
