@@ -44,7 +44,7 @@ def tiny_weights() -> NetworkWeights:
             ConvolutionWeights(draw(3, 1, 3, 3), draw(3), (2, 4)),
             ConvolutionWeights(draw(4, 3, 3, 5), draw(4), (2, 2)),
         ),
-        dense=draw(4, TINY_CLASSES),
+        dense=draw(16, 4, TINY_CLASSES),
         offsets=draw(TINY_CLASSES),
     )
 
@@ -55,8 +55,9 @@ def forward(weights: NetworkWeights, picture: np.ndarray) -> tuple[np.ndarray, n
     values = ((values - weights.middle) / weights.spread)[None]
     for block in weights.blocks:
         values = _pooled(np.maximum(_convolved(values, block), 0), block.pool)
-    embedding = values.mean(axis=(1, 2))
-    return embedding @ weights.dense + weights.offsets, embedding
+    embedding = values.mean(axis=1).T  # bands, filters
+    logits = np.einsum("bc,bck->k", embedding, weights.dense) + weights.offsets
+    return logits, embedding.ravel()
 
 
 def _convolved(values: np.ndarray, block: ConvolutionWeights) -> np.ndarray:

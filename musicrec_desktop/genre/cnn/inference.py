@@ -99,8 +99,8 @@ class OnnxNetwork:
         """Return what each cell of the last layer says for or against a class.
 
         Because the last layers are an average and a sum, this gradient-weighted activation
-        (Selvaraju et al. 2017) is exact: the mean over a picture is the class's logit less
-        its offset.
+        (Selvaraju et al. 2017) is exact: its sum over bands and mean over frames is the
+        class's logit less its offset.
 
         Parameters
         ----------

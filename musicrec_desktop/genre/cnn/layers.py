@@ -57,7 +57,8 @@ class NetworkWeights:
     middle, spread : ndarray of shape (n_bands,), float32
         Mean and deviation of the bands, after the mean of the picture was taken away.
     blocks : tuple of ConvolutionWeights
-    dense : ndarray of shape (n_features, n_classes), float32
+    dense : ndarray of shape (n_bands', n_filters, n_classes), float32
+        For each band that is left and each filter of the last block.
     offsets : ndarray of shape (n_classes,), float32
     """
 

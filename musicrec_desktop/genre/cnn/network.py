@@ -33,8 +33,8 @@ def build(classes: int, frames: int, options: CnnOptions) -> Any:
     """Return a Keras model from standardised pictures to logits.
 
     Convolutions as wide as their input, batch normalisation, ReLU and max pooling in
-    blocks; a global average, dropout, and a dense layer. The softmax is part of the loss,
-    and of what is exported.
+    blocks; an average over time, dropout, and a dense layer. Frequency is kept to the end:
+    a low tone and a high one are not the same. The softmax is part of the loss.
 
     Parameters
     ----------
@@ -49,7 +49,8 @@ def build(classes: int, frames: int, options: CnnOptions) -> Any:
         values = layers.BatchNormalization(momentum=BATCH_MOMENTUM, epsilon=BATCH_EPSILON)(values)
         values = layers.ReLU()(values)
         values = Pooling(block.pool)(values)
-    values = layers.GlobalAveragePooling2D()(values)
+    values = layers.AveragePooling2D((values.shape[1], 1))(values)
+    values = layers.Flatten()(values)
     values = layers.Dropout(options.dropout)(values)
     return Model(inputs, layers.Dense(classes)(values))
 
@@ -74,4 +75,6 @@ def weights_of(model: Any, middle: Floats, spread: Floats, options: CnnOptions) 
         for (convolution, normalised), block in zip(pairs, options.blocks, strict=True)
     )
     dense, offsets = found[-1].get_weights()
+    filters = options.blocks[-1].filters
+    dense = dense.reshape(-1, filters, dense.shape[1])
     return NetworkWeights(middle, spread, blocks, dense, offsets)

@@ -21,10 +21,10 @@ def write_onnx(weights: NetworkWeights, path: Path) -> None:
     """Write a network whose outputs are logits, the embedding, and what it looked at.
 
     The input is ``pictures`` (n, frames, bands), float32, log10 power, of any length. The
-    outputs are ``logits`` (n, classes); ``embedding`` (n, features), the global average
+    outputs are ``logits`` (n, classes); ``embedding`` (n, features), the average over time
     before the last layer; and ``activation`` (n, classes, frames', bands'), the class
-    activation map of Zhou et al. 2016, whose mean over frames and bands plus the offsets
-    is exactly the logits. Pictures are standardised inside.
+    activation map of Zhou et al. 2016, whose sum over bands and mean over frames plus the
+    offsets is exactly the logits. Pictures are standardised inside.
 
     Parameters
     ----------
@@ -59,14 +59,15 @@ def _model(weights: NetworkWeights) -> Any:
         values = graph.node("Relu", values)
         window = list(block.pool)
         values = graph.node("MaxPool", values, kernel_shape=window, strides=window)
-    pooled = graph.node("GlobalAveragePool", values)
-    graph.node("Flatten", pooled, name=EMBEDDING)
-    dense = graph.constant(weights.dense)
+    steady = graph.node("ReduceMean", values, axes=[2], keepdims=0)
+    steady = graph.node("Transpose", steady, perm=[0, 2, 1])
+    graph.node("Flatten", steady, name=EMBEDDING)
+    dense = graph.constant(weights.dense.reshape(-1, weights.dense.shape[2]))
     graph.node("Gemm", EMBEDDING, dense, graph.constant(weights.offsets), name=LOGITS)
-    points = graph.constant(weights.dense.T[:, :, None, None])
-    graph.node("Conv", values, points, name=ACTIVATION)
+    points = graph.constant(weights.dense)
+    graph.node("Einsum", values, points, name=ACTIVATION, equation="ncfb,bck->nkfb")
     number, bands = TensorProto.FLOAT, len(weights.middle)
-    classes, features = len(weights.offsets), len(weights.dense)
+    classes, features = len(weights.offsets), weights.dense.shape[0] * weights.dense.shape[1]
     outputs = [
         helper.make_tensor_value_info(LOGITS, number, ["n", classes]),
         helper.make_tensor_value_info(EMBEDDING, number, ["n", features]),
