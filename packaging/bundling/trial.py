@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from bootstrapping.failure import BootstrapError
 BUNDLE_FAILED = 1
 LIMIT_SECONDS = 600
 NAME_WIDTH = 12  # of the column of names that --smoke-test prints
+
 # Of the environment of whoever builds, nothing may be needed: no Python, no libraries of it.
+LOADER_LOG = "loader"
+LOADED = re.compile(r"calling init: (/\S+)")
 KEPT = ("HOME", "LANG", "PATH", "DISPLAY", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "TMPDIR")
 
 
@@ -36,10 +40,22 @@ class Start:
 def environment(folder: Path) -> dict[str, str]:
     """Return an environment without Python's variables, and with a data folder of its own."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    return {**kept, "XDG_DATA_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    return {
+        **kept,
+        "XDG_DATA_HOME": str(folder),
+        "LOCALAPPDATA": str(folder),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
 
 
-def run(program: Path, arguments: Sequence[object], folder: Path, *, fails: bool = False) -> str:
+def run(
+    program: Path,
+    arguments: Sequence[object],
+    folder: Path,
+    *,
+    fails: bool = False,
+    variables: Mapping[str, str] | None = None,
+) -> str:
     """Run the program of a bundle to its end and return what it printed.
 
     Raises
@@ -49,7 +65,7 @@ def run(program: Path, arguments: Sequence[object], folder: Path, *, fails: bool
     """
     done = subprocess.run(
         [str(program), *map(str, arguments)],
-        env=environment(folder),
+        env={**environment(folder), **(variables or {})},
         cwd=folder,
         capture_output=True,
         text=True,
@@ -94,7 +110,10 @@ def try_out(program: Path, version: str) -> list[str]:
         folder = Path(name)
         said = run(program, ["--version"], folder).strip()
         _require(said.endswith(f" {version}"), f"it says it is “{said}”, not {version}")
-        shown = run(program, ["headless-demo"], folder)
+        logs = {"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(folder / LOADER_LOG)}
+        shown = run(program, ["headless-demo"], folder, variables=logs)
+        strange = strangers(program.parent, folder.glob(f"{LOADER_LOG}.*"))
+        _require(not strange, f"these were loaded from elsewhere: {', '.join(sorted(strange))}")
         data = folder / "musicrec-desktop"
         _require(shown.count("Sounds like") >= 3, f"nothing was found alike:\n{shown}")
         demo = ["--data-dir", data / "demo"]
@@ -111,6 +130,29 @@ def try_out(program: Path, version: str) -> list[str]:
             *(line for line in shown.splitlines() if line.startswith(("usable", "tracks"))),
             copied,
         ]
+
+
+def strangers(bundle: Path, logs: Iterable[Path]) -> set[str]:
+    """Return libraries that processes of a bundle took from the system, not from the bundle.
+
+    They would be missing on another machine, and this one would never tell.
+
+    Parameters
+    ----------
+    bundle : Path
+    logs : iterable of Path
+        What the loader of Linux writes with ``LD_DEBUG=libs``, a file for each process.
+    """
+    held = {path.name for path in bundle.rglob("*.so*")}
+    loaded = (set(LOADED.findall(log.read_text(errors="replace"))) for log in logs)
+    inside = f"{bundle.resolve()}{os.sep}"
+    return {
+        path
+        for paths in loaded
+        if any(path.startswith(inside) for path in paths)  # else it is a program of the system
+        for path in paths
+        if Path(path).name in held and not os.path.realpath(path).startswith(inside)
+    }
 
 
 def start_time(program: Path, rounds: int = 5) -> Start:

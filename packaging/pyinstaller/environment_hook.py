@@ -1,8 +1,10 @@
 """Run before the program in a bundle: give what it starts the environment it was started in.
 
-The bundle's own loader points the system's library search at the bundle. A browser or a file
-manager that the program opens must not find these libraries instead of its own; this process
-has read the variable already, and a worker's loader sets it again.
+The bundle's loader points the system's search for libraries at the bundle. A browser or a
+file manager that the program opens must not find these libraries before its own. This process
+has read the variable already; a worker is the same program again, and its loader is told to
+begin anew, or it would take the variable for set.
+https://pyinstaller.org/en/stable/common-issues-and-pitfalls.html
 """
 
 import os
@@ -10,12 +12,14 @@ import sys
 
 
 def _restore_environment() -> None:
-    name = "LD_LIBRARY_PATH"
-    before = os.environ.pop(f"{name}_ORIG", None)
+    if not sys.platform.startswith("linux"):
+        return
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is not None:
-        os.environ[name] = before
-    elif sys.platform.startswith("linux"):
-        os.environ.pop(name, None)
+        os.environ["LD_LIBRARY_PATH"] = before
+    else:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 _restore_environment()

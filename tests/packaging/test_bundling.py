@@ -17,6 +17,7 @@ from bundling.locks import canonical, runtime_lock
 from bundling.macos import information
 from bundling.project import NAME, Project
 from bundling.pruning import LINK, needed, unbroken, wanted
+from bundling.trial import strangers
 from bundling.windows import version_numbers, write_associations, write_version_resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -219,3 +220,21 @@ def test_every_name_the_installer_uses_is_handed_to_it() -> None:
     source = (ROOT / "packaging" / "bundling" / "windows.py").read_text(encoding="utf-8")
     assert used - defined == set(re.findall(r"/D(\w+)=", source))
     assert NAME in script
+
+
+def test_a_library_of_this_machine_in_a_bundle_is_found_out(tmp_path: Path) -> None:
+    bundle = tmp_path / "app"
+    (bundle / "lib").mkdir(parents=True)
+    for name in ("libpython3.so.1", "libsqlite3.so.0"):
+        (bundle / "lib" / name).touch()
+    good = f"calling init: {bundle}/lib/libpython3.so.1\n"
+    logs = {
+        "worker": good + "calling init: /usr/lib/libsqlite3.so.0\ncalling init: /lib/libc.so.6\n",
+        "whole": good + f"calling init: {bundle}/lib/libsqlite3.so.0\n",
+        "browser": "calling init: /usr/lib/libsqlite3.so.0\n",
+    }
+    paths = [tmp_path / name for name in logs]
+    for path in paths:
+        path.write_text(logs[path.name])
+    assert strangers(bundle, paths) == {"/usr/lib/libsqlite3.so.0"}
+    assert strangers(bundle, paths[1:]) == set()
