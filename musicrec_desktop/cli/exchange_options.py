@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from musicrec_desktop.cli.argument_types import column, name, path
+from musicrec_desktop.cli.argument_types import column, name, path, positive
 from musicrec_desktop.core.tag_edits import TABLE_COLUMNS as COLUMNS
+from musicrec_desktop.core.transcoding import TargetKind
 
 MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
 
@@ -57,6 +58,15 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
     target.add_argument("-o", "--output", metavar="FILE.m3u8", type=path)
     target.add_argument(
         "--files", metavar="FOLDER", type=path, help="copy the music into FOLDER, with a list of it"
+    )
+    playlist.add_argument(
+        "--as",
+        dest="kind",
+        choices=[kind.value for kind in TargetKind],
+        help="with --files: encode what is of another kind, with its tags and cover",
+    )
+    playlist.add_argument(
+        "--bitrate", metavar="KBPS", type=positive, help="with --as: default 256, of Opus 160"
     )
     paths = playlist.add_mutually_exclusive_group()
     paths.add_argument("--relative", action="store_true", help="every path as seen from FILE")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
 from musicrec_desktop.cli.terminal import library, one_line, progress_bar, put
-from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library_export import Format
 
@@ -35,17 +35,23 @@ def _features(services: Services, arguments: argparse.Namespace, show: Show) -> 
 def _playlist(services: Services, arguments: argparse.Namespace, show: Show) -> str:
     relative = True if arguments.relative else False if arguments.absolute else None
     playlist = services.exchange.named(arguments.name)
+    if arguments.kind and not arguments.files:
+        raise MusicRecError("--as says how files are copied.", "Name a folder with --files.")
+    if arguments.bitrate and not arguments.kind:
+        raise MusicRecError("--bitrate is for what --as encodes.", "Name a kind with --as.")
     if arguments.files:
-        return _files(services, playlist.id, arguments.files, show)
+        return _files(services, playlist.id, arguments, show)
     count, left_out = services.exchange.export(playlist.id, arguments.output, relative=relative)
     for track in left_out:
         put(f"Left out, its path has a line break: {one_line(track.path)}", error=True)
     return f"{count} tracks"
 
 
-def _files(services: Services, playlist_id: int, folder: Path, show: Show) -> str:
+def _files(services: Services, playlist_id: int, arguments: argparse.Namespace, show: Show) -> str:
     copied = 0
-    for event in services.exchange.copy_files(playlist_id, folder):
+    kind = arguments.kind and TargetKind(arguments.kind)
+    target = Target(kind, 1000 * (arguments.bitrate or 0)) if kind else None
+    for event in services.exchange.copy_files(playlist_id, arguments.files, target):
         if isinstance(event, Progress):
             show(event)
         else:

@@ -12,6 +12,7 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.library.playlist_files import (
     ListedTrack,
     is_playlist_name,
@@ -159,10 +160,21 @@ class PlaylistExchange:
         left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
         return len(contents.tracks) - len(left_out), left_out
 
-    def copy_files(self, playlist_id: int, folder: Path) -> Iterator[Progress | CopiedFiles]:
+    def copy_files(
+        self, playlist_id: int, folder: Path, target: Target | None = None
+    ) -> Iterator[Progress | CopiedFiles]:
         """Copy the music of a playlist into a folder, numbered in its order, with a list of it.
 
-        Files that are there already with the same length are left; others are not touched.
+        Files that are there already with the same length, or encoded since their source has
+        changed, are left; others are not touched.
+
+        Parameters
+        ----------
+        playlist_id : int
+        folder : pathlib.Path
+        target : Target, optional
+            What files of other kinds are encoded as, with tags and cover; copies as they
+            are where left out.
 
         Yields
         ------
@@ -181,7 +193,7 @@ class PlaylistExchange:
         contents = self._playlists.contents(playlist_id)
         if contents is None:
             raise MusicRecError("This playlist is no longer there.", "Choose another one.")
-        return copied_files(contents.tracks, folder, contents.playlist.name)
+        return copied_files(contents.tracks, folder, contents.playlist.name, target)
 
     def named(self, name: str) -> Playlist:
         """Return the playlist with a name, whatever its case.

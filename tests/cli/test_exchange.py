@@ -28,6 +28,13 @@ def test_a_playlist_is_imported_and_exported(own: Scanned, call: Call, tmp_path:
     answer = call("--data-dir", own.data, "export", "playlist", "morning", "--files", folder)
     assert "2 files written" in answer.text, answer.complaint
     assert sorted(path.suffix for path in folder.iterdir()) == [".flac", ".flac", ".m3u8"]
+    folder = tmp_path / "player"
+    wanted = ("playlist", "morning", "--files", folder, "--as", "opus", "--bitrate", "96")
+    only = call("--data-dir", own.data, "export", "playlist", "morning", "-o", target, *wanted[4:])
+    only.check_refusal(1, "--as", "--files")
+    answer = call("--data-dir", own.data, "export", *wanted)
+    assert "2 files written" in answer.text, answer.complaint
+    assert sorted(path.suffix for path in folder.iterdir()) == [".m3u8", ".opus", ".opus"]
 
 
 def test_unknown_names_and_formats_are_refused(own: Scanned, call: Call, tmp_path: Path) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError, UnreadableFile
+from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 from musicrec_desktop.services.playlists import PlaylistService
-from tests.services.conftest import Library
+from tests.services.conftest import Library, touch_later
 
 
 @pytest.fixture
@@ -132,6 +134,34 @@ def test_the_music_of_a_playlist_is_copied_with_a_list(
         "01 Artist 3 - What AC DC live.flac"
     ]
     assert list(exchange.copy_files(made.id, target))[-1].copied == 2
+
+
+def test_a_playlist_is_converted_and_goes_on_where_it_was_broken_off(
+    library: Library, playlists: PlaylistService, exchange: PlaylistExchange
+) -> None:
+    paths = library.add(1, 2)
+    damaged = library.tone(library.music / "3.flac", 3)
+    library.scan()
+    made = playlists.create("Mine", [library.track(path).id for path in (*paths, damaged)])
+    Path(damaged).write_bytes(b"no music")
+    target = library.root / "player"
+    wanted = Target(TargetKind.MP3)
+    going = exchange.copy_files(made.id, target, wanted)
+    next(going)
+    next(going)  # the first is there
+    going.close()
+    (first,) = target.iterdir()
+    assert first.name == "01 Artist 1 - Title 1.mp3"
+    before = first.stat()
+    done = list(exchange.copy_files(made.id, target, wanted))[-1]
+    assert (done.copied, done.unread) == (2, (damaged,))
+    assert first.stat() == before
+    names = sorted(path.name for path in target.iterdir())
+    assert names == [first.name, "02 Artist 2 - Title 2.mp3", "Mine.m3u8"]
+    touch_later(paths[0])
+    os.utime(first, (1.0, 1.0))  # older than its source now
+    list(exchange.copy_files(made.id, target, wanted))
+    assert first.stat().st_mtime > before.st_mtime - 1
 
 
 def test_a_folder_that_cannot_be_written_is_said(

@@ -1,0 +1,101 @@
+"""Copies in another form sound the same, begin and end where they should, and keep their tags."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.tag_edits import COVER
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.transcoding import Target, TargetKind
+from musicrec_desktop.library.covers import cover_key
+from musicrec_desktop.library.tag_writing import write_tags
+from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.library.transcoding import is_of_kind, transcode
+from tests.library.tagged_files import png
+
+RATE_HZ = 44_100
+SECONDS = 2.0
+TONE_HZ = 1_000.0
+
+
+def source(path: Path, codec: str = "flac", seconds: float = SECONDS) -> str:
+    """Write a tone that grows louder all the time, so that each moment is known by its level."""
+    moments = np.arange(round(seconds * RATE_HZ)) / RATE_HZ
+    tone = 0.8 * moments / seconds * np.sin(2 * np.pi * TONE_HZ * moments)
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=RATE_HZ, layout="stereo")
+        pcm = np.tile((32_767 * tone).astype(np.int16), (2, 1))
+        frame = av.AudioFrame.from_ndarray(pcm, "s16p", "stereo")
+        frame.sample_rate = RATE_HZ
+        resampler = av.AudioResampler(stream.format, "stereo", RATE_HZ)
+        for ready in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(ready))
+        container.mux(stream.encode(None))
+    return str(path)
+
+
+def decoded(path: str | Path) -> tuple[np.ndarray, int]:
+    with av.open(str(path)) as container:
+        resampler = av.AudioResampler("s16p", "stereo")
+        frames = [
+            ready.to_ndarray()
+            for frame in container.decode(audio=0)
+            for ready in resampler.resample(frame)
+        ]
+        return np.concatenate(frames, axis=1), container.streams.audio[0].rate
+
+
+@pytest.mark.parametrize("kind", TargetKind)
+def test_sound_tags_and_cover_are_carried(tmp_path: Path, kind: TargetKind) -> None:
+    path = source(tmp_path / "song.flac")
+    cover = png(3, 3)
+    tags = Tags(title="Sö", artist="A; B", album="C", year=1999, track_number=3, track_gain_db=-6.5)
+    write_tags(path, {COVER: cover, "title": "What the file says"})
+    output = tmp_path / f"copy.{kind.value}"
+    transcode(Track(1, path, tags), output, Target(kind))
+    read = read_tags(str(output))
+    assert (read.title, read.artist, read.album) == ("Sö", "A; B", "C")
+    assert (read.year, read.track_number, read.cover_key) == (1999, 3, cover_key(cover))
+    assert read.track_gain_db == pytest.approx(-6.5, abs=0.01)
+    assert read_cover(str(output)) == cover
+    samples, rate = decoded(output)
+    assert samples.shape[1] / rate == pytest.approx(SECONDS, abs=0.1)
+    spectrum = np.abs(np.fft.rfft(samples[0][-rate:] * np.hanning(rate)))
+    assert np.argmax(spectrum) * rate / rate == pytest.approx(TONE_HZ, abs=2)
+    assert is_of_kind(Track(1, str(output), read), Target(kind))
+
+
+def test_flac_of_a_stretch_is_that_stretch_to_the_sample(tmp_path: Path) -> None:
+    path = source(tmp_path / "album.flac")
+    whole, _ = decoded(path)
+    track = Track(1, path, Tags(), segment=2, start_seconds=0.5, end_seconds=1.25)
+    assert not is_of_kind(track, Target(TargetKind.FLAC))
+    transcode(track, tmp_path / "two.flac", Target(TargetKind.FLAC))
+    part, _ = decoded(tmp_path / "two.flac")
+    first, last = round(0.5 * RATE_HZ), round(1.25 * RATE_HZ)
+    assert np.array_equal(part, whole[:, first:last])
+    assert read_tags(str(tmp_path / "two.flac")).title == "album (2)"
+
+
+def test_the_bitrate_is_the_one_asked_for(tmp_path: Path) -> None:
+    path = source(tmp_path / "song.flac", seconds=5.0)
+    for bitrate in (96_000, 192_000):
+        transcode(Track(1, path, Tags()), tmp_path / "a.mp3", Target(TargetKind.MP3, bitrate))
+        read = read_tags(str(tmp_path / "a.mp3"))
+        assert read.bitrate_bps == pytest.approx(bitrate, rel=0.05)
+        small = Target(TargetKind.MP3, 128_000)
+        assert is_of_kind(Track(1, "a.mp3", read), small) == (bitrate < 128_000)
+
+
+def test_what_holds_no_sound_is_refused(tmp_path: Path) -> None:
+    text = tmp_path / "text.mp3"
+    text.write_text("no music " * 500)
+    with pytest.raises(UnreadableFile):
+        transcode(Track(1, str(text), Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
+    with pytest.raises(UnreadableFile):
+        transcode(Track(1, "/none", Tags()), tmp_path / "a.flac", Target(TargetKind.FLAC))
