@@ -122,7 +122,7 @@ def _say(result: TidyResult, *, undone: bool, as_json: bool) -> int:
     if as_json:
         counts = {"changed": result.changed, "files": result.files}
         put(json.dumps({**counts, "skipped": skipped, "failures": failures}))
-    elif result.changed:
+    elif result.changed or skipped or failures:
         verb = "changed back" if undone else "changed"
         files = f", {result.files} files written" if result.files else ""
         put(f"{result.changed} tracks {verb}{files}. {len(skipped)} skipped.")

@@ -20,6 +20,9 @@ from musicrec_desktop.services.tag_editing import TagsChanged
 from musicrec_desktop.services.tidying import Tidying, TidyService
 
 
+BUSY = "Something is being tidied up. Wait until that is done, or stop it."
+
+
 class TidyController(QObject):
     """Looks, accepts, refuses and takes back, one thing at a time.
 
@@ -66,6 +69,7 @@ class TidyController(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._looking = False
+        self._waiting: Callable[[], None] | None = None
 
     def look(self) -> None:
         """Look through the library; nothing where something runs already."""
@@ -95,6 +99,8 @@ class TidyController(QObject):
             self._over()
             self.done.emit(proposals)
             self._say(result, outcome(result))
+            if result.failures:
+                self.look()  # what could not be written is still to be done
 
         self._start(lambda: self._service.accept(proposals, in_files=in_files), answer)
 
@@ -139,6 +145,11 @@ class TidyController(QObject):
 
     def _start(self, work: Callable[[], Tidying], answer: Callable[[TidyResult], None]) -> None:
         if self._job is not None:
+            if self._looking:  # a look can be had again
+                self._waiting = lambda: self._start(work, answer)
+                self.stop()
+            else:
+                self.said.emit(BUSY, None, "")
             return
         self._looking = False
         self.progress.emit(Progress(0, 0, ""), False)
@@ -189,6 +200,9 @@ class TidyController(QObject):
     def _over(self, _result: object = None) -> None:
         self._job = None
         self.progress.emit(None, self._looking)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def _not_found(self, error: Exception) -> None:
         self._over()
