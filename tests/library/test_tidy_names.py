@@ -15,6 +15,7 @@ import pytest
 
 from musicrec_desktop.core.genre_names import genre_names
 from musicrec_desktop.library.tidying.genre_spellings import known_genre
+from musicrec_desktop.library.tidying.name_groups import variants
 from musicrec_desktop.library.tidying.names import alike
 
 LIST = Path(__file__).parent / "tidying" / "same_names.tsv"
@@ -99,6 +100,21 @@ def test_what_a_slip_leads_to_does_not_depend_on_the_order() -> None:
             kind = "artist" if pair.kind == "artist" else "album"
             there, back = alike(pair.one, pair.other, kind), alike(pair.other, pair.one, kind)
             assert (there is None) == (back is None), pair
+
+
+def test_no_two_names_of_the_list_are_merged_where_all_of_them_are_one_library() -> None:
+    different = {frozenset((p.one, p.other)) for p in pairs() if not p.same}
+    meant = {p.one for p in pairs() if p.same and p.kind == "artist"}
+    names = {name for p in pairs() if p.kind == "artist" for name in (p.one, p.other)}
+    found = variants(
+        {name: 20 if name in meant else 2 for name in names},
+        "artist",
+        shared=lambda one, other: (),
+        is_word=lambda word: False,
+    )
+    wrong = [item for item in found if frozenset((item.name, item.likelier)) in different]
+    assert (wrong, len(found) > 150) == ([], True)
+    assert not {item.likelier for item in found} & {item.name for item in found}
 
 
 def test_the_list_of_genres_says_one_thing_of_each_spelling() -> None:

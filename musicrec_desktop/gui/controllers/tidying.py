@@ -19,7 +19,6 @@ from musicrec_desktop.services.songs import SongService
 from musicrec_desktop.services.tag_editing import TagsChanged
 from musicrec_desktop.services.tidying import Tidying, TidyService
 
-
 BUSY = "Something is being tidied up. Wait until that is done, or stop it."
 
 

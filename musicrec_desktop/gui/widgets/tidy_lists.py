@@ -37,12 +37,14 @@ class KindList(QListView):
         self.selectionModel().currentChanged.connect(self._chosen)
 
     def show_counts(self, counts: list[tuple[TidyKind, int]]) -> None:
-        """Show these kinds; the chosen one stays chosen, or else the first is."""
-        kind = self.kind()
+        """Show these kinds; the chosen one stays chosen, or else what stands in its place is."""
+        kind, before = self.kind(), self.currentIndex().row()
         self.kinds.show_counts(counts)
-        row = self.kinds.row_of(kind)
-        if (counts and self.kind() is not kind) or (counts and kind is None):
-            self.selectionModel().setCurrentIndex(self.kinds.index(row or 0), SELECT)
+        if counts and (kind is None or self.kind() is not kind):
+            row = self.kinds.row_of(kind)
+            if row is None:
+                row = min(max(before, 0), len(counts) - 1)
+            self.selectionModel().setCurrentIndex(self.kinds.index(row), SELECT)
 
     def kind(self) -> TidyKind | None:
         """Return the chosen kind."""

@@ -33,6 +33,7 @@ _FIELDS = {
     "year": r"(?P<year>(?:19|20)\d\d)",
     "track": rf"(?P<track_number>{_NUMBER})",
     "disc": r"(?P<disc_number>\d{1,2})",
+    "count": r"(?P<track_number>0\d|[1-3]?\d)",  # "99 Problems" is a title
 }
 _DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
 
@@ -57,6 +58,11 @@ class Pattern:
     level: str
     text: str
     prior: float
+
+    @property
+    def shown(self) -> str:
+        """As people write it."""
+        return self.text.replace("{count}", "{track}")
 
     def read(self, name: str) -> Said:
         """Return what a name says by this pattern; nothing where it does not fit."""
@@ -91,7 +97,7 @@ PATTERNS = (
     Pattern("name", "{track} - {title}", 0.8),
     Pattern("name", "{track}. {artist} - {title}", 0.75),
     Pattern("name", "{track}. {title}", 0.85),
-    Pattern("name", "{track} {title}", 0.7),
+    Pattern("name", "{count} {title}", 0.65),
     Pattern("name", "{disc}-{track} {title}", 0.85),
     Pattern("name", "{disc}-{track} - {title}", 0.85),
     Pattern("name", "{disc}.{track} {title}", 0.8),

@@ -61,7 +61,7 @@ class FileNames(Rule):
             if first.learnt
             else "a usual way to name them"
         )
-        reason = f"The {place[first.pattern.level]} says so, by “{first.pattern.text}”: {known}."
+        reason = f"The {place[first.pattern.level]} says so, by “{first.pattern.shown}”: {known}."
         subject = SUBJECTS[field] if len(found) == 1 else f"{SUBJECTS[field]} of {len(found)} files"
         return self.proposal(
             f"{folder}\n{field}",
