@@ -11,6 +11,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +37,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=30.0, help="length of each recording")
     parser.add_argument("--seeks", type=int, default=12)
+    parser.add_argument("--pauses", type=int, default=20)
+    parser.add_argument("--only", choices=("all", "pauses"), default="all")
     parser.add_argument("--output", choices=("pulse", "qt"), default="pulse")
     arguments = parser.parse_args()
     if missing := SoundServer.missing():
@@ -46,14 +49,16 @@ def main() -> None:
     from PySide6.QtCore import QCoreApplication
 
     application = QCoreApplication([])
+    kind = arguments.output
     with tempfile.TemporaryDirectory() as folder:
-        measure_decoding(Path(folder), arguments.seconds)
-        measure_equaliser(arguments.seconds)
-        measure_stretching(arguments.seconds)
-        kind = arguments.output
-        measure_idle_cost(kind, Path(folder), arguments.seconds / 2)
-        measure_dropouts(server, kind, Path(folder), arguments.seconds)
-        measure_seeks(server, kind, Path(folder), arguments.seeks)
+        if arguments.only == "all":
+            measure_decoding(Path(folder), arguments.seconds)
+            measure_equaliser(arguments.seconds)
+            measure_stretching(arguments.seconds)
+            measure_idle_cost(kind, Path(folder), arguments.seconds / 2)
+            measure_dropouts(server, kind, Path(folder), arguments.seconds)
+            measure_seeks(server, kind, Path(folder), arguments.seeks)
+        measure_pauses(server, kind, Path(folder), arguments.pauses)
     application.quit()
     server.close()
 
@@ -179,6 +184,49 @@ def seek(playing: Player, target: float) -> tuple[float, float]:
     playing.seek(target)
     wait_until(lambda: 0.6 < playing.snapshot().position_seconds - target < 1.0, PATIENCE_SECONDS)
     return asked, target
+
+
+PAUSES_SECONDS = (0.08, 0.3, 0.6, 1.0, 2.2, 3.5)  # a faded stream is held after half a second
+TONE_HZ, TONE_PEAK = 441, 0.5
+
+
+def measure_pauses(server: SoundServer, kind: str, folder: Path, count: int) -> None:
+    """Pause and play on, with a fade, in a tone: what steps more than a tone does is a click."""
+    moments = np.arange(round(5.0 * count * RATE_HZ)) / RATE_HZ
+    tone = np.rint(32767 * TONE_PEAK * np.sin(2 * np.pi * TONE_HZ * moments)).astype(np.int16)
+    path = write(folder / "tone.flac", np.stack([tone, tone], axis=1))
+    recorder, playing = Recorder(server), player(kind)
+    playing.set_options(replace(EXACT, fade_seconds=0.01))
+    play(playing, path)
+
+    def after(command: Callable[[], None], seconds: float) -> tuple[float, int]:
+        command()
+        given, frame = time.monotonic(), recorder.frames
+        wait_until(lambda: recorder.frames > frame + seconds * RATE_HZ, PATIENCE_SECONDS)
+        return given, frame
+
+    asked = [
+        (after(playing.pause, PAUSES_SECONDS[n % len(PAUSES_SECONDS)]), after(playing.play, 0.6))
+        for n in range(count)
+    ]
+    playing.close()
+    recorded = recorder.stop()[:, 0]
+    steepest = 1.05 * TONE_PEAK * 2 * np.pi * TONE_HZ / RATE_HZ
+    clicks = np.flatnonzero(np.abs(np.diff(recorded)) > steepest)
+    clicked = sum(bool(((clicks >= a[1]) & (clicks < b[1] + RATE_HZ // 2)).any()) for a, b in asked)
+
+    def delay(mark: tuple[float, int], loud: bool) -> float:
+        given, frame = mark
+        while recorded[frame : frame + RATE_HZ // 200].any() != loud:
+            frame += RATE_HZ // 200
+        return 1000 * (recorder.arrival(frame) - given)
+
+    for name, delays in (
+        ("pause to silence", [delay(paused, False) for paused, _ in asked]),
+        ("playing on to audible", [delay(resumed, True) for _, resumed in asked]),
+    ):
+        print(f"{name}: median {np.median(delays):.0f} ms, longest {max(delays):.0f} ms")
+    print(f"pauses that clicked: {clicked} of {count}")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tests.playback.remote_player import RemotePlayer
-from tests.playback.sound_server import Recorder, SoundServer, align
+from tests.playback.sound_server import Recorder, SoundServer, align, wait_until
 from tests.playback.synthesis import RATE_HZ, as_float, noise, write
 
 pytestmark = [pytest.mark.sound, pytest.mark.slow, pytest.mark.timeout(600)]
@@ -67,7 +67,9 @@ def test_playing_goes_on_by_itself_from_where_it_was(
     player.ask("open", song)
     player.wait_past(1.0, FIRST_SOUND_SECONDS)
     server.kill()
-    lost = player.wait_for(NOTICED_SECONDS, state="paused")
+    player.wait_for(NOTICED_SECONDS, state="paused")
+    wait_until(lambda: player.look()["error"], NOTICED_SECONDS)  # it first looks for another
+    lost = player.look()
     assert lost["error"].startswith("No sound device was found. ")
     away(seconds)
     idle = player.look()
