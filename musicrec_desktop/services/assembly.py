@@ -56,6 +56,7 @@ from musicrec_desktop.services.library_facts import LibraryFacts
 from musicrec_desktop.services.library_import import LibraryImport
 from musicrec_desktop.services.listener_taste import ListenerTaste
 from musicrec_desktop.services.listeners import CurrentListener, ListenerService
+from musicrec_desktop.services.machine_share import MachineShare
 from musicrec_desktop.services.metadata_import import MetadataImport
 from musicrec_desktop.services.mixing import MixService
 from musicrec_desktop.services.music_map import MapService
@@ -118,6 +119,7 @@ class Services:
         self._history = PlayHistory(self._database)
         self._pool = AnalysisPool(self.settings.analysis_workers, cache_folder=data.cache)
         self.workers = self._pool.workers
+        self.share = MachineShare(self.workers, self.settings.analysis_share)
         # Of its own, because learning the space of a large library takes longer than any
         # file may, and because nothing else should wait for it.
         self._builder = AnalysisPool(1, cache_folder=data.cache, time_limit_seconds=INDEX_SECONDS)
@@ -266,7 +268,7 @@ class Services:
             self.similarity,
             tag_executor=tag_executor,
             analysis_executor=self._pool,
-            workers=self.workers,
+            workers=self.share.processes,
             genres=self.genres,
         )
 
@@ -306,7 +308,7 @@ class Services:
         from musicrec_desktop.services.loudness_job import LoudnessService
 
         return LoudnessService(
-            LoudnessRepository(self._database), executor=self._pool, workers=self.workers
+            LoudnessRepository(self._database), executor=self._pool, workers=self.share.processes
         )
 
     def tag_editing(self) -> TagEditingService:
