@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -21,11 +20,9 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +31,7 @@ from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.frame_rate import CALM_RATE_HZ, frame_rate_hz
 from musicrec_desktop.gui.frequency import hertz, note
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.live_picture import annotated, ask_where_to_keep
@@ -54,7 +52,6 @@ from musicrec_desktop.services.live_views import LiveFrame, LiveViewsService
 
 logger = logging.getLogger(__name__)
 
-HIGHEST_RATE_HZ, CALM_RATE_HZ = 60.0, 10.0
 TICKS_OF_A_FRAME = 3  # of analysis
 NUMBERS_SECONDS = 0.2
 DESCRIPTION_SECONDS = 1.0
@@ -256,7 +253,7 @@ class NowPlayingPage(Page):
         """Run the timer while there is something to see that moves."""
         wanted = self._is_seen() and self._snapshot.state == "playing"
         if wanted and not self._timer.isActive():
-            self._timer.start(int(1000 / self._frame_rate_hz()))
+            self._timer.start(int(1000 / frame_rate_hz(self, self._choices.motion)))
         elif not wanted and self._timer.isActive():
             self._timer.stop()
             for _ in range(len(self._coming) + 1):  # and what was heard up to the pause
@@ -265,21 +262,6 @@ class NowPlayingPage(Page):
     def _is_seen(self) -> bool:
         handle = self.window().windowHandle()
         return self.isVisible() and handle is not None and handle.isExposed()
-
-    def _frame_rate_hz(self) -> float:
-        motion = self._choices.motion
-        if motion == "calm" or (motion == "system" and self._system_is_calm()):
-            return CALM_RATE_HZ
-        return min(self.screen().refreshRate() or HIGHEST_RATE_HZ, HIGHEST_RATE_HZ)
-
-    def _system_is_calm(self) -> bool:
-        """Whether the system asks for no animations, where Qt can tell."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if platform.system() == "Windows" and not QApplication.isEffectEnabled(
-            Qt.UIEffect.UI_General  # elsewhere a desktop without a word on it reads as "off"
-        ):
-            return True
-        return self.style().styleHint(hint, None, self) == 0
 
     def _tick(self) -> None:
         if self._coming:
@@ -347,7 +329,7 @@ class NowPlayingPage(Page):
         self.spectrogram.set_colours(choices.colour_map, choices.floor_db, choices.ceiling_db)
         self._configure()
         if self._timer.isActive():
-            self._timer.start(int(1000 / self._frame_rate_hz()))
+            self._timer.start(int(1000 / frame_rate_hz(self, self._choices.motion)))
 
     def _options_chosen(self, choices: SpectrogramChoices) -> None:
         self._choose(choices)
