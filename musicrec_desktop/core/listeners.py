@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 DEFAULT_LISTENER = 1  # there from the beginning, and never deleted
@@ -42,6 +43,13 @@ class Listener:
     colour: str
     created_at: float
     has_pin: bool = False
+
+
+def colour_of(listener: Listener) -> str:
+    """Return a listener's colour; one that stays theirs where none was chosen."""
+    if re.fullmatch("#[0-9a-fA-F]{6}", listener.colour):
+        return listener.colour
+    return LISTENER_COLOURS[(listener.id - 1) % len(LISTENER_COLOURS)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ NAMES = {
     "map-list": "ph.list-bullets",
     "map-path": "ph.path",
     "map-zoom": "ph.magnifying-glass-plus",
+    "more": "ph.dots-three",
     "next": "ph.skip-forward",
     "now-playing": "ph.monitor-play",
     "jobs": "ph.activity",

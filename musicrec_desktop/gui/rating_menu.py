@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.star_rating import STARS, said_stars
+from musicrec_desktop.gui.widgets.star_rating import STARS
 
 
 def add_ratings(

@@ -64,6 +64,15 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def said_stars(stars: float | None) -> str:
+    """Return stars as one says them: "3½ stars"; "Not rated" for None."""
+    if stars is None:
+        return "Not rated"
+    whole, half = divmod(round(stars * 2), 2)
+    number = f"{whole or ''}½" if half else str(whole)
+    return f"{number} star{'' if stars in (0.5, 1.0) else 's'}"
+
+
 def natural_key(text: str) -> str:
     """Return a sort key: case, accents and a leading article ignored, numbers by value.
 

@@ -25,10 +25,10 @@ from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_pages import DiscoveryPages
+from musicrec_desktop.gui.history_pages import make_history_page
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
-from musicrec_desktop.gui.panels.history_page import HistoryPage
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.panels.report_page import ReportPage
@@ -357,16 +357,17 @@ class WindowPages(QObject):
 
     def _make_history(self) -> Page:
         parts = self._parts
-        page = HistoryPage(self._stack)
-        page.refresh_requested.connect(
-            lambda: parts.jobs.start(parts.services.history.recent, finished=page.show_rows)
+        return make_history_page(
+            parts.services,
+            model=parts.model,
+            playback=parts.playback,
+            covers=parts.covers,
+            tokens=parts.theme.tokens,
+            jobs=parts.jobs,
+            notice=parts.notice,
+            show_menu=parts.show_menu,
+            stack=self._stack,
         )
-        page.play_requested.connect(
-            lambda tracks, start: parts.playback.play(tracks, start, "history")
-        )
-        page.menu_requested.connect(parts.show_menu)
-        page.songs_requested.connect(lambda: self._stack.open("songs"))
-        return page
 
     def _make_duplicates(self) -> Page:
         parts, duplicates = self._parts, self.duplicates

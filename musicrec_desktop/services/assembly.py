@@ -150,17 +150,7 @@ class Services:
             executor=self._builder,
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.history = HistoryService(
-            self._history, self._tracks, statistics=HistoryStatistics(self._database)
-        )
-        self.personal_data = PersonalData(
-            self._history,
-            RatingRepository(self._database),
-            PlaylistRepository(self._database),
-            self._tracks,
-        )
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.similar_taste = KeptTaste(self._kept_settings)
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,
@@ -168,24 +158,7 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
-        self.bus = EventBus()
-        self.bus.subscribe(
-            ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
-        )
-        self.ratings = RatingService(
-            RatingRepository(self._database), self.bus, listener=self._listener
-        )
-        self.listeners = ListenerService(
-            ListenerRepository(self._database), self.bus, self._listener
-        )
-        self.listeners.purge()
-        self.scrobbling = ScrobblingService(
-            lambda listener_id: ListenerSettings(self._database, listener_id),
-            lambda: [listener.id for listener in self.listeners.all()],
-            Outbox(self._database),
-            self._tracks,
-            self.bus,
-        )
+        self._make_listening(search)
         more = DiscoveryFactsRepository(self._database)
         discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
@@ -221,6 +194,37 @@ class Services:
             builder=self._builder,
             workers=self.workers,
         )
+
+    def _make_listening(self, search: TrackSearch) -> None:
+        """Make what knows who listens, what they heard and what they think of it."""
+        self.history = HistoryService(
+            self._history, self._tracks, statistics=HistoryStatistics(self._database)
+        )
+        self.personal_data = PersonalData(
+            self._history,
+            RatingRepository(self._database),
+            PlaylistRepository(self._database),
+            self._tracks,
+        )
+        self.bus = EventBus()
+        self.bus.subscribe(
+            ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
+        )
+        self.ratings = RatingService(
+            RatingRepository(self._database), self.bus, listener=self._listener
+        )
+        self.listeners = ListenerService(
+            ListenerRepository(self._database), self.bus, self._listener
+        )
+        self.listeners.purge()
+        self.scrobbling = ScrobblingService(
+            lambda listener_id: ListenerSettings(self._database, listener_id),
+            lambda: [listener.id for listener in self.listeners.all()],
+            Outbox(self._database),
+            self._tracks,
+            self.bus,
+        )
+        self.similar_taste = KeptTaste(self._kept_settings)
 
     @property
     def listener_id(self) -> int:

@@ -8,7 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from musicrec_desktop.core.errors import MusicRecError, UnknownListener, WrongPin
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, LISTENER_COLOURS, Listener
+from musicrec_desktop.core.listeners import (
+    DEFAULT_LISTENER,
+    GUEST,
+    LISTENER_COLOURS,
+    Listener,
+    colour_of,
+)
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.library.listeners import ListenerRepository
 from musicrec_desktop.services.event_bus import EventBus
@@ -251,7 +257,8 @@ class ListenerService:
             raise MusicRecError(f"There is a listener “{name}” already.", "Choose another name.")
 
     def _free_colour(self) -> str:
-        used = {listener.colour for listener in self.all()}
+        known = self.all()
+        used = {colour_of(item) for item in known}
         free = [colour for colour in LISTENER_COLOURS if colour not in used]
         return free[0] if free else LISTENER_COLOURS[len(used) % len(LISTENER_COLOURS)]
 

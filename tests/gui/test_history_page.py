@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from musicrec_desktop.core.listening_statistics import (
+    Discovered,
+    ListeningStatistics,
+    Period,
+    Ranked,
+)
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.statistics_words import day_columns, discovery_columns, figures
 from musicrec_desktop.gui.text import day_and_time
+from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top
+from musicrec_desktop.gui.year_picture import SIZE, year_image
 from musicrec_desktop.library.history import PlayEvent
 from musicrec_desktop.services.history import HeardTrack
 
@@ -60,7 +71,8 @@ def test_rows_say_what_was_heard_and_from_where(qtbot) -> None:
 def page(qtbot) -> Iterator[HistoryPage]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    page = HistoryPage(parent)
+    page = HistoryPage(lambda _track, _side: None, DARK, parent)
+    page.setParent(parent)
     parent.show()
     yield page
     parent.close()
@@ -95,3 +107,127 @@ def test_what_was_played_in_the_window_is_there(open_window, scanned: Path, qtbo
 
     qtbot.waitUntil(written, timeout=30_000)
     assert page.model.tracks() == [played]
+
+
+# ---- statistics
+
+TODAY = date(2026, 3, 10)
+
+
+def a_year(**values: object) -> ListeningStatistics:
+    top = tuple(
+        Ranked(name, "Somebody", plays, 3600.0, place)
+        for place, (name, plays) in enumerate([("Ünïcode & Sons", 40), ("B" * 90, 7), ("", 1)])
+    )
+    given = {
+        "starts": 60,
+        "plays": 48,
+        "skips": 6,
+        "seconds": 90_000.0,
+        "tracks": 12,
+        "artists": 3,
+        "new_tracks": 3,
+        "by_day": {"2025-03-01": 7200.0, "2025-03-02": 1800.0, "2025-12-31": 3600.0},
+        "top_artists": top,
+        "top_albums": top,
+        "top_tracks": top,
+        "top_genres": top,
+        "discovered": (Discovered("2025-03", 4, 1), Discovered("2025-12", 2, 2)),
+    }
+    return ListeningStatistics(Period.of_year(2025), **{**given, **values})
+
+
+@pytest.mark.parametrize(("days", "columns"), [(7, 7), (120, 120), (365, 53), (3000, 99)])
+def test_columns_stand_for_days_weeks_or_months_and_keep_the_sum(days: int, columns: int) -> None:
+    known = {(TODAY - timedelta(days=n)).isoformat(): 3600.0 for n in range(days)}
+    shown = day_columns(ListeningStatistics(Period(), by_day=known), TODAY)
+    assert abs(len(shown) - columns) <= 1
+    assert sum(column.value for column in shown) == pytest.approx(days)
+
+
+def test_figures_and_discoveries_are_said() -> None:
+    assert ("25 %", "of tracks new to you") in figures(a_year())
+    assert ("10 %", "skipped") in figures(a_year())
+    assert ("0 %", "skipped") in figures(ListeningStatistics(Period()))
+    first, second = discovery_columns(a_year().discovered)
+    assert (first.value, second.value) == (0.25, 1.0)
+    assert first.said == "Mar 2025: 25 % new (1 of 4 tracks)"
+    assert day_columns(ListeningStatistics(Period()), TODAY) == []
+
+
+def test_a_plot_is_read_with_the_arrow_keys(qtbot) -> None:
+    chart = ColumnChart("Hours", "accent", str, DARK, None)
+    qtbot.addWidget(chart)
+    chart.show_columns([Column(1.0, "one"), Column(3.0, "three"), Column(0.0, "none")])
+    assert chart.accessibleDescription() == "Highest: three"
+    chart.resize(400, 150)
+    chart.show()
+    for key, said in ((Qt.Key.Key_Right, "one"), (Qt.Key.Key_Right, "three")):
+        qtbot.keyClick(chart, key)
+        assert chart.accessibleDescription() == said
+    chart.show_columns([])
+    assert chart.accessibleDescription() == "Nothing"
+
+
+@pytest.mark.parametrize("highest", [0.0, 0.01, 0.99, 1.0, 7.3, 119.0, 121.0, 9999.0])
+def test_the_axis_ends_at_or_above_the_highest(highest: float) -> None:
+    assert highest <= nice_top(highest) <= max(1.6 * highest, 1.0)
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+def test_a_year_is_drawn_in_both_themes_within_its_edges(qapp, tokens) -> None:
+    image = year_image(a_year(), "Anna", "#3d63dd", tokens)
+    assert image.size() == SIZE
+    empty = year_image(ListeningStatistics(Period.of_year(2025)), "Anna", "#3d63dd", tokens)
+    differing = [
+        (x, y)
+        for x in range(0, SIZE.width(), 4)
+        for y in range(0, SIZE.height(), 4)
+        if image.pixel(x, y) != empty.pixel(x, y)
+    ]
+    assert len(differing) > 2000
+    assert all(60 <= x < SIZE.width() - 60 for x, _ in differing)
+
+
+def test_one_s_history_is_summed_up_pictured_forgotten_and_taken_along(
+    open_window, scanned: Path, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    year = date.today().year
+    for number, track in enumerate(window.model.shown()):
+        at = datetime(year, 1, 1, 9, number).timestamp()
+        services._history.finish(services._history.start(track.id, at), 6.0, "finished")
+    window.pages.open("history")
+    page = window.pages.page("history")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 7)
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+
+    page.views["statistics"].click()
+    qtbot.waitUntil(lambda: "Tone Artist" in page.statistics.artists.text())
+    assert "09–10" in page.statistics.by_hour.accessibleDescription()
+    page.views["year"].click()
+    qtbot.waitUntil(lambda: not page.year.picture.image.isNull())
+    picture = tmp_path / "year.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(picture), ""))
+    page.year.save.click()
+    assert picture.read_bytes()[:4] == b"\x89PNG"
+
+    data = tmp_path / "data.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(data), ""))
+    page.export_requested.emit()
+    qtbot.waitUntil(lambda: "written" in window.notice.text())
+    assert len(json.loads(data.read_text("utf-8"))["plays"]) == 8
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    page.forget_all_requested.emit()
+    qtbot.waitUntil(lambda: "deleted" in window.notice.text())
+    page.views["plays"].click()
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 8)

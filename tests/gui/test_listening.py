@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
+from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import DARK
-from musicrec_desktop.gui.widgets.star_rating import StarRating, said_stars, stars_at, stars_size
+from musicrec_desktop.gui.widgets.star_rating import StarRating, stars_at, stars_size
 from tests.services.scrobble_server import TOKEN, ScrobbleServer
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener
+from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.worker import JobRunner
@@ -81,7 +81,7 @@ class ListenersController(QObject):
 
     def ask_new(self) -> None:
         """Ask for a new listener, who listens then."""
-        used = {listener.colour for listener in self.known}
+        used = {colour_of(listener) for listener in self.known}
         free = [colour for colour in LISTENER_COLOURS if colour not in used]
         dialog = ListenerDialog(None, (free or list(LISTENER_COLOURS))[0], self._window)
 

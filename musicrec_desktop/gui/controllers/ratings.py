@@ -11,8 +11,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count
-from musicrec_desktop.gui.widgets.star_rating import said_stars
+from musicrec_desktop.gui.text import count, said_stars
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.event_bus import EventBus
 from musicrec_desktop.services.ratings import RatingService

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener
+from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.gui.widgets.colour_choice import ColourChoice
-from musicrec_desktop.gui.widgets.listener_badge import colour_of
 
 LONGEST_NAME = 40
 PIN_HINT = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -43,6 +43,7 @@ class HistoryColumn(IntEnum):
     ALBUM = 3
     HEARD = 4
     FROM = 5
+    WHO = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _COLUMNS: dict[HistoryColumn, _Kind] = {
     HistoryColumn.ALBUM: _Kind("Album", lambda row, _: row.track.tags.album),
     HistoryColumn.HEARD: _Kind("Heard", lambda row, _: _heard(row)),
     HistoryColumn.FROM: _Kind("From", lambda row, _: ORIGINS.get(row.play.origin, "")),
+    HistoryColumn.WHO: _Kind("Who", lambda _row, _now: ""),  # the model knows the names
 }
 
 
@@ -67,6 +69,7 @@ class HistoryTableModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: list[HeardTrack] = []
+        self._names: Mapping[int, str] = {}
         self._now = datetime.now().astimezone()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -80,9 +83,9 @@ class HistoryTableModel(QAbstractTableModel):
             return None
         kind, row = _COLUMNS[HistoryColumn(index.column())], self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return kind.text(row, self._now)
+            return self._text(index.column(), kind, row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{kind.heading}: {kind.text(row, self._now) or 'unknown'}"
+            return f"{kind.heading}: {self._text(index.column(), kind, row) or 'unknown'}"
         return None
 
     def headerData(
@@ -99,16 +102,40 @@ class HistoryTableModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def show_rows(self, rows: Sequence[HeardTrack], now: float | None = None) -> None:
-        """Replace everything that is shown; ``now``, in Unix time, decides what was today."""
+    def show_rows(
+        self,
+        rows: Sequence[HeardTrack],
+        now: float | None = None,
+        names: Mapping[int, str] | None = None,
+    ) -> None:
+        """Replace everything that is shown.
+
+        Parameters
+        ----------
+        rows : sequence of HeardTrack
+        now : float, optional
+            Unix time, which decides what was today.
+        names : mapping of int to str, optional
+            What listeners are called, by id.
+        """
         self.beginResetModel()
         self._rows = list(rows)
+        self._names = names or {}
         self._now = datetime.fromtimestamp(time.time() if now is None else now).astimezone()
         self.endResetModel()
 
     def tracks(self) -> list[Track]:
         """Return the track of every row."""
         return [row.track for row in self._rows]
+
+    def play_ids(self, rows: Sequence[int]) -> list[int]:
+        """Return the ids of the plays in some rows."""
+        return [self._rows[row].play.id for row in rows]
+
+    def _text(self, column: int, kind: _Kind, row: HeardTrack) -> str:
+        if column == HistoryColumn.WHO:
+            return self._names.get(row.play.listener_id, "")
+        return kind.text(row, self._now)
 
 
 def _heard(row: HeardTrack) -> str:

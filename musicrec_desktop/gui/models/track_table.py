@@ -18,8 +18,8 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
 from musicrec_desktop.gui.models.track_order import SortBy, TrackOrder
+from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.track_mime import track_mime
-from musicrec_desktop.gui.widgets.star_rating import said_stars
 
 Index = QModelIndex | QPersistentModelIndex
 InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]

@@ -1,140 +1,286 @@
-"""What was listened to, the newest first."""
+"""What was listened to: the plays, what they sum up to, and a year in one picture."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QMenu,
+    QPushButton,
     QStackedWidget,
-    QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.panels.year_view import YearView
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
+from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
+from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.history import HeardTrack
 
-WIDTHS = {
-    HistoryColumn.WHEN: 150,
-    HistoryColumn.TITLE: 230,
-    HistoryColumn.ARTIST: 150,
-    HistoryColumn.ALBUM: 150,
-    HistoryColumn.HEARD: 120,
-}
+View = Literal["plays", "statistics", "year"]
+NAMES: dict[View, str] = {"plays": "Plays", "statistics": "Statistics", "year": "Year in review"}
+ALL, MONTH, TWELVE_MONTHS = "all", "30", "365"
 
 
 class HistoryPage(Page):
-    """Plays as a table.
+    """Three views of one history.
 
     Signals
     -------
-    refresh_requested()
-        The page was opened; what was played meanwhile is wanted.
+    plays_requested(bool)
+        Of everybody, or only of who listens.
+    statistics_requested(Period), year_requested(int)
     play_requested(list of Track, int)
-    menu_requested(list of Track, QPoint)
+    menu_requested(list of Track, QPoint, QMenu)
     songs_requested()
+    forget_requested(list of int)
+        Plays, by their ids, are to be forgotten.
+    forget_all_requested(), export_requested()
+        All that is kept of who listens is to be deleted, or written to a file.
+    save_requested(QImage, str)
+        A picture, and what its file may be called.
     """
 
-    refresh_requested = Signal()
+    plays_requested = Signal(bool)
+    statistics_requested = Signal(object)
+    year_requested = Signal(int)
     play_requested = Signal(list, int)
-    menu_requested = Signal(list, QPoint)
+    menu_requested = Signal(list, QPoint, QMenu)
     songs_requested = Signal()
+    forget_requested = Signal(list)
+    forget_all_requested = Signal()
+    export_requested = Signal()
+    save_requested = Signal(QImage, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, cover_of: CoverOf, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self.model = HistoryTableModel(self)
-        heading = QLabel("History", self)
-        heading.setProperty("role", "heading")
-        self._count = QLabel(self)
-        self._count.setProperty("role", "secondary")
+        self._view: View = "plays"
+        self._several = False
+        self._periods = [ALL]
+        self.whose = self._choice([("me", "Mine"), ("all", "Everybody's")], "Whose plays", 130)
+        self.period = self._choice([(ALL, "All time")], "Time", 160)
+        self.years = self._choice([(str(date.today().year),) * 2], "Year", 110)
+        for choice in (self.whose, self.period, self.years):
+            choice.chosen.connect(lambda _: self._ask())
+        self._make_plays()
+        self.statistics = StatisticsView(tokens, self)
+        self.statistics.songs_requested.connect(self.songs_requested)
+        self.year = YearView(tokens, cover_of, self)
+        self.year.save_requested.connect(self._save)
+        self._views = QStackedWidget(self)
+        for view in (self._plays, self.statistics, self.year):
+            self._views.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._make_top())
+        layout.addWidget(self._views, 1)
+        self._show_view("plays")
+
+    # ---- what it is told
+
+    def show_rows(
+        self,
+        rows: Sequence[HeardTrack],
+        now: float | None = None,
+        names: Mapping[int, str] | None = None,
+    ) -> None:
+        """Show these plays; with names, also who heard them."""
+        self.model.show_rows(rows, now, names)
+        self.table.setColumnHidden(HistoryColumn.WHO, len(names or {}) < 2)
+        self._show_count()
+        self._pages.setCurrentWidget(self.table if rows else self.empty)
+
+    def show_listeners(self, several: bool) -> None:
+        """Offer everybody's plays where there are several listeners."""
+        self._several = several
+        self.whose.setVisible(several and self._view == "plays")
+
+    def show_years(self, years: Sequence[int]) -> None:
+        """Offer these years, the newest first."""
+        chosen_period, chosen_year = self.period.currentText(), self.years.currentText()
+        named = [(str(year), str(year)) for year in years]
+        usual = [(ALL, "All time"), (TWELVE_MONTHS, "Last 12 months"), (MONTH, "Last 30 days")]
+        self._periods = [value for value, _ in usual + named]
+        self.period.offer(usual + named)
+        self.period.setCurrentIndex(max(self.period.findText(chosen_period), 0))
+        self.years.offer(named or [(str(date.today().year),) * 2])
+        self.years.setCurrentIndex(max(self.years.findText(chosen_year), 0))
+        self._ask()
+
+    def show_statistics(self, found: ListeningStatistics) -> None:
+        """Show the sums of a period."""
+        self.statistics.show_statistics(found, date.today())
+
+    def show_year(self, found: ListeningStatistics, listener: str, colour: str) -> None:
+        """Show a year in review."""
+        self.year.show_year(found, listener, colour)
+
+    # ---- as a page
+
+    def opened(self) -> None:
+        self._ask()
+        if self._view == "plays":
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        return {"view": self._view}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if state.get("view") in get_args(View):
+            self._show_view(state["view"])
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self.table.apply_theme(tokens)
+        self.statistics.apply_theme(tokens)
+        self.year.apply_theme(tokens)
+        self.more.setIcon(icon("more", tokens))
+
+    def covers_loaded(self) -> None:
+        if self._view == "year":
+            self.year.draw()
+
+    # ---- making
+
+    def _make_plays(self) -> None:
         self.table = HistoryTable(self.model, self)
+        self.table.setColumnHidden(HistoryColumn.WHO, True)
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
+        self.table.forget_requested.connect(self._forget)
         self.empty = MessagePage("Show the songs", self)
         self.empty.action.clicked.connect(self.songs_requested)
         self.empty.show_message(
             "Nothing has been played yet", "What you listen to is written down here."
         )
-        self._pages = QStackedWidget(self)
+        self._pages = self._plays = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
+
+    def _make_top(self) -> QHBoxLayout:
+        heading = QLabel("History", self)
+        heading.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(heading)
         top.addWidget(self._count)
         top.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 20, 0)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
+        for widget in (self.whose, self.period, self.years):
+            top.addWidget(widget)
+        self._add_views(top)
+        top.addWidget(self._make_more())
+        return top
 
-    def opened(self) -> None:
-        self.refresh_requested.emit()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _choice(self, values: Sequence[tuple[object, str]], name: str, width: int) -> Choice:
+        choice = Choice(values, self)
+        choice.setFixedWidth(width)
+        choice.setAccessibleName(name)
+        return choice
 
-    def show_rows(self, rows: Sequence[HeardTrack], now: float | None = None) -> None:
-        """Show these plays."""
-        self.model.show_rows(rows, now)
-        self._count.setText(count(len(rows), "play") if rows else "")
-        self._pages.setCurrentWidget(self.table if rows else self.empty)
+    def _add_views(self, top: QHBoxLayout) -> None:
+        self.views: dict[View, QPushButton] = {}
+        group = QButtonGroup(self)
+        holder = QHBoxLayout()
+        holder.setSpacing(2)
+        for view, name in NAMES.items():
+            button = QPushButton(name, self)
+            button.setProperty("role", "navigation")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, view=view: self._show_view(view))
+            group.addButton(button)
+            holder.addWidget(button)
+            self.views[view] = button
+        top.addLayout(holder)
 
-    def apply_theme(self, tokens: Tokens) -> None:
-        self.table.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
-        self.table.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
-        self.table.viewport().update()
+    def _make_more(self) -> QToolButton:
+        self.more = QToolButton(self)
+        self.more.setAccessibleName("More for this history")
+        self.more.setToolTip("Take your data along, or delete it")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setIcon(icon("more", self._tokens))
+        menu = QMenu(self.more)
+        export = menu.addAction("Export my plays, ratings and playlists…")
+        export.triggered.connect(lambda: self.export_requested.emit())
+        delete = menu.addAction("Delete all my plays and ratings…")
+        delete.triggered.connect(lambda: self.forget_all_requested.emit())
+        self.more.setMenu(menu)
+        return self.more
+
+    # ---- answers
+
+    def _show_view(self, view: View) -> None:
+        self._view = view
+        self.views[view].setChecked(True)
+        self._views.setCurrentIndex(list(NAMES).index(view))
+        self.whose.setVisible(self._several and view == "plays")
+        self.period.setVisible(view == "statistics")
+        self.years.setVisible(view == "year")
+        self._show_count()
+        if self.isVisible():
+            self._ask()
+
+    def _show_count(self) -> None:
+        rows = self.model.rowCount()
+        self._count.setText(count(rows, "play") if rows and self._view == "plays" else "")
+
+    def _ask(self) -> None:
+        if self._view == "plays":
+            self.plays_requested.emit(self.whose.currentIndex() == 1 and self._several)
+        elif self._view == "statistics":
+            self.statistics_requested.emit(self._period())
+        else:
+            self.year_requested.emit(int(self.years.currentText()))
+
+    def _period(self) -> Period:
+        value = self._periods[max(self.period.currentIndex(), 0)]
+        if value == ALL:
+            return Period()
+        if value in (MONTH, TWELVE_MONTHS):
+            return Period.last_days(int(value), date.today())
+        return Period.of_year(int(value))
+
+    def _save(self, image: QImage) -> None:
+        self.save_requested.emit(image, f"my-{self.years.currentText()}.png")
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit([self.model.tracks()[index.row()]], 0)
 
     def _menu(self, place: QPoint) -> None:
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        rows = self.table.selected_rows()
+        if not rows:
+            return
         tracks = self.model.tracks()
-        if rows:
-            self.menu_requested.emit(
-                [tracks[row] for row in rows], self.table.viewport().mapToGlobal(place)
-            )
+        menu = QMenu(self)
+        forget = QAction(icon("remove", self._tokens), "Delete from the history", menu)
+        forget.triggered.connect(self._forget)
+        menu.addAction(forget)
+        self.menu_requested.emit(
+            [tracks[row] for row in rows], self.table.viewport().mapToGlobal(place), menu
+        )
 
-
-class HistoryTable(QTableView):
-    """The table; Enter and a double click play a row again."""
-
-    def __init__(self, model: HistoryTableModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setAccessibleName("History")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setObjectName("plain")
-        columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # the window's: play, pause and seek
-        else:
-            super().keyPressEvent(event)
+    def _forget(self) -> None:
+        ids = self.model.play_ids(self.table.selected_rows())
+        if ids:
+            self.forget_requested.emit(ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
-from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener
+from musicrec_desktop.core.listeners import Listener, colour_of
 from musicrec_desktop.gui.theme import Tokens
 
 SIDE = 24
@@ -42,10 +42,3 @@ def badge(listener: Listener | None, tokens: Tokens, side: int = SIDE, ratio: fl
     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), letter)
     painter.end()
     return QIcon(pixmap)
-
-
-def colour_of(listener: Listener) -> str:
-    """Return a listener's colour; one that stays theirs where none was chosen."""
-    if QColor.isValidColorName(listener.colour):
-        return listener.colour
-    return LISTENER_COLOURS[(listener.id - 1) % len(LISTENER_COLOURS)]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from musicrec_desktop.core.listeners import MOST_STARS
+from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import Tokens
 
 STARS = int(MOST_STARS)
@@ -72,15 +73,6 @@ def stars_at(x: float, side: float = SIDE) -> float:
     """
     halves = math.floor(x / (side + GAP) * 2) + 1
     return min(max(halves, 1), HALVES) / 2
-
-
-def said_stars(stars: float | None) -> str:
-    """Return stars as one says them: "3½ stars"; "Not rated" for None."""
-    if stars is None:
-        return "Not rated"
-    whole, half = divmod(round(stars * 2), 2)
-    number = f"{whole or ''}½" if half else str(whole)
-    return f"{number} star{'' if stars in (0.5, 1.0) else 's'}"
 
 
 def _star(box: QRectF) -> QPolygonF:

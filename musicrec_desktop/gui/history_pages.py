@@ -1,0 +1,201 @@
+"""The history's page: made, and wired to who answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
+from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import PageStack
+from musicrec_desktop.gui.panels.history_page import HistoryPage
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+ShowMenu = Callable[[list[Track], QPoint, QMenu], None]
+
+
+def make_history_page(
+    services: Services,
+    *,
+    model: TrackTableModel,
+    playback: PlaybackController,
+    covers: CoverSource,
+    tokens: Tokens,
+    jobs: JobRunner,
+    notice: Notice,
+    show_menu: ShowMenu,
+    stack: PageStack,
+) -> HistoryPage:
+    """Return the page, whose controller is its child."""
+
+    def cover_of(track_id: int, side: int) -> QPixmap | None:
+        track = model.track(track_id)
+        return None if track is None else covers.pixmap(track, side, 1.0)
+
+    page = HistoryPage(cover_of, tokens, stack)
+    HistoryController(services, page, jobs, notice)
+    page.play_requested.connect(lambda tracks, start: playback.play(tracks, start, "history"))
+    page.menu_requested.connect(show_menu)
+    page.songs_requested.connect(lambda: stack.open("songs"))
+    return page
+
+
+class HistoryController(QObject):
+    """Reads, forgets and exports in the background, for whoever listens now."""
+
+    _told = Signal(object)
+
+    def __init__(
+        self, services: Services, page: HistoryPage, jobs: JobRunner, notice: Notice
+    ) -> None:
+        super().__init__(page)
+        self._services = services
+        self._page = page
+        self._jobs = jobs
+        self._notice = notice
+        page.plays_requested.connect(self._read)
+        page.statistics_requested.connect(self._sum_up)
+        page.year_requested.connect(self._read_year)
+        page.forget_requested.connect(self._forget)
+        page.forget_all_requested.connect(self._forget_all)
+        page.export_requested.connect(self._export)
+        page.save_requested.connect(self._save)
+        self._told.connect(self._happened)
+        unsubscribe = [
+            services.bus.subscribe(kind, self._told.emit) for kind in (PlayEnded, ListenerSwitched)
+        ]
+        self.destroyed.connect(lambda: [end() for end in unsubscribe])
+        self._offer_years()
+
+    # ---- reading
+
+    def _read(self, everybody: bool) -> None:
+        services = self._services
+
+        def work() -> tuple[Any, dict[int, str], bool]:
+            known = services.listeners.all()
+            own = services.listener_id
+            open_ones = [item for item in known if item.id == own or not item.has_pin]
+            names = {item.id: item.name for item in open_ones}
+            whose = list(names) if everybody else [own]
+            return services.history.recent_of(whose), names if everybody else {}, len(names) > 1
+
+        def show(found: tuple[Any, dict[int, str], bool]) -> None:
+            self._page.show_rows(found[0], names=found[1])
+            self._page.show_listeners(found[2])
+
+        self._run(work, show)
+
+    def _offer_years(self) -> None:
+        listener = self._services.listener_id
+        self._run(lambda: self._services.history.years(listener), self._page.show_years)
+
+    def _sum_up(self, period: Period) -> None:
+        listener = self._services.listener_id
+        self._run(
+            lambda: self._services.history.statistics(listener, period), self._page.show_statistics
+        )
+
+    def _read_year(self, year: int) -> None:
+        services = self._services
+
+        def work() -> tuple[ListeningStatistics, Listener | None]:
+            found = services.history.statistics(services.listener_id, Period.of_year(year))
+            return found, services.listeners.current()
+
+        def show(answer: tuple[ListeningStatistics, Listener | None]) -> None:
+            found, listener = answer
+            if listener is not None:
+                self._page.show_year(found, listener.name, colour_of(listener))
+            else:
+                self._page.show_year(found, "A guest", "#808080")
+
+        self._run(work, show)
+
+    def _happened(self, event: PlayEnded | ListenerSwitched) -> None:
+        if isinstance(event, ListenerSwitched):
+            self._offer_years()
+        if self._page.isVisible():
+            self._page.opened()
+
+    # ---- changing
+
+    def _forget(self, play_ids: list[int]) -> None:
+        listener = self._services.listener_id  # nobody deletes what others heard
+        self._run(
+            lambda: [self._services.history.forget(listener, play_ids)],
+            lambda undo: self._forgotten(undo, count(len(play_ids), "play")),
+        )
+
+    def _forget_all(self) -> None:
+        listener = self._services.listener_id
+        if listener == GUEST:
+            self._notice.say("Of a guest nothing is kept.")
+            return
+        answer = QMessageBox.question(
+            self._page,
+            "Delete my plays and ratings",
+            "Everything you played, rated and loved is deleted; playlists stay. "
+            "Recommendations begin anew.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._run(
+                lambda: [self._services.personal_data.forget(listener)],
+                lambda undo: self._forgotten(undo, "Your plays and ratings"),
+            )
+
+    def _forgotten(self, undo: list[Callable[[], None]], what: str) -> None:
+        self._page.opened()
+        self._notice.say(f"{what} deleted.", "Undo", lambda: self._bring_back(undo))
+
+    def _bring_back(self, undo: list[Callable[[], None]]) -> None:
+        self._run(lambda: [each() for each in undo], lambda _: self._page.opened())
+
+    # ---- files
+
+    def _export(self) -> None:
+        listener = self._services.listeners.current()
+        if listener is None:
+            self._notice.say("Of a guest nothing is kept.")
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self._page, "Export my data", f"{listener.name}.json", "JSON (*.json)"
+        )
+        if path:
+            self._run(
+                lambda: self._services.personal_data.export(listener, Path(path)),
+                lambda plays: self._notice.say(f"{count(plays, 'play')} written to {path}"),
+            )
+
+    def _save(self, image: QImage, name: str) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._page, "Save picture", name, "PNG (*.png)")
+        if not chosen:
+            return
+        path = chosen if chosen.lower().endswith(".png") else f"{chosen}.png"
+        if image.save(path):
+            self._notice.say(f"Saved as {path}")
+        else:
+            self._notice.say(f"“{path}” could not be written. Choose another folder.")
+
+    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        self._jobs.start(work, finished=answer, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self._notice.say(str(error))

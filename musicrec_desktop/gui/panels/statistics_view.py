@@ -1,0 +1,195 @@
+"""What a listener heard, as figures and plots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.listening_statistics import ListeningStatistics
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.statistics_words import (
+    bars,
+    day_columns,
+    discovery_columns,
+    figures,
+    hour_columns,
+    hours,
+    percent,
+    weekday_columns,
+)
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.column_chart import ColumnChart
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+
+LEAST_HOURS = 0.2  # of an axis
+TWO_COLUMNS = 760  # pixels from which plots stand beside each other
+
+
+class StatisticsView(QWidget):
+    """Figures above, plots below; one or two columns, as there is room.
+
+    Signals
+    -------
+    songs_requested()
+    """
+
+    songs_requested = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._body = QWidget(self)
+        self._body.setObjectName("content")
+        self._figures = QWidget(self._body)
+        FlowLayout(self._figures)
+        self.days = ColumnChart("Hours by day", "accent", hours, tokens, self._body, LEAST_HOURS)
+        self.by_hour = ColumnChart(
+            "Hours by the hour of day", "rhythm", hours, tokens, self._body, LEAST_HOURS
+        )
+        self.weekdays = ColumnChart(
+            "Hours by weekday", "rhythm", hours, tokens, self._body, LEAST_HOURS
+        )
+        self.new = ColumnChart("Share of new tracks", "harmony", percent, tokens, self._body)
+        self.artists = BarChart("Artists heard most", "accent", tokens, self._body)
+        self.albums = BarChart("Albums heard most", "accent", tokens, self._body)
+        self.tracks = BarChart("Tracks heard most", "accent", tokens, self._body)
+        self.genres = BarChart("Genres heard most", "accent", tokens, self._body)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(32)
+        self._grid.setVerticalSpacing(24)
+        self._parts = [
+            _part(title, chart, self._body)
+            for title, chart in (
+                ("By hour of day", self.by_hour),
+                ("By weekday", self.weekdays),
+                ("Artists", self.artists),
+                ("Albums", self.albums),
+                ("Tracks", self.tracks),
+                ("Genres", self.genres),
+            )
+        ]
+        layout = QVBoxLayout(self._body)
+        layout.setContentsMargins(0, 4, 16, 24)
+        layout.setSpacing(24)
+        layout.addWidget(self._figures)
+        layout.addWidget(_part("Listening", self.days, self._body))
+        layout.addLayout(self._grid)
+        layout.addWidget(_part("New to you, by month", self.new, self._body))
+        layout.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self.empty = MessagePage("Show the songs", self)
+        self.empty.action.clicked.connect(self.songs_requested)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self._columns = 0
+        self._arrange(2)
+
+    def show_statistics(self, found: ListeningStatistics, today: date) -> None:
+        """Show what was heard."""
+        if not found.starts:
+            self.empty.show_message(
+                "Nothing was heard in this time", "Choose another, or play something."
+            )
+            self._pages.setCurrentWidget(self.empty)
+            return
+        self._show_figures(figures(found))
+        self.days.show_columns(day_columns(found, today))
+        self.by_hour.show_columns(hour_columns(found))
+        self.weekdays.show_columns(weekday_columns(found))
+        self.new.show_columns(discovery_columns(found.discovered), top=1.0)
+        for chart, ranked in (
+            (self.artists, found.top_artists),
+            (self.albums, found.top_albums),
+            (self.tracks, found.top_tracks),
+            (self.genres, found.top_genres),
+        ):
+            chart.show_bars(bars(ranked))
+        self._pages.setCurrentWidget(self._scroll)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        charts: Sequence[Any] = (
+            self.days,
+            self.by_hour,
+            self.weekdays,
+            self.new,
+            self.artists,
+            self.albums,
+            self.tracks,
+            self.genres,
+        )
+        for chart in charts:
+            chart.apply_theme(tokens)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, part in enumerate(self._parts):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _show_figures(self, shown: Sequence[tuple[str, str]]) -> None:
+        layout = self._figures.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for value, name in shown:
+            layout.addWidget(_figure(value, name, self._figures))
+
+
+def _figure(value: str, name: str, parent: QWidget) -> QFrame:
+    frame = QFrame(parent)
+    number = QLabel(value, frame)
+    number.setProperty("role", "heading")
+    what = QLabel(name, frame)
+    what.setProperty("role", "muted")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 28, 4)
+    layout.setSpacing(2)
+    layout.addWidget(number)
+    layout.addWidget(what)
+    frame.setAccessibleName(f"{value} {name}")
+    return frame
+
+
+def _part(title: str, chart: QWidget, parent: QWidget) -> QWidget:
+    part = QWidget(parent)
+    heading = QLabel(title, part)
+    heading.setProperty("role", "title")
+    layout = QVBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(10)
+    layout.addWidget(heading)
+    layout.addWidget(chart)
+    layout.addStretch(1)
+    return part

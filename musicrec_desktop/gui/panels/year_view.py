@@ -1,0 +1,114 @@
+"""The year in review: the picture as it will be saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.listening_statistics import ListeningStatistics
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.theme import DARK, LIGHT, Tokens
+from musicrec_desktop.gui.widgets.form import Choice
+from musicrec_desktop.gui.year_picture import SIZE, CoverOf, year_image
+
+
+class YearView(QWidget):
+    """The picture of a year; its theme can be chosen apart from the window's.
+
+    Signals
+    -------
+    save_requested(QImage)
+    """
+
+    save_requested = Signal(QImage)
+
+    def __init__(self, tokens: Tokens, cover_of: CoverOf, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._cover_of = cover_of
+        self._found: ListeningStatistics | None = None
+        self._listener, self._colour = "", tokens.accent
+        self.picture = _Picture(self)
+        self.look = Choice([("window", "As the window"), (DARK, "Dark"), (LIGHT, "Light")], self)
+        self.look.setFixedWidth(160)
+        self.look.setAccessibleName("Look of the picture")
+        self.look.show_value("window")
+        self.look.chosen.connect(lambda _: self.draw())
+        self.save = QPushButton("Save picture…", self)
+        self.save.setProperty("role", "primary")
+        self.save.clicked.connect(lambda: self.save_requested.emit(self.picture.image))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.look)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        self.empty = MessagePage("Show the songs", self)
+        self.empty.show_message("Nothing was heard in this year", "Choose another.")
+        self.empty.action.hide()
+        self._holder = QWidget(self)
+        inside = QVBoxLayout(self._holder)
+        inside.setContentsMargins(0, 0, 0, 14)
+        inside.setSpacing(12)
+        inside.addWidget(self.picture, 1)
+        inside.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._holder)
+        layout.addWidget(self.empty)
+        self.empty.hide()
+
+    def show_year(self, found: ListeningStatistics, listener: str, colour: str) -> None:
+        """Show a year of somebody."""
+        self._found, self._listener, self._colour = found, listener, colour
+        self._holder.setVisible(found.plays > 0)
+        self.empty.setVisible(found.plays == 0)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw anew, as when covers have arrived."""
+        if self._found is None or not self._found.plays:
+            return
+        looks: list[Tokens] = [self._tokens, DARK, LIGHT]
+        tokens = looks[max(self.look.currentIndex(), 0)]
+        self.picture.show_image(
+            year_image(self._found, self._listener, self._colour, tokens, self._cover_of)
+        )
+        year = self._found.period.first.year if self._found.period.first else ""
+        self.picture.setAccessibleName(f"{self._listener}'s year {year} in one picture")
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self.draw()
+
+
+class _Picture(QWidget):
+    """An image, as large as there is room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(160, 200))
+
+    def show_image(self, image: QImage) -> None:
+        """Show another image."""
+        self.image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.image.isNull():
+            return
+        ratio = self.devicePixelRatioF()
+        room = self.size() * ratio
+        wanted = SIZE.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        shown = self.image.scaled(
+            wanted,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        width, height = shown.width() / ratio, shown.height() / ratio
+        area = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        QPainter(self).drawImage(area, shown)

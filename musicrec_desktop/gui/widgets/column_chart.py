@@ -1,0 +1,221 @@
+"""Upright bars over a line of days, hours or months: a plot that can be read aloud."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from musicrec_desktop.gui.theme import Tokens
+
+HEIGHT = 150
+FOOT, HEAD, SIDE = 20, 10, 44
+GAP_SHARE = 0.25  # of a column, between two
+LEAST_GAP, MOST_GAP = 1.0, 6.0
+WIDEST = 34.0
+STEPS = 3  # lines behind the columns
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One bar.
+
+    Attributes
+    ----------
+    value : float
+        Not negative.
+    said : str
+        The whole of it in words, such as "7 March: 1 h 20 min".
+    label : str
+        Under it; empty for most where there are many.
+    """
+
+    value: float
+    said: str
+    label: str = ""
+
+
+class ColumnChart(QWidget):
+    """Columns beside each other; the arrow keys read them one by one.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    colour : str
+        A field of the tokens.
+    scale : callable
+        Returns a value of the axis as people read it.
+    least_top : float
+        The axis reaches as high at least.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        colour: str,
+        scale: Callable[[float], str],
+        tokens: Tokens,
+        parent: QWidget,
+        least_top: float = 0.0,
+    ) -> None:
+        super().__init__(parent)
+        self._least_top = least_top
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._colour = colour
+        self._scale = scale
+        self._tokens = tokens
+        self._columns: tuple[Column, ...] = ()
+        self._top = 1.0
+        self._marked: int | None = None
+
+    def show_columns(self, columns: Sequence[Column], top: float | None = None) -> None:
+        """Replace what is shown; ``top`` is the highest value of the axis."""
+        self._columns = tuple(columns)
+        highest = max((column.value for column in columns), default=0.0)
+        self._top = top or max(nice_top(highest), self._least_top)
+        self._marked = None
+        best = max(columns, key=lambda column: column.value, default=None)
+        said = f"Highest: {best.said}" if best is not None and best.value > 0 else "Nothing"
+        self.setAccessibleDescription(said)
+        self.update()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self._area()
+        self._draw_axis(painter, area)
+        if self._columns:
+            self._draw_columns(painter, area)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._place(event.pos().x())
+            text = "" if place is None else self._columns[place].said
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mark(self._place(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mark(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._columns:
+            super().keyPressEvent(event)
+            return
+        last = len(self._columns) - 1
+        place = (last if step < 0 else 0) if self._marked is None else self._marked + step
+        self._mark(min(max(place, 0), last))
+
+    def _mark(self, place: int | None) -> None:
+        if place != self._marked:
+            self._marked = place
+            if place is not None:
+                self.setAccessibleDescription(self._columns[place].said)
+            self.update()
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SIDE, HEAD, -4, -FOOT)
+
+    def _place(self, x: float) -> int | None:
+        area = self._area()
+        if not self._columns or not area.left() <= x < area.right():
+            return None
+        return min(
+            int((x - area.left()) / area.width() * len(self._columns)), len(self._columns) - 1
+        )
+
+    def _draw_axis(self, painter: QPainter, area: QRectF) -> None:
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        for step in range(STEPS + 1):
+            y = area.bottom() - step / STEPS * area.height()
+            painter.setPen(QPen(QColor(self._tokens.line), 1.0))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(QColor(self._tokens.text_muted))
+            box = QRectF(0, y - 8, SIDE - 8, 16)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, int(right), self._scale(self._top * step / STEPS))
+
+    def _draw_columns(self, painter: QPainter, area: QRectF) -> None:
+        room = area.width() / len(self._columns)
+        gap = min(max(room * GAP_SHARE, LEAST_GAP), MOST_GAP) if room > 2 else 0.0
+        width = min(max(room - gap, 1.0), WIDEST)
+        colour = QColor(getattr(self._tokens, self._colour))
+        free = area.left()
+        for place, column in enumerate(self._columns):
+            middle = area.left() + (place + 0.5) * room
+            height = min(column.value / self._top, 1.0) * area.height()
+            if height > 0:
+                bar = QRectF(middle - width / 2, area.bottom() - height, width, height)
+                painter.setPen(Qt.PenStyle.NoPen)
+                shown = QColor(colour)
+                if self._marked is not None and self._marked != place:
+                    shown.setAlphaF(0.55)
+                painter.setBrush(shown)
+                rounding = min(3.0, width / 2, height)
+                painter.drawRoundedRect(bar, rounding, rounding)
+            if column.label:
+                free = self._draw_label(painter, column.label, middle, area.bottom(), free)
+        if self._marked is not None:
+            self._draw_said(painter, area)
+
+    def _draw_label(
+        self, painter: QPainter, text: str, middle: float, bottom: float, free: float
+    ) -> float:
+        """Write under a column where there is room; return where the next may begin."""
+        width = painter.fontMetrics().horizontalAdvance(text)
+        left = min(max(middle - width / 2, free), self.width() - width)
+        if left > middle:
+            return free
+        painter.setPen(QColor(self._tokens.text_muted))
+        painter.drawText(QPointF(left, bottom + 15), text)
+        return left + width + 8
+
+    def _draw_said(self, painter: QPainter, area: QRectF) -> None:
+        """Write what the marked column says into the upper right corner."""
+        text = self._columns[self._marked or 0].said
+        width = painter.fontMetrics().horizontalAdvance(text) + 16
+        box = QRectF(area.right() - width, area.top() - 4, width, 20)
+        painter.setPen(QPen(QColor(self._tokens.line), 1.0))
+        painter.setBrush(QColor(self._tokens.raised))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(self._tokens.text))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def nice_top(highest: float) -> float:
+    """Return a round value at or above the highest, that a third of is round, too."""
+    if highest <= 0:
+        return 1.0
+    size = 10.0 ** math.floor(math.log10(highest))
+    return next(
+        factor * size for factor in (1.2, 1.5, 1.8, 3, 4.5, 6, 9, 12) if factor * size >= highest
+    )

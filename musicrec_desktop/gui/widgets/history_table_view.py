@@ -1,0 +1,73 @@
+"""The history as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
+
+WIDTHS = {
+    HistoryColumn.WHEN: 150,
+    HistoryColumn.TITLE: 230,
+    HistoryColumn.ARTIST: 150,
+    HistoryColumn.ALBUM: 150,
+    HistoryColumn.HEARD: 120,
+    HistoryColumn.FROM: 120,
+}
+
+
+class HistoryTable(QTableView):
+    """Plays; Enter and a double click play a row again, Delete forgets it.
+
+    Signals
+    -------
+    forget_requested()
+        The selected plays are to be forgotten.
+    """
+
+    forget_requested = Signal()
+
+    def __init__(self, model: HistoryTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName("History")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setObjectName("plain")
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(True)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+
+    def selected_rows(self) -> list[int]:
+        """Return which rows are selected, from top to bottom."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other sizes and colours."""
+        self.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        elif event.key() == Qt.Key.Key_Delete:
+            self.forget_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,218 @@
+"""A listener's year as one picture, to keep or to show around."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
+
+from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
+from musicrec_desktop.gui.statistics_words import MONTHS, percent, said_day
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+
+SIZE = QSize(1080, 1350)
+MARGIN = 72.0
+LISTED = 5
+COVER = 176
+COVER_GAP = 14.0
+
+CoverOf = Callable[[int, int], QPixmap | None]
+
+
+def year_image(
+    found: ListeningStatistics,
+    listener: str,
+    colour: str,
+    tokens: Tokens,
+    cover_of: CoverOf = lambda _track, _side: None,
+) -> QImage:
+    """Draw a year, 1080 by 1350 pixels.
+
+    Parameters
+    ----------
+    found : ListeningStatistics
+        Of one calendar year.
+    listener, colour : str
+        Who, and in which colour.
+    tokens : Tokens
+        The theme that it is drawn in.
+    cover_of : callable
+        Returns the cover of a track in a size; None where there is none.
+    """
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    _Drawing(painter, tokens, QColor(colour)).draw(found, listener, cover_of)
+    painter.end()
+    return image
+
+
+class _Drawing:
+    """Draws from top to bottom."""
+
+    def __init__(self, painter: QPainter, tokens: Tokens, colour: QColor) -> None:
+        self._painter = painter
+        self._tokens = tokens
+        self._colour = colour.lighter(130) if tokens.dark else colour
+        self._width = SIZE.width() - 2 * MARGIN
+
+    def draw(self, found: ListeningStatistics, listener: str, cover_of: CoverOf) -> None:
+        self._background()
+        year = str(found.period.first.year) if found.period.first else ""
+        self._text(year, 118, 148.0, weight=QFont.Weight.Black, colour=self._colour)
+        who = "I" if listener.casefold() == "me" else listener  # as the first one is called
+        self._text(f"{who} listened for", 30, 214.0, colour=self._tokens.text_secondary)
+        self._text(long_duration(found.seconds), 64, 286.0, weight=QFont.Weight.Bold)
+        self._figures(found, 334.0)
+        y = self._covers(found.top_albums, 392.0, cover_of)
+        half = (self._width - 48) / 2
+        self._list("Artists", found.top_artists, MARGIN, y + 44, half)
+        self._list("Tracks", found.top_tracks, MARGIN + half + 48, y + 44, half)
+        self._months(found, QRectF(MARGIN, 1082, self._width, 120))
+        self._foot(found)
+
+    def _background(self) -> None:
+        area = QRectF(0, 0, SIZE.width(), SIZE.height())
+        self._painter.fillRect(area, QColor(self._tokens.content))
+        glow = QLinearGradient(QPointF(0, 0), QPointF(SIZE.width() * 0.6, SIZE.height() * 0.7))
+        strong = QColor(self._colour)
+        strong.setAlphaF(0.30 if self._tokens.dark else 0.20)
+        faint = QColor(self._colour)
+        faint.setAlphaF(0.0)
+        glow.setColorAt(0.0, strong)
+        glow.setColorAt(1.0, faint)
+        self._painter.fillRect(area, glow)
+
+    def _figures(self, found: ListeningStatistics, y: float) -> None:
+        new = found.new_tracks / found.tracks if found.tracks else 0.0
+        text = " · ".join(
+            (
+                count(found.plays, "play"),
+                count(found.tracks, "track"),
+                count(found.artists, "artist"),
+                f"{percent(new)} new",
+            )
+        )
+        self._text(text, 27, y, colour=self._tokens.text_secondary)
+
+    def _covers(self, albums: Sequence[Ranked], y: float, cover_of: CoverOf) -> float:
+        """Draw the covers of the albums heard most; return where they end."""
+        x, drawn = MARGIN, 0
+        for album in albums:
+            cover = cover_of(album.track_id, COVER)
+            if cover is None or drawn == LISTED:
+                continue
+            box = QRectF(x, y, COVER, COVER)
+            path = QPainterPath()
+            path.addRoundedRect(box, 10, 10)
+            self._painter.save()
+            self._painter.setClipPath(path)
+            self._painter.drawPixmap(box, cover, QRectF(cover.rect()))
+            self._painter.restore()
+            x += COVER + COVER_GAP
+            drawn += 1
+        return y + (COVER if drawn else 0)
+
+    def _list(self, title: str, ranked: Sequence[Ranked], x: float, y: float, width: float) -> None:
+        self._text(
+            title.upper(), 20, y, x=x, weight=QFont.Weight.DemiBold, colour=self._tokens.text_muted
+        )
+        most = max((item.plays for item in ranked), default=1)
+        row = 68.0
+        for place, item in enumerate(ranked[:LISTED]):
+            top = y + 24 + place * row
+            plays = str(item.plays)
+            font = self._font(24)
+            beside = QFontMetricsF(font).horizontalAdvance(plays) + 16
+            self._text(item.name or "Unknown", 28, top + 28, x=x, width=width - beside)
+            self._painter.setFont(font)
+            self._painter.setPen(QColor(self._tokens.text_secondary))
+            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._painter.drawText(QRectF(x, top, width, 40), right, plays)
+            self._bar(QRectF(x, top + 42, width, 7), item.plays / most)
+
+    def _bar(self, whole: QRectF, share: float) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        back = QColor(self._tokens.text)
+        back.setAlphaF(0.10)
+        self._painter.setBrush(back)
+        self._painter.drawRoundedRect(whole, 3.5, 3.5)
+        filled = QRectF(whole)
+        filled.setWidth(max(whole.width() * share, 7.0))
+        self._painter.setBrush(self._colour)
+        self._painter.drawRoundedRect(filled, 3.5, 3.5)
+
+    def _months(self, found: ListeningStatistics, area: QRectF) -> None:
+        sums = [0.0] * 12
+        for day, seconds in found.days.items():
+            sums[int(day[5:7]) - 1] += seconds
+        most = max(sums) or 1.0
+        room = area.width() / 12
+        for place, seconds in enumerate(sums):
+            left = area.left() + place * room
+            height = max(seconds / most * area.height(), 3.0)
+            bar = QRectF(left + 6, area.bottom() - height, room - 12, height)
+            colour = QColor(self._colour if seconds else self._tokens.line)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(colour)
+            self._painter.drawRoundedRect(bar, 5, 5)
+            self._painter.setFont(self._font(19))
+            self._painter.setPen(QColor(self._tokens.text_muted))
+            under = QRectF(left, area.bottom() + 6, room, 28)
+            self._painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), MONTHS[place])
+
+    def _foot(self, found: ListeningStatistics) -> None:
+        from datetime import date
+
+        parts = []
+        if found.longest_streak > 1:
+            parts.append(f"Longest streak: {count(found.longest_streak, 'day')}")
+        if found.busiest_day is not None:
+            day, seconds = found.busiest_day
+            parts.append(f"Most on {said_day(date.fromisoformat(day))}: {long_duration(seconds)}")
+        if found.top_genres:
+            parts.append(f"Genre of the year: {found.top_genres[0].name}")
+        self._text(
+            "   ·   ".join(parts),
+            21,
+            SIZE.height() - 58.0,
+            colour=self._tokens.text_secondary,
+        )
+
+    def _text(
+        self,
+        text: str,
+        pixels: int,
+        baseline: float,
+        *,
+        x: float = MARGIN,
+        width: float | None = None,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        colour: str | QColor | None = None,
+    ) -> None:
+        font = self._font(pixels, weight)
+        shown = QFontMetricsF(font).elidedText(
+            text, Qt.TextElideMode.ElideRight, self._width if width is None else width
+        )
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._tokens.text if colour is None else colour))
+        self._painter.drawText(QPointF(x, baseline), shown)
+
+    def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont(self._painter.font())
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        return font
