@@ -73,7 +73,7 @@ def saving(models: Path, name: str) -> Iterator[Path]:
 def write_card(folder: Path, card: ModelCard) -> None:
     """Write the card of a model whose other files are in the folder already."""
     stored = {"format": MODEL_FORMAT, "card": as_json(card), "files": _digests(folder)}
-    (folder / CARD_FILE).write_text(json.dumps(stored, indent=1, ensure_ascii=False), "utf-8")
+    (folder / CARD_FILE).write_text(json.dumps(stored, indent=1), "utf-8")
 
 
 def read_card(folder: Path) -> ModelCard:

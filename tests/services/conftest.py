@@ -26,6 +26,7 @@ from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.export import ExportService
+from musicrec_desktop.services.genres import GenreService
 from musicrec_desktop.services.scanning import ScanEvent, ScanService, ScanSummary
 from musicrec_desktop.services.similarity import SimilarityService
 from musicrec_desktop.services.songs import SongService
@@ -122,6 +123,7 @@ class Library:
     ears: Ears = field(default_factory=Ears)
     tag_reader: Immediate = field(default_factory=Immediate)
     builder: Immediate = field(default_factory=Immediate)
+    genres: GenreService | None = None
 
     def __post_init__(self) -> None:
         self.tracks = TrackRepository(self.database)
@@ -158,6 +160,7 @@ class Library:
             tag_executor=self.tag_reader,
             analysis_executor=ears or self.ears,
             workers=WORKERS,
+            genres=self.genres,
         )
 
     def scan(self, *folders: Path) -> ScanSummary:

@@ -1,0 +1,432 @@
+"""Genres, from labelled music to guesses in the library, on planted sound."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_limits
+
+from musicrec_desktop.core.errors import FolderMissing, LibraryMissing, StorageError, UnknownTrack
+from musicrec_desktop.core.features import Sound, SoundKind, TrackFeatures
+from musicrec_desktop.core.genres import (
+    LIBRARY,
+    DataReady,
+    EpochDone,
+    Evaluated,
+    FoldDone,
+    GenreSource,
+    ModelCard,
+    ModelNotUsable,
+    NoGenreModel,
+    NotCompared,
+    NotTrainable,
+    Trained,
+    TrainingOptions,
+)
+from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.genre import methods
+from musicrec_desktop.genre.cnn import process
+from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
+from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.genres import GenreRepository
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.search import TrackSearch
+from musicrec_desktop.library.sounds import SoundRepository
+from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
+from musicrec_desktop.services import genre_job
+from musicrec_desktop.services.genres import GenreService
+from tests.services.conftest import Ears, Immediate, Library, planted_features
+
+GENRES = ("Ambient", "Bossa Nova", "Chanson", "Dub")  # of the planted styles
+TAGGED, ALL = 56, 64
+OPTIONS = TrainingOptions(model="classic", smallest_class=5, folds=3)
+
+
+class Listeners(Ears):
+    """Draws nothing, and hears silence where it is told to."""
+
+    silent: frozenset[str] = frozenset()
+
+    def answer(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if fn is genre_job.picture:
+            path, _start, _end, target = args
+            np.save(target, np.full((3, 428, 128), int(Path(path).stem), np.float16))
+            return None
+        if fn in (genre_job.lay_out, genre_job.ask_network):
+            return fn(*args, **kwargs)
+        features = super().answer(fn, *args, **kwargs)
+        if args[0] in self.silent:
+            return replace(features, sound=Sound(SoundKind.SILENCE, 1.0))
+        return features
+
+
+def make_service(database: Database, root: Path, listeners: Executor | None = None) -> GenreService:
+    return GenreService(
+        GenreRepository(database),
+        TrackRepository(database),
+        FeatureRepository(database),
+        SoundRepository(database),
+        root=root / "genres",
+        listeners=listeners or Listeners(),
+        builder=Immediate(),
+        workers=2,
+    )
+
+
+def tagged(number: int) -> ScannedFile:
+    genre = GENRES[number % 4] if number < TAGGED else ""
+    tags = Tags(title=f"Title {number}", genre=genre, artist=f"{number % 4} {number // 4 % 5}")
+    return ScannedFile(FoundFile(f"/music/{number}.flac", 1, 1), tags)
+
+
+def fill(database: Database, numbers: range) -> list[int]:
+    ids = [track.id for track in TrackRepository(database).save([tagged(n) for n in numbers])]
+    heard: list[tuple[int, TrackFeatures]] = [
+        (each, planted_features(number)) for each, number in zip(ids, numbers, strict=True)
+    ]
+    FeatureRepository(database).store(heard)
+    return ids
+
+
+def drain(events: Generator[Any, None, ModelCard]) -> tuple[list[Any], ModelCard]:
+    found = []
+    while True:
+        try:
+            found.append(next(events))
+        except StopIteration as end:
+            return found, end.value
+
+
+@dataclass
+class TrainedLibrary:
+    """A library with a model that was trained on its tags."""
+
+    root: Path
+    database: Database
+    genres: GenreService
+    events: list[Any]
+    card: ModelCard
+    ids: list[int]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread() -> Iterator[None]:
+    """As in the process that learns: small products are slower on several threads."""
+    import sklearn.ensemble  # noqa: F401 - limited is what has been loaded
+
+    with threadpool_limits(1):
+        yield
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the method that takes longest."""
+    monkeypatch.setattr(methods, "LARGEST_BOOSTED", 0)
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainedLibrary]:
+    root = tmp_path_factory.mktemp("genres")
+    database = Database.open(root / "library.sqlite")
+    ids = fill(database, range(ALL))
+    genres = make_service(database, root)
+    events, card = drain(genres.train(LIBRARY, OPTIONS))
+    yield TrainedLibrary(root, database, genres, events, card, ids)
+    database.close()
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Database]:
+    database = Database.open(tmp_path / "library.sqlite")
+    yield database
+    database.close()
+
+
+def test_training_tells_what_it_does_and_what_came_of_it(trained: TrainedLibrary) -> None:
+    kinds = [type(event) for event in trained.events]
+    order = [DataReady, FoldDone, FoldDone, FoldDone, Evaluated, Trained]
+    assert [kind for kind in kinds if kind in order] == order
+    card, found = trained.card, trained.card.evaluation
+    assert sorted(card.classes) == list(GENRES)
+    assert (card.data.tracks, card.data.artists, card.data.grouped_by) == (TAGGED, 20, "artist")
+    assert found.accuracy > 0.9
+    assert found.within_library is not None
+    assert found.within_library.accuracy > 0.9
+    assert sum(map(sum, found.confusion)) == TAGGED
+    assert trained.genres.card() == card
+    assert [each.id for each in trained.genres.models()] == [card.id]
+    assert not list((trained.root / "genres").glob(".*"))
+
+
+def test_tracks_without_a_tag_get_a_guess_that_can_be_searched_for(trained: TrainedLibrary) -> None:
+    guesses = trained.genres.predictions(trained.ids[TAGGED:])
+    right = [GENRES[number % 4] for number in range(TAGGED, ALL)]
+    assert [guesses[each].genre for each in trained.ids[TAGGED:]] == right
+    for guess in guesses.values():
+        shares = [each.probability for each in guess.top]
+        assert len(shares) == 3
+        assert shares == sorted(shares, reverse=True)
+        assert 0.5 <= guess.confidence <= sum(shares) <= 1 + 1e-9
+    search = TrackSearch(trained.database)
+    found = set(search.find("genre~:chanson -genre:chanson") or [])
+    assert found == {trained.ids[n] for n in range(TAGGED, ALL) if n % 4 == 2}
+    assert set(search.find('genre~="Bossa Nova"') or []) == set(trained.ids[1::4])
+    assert search.find("genre~:polka") == []
+    assert search.complete("genre~:cha", 10) == ["genre~:Chanson"]
+
+
+def test_a_file_that_is_not_in_the_library_is_guessed(
+    trained: TrainedLibrary, tmp_path: Path
+) -> None:
+    path = tmp_path / "61.flac"
+    path.touch()
+    said = trained.genres.predict_file(str(path))
+    assert (said.genre, said.unknown, said.model) == (GENRES[61 % 4], False, trained.card.id)
+    listeners = Listeners()
+    listeners.silent = frozenset([str(path)])
+    genres = make_service(trained.database, trained.root, listeners)
+    with pytest.raises(UnknownTrack, match="silent"):
+        genres.predict_file(str(path))
+
+
+def test_what_the_user_corrects_is_shown_searched_for_and_learnt_from(
+    trained: TrainedLibrary,
+) -> None:
+    track = trained.ids[TAGGED]
+    trained.genres.correct(track, "Zydeco")
+    try:
+        (correction,) = trained.genres.corrections()
+        assert (correction.genre, correction.predicted) == ("Zydeco", GENRES[TAGGED % 4])
+        assert trained.genres.predictions([track])[track].genre == "Zydeco"
+        search = TrackSearch(trained.database)
+        assert search.find("genre~:zydeco") == [track]
+        assert track not in set(search.find(f"genre~:{GENRES[TAGGED % 4]}") or [])
+        _, summary = drain(trained.genres.summarise(LIBRARY, replace(OPTIONS, smallest_class=1)))
+        assert summary.corrected == 1
+        assert "Zydeco" in [item.genre for item in summary.classes]
+    finally:
+        trained.genres.correct(track, "")
+    assert trained.genres.corrections() == []
+    with pytest.raises(UnknownTrack):
+        trained.genres.correct(10_000, "Dub")
+
+
+def test_a_report_is_written(trained: TrainedLibrary) -> None:
+    path = trained.genres.report()
+    assert "Bossa Nova" in path.read_text("utf-8")
+
+
+def test_a_scan_guesses_what_it_hears(trained: TrainedLibrary, library: Library) -> None:
+    genres = make_service(library.database, trained.root)
+    genres.choose(trained.card.id)
+    library.genres = genres
+    paths = library.add(57, 62)
+    library.scan()
+    tracks = [library.track(path).id for path in paths]
+    guesses = genres.predictions()
+    assert [guesses[each].genre for each in tracks] == [GENRES[1], GENRES[2]]
+
+
+def test_models_can_be_chosen_and_deleted_and_damaged_ones_are_passed_over(
+    trained: TrainedLibrary, empty: Database, tmp_path: Path
+) -> None:
+    import shutil
+
+    shutil.copytree(trained.root / "genres", tmp_path / "genres")
+    genres = make_service(empty, tmp_path)
+    folder = tmp_path / "genres" / "models" / trained.card.id
+    with pytest.raises(NoGenreModel):
+        genres.predict([1])
+    genres.choose(trained.card.id)
+    assert genres.chosen() == trained.card
+    for name in ("nothing", "..", "", "a/b"):
+        with pytest.raises(ModelNotUsable):
+            genres.choose(name)
+    shutil.copytree(folder, folder.with_name("broken"))
+    (folder.with_name("broken") / "classifier.npz").write_bytes(b"no")
+    with pytest.raises(ModelNotUsable, match="damaged"):
+        genres.choose("broken")
+    (folder.with_name("broken") / "card.json").write_text("{")
+    assert [card.id for card in genres.models()] == [trained.card.id]
+    genres.delete(trained.card.id)
+    assert (genres.chosen(), genres.models(), folder.exists()) == (None, [], False)
+    assert list(genres.catch_up()) == []
+
+
+@pytest.mark.parametrize("stop", [DataReady, Evaluated])
+def test_a_cancelled_training_leaves_nothing(
+    empty: Database, tmp_path: Path, quick: None, stop: type
+) -> None:
+    fill(empty, range(24))
+    genres = make_service(empty, tmp_path)
+    training = genres.train(LIBRARY, replace(OPTIONS, folds=2))
+    assert any(isinstance(event, stop) for event in training)
+    training.close()
+    assert genres.models() == []
+    assert genres.chosen() is None
+    assert [path.name for path in (tmp_path / "genres").rglob("*") if path.is_file()] == []
+
+
+def test_without_room_for_it_training_ends_with_a_sentence(empty: Database, tmp_path: Path) -> None:
+    fill(empty, range(24))
+    (tmp_path / "genres").write_text("a file where the folder should be")
+    with pytest.raises(StorageError):
+        drain(make_service(empty, tmp_path).train(LIBRARY, OPTIONS))
+
+
+def test_a_library_of_one_genre_or_two_tracks_cannot_be_learnt_from(
+    empty: Database, tmp_path: Path
+) -> None:
+    genres = make_service(empty, tmp_path)
+    with pytest.raises(NotTrainable, match="No track"):
+        drain(genres.train(LIBRARY, OPTIONS))
+    fill(empty, range(2))
+    with pytest.raises(NotTrainable, match="Too few"):
+        drain(genres.train(LIBRARY, OPTIONS))
+    assert not (tmp_path / "genres" / "models").exists()
+
+
+# ---- folders
+
+
+def labelled(library: Library, each: int = 6) -> Path:
+    """Lay out a folder for each planted style, some of the labels odd."""
+    root = library.root / "labelled"
+    for style, name in enumerate(("Jazz", "rock'n'roll", "été & <b>", "100 %")):
+        library.add(*range(style, 4 * each, 4), folder=root / name / "deeper")
+    return root
+
+
+def test_a_folder_for_each_genre_is_learnt_from_and_bad_files_are_listed(
+    library: Library, quick: None
+) -> None:
+    root = labelled(library)
+    (root / "Jazz" / "broken.mp3").write_bytes(b"this is no sound")
+    (root / "Jazz" / "notes.txt").write_text("nor is this")
+    library.tone_file(root / "40.flac", 0.2)
+    listeners = Listeners()
+    listeners.silent = frozenset([str(root / "Jazz" / "deeper" / "0.flac")])
+    genres = make_service(library.database, library.root, listeners)
+    source = GenreSource("folder", str(root))
+    options = replace(OPTIONS, folds=2)
+    _, before = drain(genres.summarise(source, options))
+    assert (before.heard, before.tracks) == (False, 24)
+    assert listeners.asked == []
+    _, card = drain(genres.train(source, options))
+    assert sorted(card.classes) == ["100 %", "Jazz", "rock'n'roll", "été & <b>"]
+    assert [Path(item.path).name for item in card.data.failed] == ["broken.mp3"]
+    assert [(Path(item.path).name, item.reason) for item in card.data.left_out] == [
+        ("0.flac", "it is silent")
+    ]
+    assert card.evaluation.accuracy > 0.9
+    assert library.paths() == set()  # it is not the listener's music
+    listened = len(listeners.asked)
+    drain(genres.summarise(source, options))
+    assert len(listeners.asked) == listened
+
+
+def test_a_folder_of_text_files_or_none_at_all(library: Library) -> None:
+    genres = make_service(library.database, library.root)
+    root = library.root / "texts"
+    (root / "Jazz").mkdir(parents=True)
+    (root / "Jazz" / "a.txt").write_text("no sound")
+    with pytest.raises(NotTrainable, match="holds no folder with music"):
+        drain(genres.train(GenreSource("folder", str(root)), OPTIONS))
+    with pytest.raises(FolderMissing):
+        drain(genres.train(GenreSource("folder", str(root / "nothing")), OPTIONS))
+    with pytest.raises(NotTrainable, match=r"tracks\.csv"):
+        drain(genres.train(GenreSource("fma", str(root)), OPTIONS))
+
+
+def test_fmas_table_tells_genres_and_artists(library: Library) -> None:
+    root = library.root / "fma_small"
+    library.add(2, 5, 6, 7, folder=root / "000")
+    metadata = library.root / "fma_metadata"
+    metadata.mkdir()
+    rows = (
+        *(",artist,album,track,track", ",name,title,genre_top,title", "track_id,,,,"),
+        *("2,Ann,One,Hip-Hop,Food", "5,Ann,One,Hip-Hop,This World", "6,Bob,Two,Folk,Hills"),
+    )
+    (metadata / "tracks.csv").write_text("\n".join(rows) + "\n")
+    genres = make_service(library.database, library.root)
+    options = replace(OPTIONS, smallest_class=1)
+    _, summary = drain(genres.summarise(GenreSource("fma", str(root)), options))
+    assert {item.genre: item.tracks for item in summary.classes} == {"Hip-Hop": 2, "Folk": 1}
+    assert summary.artists == 2
+
+
+# ---- the network
+
+
+def test_where_the_extra_is_absent_the_classical_model_is_used_and_that_is_said(
+    empty: Database, tmp_path: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def absent() -> None:
+        raise LibraryMissing("Keras is not installed.", "Install it.")
+
+    monkeypatch.setattr(process, "require", absent)
+    fill(empty, range(24))
+    genres = make_service(empty, tmp_path)
+    events, card = drain(genres.train(LIBRARY, replace(OPTIONS, model="auto", folds=2)))
+    assert card.kind == "classic"
+    assert any(isinstance(event, NotCompared) and "Keras" in event.reason for event in events)
+    with pytest.raises(LibraryMissing):
+        drain(genres.train(LIBRARY, replace(OPTIONS, model="cnn", folds=2)))
+
+
+@pytest.mark.parametrize("good", [True, False])
+def test_the_model_that_is_better_on_the_same_folds_is_used(
+    library: Library, quick: None, monkeypatch: pytest.MonkeyPatch, good: bool
+) -> None:
+    def train(job: TrainingJob, _control: object = None) -> Iterator[EpochDone]:
+        numbers = job.pictures()[:, 0, 0, 0].astype(int)  # those of the files, styles in turn
+        honest = ~np.isin(numbers, [25, 30])
+        assert len(set(zip(numbers[honest] % 4, job.labels[honest], strict=True))) == 4
+        yield EpochDone(0, 1, 1, 1.0, 0.5, 1.2, 0.4, 1e-3, 0.1)
+
+    def result(job: TrainingJob) -> CnnResult:
+        network = job.folder / "network.onnx"
+        network.write_bytes(b"not asked in this test")
+        said = np.where(np.eye(4)[job.labels] == good, 0.0, -3.0)
+        return CnnResult(said, 1, 1.0, network, ())
+
+    monkeypatch.setattr(process, "require", lambda: None)
+    monkeypatch.setattr(process, "train", train)
+    monkeypatch.setattr(process, "result", result)
+    genres = make_service(library.database, library.root)
+    root = labelled(library)
+    library.add(25, 30, folder=root / "Jazz")  # which they do not sound like
+    source = GenreSource("folder", str(root))
+    events, card = drain(genres.train(source, replace(OPTIONS, model="auto", folds=2)))
+    assert card.kind == ("cnn" if good else "classic")
+    assert "same artist-disjoint folds" in card.chosen_because
+    assert any(isinstance(event, EpochDone) for event in events)
+    scores = {item.model for item in card.evaluation.methods}
+    assert scores == {"classic", "cnn"}
+    classic, network = (
+        next(
+            event.evaluation.folds
+            for event in events
+            if isinstance(event, Evaluated) and event.evaluation.model == kind
+        )
+        for kind in ("classic", "cnn")
+    )
+    assert [fold.tracks for fold in classic] == [fold.tracks for fold in network]
+    assert {each.kind for each in genres.models()} == {"classic", "cnn"}
+    assert genres.chosen_id() == card.id
+    assert not (library.root / "genres" / "network-training").exists()
+
+
+def test_cards_are_json(trained: TrainedLibrary) -> None:
+    folder = trained.root / "genres" / "models" / trained.card.id
+    stored = json.loads((folder / "card.json").read_text("utf-8"))
+    assert stored["card"]["licence_note"]
+    assert set(stored["card"]["versions"]) >= {"program", "features", "scikit-learn"}
