@@ -97,6 +97,11 @@ def add_export_kinds(kinds: Any, command: MakeCommand) -> None:
         "extracted_features.csv.",
     )
     extracted.add_argument(
+        "--derived",
+        action="store_true",
+        help="also counts of artist and album, popularity, recency, length, decade and genres",
+    )
+    extracted.add_argument(
         "-o",
         "--output",
         metavar="FILE.csv",

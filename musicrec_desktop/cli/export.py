@@ -72,7 +72,9 @@ def _history(services: Services, arguments: argparse.Namespace, _show: Show) -> 
 
 def _extracted(services: Services, arguments: argparse.Namespace, show: Show) -> str:
     kind: Format = "parquet" if arguments.output.suffix == ".parquet" else "csv"
-    count = services.library_exports.extracted_features(arguments.output, show, kind=kind)
+    count = services.library_exports.extracted_features(
+        arguments.output, show, kind=kind, derived=arguments.derived
+    )
     return f"{count} tracks"
 
 

@@ -172,9 +172,7 @@ class DerivedFeatures:
             "album_tracks": np.log1p(albums),
             "popularity": np.log1p(popularity(columns, now)),
             "days_in_library": np.log1p(age),
-            "duration": np.log(
-                np.where(columns.durations_seconds > 0, columns.durations_seconds, np.nan)
-            ),
+            "duration": np.log(np.where(lengths > 0, lengths, np.nan)),
             "year": columns.years,
         }
 

@@ -13,6 +13,7 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings, SettingsFile
 from musicrec_desktop.library.browsing import BrowsingRepository
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.failures import FailureRepository
@@ -43,6 +44,7 @@ from musicrec_desktop.services.backups import BackupService
 from musicrec_desktop.services.browsing import BrowsingService
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
+from musicrec_desktop.services.derived_features import DerivedFeatureService
 from musicrec_desktop.services.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.duplicates import DuplicateService
 from musicrec_desktop.services.event_bus import EventBus
@@ -150,53 +152,6 @@ class Services:
             executor=self._builder,
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.duplicates = DuplicateService(
-            self.similarity,
-            self.facts,
-            SoundRepository(self._database),
-            RecordingRepository(self._database),
-            self._tracks,
-        )
-        self._make_listening(search)
-        more = DiscoveryFactsRepository(self._database)
-        discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
-        taste = ListenerTaste(
-            self._history, RatingRepository(self._database), listener=self._listener
-        )
-        self.for_you = ForYouService(discovery, taste, self._tracks, more)
-        self.stations = Stations(discovery, taste)
-        self.paths = PathService(discovery, taste)
-        self.mixes = MixService(discovery, taste)
-        self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
-        self.passages = PassageService(self._pool)
-        self.covers = CoverService(data.covers)
-        self.exports = ExportService(self._tracks, self._features, self.similarity)
-        self.library_exports = LibraryExport(
-            KnownTracks(self._database), self.history, self._tracks, self.similarity
-        )
-        self.backups = BackupService(data)
-        self.library_imports = LibraryImport(
-            self._database,
-            self._tracks,
-            RatingRepository(self._database),
-            self.exchange,
-            self.backups.make,
-        )
-        self.demo = DemoService(data.demo, self._pool)
-        self.genres = GenreService(
-            GenreRepository(self._database),
-            self._tracks,
-            self._features,
-            SoundRepository(self._database),
-            root=data.genres,
-            listeners=self._pool,
-            builder=self._builder,
-            workers=self.workers,
-        )
-
-    def _make_listening(self, search: TrackSearch) -> None:
-        """Make what knows who listens, what they heard and what they think of it."""
         self.history = HistoryService(
             self._history, self._tracks, statistics=HistoryStatistics(self._database)
         )
@@ -204,6 +159,15 @@ class Services:
             self._history,
             RatingRepository(self._database),
             PlaylistRepository(self._database),
+            self._tracks,
+        )
+        self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
+        self.similar_taste = KeptTaste(self._kept_settings)
+        self.duplicates = DuplicateService(
+            self.similarity,
+            self.facts,
+            SoundRepository(self._database),
+            RecordingRepository(self._database),
             self._tracks,
         )
         self.bus = EventBus()
@@ -224,7 +188,38 @@ class Services:
             self._tracks,
             self.bus,
         )
-        self.similar_taste = KeptTaste(self._kept_settings)
+        more = DiscoveryFactsRepository(self._database)
+        discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
+        taste = ListenerTaste(
+            self._history, RatingRepository(self._database), listener=self._listener
+        )
+        self.for_you = ForYouService(discovery, taste, self._tracks, more)
+        self.stations = Stations(discovery, taste)
+        self.paths = PathService(discovery, taste)
+        self.mixes = MixService(discovery, taste)
+        self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
+        self.passages = PassageService(self._pool)
+        self.covers = CoverService(data.covers)
+        self.exports = ExportService(self._tracks, self._features, self.similarity)
+        self.backups = BackupService(data)
+        self.library_imports = LibraryImport(
+            self._database,
+            self._tracks,
+            RatingRepository(self._database),
+            self.exchange,
+            self.backups.make,
+        )
+        self.demo = DemoService(data.demo, self._pool)
+        self.genres = GenreService(
+            GenreRepository(self._database),
+            self._tracks,
+            self._features,
+            SoundRepository(self._database),
+            root=data.genres,
+            listeners=self._pool,
+            builder=self._builder,
+            workers=self.workers,
+        )
 
     @property
     def listener_id(self) -> int:
@@ -245,6 +240,20 @@ class Services:
 
     def _kept_queue(self, listener_id: int) -> QueueRepository | None:
         return None if listener_id == GUEST else QueueRepository(self._database, listener_id)
+
+    @property
+    def library_exports(self) -> LibraryExport:
+        """What writes the library to files for other programs."""
+        known = KnownTracks(self._database)
+        return LibraryExport(
+            known, self.history, self._tracks, self.similarity, self.derived_features
+        )
+
+    @property
+    def derived_features(self) -> DerivedFeatureService:
+        """What derives features beside the sound."""
+        columns = DerivedColumnsRepository(self._database)
+        return DerivedFeatureService(columns, self.data.root / "derived")
 
     @property
     def metadata_imports(self) -> MetadataImport:

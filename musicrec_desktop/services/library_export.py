@@ -23,6 +23,7 @@ from musicrec_desktop.services.output_files import (
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.derived_features import DerivedFeatureService
     from musicrec_desktop.services.history import HistoryService
     from musicrec_desktop.services.similarity import SimilarityService
 
@@ -64,7 +65,9 @@ class LibraryExport:
         history: HistoryService,
         tracks: TrackRepository,
         similarity: SimilarityService,
+        derived: DerivedFeatureService,
     ) -> None:
+        self._derived = derived
         self._known = known
         self._history = history
         self._tracks = tracks
@@ -134,12 +137,27 @@ class LibraryExport:
         return len(heard)
 
     def extracted_features(
-        self, output: Path, report: Report = _ignore, *, kind: Format = "csv"
+        self,
+        output: Path,
+        report: Report = _ignore,
+        *,
+        kind: Format = "csv",
+        derived: bool = False,
     ) -> int:
         """Write the reduced features of each track that was heard, with its folder and file.
 
         The columns are the coordinates of the space in which tracks are compared, by
         family; the dot product of two rows is how alike the tracks are.
+
+        Parameters
+        ----------
+        output : pathlib.Path
+        report : callable
+        kind : str
+            "csv" or "parquet".
+        derived : bool
+            Whether counts, popularity, times and categories follow, as columns beginning
+            with "derived_".
 
         Returns
         -------
@@ -165,7 +183,9 @@ class LibraryExport:
             for family, part in index.space.families.items()
             for number in range(part.columns.stop - part.columns.start)
         ]
-        named = [*_NAMING, *columns]
+        more = self._derived.table() if derived else None
+        named = [*_NAMING, *columns, *(f"derived_{n}" for n in (more.names if more else ()))]
+        rows_of = {n: row for row, n in enumerate(more.ids.tolist())} if more else {}
         meter = RateMeter(len(ids), "Writing features")
         written = 0
 
@@ -173,12 +193,13 @@ class LibraryExport:
             nonlocal written
             for track_id, vector in zip(ids.tolist(), vectors.tolist(), strict=True):
                 track = tracks.get(track_id)
-                if track is None:
+                if track is None or (more is not None and track_id not in rows_of):
                     continue
                 folder, name = os.path.split(track.path)
                 written += 1
                 known = (folder, name, track.segment, track.title, track.artist)
-                yield dict(zip(named, (*known, *vector), strict=True))
+                also = [] if more is None else more.values[rows_of[track_id]].tolist()
+                yield dict(zip(named, (*known, *vector, *also), strict=True))
                 if written % _REPORT_ROWS == 0:
                     report(meter.progress(written))
 

@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import sys
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -13,9 +14,11 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, UnknownTrack
+from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.services.derived_features import DerivedFeatureService
 from musicrec_desktop.services.history import HistoryService
 from musicrec_desktop.services.library_export import FORMATS, Format, LibraryExport
 from tests.services.conftest import Library
@@ -28,6 +31,7 @@ def export(library: Library) -> LibraryExport:
         HistoryService(library.history, library.tracks),
         library.tracks,
         library.similarity,
+        DerivedFeatureService(DerivedColumnsRepository(library.database), library.root / "derived"),
     )
 
 
@@ -163,3 +167,29 @@ def test_reduced_features_have_folders_and_names_and_compare(
     assert np.linalg.norm(vectors["0.flac"]) == pytest.approx(1, abs=1e-4)
     alike = vectors["0.flac"] @ vectors["4.flac"]  # of one style, where 1 is of another
     assert alike > vectors["0.flac"] @ vectors["1.flac"]
+
+
+def test_derived_features_stand_beside_them_and_stay_comparable(
+    library: Library, export: LibraryExport
+) -> None:
+    library.add(*range(8))
+    for number in (8, 9, 10):
+        library.tone(library.music / f"{number}.flac", number, artist="Ann", genre="Jazz")
+    library.scan()
+    heard = library.track(library.music / "8.flac")
+    library.history.finish(library.history.start(heard.id, time.time()), 0.2, "finished")
+    target = library.root / "extracted_features.csv"
+    assert export.extracted_features(target, derived=True) == 11
+    rows = {row["file"]: row for row in read_csv(target)}
+    assert [rows[name]["derived_genre=jazz"] for name in ("8.flac", "1.flac")] == ["1", "0"]
+    assert float(rows["8.flac"]["derived_popularity"]) > float(rows["9.flac"]["derived_popularity"])
+    assert float(rows["8.flac"]["derived_recency"]) == pytest.approx(1, abs=0.01)
+    assert rows["9.flac"]["derived_artist_code"] == "0"
+    library.tone(library.music / "11.flac", 11, artist="Ann", genre="Polka")
+    library.scan()
+    assert export.extracted_features(target, derived=True) == 12
+    again = {row["file"]: row for row in read_csv(target)}
+    derived = {name for name in rows["9.flac"] if name.startswith("derived_")}
+    assert {name for name in again["9.flac"] if name.startswith("derived_")} == derived
+    assert again["9.flac"]["derived_artist_tracks"] == rows["9.flac"]["derived_artist_tracks"]
+    assert again["11.flac"]["derived_genre=other"] == "1"
