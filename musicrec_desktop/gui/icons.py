@@ -39,6 +39,8 @@ NAMES = {
     "map-path": "ph.path",
     "map-zoom": "ph.magnifying-glass-plus",
     "more": "ph.dots-three",
+    "mini": "ph.picture-in-picture",
+    "copy": "ph.clipboard-text",
     "next": "ph.skip-forward",
     "now-playing": "ph.monitor-play",
     "jobs": "ph.activity",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,7 +16,7 @@ from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.rating_menu import add_ratings
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.widgets.star_rating import STARS
+from musicrec_desktop.gui.widgets.star_rating import STARS, said_stars
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 
@@ -24,6 +27,8 @@ class Listening(QObject):
     Attributes
     ----------
     ratings : RatingsController
+    actions : list of QAction
+        What its keys do.
     """
 
     def __init__(
@@ -49,12 +54,12 @@ class Listening(QObject):
         playback.track_changed.connect(self._show)
         self._opinion.rated.connect(self._rate)
         self._opinion.love_changed.connect(self._love)
+        self.actions: list[QAction] = []
         for stars in range(STARS + 1):
-            self._add_key(window, f"Ctrl+{stars}", stars)
-        love = QAction(window)
-        love.setShortcut(QKeySequence("Ctrl+L"))
-        love.triggered.connect(self._toggle_love)
-        window.addAction(love)
+            text = f"Rate: {said_stars(stars or None)}".replace("Not rated", "no stars")
+            answer = partial(self._rate, float(stars) if stars else None)
+            self._add_key(window, f"rate-{stars}", text, f"Ctrl+{stars}", answer)
+        self._add_key(window, "love", "Love, or no longer", "Ctrl+L", self._toggle_love)
 
     def load(self) -> None:
         """Read the ratings, once the library is there."""
@@ -68,11 +73,15 @@ class Listening(QObject):
         """Let go of what tells of changes."""
         self.ratings.close()
 
-    def _add_key(self, window: QWidget, keys: str, stars: int) -> None:
-        action = QAction(window)
+    def _add_key(
+        self, window: QWidget, name: str, text: str, keys: str, answer: Callable[[], None]
+    ) -> None:
+        action = QAction(text, window)
+        action.setObjectName(name)
         action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: self._rate(float(stars) if stars else None))
+        action.triggered.connect(lambda _checked=False: answer())
         window.addAction(action)
+        self.actions.append(action)
 
     def _show(self) -> None:
         track = self._playback.track

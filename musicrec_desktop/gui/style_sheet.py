@@ -45,8 +45,9 @@ def style_sheet(t: Tokens) -> str:
     return f"""
     QMainWindow, #content {{ background: {t.content}; }}
     QWidget {{ color: {t.text}; }}
-    #sidebar, #sidebar-inside, #similar, #transport {{ background: {t.surface}; }}
+    #sidebar, #sidebar-inside, #similar, #transport, #mini {{ background: {t.surface}; }}
     #sidebar {{ border-right: 1px solid {t.line}; }}
+    #mini {{ border: 1px solid {t.line}; }}
     #transport {{ border-top: 1px solid {t.line}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="section"] {{ color: {t.text_muted}; font-size: 12px; letter-spacing: 0.5px; }}
@@ -96,6 +97,17 @@ def style_sheet(t: Tokens) -> str:
         selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QTableView:focus {{ border: none; }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    QTreeWidget {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px;
+        outline: none; selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTreeWidget::item {{ padding: 3px 0; }}
+    QTreeWidget:focus {{ border: 1px solid {t.accent}; }}
+    QListWidget#rows {{ background: {t.content}; border: 1px solid {t.line}; border-radius: 8px; }}
+    QListWidget#rows::item {{ padding: 5px 8px; }}
+    QListWidget#rows::item:selected {{ background: {t.selection}; color: {t.text}; }}
+    QListWidget#rows::indicator, QTreeWidget::indicator {{ width: 16px; height: 16px;
+        border-radius: 5px; border: 1px solid {t.text_muted}; background: {t.raised}; }}
+    QListWidget#rows::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+        image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
     QHeaderView {{ background: {t.content}; border: none; }}
     QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
         border-bottom: 1px solid {t.line}; padding: {item}px 6px;

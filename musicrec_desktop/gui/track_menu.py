@@ -33,6 +33,8 @@ class TrackActions:
     rename_files: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
+    copy: Callable[[list[Track]], None] = lambda _tracks: None
+    copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
 
 
@@ -85,6 +87,8 @@ def track_menu(
     menu.addSeparator()
     if len(tracks) == 1:
         add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
+    add("Copy", "copy", lambda: actions.copy(tracks))
+    add("Copy path" + ("s" if len(tracks) > 1 else ""), "copy", lambda: actions.copy_paths(tracks))
     add("Edit tags…", "rename", lambda: actions.edit_tags(tracks))
     add("Rename files…", "folders", lambda: actions.rename_files(tracks))
     add("Remove from the library", "remove", lambda: actions.remove(tracks))

@@ -75,6 +75,7 @@ class WindowPages(QObject):
     -------
     spectrogram_changed(dict)
         How spectrograms are to be drawn, chosen on the page of what plays.
+    shortcuts_requested()
 
     Parameters
     ----------
@@ -85,6 +86,7 @@ class WindowPages(QObject):
     """
 
     spectrogram_changed = Signal(dict)
+    shortcuts_requested = Signal()
 
     def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
@@ -404,6 +406,7 @@ class WindowPages(QObject):
 
         page = SettingsPage(self._parts.settings, self._stack)
         page.equaliser_requested.connect(self.open_equaliser)
+        page.shortcuts_requested.connect(self.shortcuts_requested)
         ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
         StorageController(self._parts.services, self._parts.jobs, page.storage, self._parts.notice)
         self._wire_folders(page)

@@ -49,7 +49,7 @@ def titled(window: MainWindow, title: str) -> Track:
 
 
 def chosen(window: MainWindow, tracks: list[Track], beginning: str) -> QAction:
-    menu: QMenu = track_menu(tracks, window._actions, window._theme.tokens, window)
+    menu: QMenu = track_menu(tracks, window.answers.actions, window._theme.tokens, window)
     return next(action for action in menu.actions() if action.text().startswith(beginning))
 
 

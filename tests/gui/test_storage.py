@@ -24,7 +24,7 @@ def test_a_removed_track_is_gone_until_undo_and_its_file_stays(window, qtbot) ->
     track = window.model.shown()[2]
     order = [shown.id for shown in window.model.shown()]
     window.songs.table.selectRow(2)
-    window._show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
+    window.answers.show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     next(a for a in menu.actions() if a.text() == "Remove from the library").trigger()
     menu.close()

@@ -64,7 +64,7 @@ def scanned_copy(scanned: Path, music: Path, tmp_path: Path) -> Path:
 
 def editor(window, *titles: str) -> TagEditorDialog:
     tracks = {track.title: track for track in window.model.shown()}
-    window._edit_tags([tracks[title] for title in titles])
+    window.answers.edit_tags([tracks[title] for title in titles])
     dialog = window.tags.dialog
     assert dialog is not None
     return dialog
@@ -254,7 +254,7 @@ def test_files_are_renamed_after_a_preview_and_back(window, qtbot) -> None:
     tracks = {track.title: track for track in window.model.shown()}
     chosen = [tracks["Steady 0"], tracks["Pulsed 0"]]
     folder = Path(chosen[0].path).parent
-    window._actions.rename_files(chosen)
+    window.answers.actions.rename_files(chosen)
     dialog = window.tags.renaming
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
     assert dialog.said.text() == "2 files will be renamed."

@@ -64,7 +64,7 @@ def test_the_queue_is_played_moved_shortened_cleared_and_brought_back(window, qt
     assert page.list.currentIndex().row() == 0
     qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: queue_titles(window) == before)
-    window._redo()
+    window.answers.redo()
     qtbot.waitUntil(lambda: queue_titles(window) == before[1:])
 
 
@@ -99,7 +99,7 @@ def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
     window.pages.open("songs")
     assert not next(iter(window.sidebar.playlists.values())).isChecked()
     window.songs.table.selectRow(5)
-    window._show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
+    window.answers.show_menu(window.songs.selected(), window.mapToGlobal(window.rect().center()))
     menu = next(m for m in window.findChildren(QMenu) if m.title() == "Add to playlist")
     next(a for a in menu.actions() if a.text() == "Tones && more").trigger()
     for open_menu in window.findChildren(QMenu):

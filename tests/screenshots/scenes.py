@@ -68,8 +68,12 @@ def _states() -> Iterator[Scene]:
 
 
 def _dialogs() -> Iterator[Scene]:
-    yield Scene("dialog-tags", lambda w: _dialog(w, lambda: w._edit_tags(w.model.shown()[:1])))
-    yield Scene("dialog-tags-many", lambda w: _dialog(w, lambda: w._edit_tags(w.model.shown()[:5])))
+    yield Scene(
+        "dialog-tags", lambda w: _dialog(w, lambda: w.answers.edit_tags(w.model.shown()[:1]))
+    )
+    yield Scene(
+        "dialog-tags-many", lambda w: _dialog(w, lambda: w.answers.edit_tags(w.model.shown()[:5]))
+    )
     yield Scene("dialog-equaliser", lambda w: _dialog(w, w.others.open_equaliser))
     yield Scene(
         "dialog-path",
@@ -79,6 +83,9 @@ def _dialogs() -> Iterator[Scene]:
         "dialog-rename-files",
         lambda w: _dialog(w, lambda: w.tags.rename(w.model.shown()[:5], w._theme.tokens, w)),
     )
+    yield Scene("dialog-shortcuts", lambda w: _dialog(w, w.show_shortcuts))
+    yield Scene("dialog-columns", lambda w: _dialog(w, w.songs.arrange_columns))
+    yield Scene("mini-player", _mini)
     yield Scene("dialog-failures", lambda w: _dialog(w, lambda: _failures(w)))
 
 
@@ -132,7 +139,7 @@ def _song_menu(window: MainWindow) -> QWidget | None:
     window.songs.table.selectRow(2)
     rect = window.songs.table.visualRect(window.model.index(2, 0))
     place = window.songs.table.viewport().mapTo(window, QPoint(220, rect.center().y()))
-    window._show_menu(window.songs.selected(), window.mapToGlobal(place))
+    window.answers.show_menu(window.songs.selected(), window.mapToGlobal(place))
     return QApplication.activePopupWidget()
 
 
@@ -202,6 +209,15 @@ def _dialog(window: MainWindow, opens: Callable[[], object]) -> QWidget | None:
         if widget not in before and widget.isVisible() and widget.isWindow()
     ]
     return after[0] if after else None
+
+
+def _mini(window: MainWindow) -> QWidget | None:
+    """Show the small window over the large one, which it stands in for."""
+    _songs(window)
+    window.toggle_mini()
+    mini = window.mini
+    window.show()
+    return mini
 
 
 def play_something(window: MainWindow) -> None:

@@ -39,10 +39,11 @@ class SettingsPage(Page):
 
     Signals
     -------
-    equaliser_requested()
+    equaliser_requested(), shortcuts_requested()
     """
 
     equaliser_requested = Signal()
+    shortcuts_requested = Signal()
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self.playback = PlaybackForm(settings, body)
         self.playback.equaliser.clicked.connect(self.equaliser_requested)
         self.appearance = AppearanceForm(settings, body)
+        self.appearance.shortcuts.clicked.connect(self.shortcuts_requested)
         self.desktop = DesktopForm(settings, body)
         self.analysis = AnalysisForm(settings, body)
         self.folders = FoldersForm(settings, body)
@@ -209,6 +211,9 @@ class AppearanceForm(SettingsForm):
         self.motion = Switch("Let things glide where the system allows it", self)
         self.motion.chosen.connect(lambda on: settings.change(motion="system" if on else "off"))
         self.add("Motion", self.motion, "What draws the sound goes on moving.")
+        self.shortcuts = QPushButton("Shortcuts…", self)
+        self.shortcuts.setFixedWidth(140)
+        self.add("Keyboard", self.shortcuts, "All keys, to look up and to change. F1 shows them.")
         self.follow()
 
     def show_settings(self, settings: Settings) -> None:

@@ -51,7 +51,7 @@ class TransportBar(QWidget):
     volume_changed(float)
         0 to 1.
     shuffle_changed(bool), repeat_changed(str)
-    queue_requested(), equaliser_requested()
+    queue_requested(), equaliser_requested(), mini_requested()
         Show them.
     sleep_requested(object)
         Minutes, "track" or "queue"; None takes the timer back.
@@ -67,6 +67,7 @@ class TransportBar(QWidget):
     queue_requested = Signal()
     equaliser_requested = Signal()
     sleep_requested = Signal(object)
+    mini_requested = Signal()
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -157,6 +158,7 @@ class TransportBar(QWidget):
         self._draw_volume()
         self.queue.setIcon(icon("queue", tokens))
         self.equaliser.setIcon(icon("equaliser", tokens))
+        self.mini.setIcon(icon("mini", tokens))
         self._draw_sleep()
 
     def show_sleep(self, said: str) -> None:
@@ -207,7 +209,9 @@ class TransportBar(QWidget):
         self.sleep = self._button("Sleep timer", "")
         self.sleep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sleep.setMenu(self._sleep_menu())
-        self.mute = self._button("Mute", "Mute (Ctrl+M)")
+        self.mute = self._button("Mute", "Mute")
+        self.mini = self._button("Mini player", "Mini player")
+        self.mini.clicked.connect(self.mini_requested)
         self.queue.clicked.connect(self.queue_requested)
         self.equaliser.clicked.connect(self.equaliser_requested)
         self.shuffle.clicked.connect(self._shuffle_clicked)
@@ -276,7 +280,7 @@ class TransportBar(QWidget):
         centre.addLayout(times)
         right = QHBoxLayout()
         right.addStretch(1)
-        for button in (self.queue, self.equaliser, self.sleep):
+        for button in (self.queue, self.equaliser, self.sleep, self.mini):
             right.addWidget(button)
         right.addSpacing(6)
         right.addWidget(self.mute)

@@ -1,0 +1,201 @@
+"""All keys of the window: to look up, to change, and to have back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, native
+from musicrec_desktop.gui.text import plain_key
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
+FIXED_GROUP = "Everywhere, and not to be changed"
+
+
+class ShortcutsDialog(QDialog):
+    """Commands in groups with their keys; below them, the keys of the chosen one."""
+
+    def __init__(self, book: ActionBook, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._book = book
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(620, 640)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Find an action or a key")
+        self.search.setAccessibleName("Find an action or a key")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self._make_list()
+        self._make_editor()
+        self._lay_out()
+        book.changed.connect(self.refresh)
+        self.refresh()
+        self.search.setFocus()
+
+    def refresh(self) -> None:
+        """Show the keys as they are now."""
+        chosen = self._chosen()
+        self.list.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for command in self._book.commands():
+            if command.group not in groups:
+                groups[command.group] = self._group(command.group)
+            item = QTreeWidgetItem(
+                groups[command.group], [command.label, native(command.keys) or "–"]
+            )
+            item.setData(0, NAME_ROLE, command.name)
+            if command.keys != command.usual:
+                font = item.font(1)
+                font.setBold(True)
+                item.setFont(1, font)
+                item.setToolTip(1, f"Usually {native(command.usual) or 'without keys'}")
+            if chosen is not None and command.name == chosen.name:
+                self.list.setCurrentItem(item)
+        fixed = self._group(FIXED_GROUP)
+        for keys, label in FIXED.items():
+            QTreeWidgetItem(fixed, [label, native(keys)])
+        self._filter(self.search.text())
+        self._choose()
+
+    def _group(self, name: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.list, [name])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFirstColumnSpanned(True)
+        font = item.font(0)
+        font.setBold(True)
+        item.setFont(0, font)
+        item.setExpanded(True)
+        return item
+
+    def _filter(self, text: str) -> None:
+        words = plain_key(text).split()
+        for group in _children(self.list.invisibleRootItem()):
+            shown = 0
+            for item in _children(group):
+                said = plain_key(f"{item.text(0)} {item.text(1)} {group.text(0)}")
+                item.setHidden(not all(word in said for word in words))
+                shown += not item.isHidden()
+            group.setHidden(not shown)
+
+    def _chosen(self) -> Command | None:
+        item = self.list.currentItem()
+        name = item.data(0, NAME_ROLE) if item is not None else None
+        return self._book.command(name) if name else None
+
+    def _choose(self) -> None:
+        command = self._chosen()
+        self.keys.setEnabled(command is not None)
+        self.keys.setKeySequence(QKeySequence(command.keys if command else ""))
+        self.reset.setEnabled(command is not None and command.keys != command.usual)
+        self.clear.setEnabled(command is not None and bool(command.keys))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say what the typed keys do already, and offer to give them all the same."""
+        command = self._chosen()
+        typed = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        other = self._book.conflict(command.name, typed) if command is not None else None
+        fixed = isinstance(other, str)
+        if command is None:
+            self.said.setText("Choose an action to change its keys.")
+        elif fixed:
+            self.said.setText(f"{native(typed)} always means “{other}”. Choose other keys.")
+        elif isinstance(other, Command):
+            self.said.setText(f"{native(typed)} is taken by “{other.label}”, which would lose it.")
+        else:
+            self.said.setText("")
+        self.said.setProperty("role", "problem" if other else "muted")
+        self.said.style().polish(self.said)
+        self.give.setText("Take over" if isinstance(other, Command) else "Set")
+        changed = command is not None and typed != command.keys
+        self.give.setEnabled(changed and bool(typed) and not fixed)
+
+    def _give(self) -> None:
+        command = self._chosen()
+        if command is not None:
+            keys = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+            self._book.give(command.name, keys)
+
+    def _take_away(self) -> None:
+        command = self._chosen()
+        if command is not None:
+            self._book.give(command.name, "")
+
+    def _reset(self) -> None:
+        command = self._chosen()
+        if command is not None:
+            self._book.reset(command.name)
+
+    def _make_list(self) -> None:
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName("Actions and their keys")
+        self.list.setHeaderLabels(["Action", "Keys"])
+        self.list.header().setObjectName("plain")
+        self.list.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.list.setRootIsDecorated(False)
+        self.list.setIndentation(12)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().resizeSection(1, 170)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemActivated.connect(lambda: self.keys.setFocus())
+
+    def _make_editor(self) -> None:
+        self.keys = QKeySequenceEdit(self)
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName("New keys")
+        self.keys.keySequenceChanged.connect(self._weigh)
+        inner = self.keys.findChild(QLineEdit)
+        if inner is not None:
+            inner.setAccessibleName("New keys")
+        self.give = QPushButton("Set", self)
+        self.give.clicked.connect(self._give)
+        self.clear = QPushButton("No keys", self)
+        self.clear.clicked.connect(self._take_away)
+        self.reset = QPushButton("Usual keys", self)
+        self.reset.clicked.connect(self._reset)
+        self.reset_all = QPushButton("Reset all", self)
+        self.reset_all.clicked.connect(self._book.reset_all)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(34)
+
+    def _lay_out(self) -> None:
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.accept)
+        for button in (self.give, self.clear, self.reset, self.reset_all, close):
+            button.setAutoDefault(False)
+        editor = QHBoxLayout()
+        editor.addWidget(self.keys, 1)
+        for button in (self.give, self.clear, self.reset):
+            editor.addWidget(button)
+        below = QHBoxLayout()
+        below.addWidget(self.reset_all)
+        below.addStretch(1)
+        below.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.search)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(editor)
+        layout.addWidget(self.said)
+        layout.addLayout(below)
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (item.child(row) for row in range(item.childCount()))
+    return [child for child in found if child is not None]

@@ -1,0 +1,194 @@
+"""A small window that stays on top: what plays, and the buttons one needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.audio import PlayerSnapshot
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_slider import BarSlider
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+
+SIZE = QSize(400, 112)
+COVER = 80
+STEPS = 10_000
+SEEK_SECONDS = 5.0
+
+
+class MiniPlayer(QWidget):
+    """Cover, title, transport and seek bar; dragged by any empty place.
+
+    Signals
+    -------
+    toggle_requested(), next_requested(), previous_requested()
+    seek_requested(float)
+        Seconds.
+    back_requested()
+        The whole window again.
+    """
+
+    toggle_requested = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    seek_requested = Signal(float)
+    back_requested = Signal()
+
+    def __init__(self, covers: CoverSource, tokens: Tokens) -> None:
+        flags = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("mini")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("MusicRec Desktop")
+        self.setFixedSize(SIZE)
+        self._covers = covers
+        self._tokens = tokens
+        self._track: Track | None = None
+        self._duration = 0.0
+        self._playing = False
+        self._grip: QPoint | None = None
+        self._cover = QLabel(self)
+        self._cover.setFixedSize(COVER, COVER)
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._artist = ElidedLabel(self)
+        self._artist.setProperty("role", "secondary")
+        self._place = QLabel(self)
+        self._place.setProperty("role", "muted")
+        self.seek = BarSlider("Seek", STEPS, tokens, self)
+        self.seek.sliderReleased.connect(self._seek_released)
+        self.seek.actionTriggered.connect(lambda action: self._seek_released() if action else None)
+        self.previous = self._button("Previous track", self.previous_requested)
+        self.play = self._button("Play", self.toggle_requested, 26)
+        self.next = self._button("Next track", self.next_requested)
+        self.back = self._button("Show the whole window", self.back_requested, 16)
+        self._lay_out()
+        self.apply_theme(tokens)
+        self.show_track(None)
+
+    def show_track(self, track: Track | None) -> None:
+        """Show what plays; None where nothing does."""
+        self._track = track
+        self._title.setText(track.title if track else "Nothing is playing")
+        self._artist.setText((track.artist or "Unknown artist") if track else "")
+        self.covers_loaded()
+
+    def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
+        """Show where the player is; costs nothing while the window is hidden."""
+        if not self.isVisible():
+            return
+        stated = (self._track.tags.duration_seconds if self._track else None) or 0.0
+        self._duration = snapshot.duration_seconds or stated
+        active = snapshot.item is not None and self._duration > 0
+        self.seek.setEnabled(active)
+        if active:
+            self.seek.setSingleStep(max(1, round(SEEK_SECONDS / self._duration * STEPS)))
+            if not self.seek.isSliderDown():
+                share = snapshot.position_seconds / self._duration
+                self.seek.setValue(round(share * STEPS))
+        place = f"{clock(snapshot.position_seconds)} / {clock(self._duration)}" if active else ""
+        if place != self._place.text():
+            self._place.setText(place)
+        playing = snapshot.state == "playing"
+        if playing != self._playing:
+            self._playing = playing
+            self._draw_play()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw icons and slider."""
+        self._tokens = self.seek.tokens = tokens
+        self.previous.setIcon(icon("previous", tokens))
+        self.next.setIcon(icon("next", tokens))
+        self.back.setIcon(icon("map-fit", tokens))
+        self._draw_play()
+
+    def covers_loaded(self) -> None:
+        """Draw the cover that has arrived."""
+        if self._track is not None:
+            ratio = self.devicePixelRatioF()
+            self._cover.setPixmap(self._covers.pixmap(self._track, COVER, ratio))
+        else:
+            self._cover.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = max(1, self.seek.singleStep())
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            sign = 1 if event.key() == Qt.Key.Key_Right else -1
+            self.seek.setValue(self.seek.value() + sign * step)
+            self._seek_released()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self.windowHandle()
+        # The window system moves it where it can; on Wayland nobody else may.
+        if event.button() != Qt.MouseButton.LeftButton or handle is None:
+            return
+        if not handle.startSystemMove():
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self.move(event.globalPosition().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.back_requested.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the small window brings the whole one back; it does not end the music."""
+        event.ignore()
+        self.back_requested.emit()
+
+    def _seek_released(self) -> None:
+        self.seek_requested.emit(self.seek.sliderPosition() / STEPS * self._duration)
+
+    def _draw_play(self) -> None:
+        self.play.setIcon(icon("pause" if self._playing else "play", self._tokens, accent=True))
+        name = "Pause" if self._playing else "Play"
+        self.play.setAccessibleName(name)
+        self.play.setToolTip(f"{name} (Space)")
+
+    def _button(self, name: str, signal: object, size: int = 18) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setIconSize(QSize(size, size))
+        button.clicked.connect(signal)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.back)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self.previous, self.play, self.next):
+            buttons.addWidget(button)
+        buttons.addSpacing(6)
+        buttons.addWidget(self.seek, 1)
+        buttons.addSpacing(6)
+        buttons.addWidget(self._place)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(top)
+        words.addWidget(self._artist)
+        words.addStretch(1)
+        words.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 8)
+        layout.setSpacing(14)
+        layout.addWidget(self._cover)
+        layout.addLayout(words, 1)

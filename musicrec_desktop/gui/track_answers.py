@@ -1,0 +1,178 @@
+"""What can be done with tracks anywhere in the window, and the menu that offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.similar import SimilarController
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.track_menu import TrackActions, track_menu
+from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.window_pages import WindowPages
+
+UNWRITTEN = "They are as they were, byte for byte."
+
+
+class TrackAnswers(QObject):
+    """Answers menus and keys that are about tracks.
+
+    Attributes
+    ----------
+    actions : TrackActions
+        What menus offer; what pages bring is put in by :meth:`complete`.
+    """
+
+    def __init__(
+        self,
+        frame: WindowFrame,
+        *,
+        model: TrackTableModel,
+        library: LibraryController,
+        playback: PlaybackController,
+        neighbours: SimilarController,
+        playlists: PlaylistController,
+        tags: TagEditingController,
+        theme: ThemeController,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._frame = frame
+        self._model = model
+        self._playback = playback
+        self._neighbours = neighbours
+        self._playlists = playlists
+        self._tags = tags
+        self._theme = theme
+        self._window = window
+        self._others: WindowPages | None = None
+        self.actions = TrackActions(
+            play_now=lambda tracks: playback.play(tracks, 0),
+            play_next=playback.play_next,
+            enqueue=playback.enqueue,
+            find_similar=neighbours.find,
+            show_file=self._show_file,
+            playlists=lambda: playlists.known,
+            add_to_playlist=playlists.add,
+            remove=library.remove,
+            edit_tags=self.edit_tags,
+            rename_files=lambda tracks: tags.rename(tracks, theme.tokens, window),
+            start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
+            find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
+            new_playlist=lambda tracks: self._pages.new_playlist(tracks),
+            add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
+            copy=self.copy,
+            copy_paths=self.copy_paths,
+        )
+        self._add_ratings = lambda _menu, _tracks: None
+
+    def complete(self, others: WindowPages, add_ratings: object) -> None:
+        """Take what came to be after the menus: the pages, and ratings."""
+        self._others = others
+        if callable(add_ratings):
+            self._add_ratings = add_ratings
+
+    @property
+    def _pages(self) -> WindowPages:
+        assert self._others is not None
+        return self._others
+
+    def show_menu(self, tracks: list[Track], place: QPoint, own: QMenu | None = None) -> None:
+        """Show the menu of tracks, after the entries of the place it was asked for in."""
+        menu = track_menu(tracks, self.actions, self._theme.tokens, self._window, own)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def show_similar_menu(self, tracks: list[Track], place: QPoint) -> None:
+        """Show the menu of neighbours, with what only their panel can do."""
+        menu = track_menu(tracks, self.actions, self._theme.tokens, self._window)
+        if len(tracks) == 1:
+            self._frame.similar.extend_menu(menu, tracks[0])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def selected(self) -> list[Track]:
+        """Return the tracks that keys are about: the neighbours' where the keyboard is there."""
+        panel = self._frame.similar if self._frame.similar.list.hasFocus() else self._frame.songs
+        return panel.selected()
+
+    def edit_tags(self, tracks: list[Track]) -> None:
+        """Open the tag editor on tracks."""
+        if tracks:
+            self._tags.open(tracks, self._model.shown(), self._theme.tokens, self._window)
+
+    def show_unwritten(self, failures: list[Failure]) -> None:
+        """Show which files could not be written, and why."""
+        FailuresDialog(failures, self._window, "could not be written", UNWRITTEN).open()
+
+    def copy(self, tracks: Sequence[Track]) -> None:
+        """Copy tracks: as files where files are pasted, as lines where text is."""
+        if tracks:
+            QApplication.clipboard().setMimeData(track_mime(tracks))
+            self._frame.notice.say(f"Copied: {as_text(tracks[:1])}" + _more(tracks))
+
+    def copy_paths(self, tracks: Sequence[Track]) -> None:
+        """Copy where the files of tracks are."""
+        if tracks:
+            QApplication.clipboard().setText("\n".join(paths_of(tracks)))
+            self._frame.notice.say(f"Path copied: {tracks[0].path}" + _more(tracks))
+
+    def find_similar_to_selected(self) -> None:
+        """Ask what sounds like the selected track."""
+        selected = self.selected()
+        if selected:
+            self._neighbours.find(selected[0])
+
+    def reveal_playing(self) -> None:
+        """Go to the playing track among the songs."""
+        track = self._playback.track
+        if track is not None:
+            self._frame.pages.open("songs")
+            self._frame.songs.reveal(track.id)
+
+    def drop_on_playlist(self, playlist_id: int, ids: Sequence[int]) -> None:
+        """Add dropped tracks to a playlist, to a new one where the id is no playlist's."""
+        found = (self._model.track(number) for number in ids)
+        tracks = [track for track in found if track is not None]
+        playlist = next((p for p in self._playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            self._pages.new_playlist(tracks)
+        else:
+            self._playlists.add(playlist, tracks)
+
+    def what_to_play(self) -> tuple[list[Track], int] | None:
+        """Return the tracks in view, from the selected one on."""
+        tracks = self._model.shown()
+        if not tracks:
+            return None
+        selected = self._frame.songs.selected()
+        row = self._model.row_of(selected[0].id) if selected else 0
+        return tracks, row or 0
+
+    def undo(self) -> None:
+        """Undo what was done last on the page; elsewhere, the last edit of tags."""
+        if not self._frame.pages.page(self._frame.pages.name).undo():
+            self._tags.undo()
+
+    def redo(self) -> None:
+        """Take back the last undo on the page."""
+        self._frame.pages.page(self._frame.pages.name).redo()
+
+    def _show_file(self, track: Track) -> None:
+        if not show_in_file_manager(track.path):
+            self._frame.notice.say(f"No file manager answered. The file is {track.path}")
+
+
+def _more(tracks: Sequence[Track]) -> str:
+    return f" and {len(tracks) - 1:,} more" if len(tracks) > 1 else ""

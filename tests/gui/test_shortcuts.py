@@ -1,0 +1,146 @@
+"""Keys of the window: looked up, changed, taken over, had back; and the small window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.settings import Settings, SettingsFile
+from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command
+from musicrec_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+from musicrec_desktop.gui.settings import SettingsController
+
+
+@pytest.fixture
+def book(qtbot, tmp_path: Path) -> ActionBook:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.done = []
+    settings = SettingsController(SettingsFile(tmp_path / "settings.json"), Settings(), window)
+    book = ActionBook(settings, window)
+    book.settings = settings
+    book.window = window
+    for name, keys in (("play", "Ctrl+P"), ("stop", "Ctrl+S"), ("sing", "")):
+        book.add(
+            name, "Playing", name.capitalize(), keys, lambda name=name: window.done.append(name)
+        )
+    return book
+
+
+def test_other_keys_are_given_kept_and_reset(book: ActionBook) -> None:
+    book.give("play", "ctrl+shift+x")
+    assert book.command("play").keys == "Ctrl+Shift+X"
+    assert book.settings.current.shortcuts == {"play": "Ctrl+Shift+X"}
+    again = ActionBook(book.settings, book.window)
+    assert again.add("play", "Playing", "Play", "Ctrl+P", print).keys == "Ctrl+Shift+X"
+    book.reset("play")
+    assert book.command("play").keys == "Ctrl+P"
+    assert book.settings.current.shortcuts == {}
+
+
+def test_keys_mean_one_thing(book: ActionBook) -> None:
+    found = book.conflict("sing", "Ctrl+P")
+    assert isinstance(found, Command)
+    assert found.name == "play"
+    book.give("sing", "Ctrl+P")
+    assert book.command("sing").keys == "Ctrl+P"
+    assert book.command("play").keys == ""
+    book.reset("play")  # takes back what the other had
+    assert book.command("play").keys == "Ctrl+P"
+    assert book.command("sing").keys == ""
+    assert book.conflict("play", "Ctrl+P") is None
+    assert book.conflict("play", "") is None
+
+
+def test_keys_with_a_meaning_everywhere_stay(book: ActionBook) -> None:
+    assert book.conflict("play", "Space") == FIXED["Space"]
+    with pytest.raises(ValueError, match="always means"):
+        book.give("play", "Space")
+    assert all(QKeySequence(keys).toString() for keys in FIXED)
+
+
+def test_damaged_settings_leave_the_usual_keys(book: ActionBook) -> None:
+    book.settings.change(shortcuts={"play": 7, "nothing": "Ctrl+Q"})
+    again = ActionBook(book.settings, book.window)
+    assert again.add("play", "Playing", "Play", "Ctrl+P", print).keys == "Ctrl+P"
+
+
+def test_the_dialog_finds_says_conflicts_and_takes_over(book: ActionBook, qtbot) -> None:
+    dialog = ShortcutsDialog(book, book.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.search.setText("ctrl+s")
+    group = dialog.list.topLevelItem(0)
+    shown = [group.child(row).text(0) for row in range(3) if not group.child(row).isHidden()]
+    assert shown == ["Stop"]
+    dialog.search.clear()
+    dialog.list.setCurrentItem(group.child(2))
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+S"))
+    assert "“Stop”" in dialog.said.text()
+    assert dialog.give.text() == "Take over"
+    dialog.give.click()
+    assert book.command("sing").keys == "Ctrl+S"
+    assert book.command("stop").keys == ""
+    dialog.keys.setKeySequence(QKeySequence("Space"))
+    assert not dialog.give.isEnabled()
+    dialog.reset_all.click()
+    assert [command.keys for command in book.commands()] == ["Ctrl+P", "Ctrl+S", ""]
+
+
+def test_every_command_of_the_window_has_a_name_and_keys_of_its_own(open_window) -> None:
+    window = open_window().window
+    commands = window.keys.commands()
+    assert len(commands) > 40
+    used = [command.keys for command in commands if command.keys]
+    assert sorted(used) == sorted(set(used))
+    assert not set(used) & set(FIXED)
+    assert all(command.label and command.group for command in commands)
+    without_name = [
+        action.shortcut().toString()
+        for action in window.actions()
+        if not action.shortcut().isEmpty() and action not in [c.action for c in commands]
+    ]
+    assert without_name == []
+
+
+def test_changed_keys_work_are_named_and_kept(open_window, tmp_path: Path, qtbot) -> None:
+    opened = open_window()
+    window = opened.window
+    window.keys.give("page-queue", "Ctrl+Alt+W")
+    assert window.transport.queue.toolTip() == "Show the queue (Ctrl+Alt+W)"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window.header.search, Qt.Key.Key_W, modifiers)
+    assert window.pages.name == "queue"
+    window.keep_settings()
+    opened.close()
+    kept = SettingsFile(DataFolder(tmp_path / "data").settings).load()
+    assert kept.shortcuts == {"page-queue": "Ctrl+Alt+W"}
+    assert open_window().window.keys.command("page-queue").keys == "Ctrl+Alt+W"
+
+
+def test_the_mini_player_stands_in_for_the_window(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playback.play(window.model.shown(), 2)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
+    window.toggle_mini()
+    mini = window.mini
+    assert mini.isVisible()
+    assert not window.isVisible()
+    assert mini.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    qtbot.waitUntil(lambda: "0:06" in mini._place.text())
+    assert mini._title.whole_text() == window.playback.track.title
+    first = window.playback.track.id
+    mini.next.click()
+    qtbot.waitUntil(lambda: window.playback.track.id != first)
+    qtbot.waitUntil(lambda: mini._title.whole_text() == window.playback.track.title)
+    mini.close()  # does not end the music
+    assert window.isVisible()
+    assert not mini.isVisible()
