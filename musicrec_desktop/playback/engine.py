@@ -16,7 +16,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from musicrec_desktop.core.audio import (
     AudioOutput,
@@ -32,6 +31,7 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.playback.command_line import CommandLine
 from musicrec_desktop.playback.device import Device
 from musicrec_desktop.playback.lookahead import Lookahead
 from musicrec_desktop.playback.queue import PlayQueue
@@ -44,14 +44,6 @@ TICK_SECONDS = 0.02
 SKIP_SECONDS = 0.3  # of a fade to a track that was asked for, where tracks are faded at all
 SESSION_PLAYS = 1000  # that are remembered
 OUTCOMES: dict[EndReason, Outcome] = {"end": "finished", "stop": "stopped"}
-
-
-@dataclass(slots=True, eq=False)
-class _Seek:
-    """A seek that was asked for; ``final`` once a later command or its own turn came."""
-
-    seconds: float
-    final: bool = False
 
 
 class Engine:
@@ -71,6 +63,8 @@ class Engine:
     queue : PlayQueue
     line : Timeline
     device : Device
+    commands : CommandLine
+        What the engine's thread is asked to do.
     ahead : Lookahead
     sound : SoundChanges
     state : {"stopped", "playing", "paused"}
@@ -100,11 +94,7 @@ class Engine:
         self.resume_at = 0.0
         self.plays: deque[TrackStarted] = deque(maxlen=SESSION_PLAYS)
         self.listeners: list[PlayerListener] = []
-        self._seek: _Seek | None = None  # the newest that was asked for and not carried out
-        self._closed = False
-        self._commands: thread_queue.SimpleQueue[Callable[[], None] | None] = (
-            thread_queue.SimpleQueue()
-        )
+        self.commands = CommandLine(self.lock, self.seek)
         self.ahead = Lookahead(self.queue, self.line, self.lock, self, options)
         self.sound = SoundChanges(self, output)
         self.ahead.leads_in = output.handover_seconds is None
@@ -115,34 +105,12 @@ class Engine:
 
     def post(self, command: Callable[[], None]) -> None:
         """Let the engine's thread carry out ``command`` after those posted before it."""
-        if self._closed:
-            return
-        with self.lock:
-            if self._seek is not None:
-                self._seek.final = True
-        self._commands.put(command)
-
-    def ask_seek(self, seconds: float) -> None:
-        """Post a seek, or give the one that waits as the newest command its new target."""
-        with self.lock:
-            waiting = self._seek
-            if waiting is not None and not waiting.final:
-                waiting.seconds = seconds
-                return
-            asked = self._seek = _Seek(seconds)
-        self._commands.put(lambda: self._carry_out(asked))
-
-    @property
-    def sought_seconds(self) -> float | None:
-        """Where the newest seek goes that waits to be carried out; the lock is held."""
-        return None if self._seek is None else self._seek.seconds
+        self.commands.post(command)
 
     def close(self) -> None:
         """Stop, let go of the device and end every thread. May be called twice."""
-        if self._closed:
+        if not self.commands.end():
             return
-        self._closed = True
-        self._commands.put(None)
         self._thread.join()
         self.ahead.close()
         self.device.close()
@@ -163,7 +131,7 @@ class Engine:
     def _run(self) -> None:
         while True:
             try:
-                command = self._commands.get(timeout=self._patience())
+                command = self.commands.take(self._patience())
             except thread_queue.Empty:
                 command = self.device.retry if self.device.missing else self._follow
             try:
@@ -261,15 +229,6 @@ class Engine:
             segment = self.ahead.rest_of(self.line.chain[0], seconds)
         self.begin(segment)
 
-    def _carry_out(self, asked: _Seek) -> None:
-        with self.lock:
-            asked.final = True
-        try:
-            self.seek(asked.seconds)
-        finally:
-            with self.lock:
-                self._seek = None if self._seek is asked else self._seek
-
     def rest_at(self, seconds: float) -> None:
         """Unload, and be ready to go on from a place in the queue's current track."""
         self._unload()
@@ -279,7 +238,7 @@ class Engine:
 
     def position(self) -> float:
         """Return the second of the current track that is heard, or would be; the lock is held."""
-        sought = self.sought_seconds
+        sought = self.commands.sought_seconds
         if sought is not None:
             return sought
         if not self.line.chain or self.line.ring is None:

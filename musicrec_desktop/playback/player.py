@@ -99,7 +99,7 @@ class Player:
 
         The snapshot is there at once; of seeks faster than the device, the last is heard.
         """
-        self._engine.ask_seek(max(seconds, 0.0))
+        self._engine.commands.seek(max(seconds, 0.0))
 
     def prepare_equaliser(self) -> None:
         """Load the equaliser ahead of its first use, which takes a second in the background."""
@@ -245,7 +245,7 @@ class Player:
                 )
             audible = self._engine.line.audible()
             segment = self._engine.line.segment_at(audible)
-            sought = self._engine.sought_seconds if current else None
+            sought = self._engine.commands.sought_seconds if current else None
             position = self._engine.line.position(segment, audible) if sought is None else sought
             duration = self._engine.line.duration(segment)
             return PlayerSnapshot(
