@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -156,11 +156,3 @@ def _keys(name: str) -> Iterator[Hashable]:
         yield rest, token
         for index in range(len(token)):
             yield rest, token[:index] + token[index + 1 :]
-
-
-def words_of(names: Iterable[str]) -> Counter[str]:
-    """Return in how many of some names each folded word stands."""
-    counted: Counter[str] = Counter()
-    for name in names:
-        counted.update(set(name_key(name).tokens))
-    return counted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,9 @@ from functools import cached_property
 
 from musicrec_desktop.core.tag_edits import JOINED_WITH, SEVERAL_FIELDS
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.tidying.name_keys import folded
+
+_WORD = re.compile(r"\w+")
 
 Guess = tuple[int, str, float]  # track, genre, probability
 
@@ -99,6 +103,16 @@ class LibrarySnapshot:
                 if track.tags.album:
                     found[folder, track.tags.album.casefold()].append(track)
         return dict(found)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """In how many titles, artists and albums each folded word stands."""
+        texts = {track.tags.title for track in self.tracks}
+        texts.update(self.counts("album"), self.counts("artist", "album_artist", "composer"))
+        found: Counter[str] = Counter()
+        for text in texts:
+            found.update(set(_WORD.findall(folded(text))))
+        return found
 
     def counts(self, *fields: str) -> Counter[str]:
         """Return how many tracks bear each single value in any of some fields."""

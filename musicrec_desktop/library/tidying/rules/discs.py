@@ -19,6 +19,9 @@ _DISC = re.compile(
 )
 
 
+_MAY_BE = re.compile(r"(?:cd|dis[ck])\W*\d", re.IGNORECASE)
+
+
 class Discs(Rule):
     """ "Blue (Disc 2)" is disc 2 of "Blue"."""
 
@@ -32,7 +35,7 @@ class Discs(Rule):
         for track in library.tracks:
             if not track.tags.album:
                 continue
-            match = _DISC.fullmatch(track.tags.album)
+            match = _DISC.fullmatch(track.tags.album) if _MAY_BE.search(track.tags.album) else None
             if match is not None:
                 name = match["album"].rstrip(" -–,:([")
                 artist = track.tags.album_artist or track.tags.artist

@@ -11,6 +11,7 @@ from musicrec_desktop.library.tidying.rules.rule import Rule, replaced_values
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
 
 USUAL = "feat."
+_MAY_BE = re.compile(r"f(?:ea)?t|f/", re.IGNORECASE)
 FEWEST_OF_OWN_STYLE = 20
 OWN_STYLE_SHARE = 0.7
 _IN_NAME = re.compile(r"(?<=\S)\s+(?P<how>feat\.?|ft\.?|featuring|f/)\s+(?=\S)", re.IGNORECASE)
@@ -41,6 +42,8 @@ class Featuring(Rule):
 
         for track in library.tracks:
             for field, replace in (("artist", in_artist), ("title", in_title)):
+                if not _MAY_BE.search(getattr(track.tags, field)):
+                    continue
                 change = replaced_values(track, field, replace)
                 changes += [change] if change is not None else []
         yield from self.by_value(
@@ -62,6 +65,8 @@ def _style(library: LibrarySnapshot) -> str:
     styles: Counter[str] = Counter()
     for track in library.tracks:
         for text in (track.tags.artist, track.tags.title):
+            if not _MAY_BE.search(text):
+                continue
             match = _IN_NAME.search(text) or _IN_BRACKETS.search(text)
             if match is not None:
                 styles[match["how"]] += 1

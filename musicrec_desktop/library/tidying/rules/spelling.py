@@ -8,7 +8,7 @@ from itertools import combinations
 
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.tidying.name_groups import Variant, variants, words_of
+from musicrec_desktop.library.tidying.name_groups import Variant, variants
 from musicrec_desktop.library.tidying.name_keys import name_key
 from musicrec_desktop.library.tidying.names import LIKELY
 from musicrec_desktop.library.tidying.rules.rule import (
@@ -33,7 +33,7 @@ class ArtistSpelling(Rule):
         """Yield a proposal for each spelling that is to give way."""
         counts = library.counts(*PEOPLE_FIELDS)
         found_in = _albums_of(library)
-        words = words_of({track.tags.title for track in library.tracks} | set(counts))
+        words = library.words
         found = variants(
             counts,
             "artist",
@@ -52,9 +52,7 @@ class AlbumSpelling(Rule):
 
     def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
         """Yield a proposal for each spelling that is to give way."""
-        words = words_of(
-            {track.tags.title for track in library.tracks} | set(library.counts("album"))
-        )
+        words = library.words
         groups: defaultdict[str, list[Track]] = defaultdict(list)
         for track in library.tracks:
             artist = track.tags.album_artist or track.tags.artist

@@ -25,6 +25,9 @@ class WhiteSpace(Rule):
         found: dict[str, list[TagChange]] = {}
         for track in library.tracks:
             for field in TEXT_FIELDS:
+                text = getattr(track.tags, field)
+                if not text or tidy_spaces(text) == text:
+                    continue
                 change = replaced_values(track, field, tidy_spaces)
                 if change is not None:
                     found.setdefault(_reason(str(change.before)), []).append(change)
