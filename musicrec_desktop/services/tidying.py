@@ -163,6 +163,8 @@ class TidyService:
         for proposal in accepted:
             if proposal.merge is not None:
                 result = self._merge(result, proposal)
+        if result.tracks:
+            yield TagsChanged(batch, list(result.tracks))
         if in_files:
             result = yield from self._into_files(result, changes)
         else:
@@ -285,6 +287,8 @@ class TidyService:
         ids = self._merging.undo(known.id)
         tracks = self._tracks.get(ids)
         result = replace(result, changed=len(tracks), tracks=tuple(tracks))
+        if tracks:
+            yield TagsChanged(known.id, tracks)
         changes = self._journal.changes(known.id)
         meter = RateMeter(len(changes), UNDOING)
         yield meter.progress(0)

@@ -30,6 +30,7 @@ from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, TIDY, TidyPage
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.tidy_words import differences, outcome, spoken
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.tag_editing import TagsChanged
 
 TRACK = Track(1, "/music/one.flac", Tags(title="One", artist="Bjork"))
 
@@ -200,7 +201,7 @@ class Service:
 
     def accept(self, proposals: Any, *, in_files: bool) -> Generator[Any, None, TidyResult]:
         self.calls.append((proposals, in_files))
-        yield Progress(1, 1, "Tidying up")
+        yield TagsChanged(7, [TRACK])
         failures = (EditFailure("/music/two.flac", "it is write-protected"),)
         return TidyResult(7, 1, tracks=(TRACK,), failures=failures)
 

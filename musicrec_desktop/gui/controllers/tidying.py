@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, TidyResult
-from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.tidy_words import outcome
@@ -173,10 +173,7 @@ class TidyController(QObject):
         self.found.emit(findings)
 
     def _say(self, result: TidyResult, said: str, *, offer: bool = True) -> None:
-        tracks: list[Track] = list(result.tracks)
-        if tracks:
-            self._model.update_tracks(tracks)
-            self.changed.emit(tracks)
+        if result.changed:
             self._jobs.start(self._songs.order, finished=self._model.set_order)
         batch = result.batch if offer else 0
         self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")

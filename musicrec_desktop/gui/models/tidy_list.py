@@ -15,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PROPOSAL_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_ROLE = Qt.ItemDataRole.UserRole + 2
+FACTS_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class ProposalModel(QAbstractListModel):
@@ -23,6 +24,7 @@ class ProposalModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[Proposal] = []
+        self._facts: dict[str, tuple[int, bool]] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -33,6 +35,8 @@ class ProposalModel(QAbstractListModel):
         proposal = self._rows[index.row()]
         if role == PROPOSAL_ROLE:
             return proposal
+        if role == FACTS_ROLE:
+            return self._facts_of(proposal)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{proposal.before} → {proposal.after}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -53,7 +57,17 @@ class ProposalModel(QAbstractListModel):
         """Replace everything that is shown."""
         self.beginResetModel()
         self._rows = list(proposals)
+        self._facts.clear()
         self.endResetModel()
+
+    def _facts_of(self, proposal: Proposal) -> tuple[int, bool]:
+        """Return how many tracks it touches, and whether there are several new values.
+
+        Kept, because a row is drawn often and may touch thousands.
+        """
+        if proposal.key not in self._facts:
+            self._facts[proposal.key] = len(proposal.tracks), proposal.various
+        return self._facts[proposal.key]
 
     def remove(self, keys: Collection[str]) -> None:
         """Take rows out, by the proposals' keys."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -97,7 +96,7 @@ class TidyPage(Page):
         """Show what a look through the library found."""
         self._looked, self._looked_at = True, findings.looked_at
         self._findings = {kind: found for kind in TidyKind if (found := findings.of(kind))}
-        self._refresh()
+        self._recount()
         self._show_kind(self.kinds.kind())
 
     def show_progress(self, progress: Progress | None, *, looking: bool = True) -> None:
@@ -129,7 +128,7 @@ class TidyPage(Page):
         }
         kind = self.kinds.kind()
         self.list.remove(keys)
-        self._refresh()
+        self._recount()
         if self.kinds.kind() is not kind or kind not in self._findings:
             self._show_kind(self.kinds.kind())
         else:
@@ -140,7 +139,7 @@ class TidyPage(Page):
         for proposal in proposals:
             self._findings.setdefault(proposal.kind, []).insert(0, proposal)
         self._findings = {kind: self._findings[kind] for kind in TidyKind if kind in self._findings}
-        self._refresh()
+        self._recount()
         self._show_kind(self.kinds.kind())
 
     def total(self) -> int:
@@ -176,26 +175,29 @@ class TidyPage(Page):
 
     # ---- inside
 
-    def _refresh(self) -> None:
-        numbers = Counter({kind: len(found) for kind, found in self._findings.items()})
+    def _recount(self) -> None:
+        """Show how many proposals there are; for when there are others than before."""
+        numbers = {kind: len(found) for kind, found in self._findings.items()}
         self.kinds.show_counts(list(numbers.items()))
-        total = numbers.total()
         tracks = len({n for found in self._findings.values() for p in found for n in p.tracks})
+        total = sum(numbers.values())
         said = f"{count(total, 'proposal')} for {count(tracks, 'track')}" if total else ""
         self._count.setText(said)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Offer what can be done now."""
+        total = self.total()
         self.look.setText("Stop" if self._busy else "Look again")
-        self.look.setVisible(bool(total))
+        for widget in (self.look, self.files):
+            widget.setVisible(bool(total))
+        for button in (self.accept_all, self.files, self.undo_last):
+            button.setEnabled(not self._busy)
         self.details.set_busy(self._busy)
-        self.accept_all.setEnabled(not self._busy)
-        self.files.setEnabled(not self._busy)
-        self.files.setVisible(bool(total))
-        self.undo_last.setEnabled(not self._busy)
         message = LOOKING if self._looking else TIDY if self._looked else BEGIN
         self.empty.show_message(*message)
-        self.empty.action.setText(
-            "Stop" if self._busy else "Look again" if self._looked else "Look now"
-        )
-        self.empty.action.setVisible(not self._looked or not self._busy)
+        again = "Look again" if self._looked else "Look now"
+        self.empty.action.setText("Stop" if self._busy else again)
         self._stack.setCurrentWidget(self._body if total else self.empty)
 
     def _show_kind(self, kind: TidyKind | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tidying import Proposal
-from musicrec_desktop.gui.models.tidy_list import KIND_ROLE, PROPOSAL_ROLE, Index
+from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.tidy_words import NOTHING, Run, differences, sureness, visible
@@ -71,6 +71,7 @@ class ProposalDelegate(_Delegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         proposal: Proposal = index.data(PROPOSAL_ROLE)
+        tracks, various = index.data(FACTS_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = self._ground(painter, option)
@@ -80,12 +81,10 @@ class ProposalDelegate(_Delegate):
         half = area.height() // 2
         upper = QRect(area.left(), area.top() + 6, area.width(), half - 4)
         lower = QRect(area.left(), area.top() + half, area.width(), half - 6)
-        self._change(painter, option, upper, proposal)
+        self._change(painter, option, upper, proposal, various=various)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        said = (
-            f"{proposal.subject}  ·  {count(len(proposal.tracks), 'track')}  ·  {proposal.reason}"
-        )
+        said = f"{proposal.subject}  ·  {count(tracks, 'track')}  ·  {proposal.reason}"
         metrics = painter.fontMetrics()
         painter.drawText(
             lower, _MIDDLE, metrics.elidedText(said, Qt.TextElideMode.ElideRight, lower.width())
@@ -107,7 +106,13 @@ class ProposalDelegate(_Delegate):
         painter.drawEllipse(QRectF(area.right() - width - 14, area.center().y() - 3, 7, 7))
 
     def _change(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, proposal: Proposal
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        proposal: Proposal,
+        *,
+        various: bool,
     ) -> None:
         tokens = self.tokens
         if not proposal.acceptable:
@@ -120,7 +125,7 @@ class ProposalDelegate(_Delegate):
             before = [(NOTHING, False)]
         if not proposal.after:
             after = [(NOTHING, False)]
-        elif proposal.various:
+        elif various:
             after.append((" …", False))
         arrow = option.fontMetrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
