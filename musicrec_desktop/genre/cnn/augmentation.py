@@ -36,8 +36,8 @@ class Augmentation:
 
     stretch: float = 0.1
     shift: int = 2
-    gain: float = 0.2
-    tilt: float = 0.3
+    gain: float = 0.0
+    tilt: float = 0.2
     mask: float = 0.2
     mixup: float = 0.3
 

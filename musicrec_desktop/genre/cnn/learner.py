@@ -129,7 +129,7 @@ class Learner:
         return State(
             weights,
             moments,
-            [np.zeros_like(np.asarray(variable)) for variable in self._optimizer.variables],
+            [np.zeros_like(value) for value in _values(self._optimizer.variables)],
             weights,
             moments,
             np.zeros((), np.int32),
@@ -256,7 +256,7 @@ def _mean(old: Any, new: Any, kept: Any) -> Any:
 
 
 def _values(variables: Sequence[Any]) -> list[Any]:
-    return [np.asarray(variable) for variable in variables]
+    return [np.asarray(variable.value) for variable in variables]
 
 
 def _assign(variables: Sequence[Any], values: Sequence[Any]) -> None:

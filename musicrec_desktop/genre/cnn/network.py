@@ -66,15 +66,18 @@ def weights_of(model: Any, middle: Floats, spread: Floats, options: CnnOptions) 
         What pictures were standardised by.
     options : CnnOptions
     """
-    found = [layer for layer in model.layers if layer.weights]
-    pairs = list(zip(found[0:-1:2], found[1:-1:2], strict=True))
+    found = [_arrays(layer) for layer in model.layers if layer.weights]
+    pairs = zip(found[0:-1:2], found[1:-1:2], options.blocks, strict=True)
     blocks = tuple(
-        ConvolutionWeights.folded(
-            convolution.get_weights()[0], normalised.get_weights(), block.pool
-        )
-        for (convolution, normalised), block in zip(pairs, options.blocks, strict=True)
+        ConvolutionWeights.folded(convolution[0], normalised, block.pool)
+        for convolution, normalised, block in pairs
     )
-    dense, offsets = found[-1].get_weights()
+    dense, offsets = found[-1]
     filters = options.blocks[-1].filters
-    dense = dense.reshape(-1, filters, dense.shape[1])
-    return NetworkWeights(middle, spread, blocks, dense, offsets)
+    return NetworkWeights(
+        middle, spread, blocks, dense.reshape(-1, filters, dense.shape[1]), offsets
+    )
+
+
+def _arrays(layer: Any) -> list[Floats]:
+    return [np.asarray(weight.value) for weight in layer.weights]
