@@ -33,7 +33,7 @@ def lyrics_beside(path: str) -> str:
     """
     folder, name = os.path.split(path)
     try:
-        files = _lyrics_in(folder, Path(folder).stat().st_mtime_ns)
+        files = _lyrics_in(folder, os.stat(folder or os.curdir).st_mtime_ns)  # noqa: PTH116 - hot
         beside = files.get(name.rpartition(".")[0].casefold())
         return _read(Path(folder, beside)) if beside is not None else ""
     except OSError:
@@ -43,7 +43,7 @@ def lyrics_beside(path: str) -> str:
 @lru_cache(maxsize=512)
 def _lyrics_in(folder: str, _mtime_ns: int) -> dict[str, str]:
     """Return names of LRC files by their stems; looked for once in each state of a folder."""
-    with os.scandir(folder) as entries:
+    with os.scandir(folder or os.curdir) as entries:
         names = [entry.name for entry in entries if entry.name[-4:].lower() == ".lrc"]
     return {name[:-4].casefold(): name for name in names}
 

@@ -61,6 +61,16 @@ _ORIGINAL_DATES = (
     "original year",
 )
 
+_RATINGS = ("fmps_rating", POPM_RATING, "wm/shareduserrating", "rating")
+_PLAY_COUNTS = ("fmps_playcount", POPM_COUNT, "playcount", "play_count")
+_NAMES = frozenset(
+    {
+        *(name for names in (*_TEXTS.values(), *_IDENTIFIERS.values()) for name in names),
+        *(*_COMMENTS, *_LYRICS, *_COMPILATION, *_TRACK_TOTALS, *_DISC_TOTALS),
+        *(*_ORIGINAL_DATES, *_RATINGS, *_PLAY_COUNTS),
+    }
+)
+
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _WHOLE = re.compile(r"\s*(\d{1,9})\s*")
 _YES = frozenset({"1", "true", "yes"})
@@ -80,8 +90,10 @@ def details_of(fields: Fields) -> TagDetails:
     fields : dict of str to list of str
         As :func:`tag_fields.fields_of` returns them.
     """
-    if not fields:
-        return TagDetails()
+    if fields.keys().isdisjoint(_NAMES) and not any(name.startswith("rating:") for name in fields):
+        return TagDetails(  # as of most files
+            track_total=_total(fields, _TRACKS, ()), disc_total=_total(fields, _DISCS, ())
+        )
     found: dict[str, Any] = {
         name: joined(first_of(fields, names)) for name, names in _TEXTS.items()
     }
@@ -158,7 +170,7 @@ def _step(value: float, steps: tuple[tuple[int, float], ...]) -> float | None:
 
 
 def _play_count(fields: Fields) -> int | None:
-    for name in ("fmps_playcount", POPM_COUNT, "playcount", "play_count"):
+    for name in _PLAY_COUNTS:
         count = _number(fields.get(name))
         if count is not None and 0 < count <= MAX_PLAYS:
             return int(count)

@@ -10,7 +10,6 @@ import os
 import stat
 import struct
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import mutagen
@@ -131,7 +130,7 @@ def _read(path: str) -> tuple[Tags, Fields]:
 
 def _size(path: str) -> int:
     try:
-        status = Path(path).stat()
+        status = os.stat(path)  # noqa: PTH116 - hot
     except OSError as error:
         raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
     except ValueError as error:
@@ -160,7 +159,7 @@ def _parsed(path: str) -> Any:
 def _appended(path: str) -> Fields:
     """Return the fields of an APEv2 tag at the end, where mp3gain leaves its figures."""
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 - hot
             file.seek(0, os.SEEK_END)
             file.seek(-min(_TAIL_BYTES, file.tell()), os.SEEK_END)
             if _APE_FOOTER not in file.read():
