@@ -1,0 +1,54 @@
+"""``genre``: from a folder of tones, high and low, to a guess and a report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Call
+from tests.conftest import ToneFile
+
+
+def test_from_a_folder_to_a_guess_and_a_report(
+    call: Call, tmp_path: Path, tone_file: ToneFile
+) -> None:
+    for label, hz in (("low & loud", 90.0), ("high", 1800.0)):
+        (tmp_path / "music" / label).mkdir(parents=True)
+        for number in range(6):
+            path = tmp_path / "music" / label / f"{number}.flac"
+            tags = {"artist": f"{label} {number % 3}"}
+            tone_file(path, 1.5, hz * (1 + number / 20), tags=tags)
+    (tmp_path / "music" / "high" / "broken.flac").write_bytes(b"no sound")
+    data = ("--data-dir", tmp_path / "data")
+    small = ("--smallest", 4, "--folds", 2, "--model", "classic")
+    answer = call("genre", "train", tmp_path / "music", *small, *data)
+    assert answer.code == 4, answer.complaint
+    assert "broken.flac" in answer.text
+    assert "accuracy 100.0 %" in answer.text
+    new = tone_file(tmp_path / "new.flac", 1.5, 95.0)
+    answer = call("genre", "predict", new, tmp_path / "nothing.flac", "--json", *data)
+    assert answer.code == 4
+    said = json.loads(answer.out)
+    assert said["top"][0]["genre"] == "low & loud"
+    assert sum(each["probability"] for each in said["top"]) > 0.999
+    answer = call("genre", "evaluate", "--json", *data)
+    card = json.loads(answer.out)
+    assert card["data"]["tracks"] == 12
+    assert card["evaluation"]["macro_f1"] == 1.0
+    answer = call("genre", "report", "-o", tmp_path / "report.html", *data)
+    assert answer.code == 0
+    assert "low &amp; loud" in (tmp_path / "report.html").read_text("utf-8")
+    answer = call("genre", "models", *data)
+    assert answer.text.startswith("* music-")
+
+
+def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "texts" / "Jazz").mkdir(parents=True)
+    (tmp_path / "texts" / "Jazz" / "a.txt").write_text("no sound")
+    data = ("--data-dir", tmp_path / "data")
+    call("genre", "train", tmp_path / "texts", *data).check_refusal(20, "holds no folder")
+    call("genre", "train", tmp_path / "nothing", *data).check_refusal(3, "does not exist")
+    call("genre", "train", "--library", *data).check_refusal(20, "No track of the library")
+    call("genre", "predict", "x.flac", *data).check_refusal(22, "genre train FOLDER")
+    call("genre", "report", "--name", "no such", *data).check_refusal(21, "no genre model")
+    call("genre", "train", *data).check_refusal(2)
