@@ -27,7 +27,12 @@ def add_import(commands: Any, command: MakeCommand) -> None:
         "folder of FMA's metadata, fills in what tracks leave empty: in the library only, no file "
         "is written.",
     )
-    parser.add_argument("files", metavar="FILE", nargs="+", type=name)
+    parser.add_argument("files", metavar="FILE", nargs="*", type=name)
+    parser.add_argument(
+        "--tag-ratings",
+        action="store_true",
+        help="take over ratings and play counts that the files' own tags hold (POPM, FMPS)",
+    )
     parser.add_argument(
         "--column",
         metavar="FIELD=NAME",

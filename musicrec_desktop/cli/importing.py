@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.instance import InstanceLock
 from musicrec_desktop.services.library_import import ImportPlan
@@ -19,18 +20,30 @@ if TYPE_CHECKING:
 NAMED_ABSENT = 10
 
 
+class NothingNamed(MusicRecError):
+    """A command without anything to work on."""
+
+    exit_code = 2
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Import the files, and say what was not found."""
+    if not arguments.files and not arguments.tag_ratings:
+        raise NothingNamed("There is nothing to import.", "Name a file, or give --tag-ratings.")
     lock = InstanceLock(data_folder(arguments))
     if not arguments.dry_run:
         lock.acquire()
     try:
         with library(arguments) as services:
+            if arguments.tag_ratings:
+                plan = services.library_imports.look_into_tags()
+                _take_over(services, plan, dry_run=arguments.dry_run)
             for file in arguments.files:
                 if services.metadata_imports.knows(file):
                     _take_over_metadata(services, file, arguments)
                 elif services.library_imports.knows(file):
-                    _take_over(services, file, dry_run=arguments.dry_run)
+                    plan = services.library_imports.look(file)
+                    _take_over(services, plan, dry_run=arguments.dry_run)
                 elif arguments.dry_run:
                     _say(services.exchange.look(file))
                     put("Nothing was changed.")
@@ -42,8 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _take_over(services: Services, file: str, *, dry_run: bool) -> None:
-    plan = services.library_imports.look(file)
+def _take_over(services: Services, plan: ImportPlan, *, dry_run: bool) -> None:
     _say_plan(plan)
     if dry_run:
         put("Nothing was changed.")

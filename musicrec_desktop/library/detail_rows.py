@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, select
+from sqlalchemy import Connection, delete, exists, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.tag_details import TagDetails
@@ -71,6 +71,17 @@ class TagDetailsRepository:
                 row[0]: TagDetails(lyrics=row[1] or "", **dict(zip(_NAMES, row[2:], strict=True)))
                 for row in connection.execute(statement)
             }
+
+    def rated(self) -> list[tuple[int, float | None, int]]:
+        """Return the tracks whose files rate themselves or count plays, with both."""
+        stars, plays = tag_details.c.stars, tag_details.c.play_count
+        statement = (
+            select(tag_details.c.track_id, stars, func.coalesce(plays, 0))
+            .where(or_(stars.is_not(None), plays > 0))
+            .order_by(tag_details.c.track_id)
+        )
+        with self._database.read() as connection:
+            return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
 
     def unread(self) -> list[str]:
         """Return the files that were never read for them; those that are missing are left out."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.other_players.detection import reader_of
 from musicrec_desktop.library.other_players.model import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 
+OWN_TAGS = "The files' own tags"
 Places = tuple[int | str, ...]
 
 
@@ -118,7 +120,30 @@ class LibraryImport:
                 "Strawberry or Clementine (*.db), or Quod Libet (songs).",
             )
         here = {track.id: track for chunk in self._tracks.all() for track in chunk}
-        return self._plan(read(Path(path)), here, TrackMatcher(here.values()))
+        matcher = TrackMatcher(here.values())
+        matches: dict[ForeignTrack, Match | None] = {}
+
+        def match(track: ForeignTrack) -> Match | None:
+            if track not in matches:
+                matches[track] = matcher.find(
+                    Sought(_absolute(track), track.title, track.artist, track.duration_seconds)
+                )
+            return matches[track]
+
+        return self._plan(read(Path(path)), here, match)
+
+    def look_into_tags(self) -> ImportPlan:
+        """Return what would change if ratings and counts in files' tags were taken over."""
+        rated = TagDetailsRepository(self._database).rated()
+        here = {track.id: track for track in self._tracks.get([item[0] for item in rated])}
+        found = [
+            (ForeignTrack((here[number].path,), stars=stars, play_count=plays), here[number])
+            for number, stars, plays in rated
+            if number in here
+        ]
+        ours = {track: Match(known, "path") for track, known in found}
+        library = ForeignLibrary(OWN_TAGS, tuple(ours))
+        return self._plan(library, here, ours.get)
 
     def apply(self, plan: ImportPlan) -> Backup:
         """Do what a plan says, after a backup, which brings back what was before.
@@ -135,17 +160,11 @@ class LibraryImport:
         return backup
 
     def _plan(
-        self, library: ForeignLibrary, here: dict[int, Track], matcher: TrackMatcher
+        self,
+        library: ForeignLibrary,
+        here: dict[int, Track],
+        match: Callable[[ForeignTrack], Match | None],
     ) -> ImportPlan:
-        matches: dict[ForeignTrack, Match | None] = {}
-
-        def match(track: ForeignTrack) -> Match | None:
-            if track not in matches:
-                matches[track] = matcher.find(
-                    Sought(_absolute(track), track.title, track.artist, track.duration_seconds)
-                )
-            return matches[track]
-
         found = [(track, known) for track in library.tracks if (known := match(track))]
         known_ratings = self._ratings.all()
         listening = _together(found)

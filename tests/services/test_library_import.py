@@ -131,3 +131,24 @@ def test_what_is_no_library_has_a_next_step(library: Library, imports: LibraryIm
     assert not imports.knows(str(file))
     with pytest.raises(MusicRecError, match="Rhythmbox"):
         imports.look(str(file))
+
+
+def test_ratings_and_counts_in_the_files_own_tags_are_taken_over_when_asked(
+    library: Library, imports: LibraryImport
+) -> None:
+    rated, kept, plain = (
+        library.tone(library.music / f"{number}.flac", number, FMPS_RATING=stars)
+        for number, stars in ((1, "0.7"), (2, "0.2"), (3, ""))
+    )
+    library.scan()
+    ratings = RatingRepository(library.database)
+    ratings.rate([library.track(kept).id], 5.0)
+    assert library.track(rated).id not in ratings.all()  # until somebody asks for it
+    plan = imports.look_into_tags()
+    assert (plan.player, plan.found, plan.ratings) == ("The files' own tags", 2, 1)
+    imports.apply(plan)
+    found = ratings.all()
+    assert found[library.track(rated).id].stars == 3.5
+    assert found[library.track(kept).id].stars == 5.0
+    assert library.track(plain).id not in found
+    assert not imports.look_into_tags().changes
