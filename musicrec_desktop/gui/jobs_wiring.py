@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,9 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.machine_share import MachineShare
+
+
+SHOWN_AFTER_SECONDS = 0.4  # what is over sooner would only flicker
 
 
 class JobsWiring(QObject):
@@ -82,7 +87,8 @@ class JobsWiring(QObject):
     def _show(self) -> None:
         running = self.jobs.running()
         leading = self.jobs.leading()
-        if leading is None or leading.progress is None:
+        young = leading is not None and time.time() - leading.began < SHOWN_AFTER_SECONDS
+        if leading is None or leading.progress is None or young:
             self._pill.end()
         else:
             others = len(running) - 1

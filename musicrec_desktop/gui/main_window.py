@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._services = services
         self._player = player
+        self.runner = jobs
         self._ending = False
         self.settings = SettingsController(services.settings_file, services.settings, self)
         self._theme = theme
@@ -330,6 +331,11 @@ class MainWindow(QMainWindow):
         requests.quit_requested.connect(self.quit)
         self.transport.sleep_requested.connect(desktop.sleep)
         desktop.sleep_said.connect(self.transport.show_sleep)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is done in the background."""
+        return self.runner.busy
 
     # ---- settings
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
@@ -105,17 +104,22 @@ def test_the_page_follows_and_its_buttons_are_named(runner, jobs, qtbot) -> None
     assert page.cards == {}
 
 
-def test_the_window_shows_a_scan_and_opens_the_page(open_window, music: Path, qtbot) -> None:
+def test_the_pill_shows_a_job_and_opens_the_page(open_window, qtbot) -> None:
     window = open_window().window
-    window.library.add_folders([str(music)])
+    go = threading.Event()
+    window.runner.start(lambda: steps(go), name="Sums")
     qtbot.waitUntil(window.header.pill.isVisible)
+    assert "Counting 2 of 3" in window.header.pill.text()
     window.header.pill.all.click()
     assert window.pages.name == "jobs"
-    qtbot.waitUntil(lambda: len(window.pages.page("jobs").cards) >= 1)
-    qtbot.waitUntil(
-        lambda: "Looking through your music" in [job.name for job in window.jobs.jobs.recent()],
-        timeout=60_000,
-    )
+    page = window.pages.page("jobs")
+    qtbot.waitUntil(lambda: [job.name for job in page.cards] == ["Sums"])
+    window.header.pill.pause.click()
+    assert next(iter(page.cards)).control.paused
+    window.header.pill.pause.click()
+    go.set()
+    qtbot.waitUntil(lambda: not window.header.pill.isVisible())
+    qtbot.waitUntil(lambda: [entry.job.name for entry in page.ended] == ["Sums"])
 
 
 def test_the_share_is_applied_at_once_and_kept(open_window, qtbot) -> None:

@@ -46,7 +46,7 @@ def test_a_new_user_scans_plays_and_finds_similar_tracks(open_window, music: Pat
     assert window.model.rowCount() == 8
     assert {report.label for report in reports} >= {"Reading tags", "Analysing"}
     qtbot.waitUntil(lambda: window.songs.table.isVisible())
-    assert not window.header.pill.isVisible()
+    qtbot.waitUntil(lambda: not window.header.pill.isVisible(), timeout=LONG_MS)
 
     row = window.model.row_of(next(t.id for t in window.model.shown() if t.title == "Steady 1"))
     assert row is not None
