@@ -14,7 +14,7 @@ from pathlib import Path
 from bootstrapping.failure import SYSTEM_PIECE_MISSING, BootstrapError
 from bootstrapping.steps import Steps
 
-from bundling.binaries import is_elf, missing_libraries
+from bundling.binaries import is_elf, linked_to, missing_libraries, telling
 from bundling.linux_tree import lay_out
 from bundling.project import NAME, Project
 
@@ -123,7 +123,7 @@ def _dependencies(project: Project, stage: Path, steps: Steps) -> str:
     packages of libraries that the bundle has copies of, and these are dropped.
     """
     inside = stage / "usr" / "lib" / NAME
-    binaries = [path for path in sorted(inside.rglob("*")) if is_elf(path)]
+    links = linked_to(path for path in sorted(inside.rglob("*")) if is_elf(path))
     folder = project.work / "shlibdeps"
     (folder / "debian").mkdir(parents=True, exist_ok=True)
     (folder / "debian" / "control").write_text(CONTROL_OF_SOURCE, encoding="utf-8")
@@ -133,13 +133,13 @@ def _dependencies(project: Project, stage: Path, steps: Steps) -> str:
         "Finding what the .deb depends on",
         [
             *("env", "-C", str(folder), "dpkg-shlibdeps", "--ignore-missing-info", "--warnings=0"),
-            *(f"-l{path}" for path in sorted({path.parent for path in binaries})),
-            *(f"-e{path}" for path in binaries),
+            *(f"-l{path}" for path in sorted({path.parent for path in links})),
+            *(f"-e{path}" for path in telling(inside, links)),
             f"-T{answer}",
         ],
     )
     lines = dict(line.split("=", 1) for line in answer.read_text().splitlines())
-    needed = packages_of(missing_libraries(inside, binaries))
+    needed = packages_of(missing_libraries(inside, links))
     found = lines["shlibs:Depends"].split(", ")
     return ", ".join(one for one in found if one.split()[0] in needed)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from bundling.binaries import is_elf, missing_libraries, oldest_glibc
+from bundling.binaries import glibc_of, is_elf, linked_to, missing_libraries
 from bundling.project import Project
 
 MEGABYTE = 1_000_000
@@ -44,10 +44,9 @@ def lines(project: Project, packages: Sequence[Path]) -> list[str]:
     report += [_size(path.name, path.stat().st_size, PACKAGE_LIMIT) for path in packages]
     binaries = [path for path in project.bundle.rglob("*") if is_elf(path)]
     if binaries:
-        report.append(
-            f"asks for glibc {oldest_glibc(binaries)} or newer ({len(binaries)} binaries)"
-        )
-        absent = missing_libraries(project.bundle, binaries)
+        glibc = ".".join(map(str, max(map(glibc_of, binaries))))
+        report.append(f"asks for glibc {glibc} or newer ({len(binaries)} binaries)")
+        absent = missing_libraries(project.bundle, linked_to(binaries))
         report.append("libraries of the system: " + ", ".join(sorted(absent)))
     return report
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from bootstrapping.failure import BootstrapError
 from bundling import appimage, icons
+from bundling.binaries import glibc_of, is_elf, linked_to, missing_libraries, telling
 from bundling.file_types import AUDIO, PLAYLISTS
 from bundling.locks import canonical, runtime_lock
 from bundling.macos import information
@@ -238,3 +240,20 @@ def test_a_library_of_this_machine_in_a_bundle_is_found_out(tmp_path: Path) -> N
         path.write_text(logs[path.name])
     assert strangers(bundle, paths) == {"/usr/lib/libsqlite3.so.0"}
     assert strangers(bundle, paths[1:]) == set()
+
+
+def test_what_a_bundle_asks_of_the_system_is_read_from_its_binaries(tmp_path: Path) -> None:
+    if shutil.which("readelf") is None or not sys.platform.startswith("linux"):
+        pytest.skip("readelf is not installed")
+    binary = tmp_path / "lib" / "program"
+    binary.parent.mkdir()
+    shutil.copyfile(Path(sys.executable).resolve(), binary)
+    (tmp_path / "lib" / "notes.txt").write_text("text")
+    found = [path for path in tmp_path.rglob("*") if is_elf(path)]
+    assert found == [binary]
+    links = linked_to(found)
+    assert "libc.so.6" in missing_libraries(tmp_path, links)
+    assert telling(tmp_path, links) == [binary]
+    assert glibc_of(binary) >= (2, 2)
+    (tmp_path / "lib" / "libc.so.6").touch()
+    assert "libc.so.6" not in missing_libraries(tmp_path, links)
