@@ -30,7 +30,14 @@ from musicrec_desktop.library.loudness import forget_album_levels
 from musicrec_desktop.library.playlists import keep_paths_of
 from musicrec_desktop.library.removal import keep_removed, restore_removed
 from musicrec_desktop.library.scanner import FoundFile, KnownFile
-from musicrec_desktop.library.schema import TAG_COLUMNS, among, failures, loudness, tracks
+from musicrec_desktop.library.schema import (
+    TAG_COLUMNS,
+    among,
+    failures,
+    loudness,
+    tag_details,
+    tracks,
+)
 from musicrec_desktop.library.segments import settle_segments
 from musicrec_desktop.library.tag_overrides import apply_overrides
 from musicrec_desktop.library.track_rows import (
@@ -227,6 +234,11 @@ class TrackRepository:
                 )
             ids = [row.id for row in before]
             album = (tracks.c.album != tags.album) | (tracks.c.album_artist != tags.album_artist)
+            numbers = tracks.c.track_number.is_distinct_from(tags.track_number)
+            numbers |= tracks.c.disc_number.is_distinct_from(tags.disc_number)
+            if connection.scalar(select(func.count()).where(same_file, numbers)):
+                # "3/12" went with its total: the next scan reads what is left
+                connection.execute(delete(tag_details).where(among(tag_details.c.track_id, ids)))
             regrouped = connection.scalar(select(func.count()).where(same_file, album))
             if regrouped:
                 forget_album_levels(connection, ids)

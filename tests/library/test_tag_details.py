@@ -241,6 +241,22 @@ def test_every_format_gives_all_of_it(
     assert compared == {name: getattr(WHOLE, name) for name in compared}
 
 
+def test_totals_are_read_again_after_numbers_were_edited(
+    encode: Encode, tmp_path: Path, database: Database
+) -> None:
+    path = encode(tmp_path / "song.mp3", "libmp3lame", {"track": "3/12", "disc": "1/2"})
+    repository, details = TrackRepository(database), TagDetailsRepository(database)
+    found = read_file_tags(path)
+    (track,) = repository.save(
+        [ScannedFile(FoundFile(path, 1, 1), found.tags, details=found.details)]
+    )
+    assert details.of([track.id])[track.id].track_total == 12
+    for changes, unread in (({"title": "New"}, []), ({"track_number": None}, [path])):
+        written = write_tags(path, changes)
+        repository.tags_written(written.file, written.tags)
+        assert details.unread() == unread
+
+
 def test_apev2_behind_an_mp3_and_id3_version_1_count_too(encode: Encode, tmp_path: Path) -> None:
     path = encode(tmp_path / "song.mp3", "libmp3lame")
     id3.ID3(path).delete(path)  # type: ignore[no-untyped-call]

@@ -22,7 +22,7 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
-from musicrec_desktop.library.tags import AUDIO_EXTENSIONS, read_cover, read_tags
+from musicrec_desktop.library.tags import AUDIO_EXTENSIONS, read_cover, read_file_tags, read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 
 Encode = Callable[..., str]
@@ -387,14 +387,16 @@ def test_tortured_files_give_tags_or_a_reason(database: Database) -> None:
     for path in files:
         read_cover(str(path))
         try:
-            tags = read_tags(str(path))
+            read = read_file_tags(str(path))
         except UnreadableFile as error:
             assert error.reason
             refused.append(path.suffix)
             continue
+        tags = read.tags
+        assert tags == read_tags(str(path))
         for number in (tags.duration_seconds, tags.track_gain_db, tags.track_peak):
             assert number is None or math.isfinite(number)
-        scanned.append(ScannedFile(FoundFile(str(path), 1, 1), tags))
+        scanned.append(ScannedFile(FoundFile(str(path), 1, 1), tags, details=read.details))
     assert TrackRepository(database).save(scanned)
     assert len(scanned) > 250
     assert {".jpg", ".png", ".txt", ".m3u", ".7z"} <= set(refused)
