@@ -14,7 +14,7 @@ from musicrec_desktop.genre.calibration import Calibration
 Floats = NDArray[np.float64]
 Arrays = dict[str, NDArray[np.generic]]
 
-MARGIN = 1.0  # of a support vector machine; beyond it, a pair has said all it knows
+MARGIN = 0.25  # of a pair of classes, beyond which it has a whole vote: believed better so
 
 
 class Classifier(Protocol):
@@ -83,7 +83,7 @@ class PairwiseKernel(_Stored):
     kind: ClassVar[str] = "pairwise kernel"
 
     def scores(self, vectors: Floats) -> Floats:
-        """Return for each class the mean of its margins against the others, each cut at ±1."""
+        """Return for each class the mean of its margins against the others, each cut at ±MARGIN."""
         kernel = np.exp(-float(self.gamma) * _square_distances(vectors, self.support))
         classes = len(self.counts)
         ends = np.cumsum(self.counts)

@@ -11,7 +11,7 @@ from sklearn.svm import SVC
 
 from musicrec_desktop.genre import methods
 from musicrec_desktop.genre.calibration import Calibration, softmax
-from musicrec_desktop.genre.classifiers import Committee, from_arrays
+from musicrec_desktop.genre.classifiers import MARGIN, Committee, from_arrays
 
 RNG = np.random.default_rng(5)
 DIMENSIONS = 6
@@ -47,7 +47,7 @@ def test_pairs_of_support_vector_machines_have_scikit_learns_margins(classes: in
         margins = -margins  # positive for the second class there
     expected = np.zeros((len(vectors), classes))
     pairs = [(one, other) for one in range(classes) for other in range(one + 1, classes)]
-    for (one, other), margin in zip(pairs, np.clip(margins, -1, 1).T, strict=True):
+    for (one, other), margin in zip(pairs, np.clip(margins, -MARGIN, MARGIN).T, strict=True):
         expected[:, one] += margin / (classes - 1)
         expected[:, other] -= margin / (classes - 1)
     assert np.allclose(ours.scores(vectors), expected, atol=1e-6)
