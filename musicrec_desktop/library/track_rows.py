@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, type_coerce
@@ -38,6 +38,7 @@ TRACK_COLUMNS = (
 )
 
 
+_TAG_NAMES = tuple(item.name for item in fields(Tags))
 EDITABLE_COLUMNS = (
     "size",
     "mtime_ns",
@@ -45,7 +46,7 @@ EDITABLE_COLUMNS = (
     "end_seconds",
     "sort_key",
     "untitled_name",
-    *(item.name for item in fields(Tags)),
+    *_TAG_NAMES,
 )
 
 
@@ -83,7 +84,7 @@ def row_of(item: ScannedFile, now: float) -> dict[str, Any]:
         "start_seconds": item.start_seconds,
         "end_seconds": item.end_seconds,
         "added_at": now,
-        **asdict(item.tags),
+        **{name: getattr(item.tags, name) for name in _TAG_NAMES},  # asdict() copies, slowly
         **derived(item.file.path, item.segment, item.tags),
     }
 
