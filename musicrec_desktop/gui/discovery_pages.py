@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.blends import BlendController
 from musicrec_desktop.gui.controllers.for_you import ForYouController
 from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.mix_export import MixExportController
 from musicrec_desktop.gui.controllers.mixes import MixController
 from musicrec_desktop.gui.controllers.paths import PathController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -19,6 +21,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.radio_bar import RadioBar
 from musicrec_desktop.gui.worker import JobRunner
@@ -43,6 +46,8 @@ class DiscoveryPages(QObject):
     radio : RadioController
     paths : PathController
     mixes : MixController
+    blends : BlendController
+    exports : MixExportController
     bar : RadioBar
         For the window to lay out.
     """
@@ -78,19 +83,23 @@ class DiscoveryPages(QObject):
         self._stack = stack
         self.radio = RadioController(services.radio(player), player, jobs, self)
         self.radio.problem.connect(notice.say)
+        self._new_playlist = new_playlist
+        self.exports = MixExportController(services.mix_exports(), jobs, window)
+        self.exports.said.connect(notice.say)
+        self.blends = BlendController(
+            services.blends, answer=self._answer_list, theme=theme, jobs=jobs, window=window
+        )
         self.paths = PathController(
             services.paths,
             services.songs,
-            playback=playback,
-            save=new_playlist,
+            answer=self._answer_list,
             theme=theme,
             jobs=jobs,
             window=window,
         )
         self.mixes = MixController(
             services.mixes,
-            playback=playback,
-            save=new_playlist,
+            answer=self._answer_list,
             theme=theme,
             jobs=jobs,
             window=window,
@@ -108,6 +117,13 @@ class DiscoveryPages(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self.radio.close()
+
+    def _answer_list(self, buttons: ChosenTracksButtons, origin: str) -> None:
+        """Play, queue, keep or export the tracks of a list that was made in a dialog."""
+        buttons.play_requested.connect(lambda tracks: self._playback.play(tracks, 0, origin))
+        buttons.queue_requested.connect(self._playback.enqueue)
+        buttons.save_requested.connect(self._new_playlist)
+        buttons.export_requested.connect(self.exports.ask)
 
     def _make_bar(self, window: QWidget) -> RadioBar:
         bar, radio = RadioBar(self._theme.tokens, window), self.radio

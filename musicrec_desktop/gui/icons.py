@@ -21,6 +21,8 @@ NAMES = {
     "duplicates": "ph.copy",
     "equaliser": "ph.sliders-horizontal",
     "failures": "ph.warning",
+    "export": "ph.export",
+    "blend": "ph.users",
     "find-similar": "ph.sparkle",
     "folders": "ph.folder",
     "dislike": "ph.thumbs-down",

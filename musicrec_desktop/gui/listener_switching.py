@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -32,6 +32,8 @@ class ListenerSwitching(QObject):
     ----------
     end_radio : callable
         Lets the radio end, whose taste is the one who listened.
+    blend : callable
+        Blends listeners; takes who there is and who listens.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class ListenerSwitching(QObject):
         neighbours: SimilarController,
         settings: SettingsController,
         end_radio: Callable[[], Any],
+        blend: Callable[[Sequence[Listener], Listener | None], Any],
         theme: ThemeController,
         jobs: JobRunner,
         notice: Notice,
@@ -57,6 +60,7 @@ class ListenerSwitching(QObject):
         self._neighbours = neighbours
         self._settings = settings
         self._notice = notice
+        self._ask_blend = blend
         self._wanted = settings.current.listener
         self.controller = ListenersController(
             services.listeners, services.bus, jobs, end_radio, window
@@ -80,6 +84,7 @@ class ListenerSwitching(QObject):
         button, controller = self.button, self.controller
         button.switch_requested.connect(controller.switch)
         button.new_requested.connect(controller.ask_new)
+        button.blend_requested.connect(self._blend)
         button.change_requested.connect(controller.ask_change)
         button.delete_requested.connect(controller.delete)
         controller.changed.connect(
@@ -88,6 +93,9 @@ class ListenerSwitching(QObject):
         controller.switched.connect(self._switched)
         controller.said.connect(self._say)
         theme.changed.connect(button.apply_theme)
+
+    def _blend(self) -> None:
+        self._ask_blend(self.controller.known, self.controller.current)
 
     def _switched(self, listener_id: int) -> None:
         self._settings.change(listener=listener_id)

@@ -14,9 +14,10 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.rating_menu import add_ratings
+from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.widgets.star_rating import STARS, said_stars
+from musicrec_desktop.gui.widgets.star_rating import STARS
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             neighbours=self.neighbours,
             settings=self.settings,
             end_radio=self.others.discovery.radio.end,
+            blend=self.others.discovery.blends.ask,
             theme=theme,
             jobs=jobs,
             notice=self.notice,

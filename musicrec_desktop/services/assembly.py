@@ -41,6 +41,7 @@ from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.backups import BackupService
+from musicrec_desktop.services.blend import BlendService
 from musicrec_desktop.services.browsing import BrowsingService
 from musicrec_desktop.services.covers import CoverService
 from musicrec_desktop.services.demo import DemoService
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
     from musicrec_desktop.services.live_views import LiveViewsService
     from musicrec_desktop.services.loudness_job import LoudnessService
+    from musicrec_desktop.services.mix_export import MixExport
     from musicrec_desktop.services.player import PlayerService
     from musicrec_desktop.services.radio import RadioService
     from musicrec_desktop.services.report import ReportService
@@ -152,17 +154,7 @@ class Services:
             executor=self._builder,
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
-        self.history = HistoryService(
-            self._history, self._tracks, statistics=HistoryStatistics(self._database)
-        )
-        self.personal_data = PersonalData(
-            self._history,
-            RatingRepository(self._database),
-            PlaylistRepository(self._database),
-            self._tracks,
-        )
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
-        self.similar_taste = KeptTaste(self._kept_settings)
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,
@@ -170,24 +162,7 @@ class Services:
             RecordingRepository(self._database),
             self._tracks,
         )
-        self.bus = EventBus()
-        self.bus.subscribe(
-            ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
-        )
-        self.ratings = RatingService(
-            RatingRepository(self._database), self.bus, listener=self._listener
-        )
-        self.listeners = ListenerService(
-            ListenerRepository(self._database), self.bus, self._listener
-        )
-        self.listeners.purge()
-        self.scrobbling = ScrobblingService(
-            lambda listener_id: ListenerSettings(self._database, listener_id),
-            lambda: [listener.id for listener in self.listeners.all()],
-            Outbox(self._database),
-            self._tracks,
-            self.bus,
-        )
+        self._make_listening(search)
         more = DiscoveryFactsRepository(self._database)
         discovery = self.discovery = DiscoveryPool(self.similarity, self.facts, more, self._tracks)
         taste = ListenerTaste(
@@ -197,6 +172,7 @@ class Services:
         self.stations = Stations(discovery, taste)
         self.paths = PathService(discovery, taste)
         self.mixes = MixService(discovery, taste)
+        self.blends = BlendService(discovery, self._taste_of)
         self.map = MapService(self.similarity, discovery, self._builder, data.music_map)
         self.passages = PassageService(self._pool)
         self.covers = CoverService(data.covers)
@@ -220,6 +196,48 @@ class Services:
             builder=self._builder,
             workers=self.workers,
         )
+
+    def _make_listening(self, search: TrackSearch) -> None:
+        """Make what knows who listens, what they heard and what they think of it."""
+        self.history = HistoryService(
+            self._history, self._tracks, statistics=HistoryStatistics(self._database)
+        )
+        self.personal_data = PersonalData(
+            self._history,
+            RatingRepository(self._database),
+            PlaylistRepository(self._database),
+            self._tracks,
+        )
+        self.bus = EventBus()
+        self.bus.subscribe(
+            ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
+        )
+        self.ratings = RatingService(
+            RatingRepository(self._database), self.bus, listener=self._listener
+        )
+        self.listeners = ListenerService(
+            ListenerRepository(self._database), self.bus, self._listener
+        )
+        self.listeners.purge()
+        self.scrobbling = ScrobblingService(
+            lambda listener_id: ListenerSettings(self._database, listener_id),
+            lambda: [listener.id for listener in self.listeners.all()],
+            Outbox(self._database),
+            self._tracks,
+            self.bus,
+        )
+        self.similar_taste = KeptTaste(self._kept_settings)
+
+    def _taste_of(self, listener_id: int) -> ListenerTaste:
+        ratings = RatingRepository(self._database)
+        return ListenerTaste(self._history, ratings, listener=lambda: listener_id)
+
+    def mix_exports(self) -> MixExport:
+        """Return the service that writes tracks as one audio file."""
+        from musicrec_desktop.analysis.loudness import measure_loudness
+        from musicrec_desktop.services.mix_export import MixExport
+
+        return MixExport(LoudnessRepository(self._database).levels, measure_loudness)
 
     @property
     def listener_id(self) -> int:

@@ -186,12 +186,12 @@ def test_a_radio_that_cannot_start_is_explained(open_window: Open, scanned: Path
 def dialog(open_window: Open, scanned: Path, qtbot) -> PathDialog:
     window = loaded(open_window(scanned), qtbot)
     dialog = window.others.discovery.paths.open([titled(window, "Steady 0")])
-    dialog.play_requested.connect(lambda tracks: setattr(dialog, "played", tracks))
+    dialog.buttons.play_requested.connect(lambda tracks: setattr(dialog, "played", tracks))
     return dialog
 
 
 def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
-    assert not dialog.look.isEnabled() and not dialog.play.isEnabled()
+    assert not dialog.look.isEnabled() and not dialog.buttons.play.isEnabled()
     qtbot.keyClicks(dialog.to, "pulsed 3")
     qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=PATIENCE_MS)
     qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
@@ -209,8 +209,8 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     qtbot.waitUntil(lambda: dialog.steps.item(2, 1).text() != titles[2], timeout=PATIENCE_MS)
     dialog.remove.click()
     qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4, timeout=PATIENCE_MS)
-    with qtbot.waitSignal(dialog.play_requested) as played:
-        dialog.play.click()
+    with qtbot.waitSignal(dialog.buttons.play_requested) as played:
+        dialog.buttons.play.click()
     assert len(played.args[0]) == 4
 
 
@@ -255,9 +255,9 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     titles = {dialog.tracks.item(row, 0).text() for row in range(dialog.tracks.rowCount())}
     assert titles == {"Steady 0", "Steady 2"}
     assert "No more tracks fit" in dialog.said.text()
-    dialog.save_requested.disconnect()  # or a name would be asked for
-    with qtbot.waitSignal(dialog.save_requested) as kept:
-        dialog.save.click()
+    dialog.buttons.save_requested.disconnect()  # or a name would be asked for
+    with qtbot.waitSignal(dialog.buttons.save_requested) as kept:
+        dialog.buttons.save.click()
     assert len(kept.args[0]) == 2
     dialog.decade.setCurrentText("1920s")
     dialog.genres.clear()

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
+from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import DARK
@@ -195,3 +197,40 @@ def test_accounts_are_checked_before_anything_is_told(
         assert not form.check.isEnabled()
     finally:
         server.close()
+
+
+def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
+    open_window, scanned: Path, qtbot, tmp_path: Path
+) -> None:
+    opened = open_window(scanned)
+    window, services = opened.window, opened.services
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    anna = services.listeners.add("Anna")
+    for listener, kind in ((1, "Steady"), (anna.id, "Pulsed")):
+        for track in window.model.shown():
+            if track.title.startswith(kind):
+                play = services._history.start(track.id, 1.7e9, listener_id=listener)
+                services._history.finish(play, 6.0, "finished")
+    button = window.switching.button
+    qtbot.waitUntil(lambda: len(window.switching.controller.known) == 2)
+    entry(button.make_menu(), "Blend listeners into a mix…").trigger()
+    dialog = window.findChild(BlendDialog)
+    assert [box.isChecked() for box in dialog.choices] == [True, True]
+    dialog.choices[1].click()
+    assert not dialog.make.isEnabled()
+    dialog.choices[1].click()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled(), timeout=20_000)
+    assert "Anna" in dialog.said.text() and "%" in dialog.said.text()
+    whom = {dialog.tracks.item(row, 5).text() for row in range(dialog.tracks.rowCount())}
+    assert "Anna" in whom or "both" in whom
+
+    dialog.buttons.export.click()
+    asked = window.findChild(ExportMixDialog)
+    output = tmp_path / "blend.flac"
+    asked.file.setText(str(output))
+    asked.crossfade.setValue(1)
+    asked.done_button.click()
+    qtbot.waitUntil(lambda: "was written" in window.notice.text(), timeout=30_000)
+    assert output.exists() and output.with_suffix(".cue").exists()
+    dialog.close()

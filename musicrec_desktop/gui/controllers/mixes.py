@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.mixing import MadeMix, MixService
 
@@ -22,24 +22,22 @@ class MixController(QObject):
 
     Parameters
     ----------
-    save : callable
-        Makes a playlist of tracks.
+    answer : callable
+        Connects the buttons of a list of tracks; takes them and from where they are played.
     """
 
     def __init__(
         self,
         mixes: MixService,
         *,
-        playback: PlaybackController,
-        save: Callable[[Sequence[Track]], None],
+        answer: Callable[[ChosenTracksButtons, str], None],
         theme: ThemeController,
         jobs: JobRunner,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._mixes = mixes
-        self._playback = playback
-        self._save = save
+        self._answer = answer
         self._theme = theme
         self._jobs = jobs
         self._window = window
@@ -65,8 +63,6 @@ class MixController(QObject):
             self._jobs.start(lambda: self._mixes.make(recipe), finished=show, failed=failed)
 
         dialog.make_requested.connect(make)
-        dialog.play_requested.connect(lambda tracks: self._playback.play(tracks, 0, "mix"))
-        dialog.queue_requested.connect(self._playback.enqueue)
-        dialog.save_requested.connect(self._save)
+        self._answer(dialog.buttons, "mix")
         dialog.open()
         return dialog

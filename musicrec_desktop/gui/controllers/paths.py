@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.paths import FoundPath, PathService
 from musicrec_desktop.services.songs import SongService
@@ -25,8 +25,8 @@ class PathController(QObject):
 
     Parameters
     ----------
-    save : callable
-        Makes a playlist of tracks.
+    answer : callable
+        Connects the buttons of a list of tracks; takes them and from where they are played.
     """
 
     def __init__(
@@ -34,8 +34,7 @@ class PathController(QObject):
         paths: PathService,
         songs: SongService,
         *,
-        playback: PlaybackController,
-        save: Callable[[Sequence[Track]], None],
+        answer: Callable[[ChosenTracksButtons, str], None],
         theme: ThemeController,
         jobs: JobRunner,
         window: QWidget,
@@ -43,8 +42,7 @@ class PathController(QObject):
         super().__init__(window)
         self._paths = paths
         self._songs = songs
-        self._playback = playback
-        self._save = save
+        self._answer = answer
         self._theme = theme
         self._jobs = jobs
         self._window = window
@@ -59,9 +57,7 @@ class PathController(QObject):
         dialog = PathDialog(tracks[0], end, self._theme.tokens, self._window)
         _Session(self, dialog)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.play_requested.connect(lambda path: self._playback.play(path, 0, "path"))
-        dialog.queue_requested.connect(self._playback.enqueue)
-        dialog.save_requested.connect(self._save)
+        self._answer(dialog.buttons, "path")
         dialog.open()
         return dialog
 

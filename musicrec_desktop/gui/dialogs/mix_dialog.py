@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +20,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.discovery import CURVES, MixRecipe
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.discovery_words import energy_word, mix_title
-from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import clock, count, long_duration
+from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chosen_tracks import (
+    ChosenTracksButtons,
+    ChosenTracksTable,
+    measures,
+)
 from musicrec_desktop.services.mixing import MadeMix
 
 CURVE_NAMES = {
@@ -57,22 +57,17 @@ class MixDialog(QDialog):
     Signals
     -------
     make_requested(MixRecipe)
-    play_requested(list of Track), queue_requested(list of Track), save_requested(list of Track)
     """
 
     make_requested = Signal(object)
-    play_requested = Signal(list)
-    queue_requested = Signal(list)
-    save_requested = Signal(list)
 
     def __init__(self, must: list[Track], tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._must = must
-        self._mix: MadeMix | None = None
         self.setWindowTitle("New mix")
         self.resize(880, 640)
         self._make_fields()
-        self.tracks = self._make_table()
+        self.tracks = ChosenTracksTable("Tracks of the mix", COLUMNS, (0, 1), self)
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
@@ -84,14 +79,13 @@ class MixDialog(QDialog):
 
     def show_mix(self, mix: MadeMix) -> None:
         """Show what the recipe brought."""
-        self._mix = mix
-        self.tracks.setRowCount(len(mix.tracks))
-        for row, (track, energy) in enumerate(zip(mix.tracks, mix.energies, strict=True)):
-            tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
-            length = clock(track.tags.duration_seconds)
-            texts = (track.title, track.artist, tempo, track.key, length, energy_word(energy))
-            for column, text in enumerate(texts):
-                self.tracks.setItem(row, column, QTableWidgetItem(text))
+        self.tracks.show_texts(
+            [
+                (track.title, track.artist, *measures(track), energy_word(energy))
+                for track, energy in zip(mix.tracks, mix.energies, strict=True)
+            ]
+        )
+        self.buttons.show_tracks(mix.tracks)
         wanted = self.recipe().tracks
         few = wanted is not None and len(mix.tracks) < wanted
         self.said.setText(
@@ -136,11 +130,6 @@ class MixDialog(QDialog):
 
     def _show_ready(self) -> None:
         self.make.setEnabled(True)
-        for button in (self.play, self.queue, self.save):
-            button.setEnabled(self._mix is not None)
-
-    def _list(self) -> list[Track]:
-        return list(self._mix.tracks) if self._mix else []
 
     # ---- making
 
@@ -179,36 +168,12 @@ class MixDialog(QDialog):
         field.setAccessibleName(name)
         return field
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(COLUMNS), self)
-        table.setHorizontalHeaderLabels(list(COLUMNS))
-        table.horizontalHeader().setObjectName("plain")
-        table.setAccessibleName("Tracks of the mix")
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        return table
-
     def _make_buttons(self, tokens: Tokens) -> None:
-        def button(text: str, name: str, answer: SignalInstance) -> QPushButton:
-            made = QPushButton(icon(name, tokens), text, self)
-            made.setAutoDefault(False)
-            made.clicked.connect(lambda: answer.emit(self._list()))
-            return made
-
         self.make = QPushButton("Make the mix", self)
         self.make.setProperty("role", "primary")
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
-        self.play = button("Play", "play-now", self.play_requested)
-        self.queue = button("Add to queue", "queue", self.queue_requested)
-        self.save = button("Save as playlist…", "save", self.save_requested)
+        self.buttons = ChosenTracksButtons(tokens, self)
 
     def _lay_out(self) -> None:
         left, right = QFormLayout(), QFormLayout()
@@ -233,8 +198,7 @@ class MixDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.make)
         buttons.addStretch(1)
-        for widget in (self.queue, self.save, self.play):
-            buttons.addWidget(widget)
+        buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(14)

@@ -10,15 +10,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +23,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import clock, count, long_duration
+from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chosen_tracks import (
+    ChosenTracksButtons,
+    ChosenTracksTable,
+    measures,
+)
 from musicrec_desktop.services.paths import FEWEST_STEPS, MOST_STEPS, USUAL_STEPS, FoundPath
 
 SEARCH_REST_MS = 120
@@ -53,16 +55,12 @@ class PathDialog(QDialog):
         From one to the other; the dict holds "steps" or "minutes".
     replace_requested(int), remove_requested(int)
         A step is not wanted.
-    play_requested(list of Track), queue_requested(list of Track), save_requested(list of Track)
     """
 
     search_requested = Signal(str)
     find_requested = Signal(object, object, dict)
     replace_requested = Signal(int)
     remove_requested = Signal(int)
-    play_requested = Signal(list)
-    queue_requested = Signal(list)
-    save_requested = Signal(list)
 
     def __init__(self, start: Track, end: Track | None, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,10 +100,14 @@ class PathDialog(QDialog):
         """Show a path; the selected step stays selected."""
         row = max(0, self.steps.currentRow())
         self._path = path
-        self.steps.setRowCount(len(path.tracks))
         alike = ["", *(f"{percent_alike(each)} %" for each in path.similarities)]
-        for place, (track, percent) in enumerate(zip(path.tracks, alike, strict=True)):
-            self._show_step(place, track, percent)
+        self.steps.show_texts(
+            [
+                (str(place), track.title, track.artist, *measures(track), percent)
+                for place, (track, percent) in enumerate(zip(path.tracks, alike, strict=True), 1)
+            ]
+        )
+        self.buttons.show_tracks(path.tracks)
         self.steps.setCurrentCell(
             min(row, len(path.tracks) - 1),
             1,
@@ -173,28 +175,6 @@ class PathDialog(QDialog):
         inner = 0 < row < length - 1
         self.replace.setEnabled(inner)
         self.remove.setEnabled(inner)
-        for button in (self.play, self.queue, self.save):
-            button.setEnabled(length > 0)
-
-    def _tracks(self) -> list[Track]:
-        return list(self._path.tracks) if self._path else []
-
-    def _show_step(self, place: int, track: Track, alike: str) -> None:
-        tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
-        texts = (
-            str(place + 1),
-            track.title,
-            track.artist,
-            tempo,
-            track.key,
-            clock(track.tags.duration_seconds),
-            alike,
-        )
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            if column in (0, 3, 5, 6):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.steps.setItem(place, column, item)
 
     # ---- making
 
@@ -233,22 +213,9 @@ class PathDialog(QDialog):
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self._find)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(COLUMNS), self)
-        table.setHorizontalHeaderLabels(list(COLUMNS))
-        table.horizontalHeader().setObjectName("plain")
-        table.setAccessibleName("Steps of the path")
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _make_table(self) -> ChosenTracksTable:
+        table = ChosenTracksTable("Steps of the path", COLUMNS, (1, 2), self, (0, 3, 5, 6))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(36)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._show_ready)
         return table
 
@@ -264,12 +231,7 @@ class PathDialog(QDialog):
         self.remove = button("Remove", "remove")
         self.remove.setToolTip("Take the selected track out of the path")
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.steps.currentRow()))
-        self.play = button("Play", "play-now")
-        self.play.clicked.connect(lambda: self.play_requested.emit(self._tracks()))
-        self.queue = button("Add to queue", "queue")
-        self.queue.clicked.connect(lambda: self.queue_requested.emit(self._tracks()))
-        self.save = button("Save as playlist…", "save")
-        self.save.clicked.connect(lambda: self.save_requested.emit(self._tracks()))
+        self.buttons = ChosenTracksButtons(tokens, self)
 
     def _lay_out(self) -> None:
         length = QHBoxLayout()
@@ -281,8 +243,7 @@ class PathDialog(QDialog):
         buttons.addWidget(self.replace)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
-        for widget in (self.queue, self.save, self.play):
-            buttons.addWidget(widget)
+        buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)

@@ -23,12 +23,13 @@ class ListenerButton(QPushButton):
     -------
     switch_requested(Listener or None)
         None is a guest.
-    new_requested()
+    new_requested(), blend_requested()
     change_requested(Listener), delete_requested(Listener)
     """
 
     switch_requested = Signal(object)
     new_requested = Signal()
+    blend_requested = Signal()
     change_requested = Signal(object)
     delete_requested = Signal(object)
 
@@ -76,6 +77,9 @@ class ListenerButton(QPushButton):
         menu.addAction(icon("new-playlist", self._tokens), "New listener…").triggered.connect(
             lambda: self.new_requested.emit()
         )
+        if len(self._known) > 1:
+            blend = menu.addAction(icon("blend", self._tokens), "Blend listeners into a mix…")
+            blend.triggered.connect(lambda: self.blend_requested.emit())
         current = self._current
         if current is not None:
             edit = menu.addAction(icon("rename", self._tokens), "Name, colour and PIN…")

@@ -1,0 +1,71 @@
+"""Writes tracks as one audio file in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.mix_export import ExportedMix, MixExport
+
+
+class MixExportController(QObject):
+    """Asks where and how, then works; the job can be watched and cancelled where all are.
+
+    Signals
+    -------
+    said(str)
+        What was written, or why nothing was.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, exports: MixExport, jobs: JobRunner, window: QWidget) -> None:
+        super().__init__(window)
+        self._exports = exports
+        self._jobs = jobs
+        self._window = window
+
+    def ask(self, tracks: Sequence[Track]) -> ExportMixDialog:
+        """Show the dialog for some tracks, and return it."""
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        dialog = ExportMixDialog(len(tracks), Path(music or Path.home()), self._window)
+        chosen = list(tracks)
+        dialog.export_requested.connect(
+            lambda path, crossfade, level: self.export(chosen, path, crossfade, level)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def export(
+        self, tracks: Sequence[Track], path: Path, crossfade_seconds: float, level: bool
+    ) -> None:
+        """Write tracks as one file."""
+        self._jobs.start(
+            lambda: self._exports.export(
+                tracks, path, crossfade_seconds=crossfade_seconds, level=level
+            ),
+            finished=self._written,
+            failed=self._failed,
+            cancelled=lambda _: self.said.emit("The export was cancelled; nothing was left."),
+            name=f"Exporting {path.name}",
+        )
+
+    def _written(self, mix: ExportedMix) -> None:
+        text = f"{mix.audio} was written: {long_duration(mix.seconds)}, with {mix.cue.name}."
+        if mix.left_out:
+            text += f" {count(len(mix.left_out), 'track')} could not be read: {mix.left_out[0]}"
+        self.said.emit(text)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MusicRecError):
+            raise error
+        self.said.emit(str(error))

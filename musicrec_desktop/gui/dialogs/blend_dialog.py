@@ -1,0 +1,147 @@
+"""A mix for several listeners: who, how long, and for whom each track is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chosen_tracks import (
+    ChosenTracksButtons,
+    ChosenTracksTable,
+    measures,
+)
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.listener_badge import badge
+from musicrec_desktop.services.blend import BlendedMix
+
+MOST_TRACKS, USUAL_TRACKS = 500, 25
+COLUMNS = ("Title", "Artist", "BPM", "Key", "Time", "For")
+HINT = (
+    "Tracks are chosen so that whoever got least so far gains most. What anybody "
+    "dislikes or skips stays out."
+)
+
+
+class BlendDialog(QDialog):
+    """Asks for listeners, and shows what suits them together.
+
+    Parameters
+    ----------
+    listeners : sequence of Listener
+    chosen : sequence of int
+        Who is chosen at first, by id.
+
+    Signals
+    -------
+    make_requested(list of Listener, int)
+    """
+
+    make_requested = Signal(list, int)
+
+    def __init__(
+        self, listeners: Sequence[Listener], chosen: Sequence[int], tokens: Tokens, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Blend listeners")
+        self.resize(880, 600)
+        self._listeners = list(listeners)
+        self.choices = [self._choice(each, each.id in chosen, tokens) for each in listeners]
+        self.number = QSpinBox(self)
+        self.number.setRange(1, MOST_TRACKS)
+        self.number.setValue(USUAL_TRACKS)
+        self.number.setSuffix(" tracks")
+        self.number.setAccessibleName("Length of the mix")
+        self.tracks = ChosenTracksTable("Tracks of the blend", COLUMNS, (0, 1), self)
+        self.said = QLabel(HINT, self)
+        self.said.setProperty("role", "secondary")
+        self.said.setWordWrap(True)
+        self.make = QPushButton("Blend", self)
+        self.make.setProperty("role", "primary")
+        self.make.setDefault(True)
+        self.make.clicked.connect(self._make)
+        self.buttons = ChosenTracksButtons(tokens, self)
+        self._lay_out()
+        self._show_ready()
+
+    def show_blend(self, mix: BlendedMix) -> None:
+        """Show what came of it."""
+        self.tracks.show_texts(
+            [
+                (track.title, track.artist, *measures(track), _for(mix, place))
+                for place, track in enumerate(mix.tracks)
+            ]
+        )
+        shares = ", ".join(
+            f"{listener.name} {100 * share:.0f} %"
+            for listener, share in zip(mix.listeners, mix.shares, strict=True)
+        )
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in mix.tracks)
+        self.said.setText(
+            f"{count(len(mix.tracks), 'track')}, {long_duration(seconds)}. "
+            f"What each gets of it: {shares}."
+        )
+        self.buttons.show_tracks(mix.tracks)
+        self._show_ready()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no blend."""
+        self.said.setText(sentence)
+        self._show_ready()
+
+    def _choice(self, listener: Listener, chosen: bool, tokens: Tokens) -> QCheckBox:
+        box = QCheckBox(listener.name.replace("&", "&&"), self)
+        box.setIcon(badge(listener, tokens))
+        box.setChecked(chosen)
+        box.toggled.connect(lambda _: self._show_ready())
+        return box
+
+    def _chosen(self) -> list[Listener]:
+        pairs = zip(self._listeners, self.choices, strict=True)
+        return [listener for listener, box in pairs if box.isChecked()]
+
+    def _make(self) -> None:
+        self.said.setText("Choosing tracks…")
+        self.make.setEnabled(False)
+        self.make_requested.emit(self._chosen(), self.number.value())
+
+    def _show_ready(self) -> None:
+        self.make.setEnabled(len(self._chosen()) > 1)
+
+    def _lay_out(self) -> None:
+        who = QWidget(self)
+        flow = FlowLayout(who, spacing=14)
+        for box in self.choices:
+            flow.addWidget(box)
+        row = QHBoxLayout()
+        row.addWidget(self.make)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        row.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(14)
+        layout.addWidget(who)
+        layout.addWidget(self.tracks, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(row)
+
+
+def _for(mix: BlendedMix, place: int) -> str:
+    whom = mix.for_whom(place)
+    if len(whom) == len(mix.listeners):
+        return "both" if len(whom) == 2 else "all"
+    return ", ".join(listener.name for listener in whom)

@@ -1,0 +1,103 @@
+"""How a mix is written as one audio file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.gui.text import count
+
+FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"
+LONGEST_CROSSFADE_SECONDS, USUAL_CROSSFADE_SECONDS = 20, 6
+
+
+class ExportMixDialog(QDialog):
+    """Asks for a file, the length of crossfades, and whether tracks are levelled.
+
+    Parameters
+    ----------
+    tracks : int
+        How many there are.
+    folder : pathlib.Path
+        Where the file is put, unless another is chosen.
+
+    Signals
+    -------
+    export_requested(Path, float, bool)
+        The file, seconds of crossfade, and whether to level.
+    """
+
+    export_requested = Signal(object, float, bool)
+
+    def __init__(self, tracks: int, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export as audio")
+        self.setMinimumWidth(520)
+        self.file = QLineEdit(str(folder / "Mix.flac"), self)
+        self.file.setAccessibleName("File")
+        browse = QPushButton("Browse…", self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.crossfade = QSpinBox(self)
+        self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
+        self.crossfade.setValue(USUAL_CROSSFADE_SECONDS)
+        self.crossfade.setSuffix(" s")
+        self.crossfade.setAccessibleName("Crossfade")
+        self.level = QCheckBox("Bring all tracks to one loudness", self)
+        self.level.setChecked(True)
+        words = QLabel(
+            f"{count(tracks, 'track')} in one file, with chapter marks and a CUE sheet beside it. "
+            "Loud beginnings and endings get shorter crossfades.",
+            self,
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "secondary")
+        place = QHBoxLayout()
+        place.addWidget(self.file, 1)
+        place.addWidget(browse)
+        fields = QFormLayout()
+        fields.setVerticalSpacing(12)
+        fields.setHorizontalSpacing(20)
+        fields.addRow("File", place)
+        fields.addRow("Crossfade", self.crossfade)
+        fields.addRow("Level", self.level)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.done_button = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setProperty("role", "primary")
+        self.done_button.setDefault(True)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(16)
+        layout.addWidget(words)
+        layout.addLayout(fields)
+        layout.addWidget(buttons)
+
+    def _browse(self) -> None:
+        path, chosen = QFileDialog.getSaveFileName(
+            self, "Export as audio", self.file.text(), FILTERS
+        )
+        if path:
+            ending = chosen.rsplit("*", 1)[-1].rstrip(")") if "*" in chosen else ".flac"
+            self.file.setText(path if Path(path).suffix else path + ending)
+
+    def _accept(self) -> None:
+        path = Path(self.file.text().strip()).expanduser()
+        self.export_requested.emit(path, float(self.crossfade.value()), self.level.isChecked())
+        self.accept()

@@ -1,0 +1,120 @@
+"""A list of tracks that was made for the listener, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.theme import Tokens
+
+SMALLEST_SECTION = 36
+
+
+class ChosenTracksTable(QTableWidget):
+    """Rows of text, to be looked at.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    columns : sequence of str
+        Headings.
+    stretched : sequence of int
+        Columns that take what room there is.
+    numbers : sequence of int
+        Columns whose text stands at the right.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[str],
+        stretched: Sequence[int],
+        parent: QWidget,
+        numbers: Sequence[int] = (),
+    ) -> None:
+        super().__init__(0, len(columns), parent)
+        self._numbers = frozenset(numbers)
+        self.setHorizontalHeaderLabels(list(columns))
+        self.setAccessibleName(name)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = self.horizontalHeader()
+        header.setObjectName("plain")
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(SMALLEST_SECTION)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in stretched:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def show_texts(self, rows: Sequence[Sequence[str]]) -> None:
+        """Replace every row."""
+        self.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                if column in self._numbers:
+                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    item.setTextAlignment(right)
+                self.setItem(row, column, item)
+
+
+class ChosenTracksButtons(QWidget):
+    """Play, queue, keep and export the tracks that are shown.
+
+    Signals
+    -------
+    play_requested(list of Track), queue_requested(list of Track), save_requested(list of Track),
+    export_requested(list of Track)
+    """
+
+    play_requested = Signal(list)
+    queue_requested = Signal(list)
+    save_requested = Signal(list)
+    export_requested = Signal(list)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tracks: list[Track] = []
+        self.export = self._button("Export as audio…", "export", self.export_requested, tokens)
+        self.queue = self._button("Add to queue", "queue", self.queue_requested, tokens)
+        self.save = self._button("Save as playlist…", "save", self.save_requested, tokens)
+        self.play = self._button("Play", "play-now", self.play_requested, tokens)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.export, self.queue, self.save, self.play):
+            layout.addWidget(button)
+        self.show_tracks([])
+
+    def show_tracks(self, tracks: Sequence[Track]) -> None:
+        """Let these be what is played or kept."""
+        self._tracks = list(tracks)
+        for button in (self.export, self.queue, self.save, self.play):
+            button.setEnabled(bool(self._tracks))
+
+    def _button(self, text: str, name: str, answer: SignalInstance, tokens: Tokens) -> QPushButton:
+        button = QPushButton(icon(name, tokens), text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: answer.emit(list(self._tracks)))
+        return button
+
+
+def measures(track: Track) -> tuple[str, str, str]:
+    """Return tempo, key and length of a track, as tables show them."""
+    tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
+    return tempo, track.key, clock(track.tags.duration_seconds)

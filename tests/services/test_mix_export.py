@@ -1,0 +1,207 @@
+"""A mix as one file: in order, levelled, faded into each other, and marked where tracks begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from musicrec_desktop.analysis.loudness import measure_loudness
+from musicrec_desktop.core.errors import MusicRecError, NothingToPlay
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.library.cue import parse_sheet
+from musicrec_desktop.playback.crossfade import equal_power
+from musicrec_desktop.playback.segments import joined, levelled, whole
+from musicrec_desktop.services.mix_export import ExportedMix, MixExport
+from tests.playback.synthesis import RATE_HZ, write
+
+SECONDS = 6.0
+TONES_HZ = (300.0, 450.0, 620.0)  # which are all as loud as they are strong
+LEVELS = (0.5, 0.05, 0.2)
+TITLES = ('A "quoted" one', "Ünïcode", "Third")
+
+
+def tone(frequency: float, level: float, seconds: float = SECONDS) -> NDArray[np.int16]:
+    wave = level * np.sin(2 * np.pi * frequency * np.arange(round(seconds * RATE_HZ)) / RATE_HZ)
+    return np.round(np.stack([wave, wave], axis=1) * 32767).astype(np.int16)
+
+
+@pytest.fixture(scope="module")
+def tracks(tmp_path_factory: pytest.TempPathFactory) -> list[Track]:
+    folder = tmp_path_factory.mktemp("tones")
+    return [
+        Track(
+            number,
+            str(write(folder / f"{number}.flac", tone(frequency, level))),
+            Tags(title, artist=f"Artist {number}", duration_seconds=SECONDS),
+        )
+        for number, (frequency, level, title) in enumerate(
+            zip(TONES_HZ, LEVELS, TITLES, strict=True), 1
+        )
+    ]
+
+
+@pytest.fixture
+def exports() -> MixExport:
+    return MixExport(lambda _ids: {}, measure_loudness)
+
+
+def drained(events) -> tuple[list[Progress], ExportedMix]:
+    told = []
+    while True:
+        try:
+            told.append(next(events))
+        except StopIteration as end:
+            return told, end.value
+
+
+def heard(path: Path) -> NDArray[np.float32]:
+    """Return the samples of one channel, at the tests' rate."""
+    resampler, parts = av.AudioResampler("fltp", "stereo", RATE_HZ), []
+    with av.open(str(path)) as container:
+        for frame in container.decode(audio=0):
+            parts += [each.to_ndarray()[0] for each in resampler.resample(frame)]
+    parts += [each.to_ndarray()[0] for each in resampler.resample(None)]
+    return np.concatenate(parts)
+
+
+def strength(samples: NDArray[np.float32], at: float, frequency: float) -> float:
+    """Return the amplitude of a frequency in the fifth of a second around a moment."""
+    width = RATE_HZ // 5
+    start = round(at * RATE_HZ) - width // 2
+    part = samples[start : start + width] * np.hanning(width)
+    wave = np.exp(-2j * np.pi * frequency * np.arange(len(part)) / RATE_HZ)
+    return float(2 * abs(part @ wave) / np.hanning(width).sum())
+
+
+def marks(path: Path) -> list[tuple[float, str]]:
+    with av.open(str(path)) as container:
+        return [
+            (float(each["start"] * each["time_base"]), each["metadata"]["title"])
+            for each in container.chapters()
+        ]
+
+
+@pytest.mark.parametrize("kind", [".flac", ".mp3", ".m4a", ".opus"])
+def test_tracks_come_in_order_at_one_level_and_are_marked(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path, kind: str
+) -> None:
+    output = tmp_path / f"mix{kind}"
+    told, mix = drained(exports.export(tracks, output, title="My mix", crossfade_seconds=2.0))
+    samples = heard(output)
+    seam = (3 * SECONDS - mix.seconds) / 2
+    assert 0.4 < seam < 2.0
+    assert len(samples) / RATE_HZ == pytest.approx(mix.seconds, abs=0.1)
+    starts = [chapter.start_seconds for chapter in mix.chapters]
+    assert starts == pytest.approx([0, SECONDS - seam, 2 * (SECONDS - seam)], abs=0.02)
+    middles = [start + SECONDS / 2 for start in starts]
+    levels = [strength(samples, at, hz) for at, hz in zip(middles, TONES_HZ, strict=True)]
+    assert max(levels) / min(levels) < 1.06
+    for at, hz in zip(middles, TONES_HZ[1:] + TONES_HZ[:1], strict=True):
+        assert strength(samples, at, hz) < 0.01 * max(levels)
+    joint = starts[1] + seam / 2
+    for hz in TONES_HZ[:2]:
+        assert strength(samples, joint, hz) / levels[0] == pytest.approx(np.sqrt(0.5), abs=0.1)
+    expected = [f"Artist {n}" for n in (1, 2, 3)]
+    found = marks(output)
+    assert [at for at, _ in found] == pytest.approx(starts, abs=0.01)
+    assert [title for _, title in found] == [
+        f"{artist} – {title}" for artist, title in zip(expected, TITLES, strict=True)
+    ]
+    assert told[-1].label == "Writing chapter marks"
+    assert max(event.done for event in told) >= 14
+
+
+def test_the_cue_sheet_says_the_same(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    _, mix = drained(exports.export(tracks, tmp_path / "mix.flac", crossfade_seconds=0.0))
+    sheet = mix.cue.read_text("utf-8")
+    assert 'FILE "mix.flac" WAVE' in sheet
+    assert sheet.count("TRACK") == 3
+    assert "TITLE \"A 'quoted' one\"" in sheet
+    assert "INDEX 01 00:06:00" in sheet and "INDEX 01 00:12:00" in sheet
+    assert [len(file.tracks) for file in parse_sheet(sheet).files] == [3]
+
+
+def test_without_levelling_the_samples_are_the_tracks_own(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    output = tmp_path / "mix.flac"
+    drained(exports.export(tracks, output, crossfade_seconds=0.0, level=False))
+    expected = np.concatenate([tone(hz, v)[:, 0] for hz, v in zip(TONES_HZ, LEVELS, strict=True)])
+    assert np.abs(heard(output) * 32768 - expected).max() <= 1
+
+
+def test_what_cannot_be_read_is_left_out_and_said(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    gone = Track(9, str(tmp_path / "gone.flac"), Tags("Gone", duration_seconds=5.0))
+    broken = tmp_path / "broken.flac"
+    broken.write_bytes(b"not sound")
+    bad = Track(8, str(broken), Tags("Broken"))
+    mixed = [gone, tracks[0], bad, tracks[1], gone]
+    _, mix = drained(exports.export(mixed, tmp_path / "mix.flac", crossfade_seconds=1.0))
+    assert [chapter.title.split(" – ")[0] for chapter in mix.chapters] == ["Artist 1", "Artist 2"]
+    assert len(mix.left_out) == 3
+    assert "broken.flac" in mix.left_out[1]
+    with pytest.raises(NothingToPlay, match="None of the tracks"):
+        drained(exports.export([gone, bad], tmp_path / "none.flac"))
+    with pytest.raises(NothingToPlay, match="no tracks"):
+        drained(exports.export([], tmp_path / "none.flac"))
+    with pytest.raises(MusicRecError, match="ending"):
+        drained(exports.export(tracks, tmp_path / "mix.exe"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "broken.flac",
+        "mix.cue",
+        "mix.flac",
+    ]
+
+
+def test_cancelled_half_way_nothing_is_left(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    output = tmp_path / "mix.mp3"
+    output.write_bytes(b"the one before")
+    events = exports.export(tracks, output)
+    for event in events:
+        if event.label == "Mixing" and event.done > 2:
+            break
+    events.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["mix.mp3"]
+    assert output.read_bytes() == b"the one before"
+
+
+def test_short_tracks_and_one_track_make_a_mix(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    short = Track(
+        7, str(write(tmp_path / "short.flac", tone(500, 0.3, 0.3))), Tags("S", duration_seconds=0.3)
+    )
+    _, one = drained(exports.export([short], tmp_path / "one.flac"))
+    assert one.seconds == pytest.approx(0.3, abs=0.01)
+    _, mix = drained(exports.export([short, tracks[0], short, short], tmp_path / "mix.flac"))
+    assert len(mix.chapters) == 4
+    starts = [chapter.start_seconds for chapter in mix.chapters]
+    assert starts == sorted(starts)
+    assert SECONDS < mix.seconds <= SECONDS + 0.9
+
+
+def test_a_seam_keeps_the_power_and_never_clips() -> None:
+    random = np.random.default_rng(3)
+    frames = whole(44_100, 44_100)
+    one, other = (random.normal(0, 0.1, (frames, 2)).astype(np.float32) for _ in range(2))
+    seam = joined(one, other, 44_100)
+    fall, rise = equal_power(frames)
+    assert np.abs(seam - (one * fall + other * rise)).max() < 1e-6
+    parts = np.sqrt((seam.reshape(10, -1) ** 2).mean(axis=1))
+    assert parts == pytest.approx(np.full(10, 0.1), rel=0.03)
+    loud = np.ones((frames, 2), np.float32)
+    assert np.abs(joined(loud, loud, 44_100)).max() <= 1.0
+    assert levelled(one, 2.0, 44_100) == pytest.approx(2 * one, abs=1e-4)
+    assert levelled(one, 1.0, 44_100) is one
