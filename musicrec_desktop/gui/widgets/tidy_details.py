@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -87,12 +88,12 @@ class TidyDetails(QFrame):
             return
         able = sum(proposal.acceptable for proposal in proposals)
         self.accept.setVisible(able > 0)
-        tracks = {number for proposal in proposals for number in proposal.tracks}
         if len(proposals) == 1:
             self._title.setText(proposals[0].subject)
             self._reason.setText(proposals[0].reason)
             self.accept.setText("Accept")
         else:
+            tracks = {number for proposal in proposals for number in proposal.tracks}
             self._title.setText(count(len(proposals), "proposal"))
             self._reason.setText(f"They touch {count(len(tracks), 'track')}.")
             self.accept.setText(f"Accept {able:,}")
@@ -109,13 +110,15 @@ class TidyDetails(QFrame):
             button.setEnabled(not busy)
 
     def _fill(self, proposals: Sequence[Proposal]) -> None:
-        rows = [row for proposal in proposals for row in self._rows(proposal)]
-        self.table.setRowCount(min(len(rows), MOST_ROWS))
+        total = sum(len(proposal.changes or proposal.tracks) for proposal in proposals)
+        each = (row for proposal in proposals for row in self._rows(proposal))
+        rows = list(islice(each, MOST_ROWS))
+        if total > MOST_ROWS:
+            rows[-1] = (f"and {total - MOST_ROWS + 1:,} more", "", "")
+        self.table.setRowCount(len(rows))
         shown = min(len(rows), ROWS_SHOWN)
         self.table.setFixedHeight(HEADING_HEIGHT + ROW_HEIGHT * shown + 4)
-        for number, texts in enumerate(rows[:MOST_ROWS]):
-            if number == MOST_ROWS - 1 and len(rows) > MOST_ROWS:
-                texts = (f"and {count(len(rows) - number, 'more')[:-1]}", "", "")  # noqa: PLW2901
+        for number, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -123,19 +126,17 @@ class TidyDetails(QFrame):
         self.table.setColumnHidden(1, not any(proposal.changes for proposal in proposals))
         self.table.setColumnHidden(2, not any(proposal.changes for proposal in proposals))
 
-    def _rows(self, proposal: Proposal) -> list[tuple[str, str, str]]:
+    def _rows(self, proposal: Proposal) -> Iterator[tuple[str, str, str]]:
         if not proposal.changes:
-            return [(self._named(number), "", "") for number in proposal.tracks]
-        several = len({change.field for change in proposal.changes}) > 1
-        rows = []
+            yield from ((self._named(number), "", "") for number in proposal.tracks)
+        several = len({change.field for change in proposal.changes[:MOST_ROWS]}) > 1
         for change in proposal.changes:
             field = f"{FIELDS[change.field]}: " if several else ""
             after = _value(change, change.after)
             if change.field == "cover_key":
                 after = proposal.after
             before = _value(change, change.before)
-            rows.append((self._named(change.track_id), field + before, field + after))
-        return rows
+            yield self._named(change.track_id), field + before, field + after
 
     def _named(self, track_id: int) -> str:
         track = self._find(track_id)
