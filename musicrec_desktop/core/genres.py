@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 ModelKind = Literal["classic", "cnn"]
 ModelChoice = Literal["auto", "classic", "cnn"]
@@ -386,6 +390,24 @@ class ModelCard:
     chosen_because: str = ""
     licence_note: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttentionPicture:
+    """What a network looked at in a track that it took for something else.
+
+    Attributes
+    ----------
+    confusion : Confusion
+    mel : ndarray of shape (n_bands, n_frames), uint8
+        The mel spectrogram of the excerpt that spoke most for the guess, low band first.
+    attention : ndarray of shape (n_bands, n_frames), uint8
+        What speaks for the guess (above 128) or against it.
+    """
+
+    confusion: Confusion
+    mel: NDArray[np.uint8]
+    attention: NDArray[np.uint8]
 
 
 # ---- what training tells while it runs

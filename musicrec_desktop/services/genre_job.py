@@ -130,6 +130,27 @@ def ask_network(
     return said
 
 
+def attend(picture: str, network: str, label: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return the excerpt of a picture that speaks most for a class, and what does so in it.
+
+    Returns
+    -------
+    mel, attention : ndarray of shape (n_bands, n_frames), uint8
+        Levels from the quietest to the loudest; 128 where nothing is said.
+    """
+    from musicrec_desktop.genre.cnn.inference import OnnxNetwork
+    from musicrec_desktop.genre.cnn.job import read_picture
+
+    excerpts = read_picture(Path(picture)).astype(np.float32)
+    seen = OnnxNetwork(Path(network)).attention(excerpts, label)
+    best = int(seen.mean(axis=(1, 2)).argmax())
+    levels, looked = excerpts[best].T, seen[best].T
+    low, high = float(levels.min()), float(levels.max())
+    mel = 255 * (levels - low) / max(high - low, 1e-6)
+    attention = 128 + 127 * looked / max(float(np.abs(looked).max()), 1e-6)
+    return mel.round().astype(np.uint8), attention.round().astype(np.uint8)
+
+
 @lru_cache(maxsize=1)
 def _network(path: str) -> OnnxNetwork:
     from musicrec_desktop.genre.cnn.inference import OnnxNetwork

@@ -21,11 +21,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import Cancelled, storage_error
-from musicrec_desktop.core.genres import EpochDone, MethodScore, ModelCard, TrainingOptions
+from musicrec_desktop.core.genres import (
+    AttentionPicture,
+    EpochDone,
+    Evaluation,
+    MethodScore,
+    ModelCard,
+    TrainingOptions,
+)
 from musicrec_desktop.core.mel_pictures import PICTURE_VERSION
 from musicrec_desktop.core.progress import JobControl, Progress, RateMeter
 from musicrec_desktop.genre.calibration import Calibration, calibrate, calibrate_crosswise
 from musicrec_desktop.genre.data import LabelledTrack
+from musicrec_desktop.genre.histories import write_epochs, write_pictures
 from musicrec_desktop.genre.model_files import check_files, damaged, read_card
 from musicrec_desktop.genre.scoring import OutOfFold, macro_f1
 from musicrec_desktop.services import genre_job
@@ -39,6 +47,7 @@ T = TypeVar("T")
 METHOD = "Convolutional network"
 NETWORK_FILE = "network.onnx"
 CALIBRATION_FILE = "calibration.npz"
+MOST_PICTURES = 12
 TICK_SECONDS = 0.2
 PAUSED_SECONDS = 2.0  # without anybody who takes an event; training holds then
 
@@ -57,12 +66,15 @@ class NetworkTrained:
         By everything that was said of the folds.
     network : pathlib.Path
     fold_networks : tuple of pathlib.Path
+        Those that have not heard the tracks of each fold.
+    epochs : tuple of EpochDone
     """
 
     said: OutOfFold
     calibration: Calibration
     network: Path
     fold_networks: tuple[Path, ...]
+    epochs: tuple[EpochDone, ...]
 
 
 class NetworkTraining:
@@ -116,8 +128,32 @@ class NetworkTraining:
             Progress(0, 0, "Laying out the pictures"),
         )
         total = (int(folds.max()) + 2) * options.epochs
-        yield from _Watched(job, total).events()
-        return _said(result(job), labels, folds)
+        epochs = []
+        for event in _Watched(job, total).events():
+            if isinstance(event, EpochDone):
+                epochs.append(event)
+            yield event
+        return _said(result(job), labels, folds, tuple(epochs))
+
+    def attention(
+        self,
+        trained: NetworkTrained,
+        tracks: Sequence[LabelledTrack],
+        folds: Labels,
+        found: Evaluation,
+    ) -> Generator[Progress, None, list[AttentionPicture]]:
+        """Look at what the networks saw in the surest mistakes, each track by that of its fold."""
+        places = {track.id: place for place, track in enumerate(tracks)}
+        shown = []
+        for done, item in enumerate(found.confused[:MOST_PICTURES]):
+            place = places[item.track_id or 0]
+            network = trained.fold_networks[folds[place]]
+            picture = self._folder / "pictures" / _picture_name(tracks[place])
+            label = found.classes.index(item.predicted)
+            future = self._listeners.submit(genre_job.attend, str(picture), str(network), label)
+            told = Progress(done, MOST_PICTURES, "Looking at what the network saw")
+            shown.append(AttentionPicture(item, *(yield from waited(future, told))))
+        return shown
 
     def forget(self) -> None:
         """Delete the pictures and the standing, once the model is saved."""
@@ -209,8 +245,12 @@ class _Watched:
                 self._control.pause()
 
 
-def save_network(into: Path, trained: NetworkTrained) -> None:
-    """Write a trained network, and what its scores mean, into a model's folder."""
+def save_network(
+    into: Path, trained: NetworkTrained, pictures: Sequence[AttentionPicture] = ()
+) -> None:
+    """Write a trained network, what its scores mean and how it was trained into a folder."""
+    write_epochs(into, trained.epochs)
+    write_pictures(into, pictures)
     shutil.copyfile(trained.network, into / NETWORK_FILE)
     with (into / CALIBRATION_FILE).open("wb") as file:
         np.savez(
@@ -256,7 +296,9 @@ class NetworkPredictor:
         return self.calibration(np.asarray(log_probabilities, np.float64))
 
 
-def _said(result: CnnResult, labels: Labels, folds: Labels) -> NetworkTrained:
+def _said(
+    result: CnnResult, labels: Labels, folds: Labels, epochs: tuple[EpochDone, ...]
+) -> NetworkTrained:
     scores = result.log_probabilities
     probabilities = calibrate_crosswise(scores, labels, folds)
     guessed = probabilities.argmax(axis=1)
@@ -267,7 +309,8 @@ def _said(result: CnnResult, labels: Labels, folds: Labels) -> NetworkTrained:
         macro_f1(labels, guessed, scores.shape[1]),
     )
     said = OutOfFold("cnn", METHOD, folds, probabilities, np.exp(scores), (score,))
-    return NetworkTrained(said, calibrate(scores, labels), result.network, result.fold_networks)
+    calibration = calibrate(scores, labels)
+    return NetworkTrained(said, calibration, result.network, result.fold_networks, epochs)
 
 
 def waited(future: Future[T], label: Progress) -> Generator[Progress, None, T]:

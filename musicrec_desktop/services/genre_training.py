@@ -270,8 +270,8 @@ class GenreTraining:
         yield Evaluated(found)
 
         def write(into: Path) -> Generator[Progress, None, None]:
-            yield Progress(0, 0, "Saving the network")
-            save_network(into, trained)
+            seen = yield from network.attention(trained, dataset.tracks, prepared.folds, found)
+            save_network(into, trained, seen)
 
         return [Candidate(found, write, network.forget)]
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack, storage_error
 from musicrec_desktop.core.genres import (
+    AttentionPicture,
     DataSummary,
+    EpochDone,
     GenreCorrection,
     GenreGuess,
     GenrePrediction,
@@ -209,9 +211,33 @@ class GenreService:
 
         card = self.card(model_id)
         path = self._guessing.folder(card.id) / "report.html"
+        told = page(card, self.epochs(card.id), self.pictures(card.id))
         with replacing(path) as file:
-            file.write(page(card).encode("utf-8"))
+            file.write(told.encode("utf-8"))
         return path
+
+    def epochs(self, model_id: str | None = None) -> list[EpochDone]:
+        """Return how a network was trained, epoch by epoch; nothing for a classical model.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable
+        """
+        from musicrec_desktop.genre.histories import read_epochs
+
+        return read_epochs(self._guessing.folder(model_id or self._chosen_id()))
+
+    def pictures(self, model_id: str | None = None) -> list[AttentionPicture]:
+        """Return what a network looked at in its surest mistakes; nothing for a classical model.
+
+        Raises
+        ------
+        NoGenreModel, ModelNotUsable
+        """
+        from musicrec_desktop.genre.histories import read_pictures
+
+        card = self.card(model_id)
+        return read_pictures(self._guessing.folder(card.id), card.evaluation.confused)
 
     # ---- predictions
 

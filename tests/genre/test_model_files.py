@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -14,17 +16,20 @@ from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.genres import (
     LIBRARY,
+    AttentionPicture,
+    EpochDone,
     ModelCard,
     ModelNotUsable,
     TrainingOptions,
 )
-from musicrec_desktop.genre import model_files
+from musicrec_desktop.genre import histories, model_files
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.card_json import as_json, from_json
 from musicrec_desktop.genre.classic import ClassicModel, Head
 from musicrec_desktop.genre.classifiers import Linear
 from musicrec_desktop.genre.data import LabelledTrack, settle
-from musicrec_desktop.genre.report.page import Picture, page
+from musicrec_desktop.genre.report.page import page
+from musicrec_desktop.genre.report.pictures import attention_png
 from musicrec_desktop.genre.scoring import OutOfFold, evaluation
 
 ODD = '<b>Ünïcode & "quotes"</b> \u200b音'
@@ -56,6 +61,13 @@ def make_model() -> ClassicModel:
     linear = Linear(rng.normal(size=(3, 4)), rng.normal(size=3))
     head = Head("Logistic regression", linear, Calibration(0.5, np.array([0.1, 0.2, -0.3])))
     return ClassicModel(head, head)
+
+
+def make_picture(card: ModelCard) -> AttentionPicture:
+    mel = np.arange(6 * 4, dtype=np.uint8).reshape(4, 6)
+    attention = np.full((4, 6), 128, np.uint8)
+    attention[0, 5] = 255  # of the lowest band, at the end
+    return AttentionPicture(card.evaluation.confused[0], mel, attention)
 
 
 def write(models: Path, name: str = "one") -> Path:
@@ -152,6 +164,37 @@ def test_a_card_survives_json_and_keeps_to_its_types() -> None:
         from_json(ModelCard, as_json(card) | {"made_at": "yesterday"})
 
 
+def test_how_a_network_was_trained_is_kept_beside_it(tmp_path: Path) -> None:
+    epochs = [
+        EpochDone(fold, 1, 2, 1.0 + fold, 0.5, 3.0 - fold, 0.25, 1e-3, 1.0) for fold in (0, 1)
+    ]
+    epochs.append(EpochDone(None, 1, 2, 9.0, 0.5, None, None, 1e-3, 1.0))
+    histories.write_epochs(tmp_path, epochs)
+    assert histories.read_epochs(tmp_path) == epochs
+    (mean,) = histories.by_epoch(epochs)
+    assert (mean.loss, mean.validation_loss, mean.validation_accuracy) == (1.5, 2.5, 0.25)
+    card = make_card()
+    picture = make_picture(card)
+    assert histories.read_pictures(tmp_path, card.evaluation.confused) == []
+    histories.write_pictures(tmp_path, [picture])
+    (again,) = histories.read_pictures(tmp_path, card.evaluation.confused)
+    assert again.confusion == picture.confusion
+    assert np.array_equal(again.attention, picture.attention)
+    (tmp_path / histories.PICTURES_FILE).write_bytes(b"no")
+    with pytest.raises(ModelNotUsable):
+        histories.read_pictures(tmp_path, card.evaluation.confused)
+
+
+def test_pictures_are_png_with_low_bands_at_the_bottom() -> None:
+    with av.open(io.BytesIO(attention_png(make_picture(make_card())))) as opened:
+        (frame,) = opened.decode(video=0)
+    shown = frame.to_ndarray(format="rgb24")
+    assert shown.shape == (4, 6, 3)
+    assert (shown[0, 0] == 18).all()  # the highest band of the first moment, as grey as it was
+    red, green, blue = shown[3, 5].astype(int)
+    assert red > green > blue  # where it looked
+
+
 def test_names_of_models_are_names_of_folders(tmp_path: Path) -> None:
     for name in ("Jazz & Söhne", "../../etc", "???", "x" * 300):
         made = model_files.new_id(tmp_path, name, "20260101-000000")
@@ -162,11 +205,17 @@ def test_names_of_models_are_names_of_folders(tmp_path: Path) -> None:
 
 
 def test_the_report_is_one_page_without_scripts_or_other_files() -> None:
-    written = page(make_card("<script>alert(1)</script>"), pictures=[Picture("what", b"\x89PNG")])
+    card = make_card("<script>alert(1)</script>")
+    epochs = [
+        EpochDone(fold, n, 3, 1 / n, 0.5, 2 / n, None, 1e-3, 1.0)
+        for fold in (0, 1, None)
+        for n in (1, 2, 3)
+    ]
+    written = page(card, epochs, [make_picture(card)])
     assert "<script" not in written
     assert "<b>Ünïcode" not in written
     assert "&lt;b&gt;Ünïcode" in written
     assert "http" not in written
     written.encode("utf-8")
-    for heading in ("What it was learnt from", "Folds", "What is taken for what", "surest"):
+    for heading in ("learnt from", "Folds", "taken for what", "surest", "Training", "looked at"):
         assert heading in written

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
 from pathlib import Path
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genres import (
+    AttentionPicture,
     DataSummary,
     EpochDone,
     Evaluation,
@@ -19,7 +19,9 @@ from musicrec_desktop.core.genres import (
     LeftOut,
     ModelCard,
 )
+from musicrec_desktop.genre.histories import by_epoch
 from musicrec_desktop.genre.report.drawings import bars, curves, reliability_plot
+from musicrec_desktop.genre.report.pictures import attention_png
 
 MOST_FILES = 200
 STYLE_FILE = "style.css"
@@ -30,22 +32,10 @@ GROUP_WORDS: dict[GroupedBy, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture for the page, such as of what a network looked at.
-
-    Attributes
-    ----------
-    caption : str
-    png : bytes
-    """
-
-    caption: str
-    png: bytes
-
-
 def page(
-    card: ModelCard, epochs: Sequence[EpochDone] = (), pictures: Sequence[Picture] = ()
+    card: ModelCard,
+    epochs: Sequence[EpochDone] = (),
+    pictures: Sequence[AttentionPicture] = (),
 ) -> str:
     """Return the page about a model.
 
@@ -53,8 +43,8 @@ def page(
     ----------
     card : ModelCard
     epochs : sequence of EpochDone
-        Of one training of a network, in order.
-    pictures : sequence of Picture
+        Of a network, in order.
+    pictures : sequence of AttentionPicture
 
     Returns
     -------
@@ -116,7 +106,7 @@ def _figures(found: Evaluation) -> str:
     return (
         f'<section class="tiles">{tiles}</section>'
         "<p>Every figure is of tracks whose artists the model had not heard when it was asked, "
-        f"but for those of the library. The error is one standard error, artists taken "
+        "but for those within a library. The error is one standard error, artists taken "
         f"together.</p>{within}"
     )
 
@@ -221,24 +211,38 @@ def _calibration(found: Evaluation) -> str:
 
 
 def _curves(epochs: Sequence[EpochDone]) -> str:
-    if not epochs:
+    mean = by_epoch(epochs)
+    if not mean:
         return ""
     return (
-        "<h2>Training</h2><p>Full lines: what is learnt from. Dashed: what is not.</p>"
-        f'<div class="row">{curves(epochs, accuracy=False)}{curves(epochs, accuracy=True)}</div>'
+        "<h2>Training</h2><p>Means over the folds. Full lines: what is learnt from. Dashed: "
+        "artists that were not heard.</p>"
+        f'<div class="row">{curves(mean, accuracy=False)}{curves(mean, accuracy=True)}</div>'
     )
 
 
-def _pictures(pictures: Sequence[Picture]) -> str:
+def _pictures(pictures: Sequence[AttentionPicture]) -> str:
     if not pictures:
         return ""
     shown = "".join(
         '<figure><img alt="" src="data:image/png;base64,'
-        f'{base64.b64encode(item.png).decode()}"><figcaption>{escape(item.caption)}</figcaption>'
-        "</figure>"
+        f'{base64.b64encode(attention_png(item)).decode()}"><figcaption>{_caption(item)}'
+        "</figcaption></figure>"
         for item in pictures
     )
-    return f'<h2>What the network looked at</h2><div class="row">{shown}</div>'
+    return (
+        "<h2>What the network looked at</h2><p>Mel spectrograms of its surest mistakes; orange is "
+        "what spoke for the guess, in the network that had not heard the artist.</p>"
+        f'<div class="row">{shown}</div>'
+    )
+
+
+def _caption(item: AttentionPicture) -> str:
+    told = item.confusion
+    return (
+        f"{escape(display_path(told.title))}: {escape(told.genre)}, taken for "
+        f"{escape(told.predicted)} ({_percent(told.probability)})"
+    )
 
 
 def _confused(found: Evaluation) -> str:
