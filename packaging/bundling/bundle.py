@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from bootstrapping.failure import BootstrapError
 from bootstrapping.steps import StepFailedError, Steps
@@ -14,6 +15,7 @@ from bundling.toolchain import Toolchain
 from bundling.windows import write_version_resource
 
 BUILD_FAILED = 1
+LOAD = "import ctypes, sys\nfor path in sys.argv[1:]: ctypes.CDLL(path)"
 COMPUTE_FILTER_BANKS = (
     "from musicrec_desktop.analysis.filterbanks import filter_banks\nfilter_banks()"
 )
@@ -54,7 +56,7 @@ def build(project: Project, toolchain: Toolchain, steps: Steps) -> None:
             write_version_resource(project)
         steps.run("Making the bundle", [python, *_pyinstaller(project)], environment)
         if sys.platform == "linux":
-            _strip(project, steps)
+            _strip(project, python, steps)
     except StepFailedError as failure:
         raise BootstrapError(
             f"The bundle could not be made. All that was printed: {steps.log}", BUILD_FAILED
@@ -69,10 +71,24 @@ def _pyinstaller(project: Project) -> list[str]:
     ]
 
 
-def _strip(project: Project, steps: Steps) -> None:
-    """Take debug data out of Python itself; the wheels' libraries have none."""
+def _strip(project: Project, python: str, steps: Steps) -> None:
+    """Take debug data out of Python and of extension modules, and see that all still load.
+
+    Libraries that a wheel brought beside its modules were rewritten by the tool that made
+    it, and some do not survive this; they have hardly any debug data.
+    """
     if shutil.which("strip") is None:
         return
     inside = project.bundle / "lib"
-    own = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
-    steps.run("Taking out debug data", ["strip", "--strip-debug", *map(str, own)])
+    interpreter = [path for path in inside.glob("libpython*.so*") if not path.is_symlink()]
+    modules = [path for path in inside.rglob("*.so") if _may_be_stripped(path.relative_to(inside))]
+    label = "Taking out debug data"
+    steps.run(label, ["strip", "--strip-debug", *map(str, interpreter)])
+    steps.run(label, ["strip", "--strip-unneeded", *map(str, modules)])
+    found = {**os.environ, "LD_LIBRARY_PATH": str(inside)}
+    steps.run("Loading what is left", [python, "-c", LOAD, *map(str, modules)], found)
+
+
+def _may_be_stripped(module: Path) -> bool:
+    top = module.parts[0]
+    return len(module.parts) > 1 and not top.endswith(".libs") and top != "PySide6"
