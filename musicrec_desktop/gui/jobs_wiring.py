@@ -21,7 +21,6 @@ from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.machine_share import MachineShare
 
-
 SHOWN_AFTER_SECONDS = 0.4  # what is over sooner would only flicker
 
 

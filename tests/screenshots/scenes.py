@@ -121,6 +121,7 @@ def _playlist(window: MainWindow, *, smart: bool) -> None:
 
 def _search(window: MainWindow, text: str) -> None:
     _songs(window)
+    window.library.search("")
     window.header.search.setText(text)
 
 

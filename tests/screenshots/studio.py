@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +55,7 @@ class Studio:
         began = quiet = time.monotonic()
         while time.monotonic() - quiet < SETTLED_SECONDS:
             self._application.processEvents()
+            self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             time.sleep(0.005)
             now = time.monotonic()
             if self._jobs.busy:

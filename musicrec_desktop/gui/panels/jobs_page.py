@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +22,8 @@ from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
+from musicrec_desktop.gui.widgets.job_card import ROOM_FOR_WORDS, EndedJob, JobCard
+from musicrec_desktop.gui.widgets.shy_words import show_words
 from musicrec_desktop.gui.worker import Job
 
 SHARES = (
@@ -64,6 +66,7 @@ class JobsPage(Page):
         self._make_failures()
         self._idle = QLabel("Nothing is being done. New music is looked for when you start.", self)
         self._idle.setProperty("role", "secondary")
+        self._idle.setWordWrap(True)
         self.look = QPushButton("Look for changes now", self)
         self.look.clicked.connect(self.rescan_requested)
         self._running = QVBoxLayout()
@@ -82,7 +85,9 @@ class JobsPage(Page):
     def show_jobs(self, running: Sequence[Job], recent: Sequence[Job]) -> None:
         """Show what runs, and what has ended, the newest first."""
         for job in [known for known in self.cards if known not in running]:
-            self.cards.pop(job).deleteLater()
+            card = self.cards.pop(job)
+            card.hide()
+            card.deleteLater()
         for job in running:
             if job not in self.cards:
                 self.cards[job] = card = JobCard(job, self._tokens, self)
@@ -107,6 +112,10 @@ class JobsPage(Page):
     def opened(self) -> None:
         self.refresh_requested.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        show_words((self.which,), self.width() >= ROOM_FOR_WORDS)
+
     def state(self) -> dict[str, Any]:
         return {}
 
@@ -119,6 +128,7 @@ class JobsPage(Page):
 
     def _show_recent(self, recent: Sequence[Job]) -> None:
         for entry in self.ended:
+            entry.hide()
             entry.deleteLater()
         self.ended = [EndedJob(job, self) for job in recent]
         for entry in self.ended:
@@ -144,6 +154,7 @@ class JobsPage(Page):
         self._failed = QLabel(self)
         self._failed.setProperty("role", "title")
         words = QLabel("They are left out, and looked at again at the next scan.", self)
+        words.setWordWrap(True)
         words.setProperty("role", "secondary")
         self.which = QPushButton("Show which, and why", self)
         self.which.clicked.connect(self.failures_requested)
@@ -169,9 +180,8 @@ class JobsPage(Page):
         top.addWidget(self._may)
         top.addWidget(self.share)
         idle = QHBoxLayout()
-        idle.addWidget(self._idle)
+        idle.addWidget(self._idle, 1)
         idle.addWidget(self.look)
-        idle.addStretch(1)
         before = QHBoxLayout()
         before.addWidget(self._before)
         before.addStretch(1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -27,8 +28,12 @@ from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.shy_words import show_words
 from musicrec_desktop.services.playlists import PlaylistContents
+
+ROOM_FOR_WORDS = 640  # pixels of the page
 
 
 class PlaylistPage(Page):
@@ -72,9 +77,8 @@ class PlaylistPage(Page):
         self.list.activated.connect(self._activated)
         self.list.remove_pressed.connect(self._remove_selected)
         self.list.customContextMenuRequested.connect(self._menu)
-        self._heading = QLabel(self)
+        self._heading = ElidedLabel(self)
         self._heading.setProperty("role", "heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.query = QLineEdit(self)
@@ -114,6 +118,11 @@ class PlaylistPage(Page):
             self._show_empty(*_why_empty(contents))
         else:
             self._pages.setCurrentWidget(self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = (self.play, self.queue, self.rename, self.delete)
+        show_words(buttons, self.width() >= ROOM_FOR_WORDS)
 
     def opened(self) -> None:
         self.read_requested.emit(self.playlist_id)
@@ -224,8 +233,7 @@ class PlaylistPage(Page):
         top.setSpacing(8)
         top.addWidget(self._heading)
         top.addSpacing(4)
-        top.addWidget(self._count)
-        top.addStretch(1)
+        top.addWidget(self._count, 1)
         for button in (self.play, self.queue, self.rename, self.delete):
             top.addWidget(button)
         layout = QVBoxLayout(self)

@@ -25,6 +25,9 @@ from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 
 WIDTH = 208
+NAME_ROOM = 112  # pixels of a playlist's name, beside a scroll bar
+ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
+LOW_ENTRY, MOST = 25, 16_777_215
 PLACES_AT_LEAST = 120
 ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
 
@@ -69,6 +72,7 @@ class Sidebar(QWidget):
         self._inner: dict[str, str] = {}
         self.playlists: dict[int, QPushButton] = {}
         self._shown_playlist: int | None = None
+        self._low = False
         self._folded_by_hand: dict[str, bool] = {}
         self.sections = {
             name: SidebarSection(name, tokens, self) for name in ("Library", "Playlists", "Tools")
@@ -122,6 +126,7 @@ class Sidebar(QWidget):
             button.deleteLater()
         self.playlists = {playlist.id: self._playlist(playlist) for playlist in playlists}
         self._no_playlists.setVisible(not playlists)
+        self._fit_entries()
         self._mark_playlist()
 
     def show_playlist(self, playlist_id: int | None) -> None:
@@ -147,8 +152,19 @@ class Sidebar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        low = self.height() < ROOM_FOR_AIR
+        if low != self._low:
+            self._low = low
+            self._fit_entries()
         if "Tools" not in self._folded_by_hand:
             self.sections["Tools"].set_open(self.height() >= ROOM_FOR_TOOLS)
+
+    def _fit_entries(self) -> None:
+        """Let entries stand closer in a low window."""
+        for button in (*self.pages.values(), *self.playlists.values()):
+            button.setMaximumHeight(LOW_ENTRY if self._low else MOST)
+        for section in self.sections.values():
+            section.entries.setSpacing(0 if self._low else 2)
 
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
@@ -162,7 +178,7 @@ class Sidebar(QWidget):
         button.setAcceptDrops(not smart)
         button.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
         name = button.fontMetrics().elidedText(
-            playlist.name, Qt.TextElideMode.ElideRight, WIDTH - 80
+            playlist.name, Qt.TextElideMode.ElideRight, NAME_ROOM
         )
         button.setText(name.replace("&", "&&"))
         button.setToolTip(playlist.query or playlist.name)

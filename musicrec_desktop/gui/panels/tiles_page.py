@@ -191,8 +191,12 @@ class TilesPage(Page):
                 + (", its artist or its year." if self._noun == "album" else "."),
             )
             page = self.nothing
+        for control in (self.filter, self.sort, self.size_slider, self._count):
+            control.setVisible(total > 0)
         before = self._pages.currentWidget()
         self._pages.setCurrentWidget(page)
+        if isinstance(page, MessagePage) and self.isVisible() and not self.filter.hasFocus():
+            page.action.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is self.loading and page is self.grid and not self.filter.hasFocus():
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

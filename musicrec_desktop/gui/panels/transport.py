@@ -28,6 +28,8 @@ from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 
 HEIGHT = 84
 COVER = 56
+ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
+VOLUME_WIDTH, VOLUME_NARROW = 110, 56
 SEEK_STEPS = 10_000
 SEEK_SECONDS = 5.0
 VOLUME_STEPS = 100
@@ -82,6 +84,7 @@ class TransportBar(QWidget):
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
         self._sleep = ""
+        self._roomy = True
         self._make_labels()
         self.opinion = OpinionBar(tokens, self)
         self._make_buttons()
@@ -92,7 +95,7 @@ class TransportBar(QWidget):
         self.seek.sliderReleased.connect(self._seek_released)
         self.seek.actionTriggered.connect(self._seek_stepped)
         self.volume = BarSlider("Volume", VOLUME_STEPS, tokens, self)
-        self.volume.setFixedWidth(110)
+        self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.setValue(VOLUME_STEPS)
         self.volume.valueChanged.connect(self._volume_moved)
         self._lay_out()
@@ -123,9 +126,12 @@ class TransportBar(QWidget):
         if not self.seek.isSliderDown():
             share = snapshot.position_seconds / self._duration if self._duration else 0.0
             self.seek.setValue(round(share * SEEK_STEPS))
-        self._show_chip(self._stream, snapshot.stream if active else "")
+        stream = snapshot.stream if active else ""
+        self._stream.setToolTip(stream)
+        self._show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
         gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
         self._show_chip(self._gain, gain if active else "")
+        self._fit_chips()
         self._show_chip(self._problem, (snapshot.error or "").split(". ")[0])
         playing = snapshot.state == "playing"
         if playing != self._playing:
@@ -298,7 +304,15 @@ class TransportBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.opinion.fit(event.size().width())
+        width = event.size().width()
+        self.opinion.fit(width)
+        self._roomy = width >= ROOM_FOR_GAIN
+        self.volume.setFixedWidth(VOLUME_WIDTH if width >= ROOM_FOR_VOLUME else VOLUME_NARROW)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Leave the gain out where there is no room for it."""
+        self._gain.setVisible(bool(self._gain.text()) and self._roomy)
 
     # ---- answers to clicks
 

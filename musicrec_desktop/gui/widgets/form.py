@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-NAME_WIDTH = 190
+NAME_WIDTH = 176
 CONTROL_WIDTH = 320
 
 
@@ -50,6 +50,8 @@ class Form(QWidget):
         row = self._rows.rowCount()
         label = QLabel(name, self)
         label.setBuddy(control)
+        label.setWordWrap(True)
+        label.setMaximumWidth(NAME_WIDTH)
         if not control.accessibleName():
             control.setAccessibleName(name)
         control.setAccessibleDescription(explanation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,8 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.worker import Job
 
+ROOM_FOR_WORDS = 560  # pixels
+
 
 class JobCard(QFrame):
     """A job that runs or is paused.
@@ -36,6 +39,7 @@ class JobCard(QFrame):
     def __init__(self, job: Job, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.job = job
+        self._narrow = False
         self.setProperty("role", "card")
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "title")
@@ -66,6 +70,11 @@ class JobCard(QFrame):
         layout.addWidget(self.stop)
         self.apply_theme(tokens)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow = self.width() < ROOM_FOR_WORDS
+        self.refresh()
+
     def refresh(self) -> None:
         """Show how far it is."""
         progress, paused = self.job.progress, self.job.control.paused
@@ -74,9 +83,12 @@ class JobCard(QFrame):
             self._bar.setValue(progress.done)
             parts = progress_parts(progress)
             self._words.setText("  ·  ".join(["Paused", parts[0]] if paused else parts))
-        self.pause.setText("Go on" if paused else "Pause")
+        does = "Go on" if paused else "Pause"
+        self.pause.setText("" if self._narrow else does)
+        self.pause.setToolTip(does)
+        self.stop.setText("" if self._narrow else "Stop")
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
-        self.pause.setAccessibleName(f"{self.pause.text()}: {job_name(self.job)}")
+        self.pause.setAccessibleName(f"{does}: {job_name(self.job)}")
         if self.job.control.cancelled:
             self._words.setText("Stopping…")
             self.stop.setEnabled(False)
