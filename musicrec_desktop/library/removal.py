@@ -14,6 +14,8 @@ from musicrec_desktop.library.schema import (
     SCHEMA_REVISION,
     excerpts,
     fingerprints,
+    genre_corrections,
+    genre_predictions,
     identities,
     loudness,
     loudness_blocks,
@@ -41,6 +43,8 @@ _OF_A_TRACK = (
     tag_details,
     track_lyrics,
     tag_overrides,
+    genre_predictions,
+    genre_corrections,
 )
 _OF_A_LISTENER = (play_events, ratings)
 # without those that the database works out by itself

@@ -8,7 +8,6 @@ of ``tracks`` that are worked out: drop these and their index first, and add the
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
@@ -19,73 +18,79 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Computed,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
-    TypeDecorator,
     column,
     func,
     select,
 )
 
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library.listening_tables import (
+    listener_settings,
+    listeners,
+    outbox,
+    play_events,
+    playlist_entries,
+    playlists,
+    queue_entries,
+    queue_positions,
+    queue_state,
+    ratings,
+)
+from musicrec_desktop.library.schema_parts import (
+    PathBytes,
+    metadata,
+    number,
+    text,
+    track_reference,
+)
+
+__all__ = [
+    "LEAD_ID",
+    "SCHEMA_REVISION",
+    "SEARCH_TABLE",
+    "TAG_COLUMNS",
+    "PathBytes",
+    "among",
+    "excerpts",
+    "failures",
+    "fingerprints",
+    "folders",
+    "genre_choice",
+    "genre_corrections",
+    "genre_predictions",
+    "identities",
+    "listener_settings",
+    "listeners",
+    "loudness",
+    "loudness_blocks",
+    "metadata",
+    "outbox",
+    "play_events",
+    "playlist_entries",
+    "playlists",
+    "queue_entries",
+    "queue_positions",
+    "queue_state",
+    "ratings",
+    "recordings",
+    "sheets",
+    "sounds",
+    "tag_details",
+    "tag_edits",
+    "tag_pictures",
+    "track_lyrics",
+    "tracks",
+]
 
 SCHEMA_REVISION = "0009"
 SEARCH_TABLE = "tracks_search"
-
-
-class PathBytes(TypeDecorator[str]):
-    """A path as the bytes the operating system knows it by.
-
-    Names on Linux need not be UTF-8; as bytes they survive, sort and compare.
-    """
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
-        """Return the bytes to store."""
-        return None if value is None else os.fsencode(value)
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Return the path as Python knows it."""
-        return None if value is None else os.fsdecode(value)
-
-
-metadata = MetaData()
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
-
-
-def _number(name: str, *, server_default: str | None = None) -> Column[float]:
-    return Column(name, Float, nullable=False, server_default=server_default)
-
-
-def _track(*, primary_key: bool = False) -> Column[int]:
-    """Return a reference to a track; what refers to it goes with it."""
-    key = ForeignKey("tracks.id", ondelete="CASCADE")
-    return Column("track_id", Integer, key, primary_key=primary_key, nullable=False)
-
-
-def _listener(*, primary_key: bool = False, server_default: str | None = None) -> Column[int]:
-    """Return a reference to a listener; what is a listener's goes with them."""
-    return Column(
-        "listener_id",
-        Integer,
-        ForeignKey("listeners.id", ondelete="CASCADE"),
-        primary_key=primary_key,
-        nullable=False,
-        server_default=server_default,
-    )
 
 
 # As core.tracks.release_of puts it together. The folder is what is left of the path when all
@@ -114,20 +119,20 @@ tracks = Table(
     Column("mtime_ns", BigInteger, nullable=False),
     Column("missing", Boolean, nullable=False, server_default="0"),
     Column("added_at", Float, nullable=False),
-    _text("sort_key"),
-    _text("untitled_name"),  # the file's name where there is no title, for the search
+    text("sort_key"),
+    text("untitled_name"),  # the file's name where there is no title, for the search
     # what the tags say, in the order of core.tracks.Tags
-    _text("title"),
-    _text("artist"),
-    _text("album"),
-    _text("album_artist"),
-    _text("genre"),
-    _text("composer"),
+    text("title"),
+    text("artist"),
+    text("album"),
+    text("album_artist"),
+    text("genre"),
+    text("composer"),
     Column("year", Integer),
     Column("track_number", Integer),
     Column("disc_number", Integer),
     Column("duration_seconds", Float),
-    _text("codec"),
+    text("codec"),
     Column("sample_rate_hz", Integer),
     Column("bit_depth", Integer),
     Column("channels", Integer),
@@ -136,13 +141,13 @@ tracks = Table(
     Column("album_gain_db", Float),
     Column("track_peak", Float),
     Column("album_peak", Float),
-    _text("cover_key"),
+    text("cover_key"),
     # what listening found
     Column("analysis", Text, nullable=False, server_default="pending"),
     Column("analysis_version", Integer),
     Column("tempo_bpm", Float),
     Column("tempo_confidence", Float),
-    _text("key"),
+    text("key"),
     Column("key_confidence", Float),
     Column("loudness_lufs", Float),
     # what the listener did
@@ -150,7 +155,7 @@ tracks = Table(
     Column("last_played_at", Float),
     # where in the file it lies: 0 is all of it, else the number of the track in its CUE sheet
     Column("segment", Integer, nullable=False, server_default="0"),
-    _number("start_seconds", server_default="0"),
+    number("start_seconds", server_default="0"),
     Column("end_seconds", Float),
     # worked out when read
     Column("release", Text, Computed(_RELEASE, persisted=False)),
@@ -179,24 +184,24 @@ tracks = Table(
 tag_details = Table(  # core.tag_details.TagDetails; a row for each track whose file was read for it
     "tag_details",
     metadata,
-    _track(primary_key=True),
-    *map(_text, ("artists", "title_sort", "artist_sort", "album_sort")),
-    *map(_text, ("album_artist_sort", "composer_sort")),
+    track_reference(primary_key=True),
+    *map(text, ("artists", "title_sort", "artist_sort", "album_sort")),
+    *map(text, ("album_artist_sort", "composer_sort")),
     Column("track_total", Integer),
     Column("disc_total", Integer),
     Column("original_year", Integer),
     Column("compilation", Boolean),
-    _text("comment"),
+    text("comment"),
     Column("stars", Float),
     Column("play_count", Integer),
-    *map(_text, ("recording_id", "release_track_id", "album_id", "release_group_id")),
-    *map(_text, ("artist_ids", "album_artist_ids", "acoustid")),
+    *map(text, ("recording_id", "release_track_id", "album_id", "release_group_id")),
+    *map(text, ("artist_ids", "album_artist_ids", "acoustid")),
 )
 
 track_lyrics = Table(  # apart, so that details are read without them
     "track_lyrics",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("lyrics", Text, nullable=False),
 )
 
@@ -216,45 +221,45 @@ excerpts = Table(
 sounds = Table(
     "sounds",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("version", Integer, nullable=False),
     Column("kind", Text, nullable=False),
-    _number("kind_confidence"),
+    number("kind_confidence"),
     Column("rival_bpm", Float),
-    *map(_number, ("beat_strength", "tuning_cents", "loudness_range_db", "crest_db")),
+    *map(number, ("beat_strength", "tuning_cents", "loudness_range_db", "crest_db")),
 )
 
 fingerprints = Table(  # apart from the sounds, so that kinds are read without them
     "fingerprints",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("values", LargeBinary, nullable=False),
 )
 
 identities = Table(
     "identities",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("digest", LargeBinary, nullable=False),  # empty where the format allows none
 )
 
 recordings = Table(
     "recordings",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("recording_id", Integer, nullable=False),
-    _number("confidence"),
+    number("confidence"),
     Index("ix_recordings_recording", "recording_id"),
 )
 
 loudness = Table(
     "loudness",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     # the file and the stretch that were measured; where they differ, it is to be done again
     Column("size", BigInteger, nullable=False),
     Column("mtime_ns", BigInteger, nullable=False),
-    _number("start_seconds"),
+    number("start_seconds"),
     Column("end_seconds", Float),
     Column("failed", Text),  # why it could not be measured; then the rest is null
     Column("integrated_lufs", Float),
@@ -272,124 +277,8 @@ loudness = Table(
 loudness_blocks = Table(  # apart, so that levels are read without them
     "loudness_blocks",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("blocks", LargeBinary, nullable=False),
-)
-
-listeners = Table(
-    "listeners",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("name", Text, nullable=False),
-    _text("colour"),
-    _number("created_at"),
-    _text("pin"),  # as services.pins keeps it; empty where there is none
-    Column("deleted_at", Float),  # null while there; else what is theirs is kept for a day
-    sqlite_autoincrement=True,
-)
-
-listener_settings = Table(
-    "listener_settings",
-    metadata,
-    _listener(primary_key=True),
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-ratings = Table(
-    "ratings",
-    metadata,
-    _listener(primary_key=True),
-    _track(primary_key=True),
-    Column("stars", Float),
-    Column("loved", Boolean, nullable=False, server_default="0"),
-    Column("disliked", Boolean, nullable=False, server_default="0"),
-    _number("changed_at"),
-    Index("ix_ratings_track", "track_id"),
-    sqlite_with_rowid=False,
-)
-
-play_events = Table(
-    "play_events",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _track(),
-    _number("started_at"),
-    Column("played_seconds", Float),
-    Column("outcome", Text),
-    _listener(server_default=str(DEFAULT_LISTENER)),
-    _text("origin"),
-    _number("position_seconds", server_default="0"),
-    Column("counted", Boolean, nullable=False, server_default="0"),
-    Index("ix_play_events_listener", "listener_id", "started_at"),
-    Index("ix_play_events_track", "track_id", "listener_id", "counted", "started_at"),
-)
-
-outbox = Table(  # what services outside are still to be told
-    "outbox",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _listener(),
-    Column("sink", Text, nullable=False),
-    Column("payload", Text, nullable=False),  # JSON
-    Column("at", Float, nullable=False),
-    Index("ix_outbox_sink", "listener_id", "sink", "id"),
-    sqlite_autoincrement=True,
-)
-
-playlists = Table(
-    "playlists",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _listener(),
-    Column("name", Text, nullable=False),
-    Column("kind", Text, nullable=False, server_default="manual"),
-    _text("query"),
-    *map(_number, ("created_at", "changed_at")),
-    Index("ix_playlists_listener", "listener_id"),
-    sqlite_autoincrement=True,
-)
-
-playlist_entries = Table(
-    "playlist_entries",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("playlist_id", Integer, ForeignKey("playlists.id", ondelete="CASCADE"), nullable=False),
-    Column("position", Integer, nullable=False),
-    # where the track was removed, path and segment still say what stood here
-    Column("track_id", Integer, ForeignKey("tracks.id", ondelete="SET NULL")),
-    Column("path", PathBytes, nullable=False),
-    Column("segment", Integer, nullable=False, server_default="0"),
-    Index("ix_playlist_entries_place", "playlist_id", "position"),
-    Index("ix_playlist_entries_track", "track_id"),
-)
-
-queue_entries = Table(
-    "queue_entries",
-    metadata,
-    _listener(primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("track_id", Integer),  # ids are never given twice: no reference to keep up
-    Column("path", PathBytes, nullable=False),
-    _number("start_seconds"),
-    Column("end_seconds", Float),
-    Column("origin", Text, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-queue_state = Table(
-    "queue_state",
-    metadata,
-    _listener(primary_key=True),
-    Column("state", Text, nullable=False),
-)
-
-queue_positions = Table(  # apart, because it is written every second, and the order may be long
-    "queue_positions",
-    metadata,
-    _listener(primary_key=True),
-    _number("seconds"),
 )
 
 sheets = Table(
@@ -420,10 +309,10 @@ folders = Table(
 genre_predictions = Table(  # of every model that was asked
     "genre_predictions",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("model", Text, primary_key=True, nullable=False),
     Column("genre", Text, nullable=False),  # the likeliest, however unlikely it is
-    _number("probability"),
+    number("probability"),
     Column("others", Text, nullable=False),  # JSON: the next ones, [genre, probability] each
     sqlite_with_rowid=False,
 )
@@ -431,10 +320,10 @@ genre_predictions = Table(  # of every model that was asked
 genre_corrections = Table(
     "genre_corrections",
     metadata,
-    _track(primary_key=True),
+    track_reference(primary_key=True),
     Column("genre", Text, nullable=False),
     Column("predicted", Text, nullable=False),
-    _number("at"),
+    number("at"),
 )
 
 genre_choice = Table(  # the model that is believed: one row, or none
@@ -442,7 +331,7 @@ genre_choice = Table(  # the model that is believed: one row, or none
     metadata,
     Column("id", Integer, primary_key=True),
     Column("model", Text, nullable=False),
-    _number("unknown_below"),  # probability under which a guess is not shown
+    number("unknown_below"),  # probability under which a guess is not shown
 )
 
 tag_edits = Table(  # what was written into files

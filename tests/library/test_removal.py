@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Failure, Track
@@ -17,6 +18,7 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import store_details
 from musicrec_desktop.library.failures import FailureRepository
 from musicrec_desktop.library.features import FeatureRepository
+from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
@@ -29,7 +31,7 @@ from musicrec_desktop.library.tag_overrides import keep_overrides
 from musicrec_desktop.library.tracks import TrackRepository
 
 NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
-NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions", "outbox"}
+NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions", "outbox", "genre_choice"}
 NOT_OF_A_TRACK |= {"tag_edits", "tag_pictures"}  # of files, whatever the library holds
 NOT_OF_A_TRACK |= {"tidy_batches", "tidy_changes", "tidy_merges", "tidy_refusals"}
 
@@ -68,6 +70,12 @@ def known(
     RecordingRepository(database).store([[(number, 1.0) for number in ids]])
     FailureRepository(database).record([Failure("/one.mp3", "loudness", "odd", 1.0)])
     IdentityRepository(database).store([(track.path, b"id") for track in found])
+    genres = GenreRepository(database)
+    for number in ids:
+        genres.store(
+            "model", {number: GenrePrediction((GenreGuess("Jazz", 0.75),), False, "model")}
+        )
+        genres.correct(number, "Funk", "Jazz")
     with database.write() as connection:
         store_details(connection, {number: TagDetails(lyrics="La", stars=4.5) for number in ids})
         keep_overrides(connection, {number: {"album": "Other"} for number in ids})
