@@ -54,6 +54,14 @@ def share(text: str) -> float:
     return value
 
 
+def seconds(text: str) -> float:
+    """Return a time from 0 to 60 seconds."""
+    value = _number(text)
+    if not 0 <= value <= 60:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to 60")
+    return value
+
+
 def minutes(text: str) -> float:
     """Return a playing time in minutes, above 0 and below a week."""
     value = _number(text)

@@ -8,6 +8,7 @@ import sys
 
 from musicrec_desktop.cli import (
     backup,
+    blend,
     doctor,
     export,
     failures,
@@ -55,6 +56,7 @@ COMMANDS = {
     "radio": radio.run,
     "path": path.run,
     "mix": mix.run,
+    "blend": blend.run,
     "foryou": foryou.run,
     "genre": genre.run,
     "history": history.run,

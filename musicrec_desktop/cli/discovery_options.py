@@ -14,6 +14,7 @@ from musicrec_desktop.cli.argument_types import (
     name,
     path,
     positive,
+    seconds,
     share,
     tempos,
 )
@@ -24,7 +25,7 @@ MakeCommand = Callable[[Any, str, str, str], argparse.ArgumentParser]
 
 def add_discovery(commands: Any, command: MakeCommand) -> None:
     """Add the commands; ``command`` makes a parser of one from name, summary, description."""
-    for add in (_add_radio, _add_path, _add_mix, _add_foryou, _add_history):
+    for add in (_add_radio, _add_path, _add_mix, _add_blend, _add_foryou, _add_history):
         parser = add(commands, command)
         _add_listener(parser)
         _add_output(parser)
@@ -113,8 +114,36 @@ def _add_mix(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
         parser.add_argument(
             option, metavar=metavar, type=kind, action="append", default=[], help=f"{said}; repeats"
         )
+    _add_audio(parser)
     _add_chance(parser)
     return parser
+
+
+def _add_blend(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
+    parser = command(
+        commands,
+        "blend",
+        "make one mix for several listeners",
+        "List tracks that suit all of the listeners named, chosen so that whoever got least so "
+        "far gains most; with the reason for each.",
+    )
+    parser.add_argument("listeners", metavar="NAME", nargs="+", type=name, help="two or more")
+    parser.add_argument("-n", type=positive, default=25, help="how many tracks (default: 25)")
+    _add_audio(parser)
+    _add_chance(parser)
+    return parser
+
+
+def _add_audio(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--audio",
+        metavar="FILE",
+        type=path,
+        help="write the tracks as one audio file (flac, mp3, m4a, opus), with a CUE sheet",
+    )
+    parser.add_argument(
+        "--crossfade", metavar="SECONDS", type=seconds, default=6.0, help="in it (default: 6)"
+    )
 
 
 def _add_foryou(commands: Any, command: MakeCommand) -> argparse.ArgumentParser:
@@ -139,6 +168,12 @@ def _add_history(commands: Any, command: MakeCommand) -> argparse.ArgumentParser
         "List the last plays: when, what, how much of it, and from where it was started.",
     )
     parser.add_argument("-n", type=positive, default=50, help="how many (default: 50)")
+    parser.add_argument(
+        "--statistics", action="store_true", help="sum the plays up instead of listing them"
+    )
+    parser.add_argument(
+        "--year", metavar="YEAR", type=positive, help="with --statistics: only of this year"
+    )
     return parser
 
 

@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 
+from musicrec_desktop.cli.audio_output import keep_audio
 from musicrec_desktop.cli.listeners import listen_as
 from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import file_id, keep_m3u, total, track_json, track_line
@@ -22,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         listen_as(services, arguments)
         random = None if arguments.seed is None else np.random.default_rng(abs(arguments.seed))
         mix = services.mixes.make(_recipe(services, arguments), random=random)
+        keep_audio(services, arguments, mix.tracks)
     keep_m3u(arguments, mix.tracks)
     if arguments.json:
         tracks = [

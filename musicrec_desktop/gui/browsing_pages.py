@@ -37,6 +37,8 @@ class BrowsingPages(QObject):
         Of the whole library.
     show_menu : callable
         Shows the menu of tracks, after the entries of a menu that is given.
+    start_station : callable
+        Plays a radio station of an "artist" or a "genre", by its name.
     find_similar : callable
         Looks for what sounds like a track.
     """
@@ -50,6 +52,7 @@ class BrowsingPages(QObject):
         covers: CoverSource,
         theme: ThemeController,
         show_menu: Callable[..., None],
+        start_station: Callable[[str, str], None],
         find_similar: Callable[[Track], None],
         stack: PageStack,
         sidebar: Sidebar,
@@ -62,6 +65,7 @@ class BrowsingPages(QObject):
         self._covers = covers
         self._theme = theme
         self._show_menu = show_menu
+        self._start_station = start_station
         self._find_similar = find_similar
         self._stack = stack
         self._sidebar = sidebar
@@ -249,6 +253,10 @@ class BrowsingPages(QObject):
                 menu.addAction(icon(f"{kind}s", tokens), f"Open {kind}").triggered.connect(
                     lambda: self._open(kind, keys[0])
                 )
+            if len(keys) == 1 and kind in ("artist", "genre") and keys[0]:
+                menu.addAction(
+                    icon("radio", tokens), f"Start radio from this {kind}"
+                ).triggered.connect(lambda: self._start_station(kind, keys[0]))
             if len(tracks) > 1:
                 title = tracks[0].title.replace("&", "&&")
                 menu.addAction(

@@ -81,7 +81,7 @@ class DiscoveryPages(QObject):
         self._choose_folder = choose_folder
         self._show_menu = show_menu
         self._stack = stack
-        self.radio = RadioController(services.radio(player), player, jobs, self)
+        self.radio = RadioController(services.radio(player), player, services.playlists, jobs, self)
         self.radio.problem.connect(notice.say)
         self._new_playlist = new_playlist
         self.exports = MixExportController(services.mix_exports(), jobs, window)

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
-from itertools import groupby
+from datetime import date
 
-from musicrec_desktop.core.listening_statistics import (
-    Discovered,
-    ListeningStatistics,
-    Ranked,
-    daily,
-)
+from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.gui.text import count, long_duration
-from musicrec_desktop.gui.widgets.bar_chart import Bar
-from musicrec_desktop.gui.widgets.column_chart import Column
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-SECONDS_AN_HOUR = 3600.0
-MOST_DAYS, MOST_WEEKS = 120, 2 * 53  # above which columns stand for more
 
 
 def hours(value: float) -> str:
@@ -32,68 +21,6 @@ def hours(value: float) -> str:
 def percent(share: float) -> str:
     """Return a share as percent."""
     return f"{100 * share:.0f} %"
-
-
-def day_columns(found: ListeningStatistics, today: date) -> list[Column]:
-    """Return hours by day, week or month, however many fit."""
-    known = sorted(found.days)
-    if not known:
-        return []
-    first = found.period.first or date.fromisoformat(known[0])
-    last = min(found.period.last or today, max(today, date.fromisoformat(known[-1])))
-    days = daily(found.days, min(first, last), last)
-    if len(days) <= MOST_DAYS:
-        return [
-            _column(seconds, said_day(day), _day_label(day, len(days))) for day, seconds in days
-        ]
-    if len(days) <= 7 * MOST_WEEKS:
-        return _grouped(days, lambda day: day - timedelta(days=day.weekday()), _week_words)
-    return _grouped(days, lambda day: day.replace(day=1), _month_words)
-
-
-def hour_columns(found: ListeningStatistics) -> list[Column]:
-    """Return hours heard by the hour of the day."""
-    return [
-        _column(seconds, f"{hour:02}–{hour + 1:02} o'clock", f"{hour:02}" if hour % 3 == 0 else "")
-        for hour, seconds in enumerate(found.by_hour)
-    ]
-
-
-def weekday_columns(found: ListeningStatistics) -> list[Column]:
-    """Return hours heard by weekday."""
-    return [
-        _column(seconds, name, name[:2])
-        for name, seconds in zip(WEEKDAYS, found.by_weekday, strict=True)
-    ]
-
-
-def discovery_columns(months: Sequence[Discovered]) -> list[Column]:
-    """Return the share of new tracks by month."""
-    return [
-        Column(
-            month.rate,
-            f"{said_month(month.month)}: {percent(month.rate)} new "
-            f"({month.new} of {count(month.tracks, 'track')})",
-            _month_label(month.month, place),
-        )
-        for place, month in enumerate(months)
-    ]
-
-
-def bars(ranked: Sequence[Ranked]) -> list[Bar]:
-    """Return what was heard most as bars."""
-    most = max((item.plays for item in ranked), default=1)
-    return [
-        Bar(
-            item.name or "Unknown",
-            str(item.plays),
-            item.plays / most,
-            explanation=", ".join(
-                filter(None, (item.beside, count(item.plays, "play"), long_duration(item.seconds)))
-            ),
-        )
-        for item in ranked
-    ]
 
 
 def figures(found: ListeningStatistics) -> list[tuple[str, str]]:
@@ -120,40 +47,3 @@ def said_month(text: str) -> str:
     """Return "2025-03" as Mar 2025."""
     year, month = text.split("-")
     return f"{MONTHS[int(month) - 1]} {year}"
-
-
-def _column(seconds: float, when: str, label: str) -> Column:
-    return Column(seconds / SECONDS_AN_HOUR, f"{when}: {long_duration(seconds)}", label)
-
-
-def _grouped(
-    days: list[tuple[date, float]],
-    key: Callable[[date], date],
-    words: Callable[[date], tuple[str, str]],
-) -> list[Column]:
-    columns = []
-    for start, members in groupby(days, lambda item: key(item[0])):
-        said, label = words(start)
-        columns.append(_column(sum(seconds for _, seconds in members), said, label))
-    return columns
-
-
-def _day_label(day: date, days: int) -> str:
-    if days <= 14 or day.day == 1 or (days <= 45 and day.day in (8, 15, 22)):
-        return f"{day.day} {MONTHS[day.month - 1]}"
-    return ""
-
-
-def _week_words(start: date) -> tuple[str, str]:
-    label = MONTHS[start.month - 1] if start.day <= 7 else ""
-    return f"Week of {said_day(start)}", label
-
-
-def _month_words(start: date) -> tuple[str, str]:
-    label = str(start.year) if start.month == 1 else ""
-    return f"{MONTHS[start.month - 1]} {start.year}", label
-
-
-def _month_label(text: str, place: int) -> str:
-    year, month = text.split("-")
-    return year if month == "01" or place == 0 else MONTHS[int(month) - 1]

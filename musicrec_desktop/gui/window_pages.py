@@ -153,6 +153,7 @@ class WindowPages(QObject):
             theme=parts.theme,
             show_menu=parts.show_menu,
             find_similar=parts.find_similar,
+            start_station=lambda kind, name: self.discovery.radio.start_named(kind, name),
             stack=self._stack,
             sidebar=self._sidebar,
             parent=self._window,
@@ -303,6 +304,9 @@ class WindowPages(QObject):
             return
         menu = QMenu(self._window)
         menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
+        menu.addAction("Start radio from this playlist").triggered.connect(
+            lambda: self.discovery.radio.start_playlist(playlist)
+        )
         menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
         menu.addAction("Export…").triggered.connect(
             lambda: self.playlist_files.choose_export(playlist)

@@ -165,3 +165,32 @@ def test_listeners_are_added_renamed_and_deleted(own: Scanned, call: Call) -> No
     gone.check_refusal(12, "There is no listener", "There are:")
     first = names[0]
     call("--data-dir", own.data, "listeners", "delete", first).check_refusal(1, "first listener")
+
+
+def test_a_blend_is_listed_written_as_audio_and_summed_up(
+    some: Scanned, call: Call, tmp_path: Path
+) -> None:
+    call("--data-dir", some.data, "listeners", "add", "Anna")
+    names = json.loads(call("--data-dir", some.data, "listeners", "--json").text)["listeners"]
+    first = names[0]["name"]
+    output = tmp_path / "blend.flac"
+    answer = call(
+        *("--data-dir", some.data, "blend", first, "anna", "-n", "3", "--json", "--seed", "1"),
+        *("--audio", output, "--crossfade", "0.5"),
+    )
+    blend = json.loads(answer.text)
+    assert len(blend["tracks"]) == 3 and set(blend["shares"]) == {first, "Anna"}
+    assert output.exists() and output.with_suffix(".cue").exists(), answer.complaint
+    alone = call("--data-dir", some.data, "blend", "Anna")
+    alone.check_refusal(11, "two listeners")
+    wrong = call("--data-dir", some.data, "mix", "-n", "2", "--audio", tmp_path / "mix.exe")
+    wrong.check_refusal(1, "ending")
+
+    services = Services(DataFolder(some.data))
+    track = services.songs.by_path(some.paths[1])
+    services._history.finish(services._history.start(track.id, 1.7e9), 2.0, "finished")
+    services.close()
+    found = json.loads(call("--data-dir", some.data, "history", "--statistics", "--json").text)
+    assert (found["plays"], found["top_tracks"][0]["track_id"]) == (1, track.id)
+    empty = call("--data-dir", some.data, "history", "--statistics", "--year", "1999")
+    assert empty.text.splitlines()[1].split() == ["0", "plays"]

@@ -21,7 +21,8 @@ from musicrec_desktop.core.listening_statistics import (
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.panels.history_page import HistoryPage
-from musicrec_desktop.gui.statistics_words import day_columns, discovery_columns, figures
+from musicrec_desktop.gui.statistics_plots import day_columns, discovery_columns
+from musicrec_desktop.gui.statistics_words import figures
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top

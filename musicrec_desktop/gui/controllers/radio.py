@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playlists import PlaylistService
 from musicrec_desktop.services.radio import RadioService
 from musicrec_desktop.services.stations import USUAL_DIVERSITY, RadioState
 
@@ -30,11 +32,17 @@ class RadioController(QObject):
     _told = Signal(object)
 
     def __init__(
-        self, radio: RadioService, player: PlayerService, jobs: JobRunner, parent: QObject
+        self,
+        radio: RadioService,
+        player: PlayerService,
+        playlists: PlaylistService,
+        jobs: JobRunner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._radio = radio
         self._player = player
+        self._playlists = playlists
         self._jobs = jobs
         self._diversity = USUAL_DIVERSITY
         self._told.connect(self._show)
@@ -47,6 +55,16 @@ class RadioController(QObject):
     def start_named(self, kind: str, name: str) -> None:
         """Play a station of an "artist" or a "genre"."""
         self.start(RadioSeeds("artist" if kind == "artist" else "genre", name=name))
+
+    def start_playlist(self, playlist: Playlist) -> None:
+        """Play a station of what a playlist sounds like."""
+
+        def work() -> None:
+            contents = self._playlists.contents(playlist.id)
+            ids = tuple(track.id for track in contents.tracks) if contents else ()
+            self._radio.start(RadioSeeds("playlist", ids, playlist.name), self._diversity)
+
+        self._run(work)
 
     def start(self, seeds: RadioSeeds) -> None:
         """Play a station."""

@@ -20,16 +20,14 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.statistics_words import (
+from musicrec_desktop.gui.statistics_plots import (
     bars,
     day_columns,
     discovery_columns,
-    figures,
     hour_columns,
-    hours,
-    percent,
     weekday_columns,
 )
+from musicrec_desktop.gui.statistics_words import figures, hours, percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.column_chart import ColumnChart
