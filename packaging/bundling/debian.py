@@ -28,7 +28,7 @@ Architecture: {machine}
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: pipewire-pulse | pulseaudio, fonts-inter | fonts-dejavu-core
+Recommends: ca-certificates, pipewire-pulse | pulseaudio, fonts-inter | fonts-dejavu-core
 Description: music player that hears, and finds what sounds alike
  It reads the tags of your music, listens to every file, and from then on finds
  what sounds alike: in a panel that follows the playing song and says why, as
@@ -36,7 +36,7 @@ Description: music player that hears, and finds what sounds alike
  loudness, shows the sound as it moves, keeps queue, playlists and history, and
  answers media keys.
  .
- Everything happens on your computer; nothing is sent anywhere.
+ Everything happens on your computer; nothing is sent unless you ask for it.
 """
 CONTROL_OF_SOURCE = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
 COPYRIGHT = """\

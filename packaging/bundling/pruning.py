@@ -17,7 +17,7 @@ UNWANTED = re.compile(
     "|".join(
         (
             # Qt: what the window does not use. Sound is played without its media player, and with
-            # that its copy of FFmpeg stays away; nothing is fetched, so no TLS.
+            # that its copy of FFmpeg stays away; nothing is fetched through it, so no TLS of Qt's.
             r"PySide6/(Qt/)?(translations|qml|resources)/",
             r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|WebEngine|ShaderTools|DataVisualization|Designer)",
             r"plugins/(qmltooling|designer|sqldrivers|virtualkeyboard|networkinformation|tls)/",

@@ -10,6 +10,15 @@ https://pyinstaller.org/en/stable/common-issues-and-pitfalls.html
 import os
 import sys
 
+# Where systems keep the certificates that they trust: the bundle's OpenSSL knows the place of
+# the system that it was built on only.
+CERTIFICATES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch, Flatpak's runtimes
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
+    "/etc/ssl/ca-bundle.pem",  # openSUSE
+    "/etc/ssl/cert.pem",  # Alpine, macOS
+)
+
 
 def _restore_environment() -> None:
     if not sys.platform.startswith("linux"):
@@ -22,4 +31,13 @@ def _restore_environment() -> None:
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
+def _find_certificates() -> None:
+    if sys.platform == "win32" or "SSL_CERT_FILE" in os.environ:
+        return
+    found = next(filter(os.path.exists, CERTIFICATES), None)
+    if found is not None:
+        os.environ["SSL_CERT_FILE"] = found
+
+
 _restore_environment()
+_find_certificates()
