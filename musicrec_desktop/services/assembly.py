@@ -363,7 +363,7 @@ class Services:
         from musicrec_desktop.library.tidying.journal import TidyJournal
         from musicrec_desktop.library.tidying.merging import CopyMerging
         from musicrec_desktop.library.tidying.reading import TidyReader
-        from musicrec_desktop.services.tidying import TidyService, TidyStores
+        from musicrec_desktop.services.tidying import TidyService, TidyStores, guesses_of
 
         stores = TidyStores(
             TidyReader(self._database, sounding_seconds),
@@ -372,7 +372,13 @@ class Services:
             self._tracks,
         )
         worker = (self._builder, self.data.database) if beside else None
-        return TidyService(stores, self.duplicates, self.tag_editing(), worker=worker)
+        return TidyService(
+            stores,
+            self.duplicates,
+            self.tag_editing(),
+            guesses_of(self.genres.predictions),
+            worker=worker,
+        )
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""

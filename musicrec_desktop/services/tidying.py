@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.genres import GenrePrediction
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_edits import COVER, EditFailure, EditResult, TagValue
 from musicrec_desktop.core.tidying import (
@@ -38,7 +39,7 @@ LOOK_SECONDS = 0.1
 CHANGES_AT_ONCE = 500
 FROM_SHEET = "a CUE sheet names it, so the change holds in the library only"
 
-Guesses = Callable[[], Iterable[Guess]]
+Guesses = Callable[[Sequence[int]], Iterable[Guess]]
 Tidying = Generator[Progress | TagsChanged, None, TidyResult]
 
 
@@ -48,9 +49,23 @@ class NothingToUndo(MusicRecError):
     exit_code = 5
 
 
-def no_guesses() -> Iterable[Guess]:
+def no_guesses(_track_ids: Sequence[int]) -> Iterable[Guess]:
     """Predict no genres."""
     return ()
+
+
+def guesses_of(
+    predict: Callable[[Sequence[int]], Mapping[int, GenrePrediction]],
+) -> Guesses:
+    """Return what predictions of genres are for tidying: the likeliest, where it is believed."""
+
+    def guesses(track_ids: Sequence[int]) -> Iterable[Guess]:
+        for track_id, prediction in predict(track_ids).items():
+            if not prediction.unknown:
+                best = prediction.top[0]
+                yield track_id, best.genre, best.probability
+
+    return guesses
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +89,7 @@ class TidyService:
     editing : TagEditingService
         Writes files.
     guesses : callable, optional
-        Returns predicted genres: track, genre and probability.
+        From tracks without a genre to predicted ones: track, genre and probability.
     worker : (concurrent.futures.Executor, pathlib.Path), optional
         Worker processes, and the library's file: then looking takes no time of this one's.
     """
@@ -119,7 +134,10 @@ class TidyService:
         if find_copies:
             yield from self._duplicates.find()
         copies = [copies_of(group) for group in self._duplicates.all()]
-        guesses, refused = list(self._guesses()), self._journal.refused()
+        guesses, refused = (
+            list(self._guesses(self._reader.without_genre())),
+            self._journal.refused(),
+        )
         if self._worker is None:
             return (yield from look_through(self._reader, copies, guesses, refused))
         executor, database_path = self._worker

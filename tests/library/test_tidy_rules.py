@@ -163,7 +163,13 @@ def test_what_the_album_agrees_about_is_filled_in() -> None:
 
 def test_a_guessed_genre_is_taken_only_where_none_is_named_and_it_is_likely() -> None:
     tracks = [track(1), track(2, genre="Rock"), track(3)]
-    guesses = [(1, "Jazz", 0.9), (2, "Jazz", 0.9), (3, "Jazz", 0.4), (1, "Rock", 0.1)]
+    guesses = [
+        (1, "jazz music", 0.9),
+        (3, "Other", 0.9),
+        (2, "Jazz", 0.9),
+        (3, "Jazz", 0.4),
+        (1, "Rock", 0.1),
+    ]
     assert values(proposals(tracks, guesses=guesses)) == {(1, "genre", "Jazz")}
 
 

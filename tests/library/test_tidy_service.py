@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 
+from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
 from musicrec_desktop.core.tracks import Tags, Track
@@ -35,6 +36,7 @@ from musicrec_desktop.services.tidying import (
     NothingToUndo,
     TidyService,
     TidyStores,
+    guesses_of,
 )
 
 T = TypeVar("T")
@@ -258,6 +260,22 @@ def test_plays_ratings_and_places_move_to_the_better_copy_and_back(
     opened(database).undo()
     after = (library.tracks.get([better.id, worse.id]), ratings.all(), playlists.entries(mine))
     assert after == before
+
+
+def test_guessed_genres_are_asked_for_where_none_is_named(
+    library: Library, add: Callable[..., Track]
+) -> None:
+    bare, named = add(title="A", artist="Ann"), add(title="B", artist="Ann", genre="Rock")
+    asked: list[int] = []
+
+    def predict(track_ids: Sequence[int]) -> dict[int, GenrePrediction]:
+        asked.extend(track_ids)
+        sure = GenrePrediction((GenreGuess("Jazz", 0.9),), False, "m")
+        return {bare.id: sure, named.id: replace(sure, unknown=True)}
+
+    library.service._guesses = guesses_of(predict)
+    (found,) = of(library.look(), TidyKind.MISSING)
+    assert (asked, found.after, found.tracks) == ([bare.id], "Jazz", (bare.id,))
 
 
 def test_a_cover_of_the_album_is_written_into_the_files_that_lack_it(

@@ -104,6 +104,12 @@ class TidyReader:
         with self._database.read() as connection:
             return frozenset(number for number in connection.scalars(found) if number is not None)
 
+    def without_genre(self) -> list[int]:
+        """Return the tracks that are there and name no genre."""
+        statement = select(tracks.c.id).where(tracks.c.missing.is_(False), tracks.c.genre == "")
+        with self._database.read() as connection:
+            return list(connection.scalars(statement))
+
     def roots(self) -> list[str]:
         """Return the library's folders, with "/" between names."""
         with self._database.read() as connection:

@@ -13,7 +13,7 @@ from musicrec_desktop.library.tidying.name_keys import folded
 from musicrec_desktop.library.tidying.rules.rule import Rule
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, values_of
 
-_NO_GENRES = frozenset(
+NO_GENRES = frozenset(
     {
         "other",
         "unknown",
@@ -66,7 +66,7 @@ class GenreForms(Rule):
 
 def _meant(values: list[str]) -> Iterator[str]:
     for value in values:
-        if folded(value) in _NO_GENRES:
+        if folded(value) in NO_GENRES:
             continue
         known = known_genres(value)
         yield from known if known is not None else (value,)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from musicrec_desktop.core.genre_names import genre_names
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
+from musicrec_desktop.library.tidying.name_keys import folded
 from musicrec_desktop.library.tidying.rules.file_names import is_missing
+from musicrec_desktop.library.tidying.rules.genre_forms import NO_GENRES
 from musicrec_desktop.library.tidying.rules.rule import Rule
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
 
@@ -23,7 +26,10 @@ class PredictedGenres(Rule):
         """Yield a proposal for each folder, album and genre."""
         best: dict[int, tuple[float, str]] = {}
         for track_id, genre, probability in library.guesses:
-            best[track_id] = max(best.get(track_id, (0.0, "")), (probability, genre))
+            known = genre_names().find(genre)
+            named = known.name if known is not None else genre
+            if folded(genre) not in NO_GENRES:
+                best[track_id] = max(best.get(track_id, (0.0, "")), (probability, named))
         groups: defaultdict[tuple[str, str, str], list[tuple[int, float]]] = defaultdict(list)
         for track_id, (probability, genre) in best.items():
             track = library.by_id.get(track_id)
