@@ -124,8 +124,9 @@ def _say(result: TidyResult, *, undone: bool, as_json: bool) -> int:
         put(json.dumps({**counts, "skipped": skipped, "failures": failures}))
     elif result.changed or skipped or failures:
         verb = "changed back" if undone else "changed"
-        files = f", {result.files} files written" if result.files else ""
-        put(f"{result.changed} tracks {verb}{files}. {len(skipped)} skipped.")
+        files = f", in {result.files} files" if result.files else ""
+        tracks = f"{result.changed} track" + "s" * (result.changed != 1)
+        put(f"{tracks} {verb}{files}. {len(skipped)} skipped.")
     else:
         put(NOTHING)
     for item in (*skipped, *failures):
