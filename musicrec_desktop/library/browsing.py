@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from musicrec_desktop.core.browsing import (
+    VALUE_SEPARATOR,
     VARIOUS_ARTISTS,
     Album,
     Folder,
@@ -167,7 +168,7 @@ class BrowsingRepository:
             return connection.exec_driver_sql(statement, bound).all()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """What is counted of an artist or a genre.
 
@@ -182,15 +183,6 @@ class _Group:
     lead: int = 1 << 63
     heads_albums: bool = False
 
-    def add(self, name: str, album: str | bytes, tracks: int, lead: int) -> None:
-        """Count tracks of an album; those of one album come one after the other."""
-        self.spellings[name] = self.spellings.get(name, 0) + tracks
-        if album != self.latest and album:
-            self.latest = album
-            self.albums += 1
-        self.tracks += tracks
-        self.lead = min(self.lead, lead)
-
 
 class _Groups(dict[str, _Group]):
     """Artists or genres by name; spellings that differ in case only are one."""
@@ -199,6 +191,7 @@ class _Groups(dict[str, _Group]):
         super().__init__()
         self._known_as = known_as
         self._spelt: dict[str, tuple[str, _Group]] = {}
+        self._leading: dict[str, list[tuple[str, _Group]]] = {}
         self._named_by: dict[tuple[str, str], list[tuple[str, _Group]]] = {}
 
     def count(self, rows: Iterable[Sequence[Any]]) -> None:
@@ -211,20 +204,43 @@ class _Groups(dict[str, _Group]):
             the tracks of an album, and empty for none; how many tracks; the lead. In the
             order of albums.
         """
-        for guests, heads, album, tracks, lead in rows:
-            named = self._named_by.get((guests, heads))
+        named_by = self._named_by
+        for guests, heads, album, tracks, lead in rows:  # a hundred thousand: no calls in here
+            named = named_by.get((guests, heads))
             if named is None:
-                named = self._named_by[guests, heads] = self._found(guests, heads)
+                named = named_by[guests, heads] = self._found(guests, heads)
             for name, group in named:
-                group.add(name, album, tracks, lead)
+                spellings = group.spellings
+                spellings[name] = spellings.get(name, 0) + tracks
+                if album != group.latest and album:
+                    group.latest = album
+                    group.albums += 1
+                group.tracks += tracks
+                if lead < group.lead:  # noqa: PLR1730 - min() is a call
+                    group.lead = lead
 
     def _found(self, guests: str, heads: str) -> list[tuple[str, _Group]]:
         """Return the groups that two tags name, each once, with the name they are spelt by."""
-        leading = [self._spelling(name) for name in values_of(heads)] if heads else []
-        for _, group in leading:
-            group.heads_albums = True
-        others = [self._spelling(name) for name in values_of(guests)] if guests else []
-        found = [*others, *leading] or [self._spelling("")]
+        leading = self._leading.get(heads)
+        if leading is None:
+            leading = self._leading[heads] = self._each_once(heads)
+            for _, group in leading:
+                group.heads_albums = True
+        if guests == heads or not guests:
+            return leading or [self._spelling("")]
+        if not leading:
+            return self._each_once(guests)
+        among = [group for _, group in leading]
+        others = [named for named in self._each_once(guests) if named[1] not in among]
+        return others + leading if others else leading
+
+    def _each_once(self, names: str) -> list[tuple[str, _Group]]:
+        """Return the groups that a tag names, each once, by the spelling that comes last."""
+        if not names:
+            return []
+        if VALUE_SEPARATOR not in names:
+            return [self._spelling(names)]
+        found = [self._spelling(name) for name in values_of(names)]
         return list({id(named[1]): named for named in found}.values())
 
     def _spelling(self, name: str) -> tuple[str, _Group]:
@@ -242,13 +258,15 @@ class _Groups(dict[str, _Group]):
 
     def count_compilations(self, albums: Iterable[Album]) -> None:
         """Let the group of various artists hold what its page shows: whole compilations."""
-        key = same_name(VARIOUS_ARTISTS)
-        self.pop(key, None)
-        for album in albums:
-            if album.artist == VARIOUS_ARTISTS:
-                group = self._group(key)
-                group.heads_albums = True
-                group.add(VARIOUS_ARTISTS, album.release, album.tracks, album.lead)
+        self.pop(same_name(VARIOUS_ARTISTS), None)
+        for known in (self._spelt, self._leading, self._named_by):
+            known.clear()  # they know the group that was there before
+        name = VARIOUS_ARTISTS
+        self.count(
+            (name, name, album.release, album.tracks, album.lead)
+            for album in albums
+            if album.artist == name
+        )
 
     def named(self) -> list[NamedGroup]:
         """Return all of them, each as it is spelt most often."""
