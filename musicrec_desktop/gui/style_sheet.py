@@ -85,6 +85,11 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[role="navigation"]:focus {{ border: 1px solid {t.accent}; }}
     QPushButton[role="navigation"][target="true"] {{ border: 1px solid {t.accent};
         background: {t.selection}; }}
+    QPushButton[role="tab"] {{ background: transparent; color: {t.text_secondary};
+        padding: 4px 10px; }}
+    QPushButton[role="tab"]:hover {{ color: {t.text}; background: {t.hover}; }}
+    QPushButton[role="tab"]:checked {{ background: {t.selection}; color: {t.text}; }}
+    QPushButton[role="tab"]:focus {{ border: 1px solid {t.accent}; }}
     QPushButton[role="fold"] {{ text-align: left; background: transparent; color: {t.text_muted};
         font-size: 12px; letter-spacing: 0.5px; padding: 4px 6px; }}
     QPushButton[role="fold"]:hover {{ color: {t.text}; }}

@@ -164,3 +164,40 @@ def test_similarity_is_learnt_anew_without_artist_tags(open_window, scanned: Pat
         window.settings.change(learn_from_artists=False)
     assert not similarity.stale()
     assert similarity._current().manifest.artist_tags is False
+
+
+def test_changes_on_the_page_are_undone_and_redone(open_window, qtbot) -> None:
+    window = open_window().window
+    window.settings.change(density="compact")  # before the page is there: not its to undo
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    window.settings.change(accent="teal")
+    page.playback.preamp.slider.setValue(page.playback.preamp.slider.value() + 1)
+    page.playback.preamp.slider.setValue(page.playback.preamp.slider.value() + 1)  # one drag
+    raised = window.settings.playback.preamp_db
+    assert raised == 1.0
+    window.answers.undo()
+    assert window.settings.playback.preamp_db == 0.0
+    assert page.playback.preamp.value() == 0.0
+    window.answers.undo()
+    assert window.settings.current.accent == "blue"
+    assert not page.undo()
+    assert window.settings.current.density == "compact"
+    window.answers.redo()
+    window.answers.redo()
+    assert window.settings.current.accent == "teal"
+    assert window.settings.playback.preamp_db == raised
+
+
+def test_each_group_of_settings_is_a_click_away(open_window, qtbot) -> None:
+    window = open_window().window
+    window.pages.open("settings")
+    page = window.pages.page("settings")
+    assert [way.text() for way in page.groups.values()][:2] == ["Playback", "Appearance"]
+    qtbot.waitUntil(lambda: page.appearance.y() > 0)
+    page.groups[page.appearance].click()
+    bar = page._scroll.verticalScrollBar()
+    assert abs(bar.value() - page.appearance.y()) <= 8
+    assert page.groups[page.appearance].isChecked()
+    bar.setValue(0)
+    assert page.groups[page.playback].isChecked()

@@ -89,6 +89,16 @@ class ShortcutsDialog(QDialog):
                 item.setHidden(not all(word in said for word in words))
                 shown += not item.isHidden()
             group.setHidden(not shown)
+        self._choose_first(bool(words))
+
+    def _choose_first(self, searched: bool) -> None:
+        """Let what was searched for be changed at once."""
+        current = self.list.currentItem()
+        if not searched or (current is not None and not current.isHidden()):
+            return
+        groups = _children(self.list.invisibleRootItem())
+        items = (item for group in groups for item in _children(group) if not item.isHidden())
+        self.list.setCurrentItem(next(items, None))
 
     def _chosen(self) -> Command | None:
         item = self.list.currentItem()

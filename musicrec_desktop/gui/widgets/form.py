@@ -32,6 +32,7 @@ class Form(QWidget):
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.name = heading
         title = QLabel(heading, self)
         title.setProperty("role", "title")
         self._rows = QGridLayout()
