@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.tidying import TidyController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -31,6 +32,7 @@ class TidyPages(QObject):
         self,
         services: Services,
         *,
+        library: LibraryController,
         model: TrackTableModel,
         theme: ThemeController,
         jobs: JobRunner,
@@ -40,6 +42,7 @@ class TidyPages(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._library = library
         self._model = model
         self._theme = theme
         self._stack = stack
@@ -59,6 +62,9 @@ class TidyPages(QObject):
         page.accept_requested.connect(tidying.accept)
         page.refuse_requested.connect(tidying.refuse)
         page.undo_requested.connect(tidying.undo)
+        page.add_folder_requested.connect(self._sidebar.add_folder_requested)
+        self._library.scan_ended.connect(page.library_changed)
+        self._library.removed.connect(page.library_changed)
 
         def show(progress: Progress | None, looking: bool) -> None:
             page.show_progress(progress, looking=looking)

@@ -108,6 +108,7 @@ class WindowPages(QObject):
         self.duplicates.listed.connect(self._count_duplicates)
         self.tidying = TidyPages(
             parts.services,
+            library=parts.library,
             model=parts.model,
             theme=parts.theme,
             jobs=parts.jobs,

@@ -26,7 +26,7 @@ from musicrec_desktop.core.tidying import (
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.tidying import TidyController
 from musicrec_desktop.gui.models.tidy_list import KindModel, ProposalModel
-from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, TIDY, TidyPage
+from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, NO_MUSIC, TIDY, TidyPage
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.tidy_words import differences, outcome, spoken
 from musicrec_desktop.gui.worker import JobRunner
@@ -81,7 +81,9 @@ def test_models_keep_their_promises(qtbot: Any) -> None:
     assert kinds.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Capitals, 1 proposal"
 
 
-def test_what_stands_there_before_a_look_during_one_and_when_all_is_tidy(page: TidyPage) -> None:
+def test_what_stands_there_before_a_look_during_one_and_when_all_is_tidy(
+    page: TidyPage, qtbot: Any
+) -> None:
     asked: list[str] = []
     page.look_requested.connect(lambda: asked.append("look"))
     page.stop_requested.connect(lambda: asked.append("stop"))
@@ -96,6 +98,11 @@ def test_what_stands_there_before_a_look_during_one_and_when_all_is_tidy(page: T
     assert page.empty._title.text() == TIDY[0]
     page.empty.action.click()
     assert asked == ["look", "stop", "look"]
+    page.library_changed()
+    assert asked[3:] == ["look"]
+    page.show_findings(TidyFindings((), 0))
+    with qtbot.waitSignal(page.add_folder_requested):
+        page.empty.action.click()
     page.show_problem("The library is locked.")
     assert page.empty._text.text() == "The library is locked."
 
@@ -290,4 +297,4 @@ def test_the_window_offers_the_page_among_its_tools(qtbot: Any, open_window: Any
     window = opened.window
     window.sidebar.pages["tidy"].click()
     page = window.pages.page("tidy")
-    qtbot.waitUntil(lambda: page.empty._title.text() == TIDY[0], timeout=60_000)
+    qtbot.waitUntil(lambda: page.empty._title.text() == NO_MUSIC[0], timeout=60_000)

@@ -36,6 +36,10 @@ BEGIN = (
     "proposed. Nothing is changed before you accept it, and everything can be undone.",
 )
 LOOKING = ("Looking through the library…", "You can go on listening; this runs beside it.")
+NO_MUSIC = (
+    "There is no music yet",
+    "Add the folder that your music is in; what could be tidier is looked for then.",
+)
 TIDY = ("Nothing to tidy up", "Every tag that was looked at is as good as it gets.")
 
 
@@ -50,6 +54,7 @@ class TidyPage(Page):
     refuse_requested(list of Proposal)
         Never again.
     undo_requested()
+    add_folder_requested()
     """
 
     look_requested = Signal()
@@ -57,11 +62,12 @@ class TidyPage(Page):
     accept_requested = Signal(list, bool)
     refuse_requested = Signal(list)
     undo_requested = Signal()
+    add_folder_requested = Signal()
 
     def __init__(self, find: FindTrack, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._findings: dict[TidyKind, list[Proposal]] = {}
-        self._looked = self._busy = self._looking = self._undoable = False
+        self._looked = self._busy = self._looking = self._undoable = self._outdated = False
         self._looked_at = 0
         self._make_top()
         self.kinds = KindList(tokens, self)
@@ -70,7 +76,7 @@ class TidyPage(Page):
         self.list = ProposalList(tokens, self)
         self.details = TidyDetails(find, self)
         self.empty = MessagePage("Look now", self)
-        self.empty.action.clicked.connect(self._clicked)
+        self.empty.action.clicked.connect(self._next_step)
         self._kind_title = QLabel(self)
         self._kind_title.setProperty("role", "title")
         self._kind_text = ElidedLabel(self)
@@ -89,12 +95,19 @@ class TidyPage(Page):
     # ---- what is shown
 
     def opened(self) -> None:
-        if not (self._looked or self._looking):
+        if not self._busy and (self._outdated or not self._looked):
             self.look_requested.emit()
+
+    def library_changed(self) -> None:
+        """Look again, now where it is seen, or else when it is opened."""
+        self._outdated = self._looked
+        if self._outdated and self.isVisible() and not self.total():
+            self.opened()
 
     def show_findings(self, findings: TidyFindings) -> None:
         """Show what a look through the library found."""
         self._looked, self._looked_at = True, findings.looked_at
+        self._outdated = False
         self._findings = {kind: found for kind in TidyKind if (found := findings.of(kind))}
         self._recount()
         self._show_kind(self.kinds.kind())
@@ -194,9 +207,12 @@ class TidyPage(Page):
         for button in (self.accept_all, self.files, self.undo_last):
             button.setEnabled(not self._busy)
         self.details.set_busy(self._busy)
-        message = LOOKING if self._looking else TIDY if self._looked else BEGIN
+        looked = TIDY if self._looked_at else NO_MUSIC
+        message = LOOKING if self._looking else looked if self._looked else BEGIN
         self.empty.show_message(*message)
         again = "Look again" if self._looked else "Look now"
+        if message is NO_MUSIC:
+            again = "Add music folder…"
         self.empty.action.setText("Stop" if self._busy else again)
         self._stack.setCurrentWidget(self._body if total else self.empty)
 
@@ -236,6 +252,12 @@ class TidyPage(Page):
         selected = self.list.selected()
         if selected and not self._busy:
             self.refuse_requested.emit(selected)
+
+    def _next_step(self) -> None:
+        if self._looked and not (self._busy or self._looked_at):
+            self.add_folder_requested.emit()
+        else:
+            self._clicked()
 
     def _clicked(self) -> None:
         (self.stop_requested if self._busy else self.look_requested).emit()
