@@ -146,10 +146,10 @@ def summary_lines(summary: DataSummary) -> list[str]:
     return lines
 
 
-def evaluation_lines(found: Evaluation) -> list[str]:
+def evaluation_lines(found: Evaluation, music: str = "artists not heard before") -> list[str]:
     """Return how well a model predicts, as lines."""
     lines = [
-        f"{found.method}, artists not heard before: accuracy {_percent(found.accuracy)} "
+        f"{found.method}, {music}: accuracy {_percent(found.accuracy)} "
         f"± {_percent(found.accuracy_error)}, macro-F1 {_percent(found.macro_f1)}, "
         f"calibration error {found.ece:.3f} (by chance alone {found.ece_by_chance:.3f})"
     ]
@@ -183,6 +183,8 @@ def evaluation_lines(found: Evaluation) -> list[str]:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
+    if arguments.folder:
+        return _evaluate_folder(arguments)
     with library(arguments) as services:
         card = services.genres.card(arguments.name)
     if arguments.json:
@@ -196,6 +198,25 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         for each in card.evaluation.folds
     ]
     for line in (*lines, *folds, *([card.chosen_because] if card.chosen_because else [])):
+        put(line)
+    return 0
+
+
+def _evaluate_folder(arguments: argparse.Namespace) -> int:
+    """Test a model on a folder of other music."""
+    source = GenreSource("folder", os.path.abspath(arguments.folder))  # noqa: PTH100
+    with library(arguments) as services, progress_bar() as show:
+        testing = services.genres.evaluate(source, arguments.name)
+        while True:
+            try:
+                show(next(testing))
+            except StopIteration as end:
+                outside = end.value
+                break
+    if arguments.json:
+        put(json.dumps(asdict(outside)))
+        return 0
+    for line in summary_lines(outside.summary) + evaluation_lines(outside.evaluation, "this music"):
         put(line)
     return 0
 

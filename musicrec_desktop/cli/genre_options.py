@@ -31,6 +31,13 @@ def add_genre(commands: Any, command: MakeCommand) -> None:
         asked = command(kinds, action, summary, f"{summary[0].upper()}{summary[1:]}.")
         _add_model_name(asked)
         if action == "evaluate":
+            asked.add_argument(
+                "folder",
+                metavar="FOLDER",
+                nargs="?",
+                type=name,
+                help="of other labelled music (default: the test on what it was trained on)",
+            )
             asked.add_argument("--json", action="store_true", help="print JSON")
         else:
             asked.add_argument(

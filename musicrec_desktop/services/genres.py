@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import UnknownTrack, storage_error
+from musicrec_desktop.core.errors import LibraryMissing, UnknownTrack
 from musicrec_desktop.core.genres import (
-    AttentionPicture,
     DataSummary,
-    EpochDone,
     GenreCorrection,
     GenreGuess,
     GenrePrediction,
     GenreSource,
     ModelCard,
     ModelNotUsable,
-    NoGenreModel,
     Trained,
     TrainingEvent,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.services.genre_guessing import GenreGuessing
+from musicrec_desktop.services.genre_models import GenreModels
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.features import FeatureRepository
     from musicrec_desktop.library.genres import GenreRepository
     from musicrec_desktop.library.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.genre_sources import GenreSources
+    from musicrec_desktop.services.genre_testing import OutsideTest
     from musicrec_desktop.services.genre_training import GenreTraining
 
 logger = logging.getLogger(__name__)
@@ -41,7 +40,7 @@ PREDICTED_AT_ONCE = 100
 DEFAULT_OPTIONS = TrainingOptions()
 
 
-class GenreService:
+class GenreService(GenreModels):
     """Everything a user can ask about genres. Thread-safe; models are opened when needed.
 
     Parameters
@@ -72,15 +71,14 @@ class GenreService:
         builder: Executor,
         workers: int,
     ) -> None:
-        self._genres = genres
+        guessing = GenreGuessing(tracks, features, sounds, root / "models", listeners)
+        super().__init__(genres, guessing, root)
         self._tracks = tracks
         self._features = features
         self._sounds = sounds
-        self._root = root
         self._listeners = listeners
         self._builder = builder
         self._workers = workers
-        self._guessing = GenreGuessing(tracks, features, sounds, root / "models", listeners)
         self.changed: Callable[[Sequence[int]], None] = _nothing
 
     # ---- training
@@ -103,6 +101,16 @@ class GenreService:
         FolderMissing, NotTrainable, DatabaseError
         """
         return self._training().summarise(source, options)
+
+    def network_missing(self) -> str:
+        """Return why no network can be trained here and what to do; empty where one can."""
+        from musicrec_desktop.genre.cnn.process import require
+
+        try:
+            require()
+        except LibraryMissing as error:
+            return str(error)
+        return ""
 
     def train(
         self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
@@ -134,110 +142,29 @@ class GenreService:
         yield Trained(card)
         return card
 
-    # ---- models
+    def evaluate(
+        self, source: GenreSource, model_id: str | None = None
+    ) -> Generator[Progress, None, OutsideTest]:
+        """Test a model on labelled music that it was not trained on.
 
-    def models(self) -> list[ModelCard]:
-        """Return the models that can be used, the newest first."""
-        found = []
-        for folder in self._model_folders():
-            try:
-                found.append(_read_card(folder))
-            except ModelNotUsable as error:
-                logger.warning("%s", error)
-        return sorted(found, key=lambda card: card.made_at, reverse=True)
+        The test on its own training music is part of its :meth:`card`.
 
-    def chosen(self) -> ModelCard | None:
-        """Return the model in use; None before the first was trained.
+        Yields
+        ------
+        Progress
+
+        Returns
+        -------
+        OutsideTest
 
         Raises
         ------
-        ModelNotUsable
-            If it is damaged or gone.
+        NoGenreModel, ModelNotUsable, FolderMissing, NotTrainable
         """
-        choice = self._genres.chosen()
-        return None if choice is None else _read_card(self._guessing.folder(choice[0]))
+        from musicrec_desktop.services.genre_testing import tested
 
-    def chosen_id(self) -> str:
-        """Return the id of the model in use; empty before the first was trained."""
-        choice = self._genres.chosen()
-        return "" if choice is None else choice[0]
-
-    def card(self, model_id: str | None = None) -> ModelCard:
-        """Return what a model is, with its evaluation; of the one in use where left out.
-
-        Raises
-        ------
-        NoGenreModel, ModelNotUsable
-        """
-        return _read_card(self._guessing.folder(model_id or self._chosen_id()))
-
-    def choose(self, model_id: str) -> None:
-        """Use a model from now on. What it has not guessed yet, :meth:`predict_library` does.
-
-        Raises
-        ------
-        ModelNotUsable
-            If it cannot be used.
-        """
-        card = self._guessing.open(model_id).card
-        self._genres.choose(model_id, card.evaluation.unknown_below)
-
-    def delete(self, model_id: str) -> None:
-        """Delete a model and what it guessed.
-
-        Raises
-        ------
-        StorageError
-            If its files cannot be deleted.
-        """
-        folder = self._guessing.folder(model_id)
-        try:
-            if folder.exists():
-                shutil.rmtree(folder)
-        except OSError as error:
-            raise storage_error(folder, error) from error
-        self._genres.forget(model_id)
-        self._guessing.forget(model_id)
-
-    def report(self, model_id: str | None = None) -> Path:
-        """Write what is known of a model as a page for a browser, and return its path.
-
-        Raises
-        ------
-        NoGenreModel, ModelNotUsable, StorageError
-        """
-        from musicrec_desktop.core.atomic_file import replacing
-        from musicrec_desktop.genre.report.page import page
-
-        card = self.card(model_id)
-        path = self._guessing.folder(card.id) / "report.html"
-        told = page(card, self.epochs(card.id), self.pictures(card.id))
-        with replacing(path) as file:
-            file.write(told.encode("utf-8"))
-        return path
-
-    def epochs(self, model_id: str | None = None) -> list[EpochDone]:
-        """Return how a network was trained, epoch by epoch; nothing for a classical model.
-
-        Raises
-        ------
-        NoGenreModel, ModelNotUsable
-        """
-        from musicrec_desktop.genre.histories import read_epochs
-
-        return read_epochs(self._guessing.folder(model_id or self._chosen_id()))
-
-    def pictures(self, model_id: str | None = None) -> list[AttentionPicture]:
-        """Return what a network looked at in its surest mistakes; nothing for a classical model.
-
-        Raises
-        ------
-        NoGenreModel, ModelNotUsable
-        """
-        from musicrec_desktop.genre.histories import read_pictures
-
-        card = self.card(model_id)
-        return read_pictures(self._guessing.folder(card.id), card.evaluation.confused)
+        predictor = self._guessing.open(model_id or self._chosen_id())
+        return tested(predictor, self._sources(), source, self._listeners)
 
     # ---- predictions
 
@@ -309,6 +236,7 @@ class GenreService:
             card = self.chosen() if track_ids else None
             if card is not None and card.kind == "classic":
                 self.predict(track_ids)
+                self.changed(track_ids)
         except ModelNotUsable as error:
             logger.warning("%s", error)
 
@@ -347,45 +275,27 @@ class GenreService:
     # ---- inside
 
     def _training(self) -> GenreTraining:
-        from musicrec_desktop.services.genre_folder import TrainingFolder
-        from musicrec_desktop.services.genre_sources import GenreSources
         from musicrec_desktop.services.genre_training import GenreTraining
 
-        sources = GenreSources(
-            self._genres,
-            self._features,
-            self._sounds,
-            lambda: TrainingFolder(self._root, self._listeners, self._workers),
-        )
         return GenreTraining(
-            sources,
+            self._sources(),
             self._root,
             listeners=self._listeners,
             builder=self._builder,
             workers=self._workers,
         )
 
-    def _chosen_id(self) -> str:
-        choice = self._genres.chosen()
-        if choice is None:
-            raise NoGenreModel(
-                "No genre model has been trained yet.",
-                "Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.",
-            )
-        return choice[0]
+    def _sources(self) -> GenreSources:
+        from musicrec_desktop.services.genre_folder import TrainingFolder
+        from musicrec_desktop.services.genre_sources import GenreSources
 
-    def _model_folders(self) -> list[Path]:
-        models = self._root / "models"
-        if not models.is_dir():
-            return []
-        return [each for each in models.iterdir() if each.is_dir() and each.name[0] != "."]
+        return GenreSources(
+            self._genres,
+            self._features,
+            self._sounds,
+            lambda: TrainingFolder(self._root, self._listeners, self._workers),
+        )
 
 
 def _nothing(_ids: Sequence[int]) -> None:
     """Tell nobody."""
-
-
-def _read_card(folder: Path) -> ModelCard:
-    from musicrec_desktop.genre.model_files import read_card
-
-    return read_card(folder)

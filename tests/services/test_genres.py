@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -240,8 +241,6 @@ def test_a_scan_guesses_what_it_hears(trained: TrainedLibrary, library: Library)
 def test_models_can_be_chosen_and_deleted_and_damaged_ones_are_passed_over(
     trained: TrainedLibrary, empty: Database, tmp_path: Path
 ) -> None:
-    import shutil
-
     shutil.copytree(trained.root / "genres", tmp_path / "genres")
     genres = make_service(empty, tmp_path)
     folder = tmp_path / "genres" / "models" / trained.card.id
@@ -333,6 +332,26 @@ def test_a_folder_for_each_genre_is_learnt_from_and_bad_files_are_listed(
     listened = len(listeners.asked)
     drain(genres.summarise(source, options))
     assert len(listeners.asked) == listened
+
+
+def test_a_model_is_tested_on_other_music(trained: TrainedLibrary, library: Library) -> None:
+    root = library.root / "others"
+    for style, name in ((0, "ambient"), (1, "bossa_nova"), (2, "Polka")):
+        library.add(*(style + 4 * n for n in (14, 15)), folder=root / name)
+    library.add(59, folder=root / "ambient")  # which it is not
+    genres = make_service(library.database, library.root)
+    shutil.copytree(trained.root / "genres" / "models", library.root / "genres" / "models")
+    source = GenreSource("folder", str(root))
+    _, outside = drain(genres.evaluate(source, trained.card.id))
+    assert outside.evaluation.accuracy == pytest.approx(4 / 5)
+    assert outside.evaluation.classes == trained.card.classes
+    assert outside.evaluation.confused[0].predicted == GENRES[59 % 4]
+    assert [Path(item.path).parent.name for item in outside.summary.left_out] == ["Polka"] * 2
+    assert any("heard when the model was trained" in text for text in outside.summary.warnings)
+    (root / "ambient").rename(root / "Polka" / "x")
+    (root / "bossa_nova").rename(root / "Polka" / "y")
+    with pytest.raises(NotTrainable, match="None of the tracks"):
+        drain(genres.evaluate(source, trained.card.id))
 
 
 def test_a_folder_of_text_files_or_none_at_all(library: Library) -> None:

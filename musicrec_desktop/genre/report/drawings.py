@@ -68,7 +68,7 @@ def reliability_plot(bins: Sequence[ReliabilityBin]) -> str:
             f"<title>{told}</title></rect>"
             f'<circle cx="{MARGIN + PLOT * item.confidence:.1f}" cy="{top:.1f}" r="4" class="dot">'
             f"<title>{told}</title></circle>"
-            f'<text x="{(left + right) / 2:.1f}" y="{MARGIN + PLOT - 6}" class="count">'
+            f'<text x="{(left + right) / 2:.1f}" y="{top - 9:.1f}" class="count">'
             f"{item.tracks}</text>"
         )
     return _svg(side, side, "".join(parts), "reliability")
@@ -82,7 +82,14 @@ def curves(epochs: Sequence[EpochDone], *, accuracy: bool) -> str:
     ]
     known = [value for pair in pairs for value in pair if value is not None]
     top = 1.0 if accuracy else max(known, default=1.0) * 1.05
-    parts = [_frame("epoch", "accuracy" if accuracy else "loss", str(len(epochs)), f"{top:.2g}")]
+    parts = [
+        _frame(
+            "epoch",
+            "accuracy" if accuracy else "loss",
+            str(len(epochs)),
+            "100 %" if accuracy else f"{top:.2g}",
+        )
+    ]
     for place, style in ((0, "learnt"), (1, "held-out")):
         points = [
             (MARGIN + PLOT * (number + 0.5) / len(pairs), MARGIN + PLOT * (1 - value / top))
