@@ -1,0 +1,391 @@
+"""Between the window and what learns genres: one training at a time, kept while pages change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.genres import (
+    DataReady,
+    DataSummary,
+    EpochDone,
+    Evaluated,
+    Evaluation,
+    FoldDone,
+    FoldScore,
+    GenrePrediction,
+    GenreSource,
+    ModelCard,
+    NotCompared,
+    TrainingEvent,
+    TrainingOptions,
+)
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.genres import GenreService
+
+Standing = Literal["running", "done", "failed", "cancelled"]
+LEARNING, GUESSING = "Learn genres", "Guess genres"
+
+
+@dataclass(slots=True)
+class TrainingRun:
+    """A training as it has gone so far: a page that is opened later shows all of it.
+
+    Attributes
+    ----------
+    source, options
+        What was asked for.
+    standing : {"running", "done", "failed", "cancelled"}
+    paused : bool
+    progress : Progress or None
+    summary : DataSummary or None
+        Once everything was listened to.
+    folds, epochs, evaluations, not_compared : list
+        What was told, in order.
+    problem : str
+        Why it failed.
+    card : ModelCard or None
+        What came of it.
+    """
+
+    source: GenreSource
+    options: TrainingOptions
+    standing: Standing = "running"
+    paused: bool = False
+    progress: Progress | None = None
+    summary: DataSummary | None = None
+    folds: list[FoldScore] = field(default_factory=list)
+    epochs: list[EpochDone] = field(default_factory=list)
+    evaluations: list[Evaluation] = field(default_factory=list)
+    not_compared: list[NotCompared] = field(default_factory=list)
+    problem: str = ""
+    card: ModelCard | None = None
+
+    def take(self, event: TrainingEvent) -> None:
+        """Note what training has told."""
+        match event:
+            case Progress():
+                self.progress = event
+            case DataReady(summary):
+                self.summary = summary
+            case FoldDone(score):
+                self.folds.append(score)
+            case EpochDone():
+                self.epochs.append(event)
+            case Evaluated(evaluation):
+                self.evaluations.append(evaluation)
+            case NotCompared():
+                self.not_compared.append(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models there are.
+
+    Attributes
+    ----------
+    cards : tuple of ModelCard
+        The newest first.
+    chosen : str
+        The one in use; empty for none.
+    threshold : float
+        The confidence below which it does not guess.
+    """
+
+    cards: tuple[ModelCard, ...]
+    chosen: str
+    threshold: float = 0.0
+
+    def card(self, model_id: str) -> ModelCard | None:
+        """Return a model by its id."""
+        return next((card for card in self.cards if card.id == model_id), None)
+
+
+class GenreController(QObject):
+    """Looks at what can be learnt from, trains, and asks models.
+
+    Signals
+    -------
+    summary_progress(Progress)
+    summary_found(DataSummary)
+    summary_failed(str)
+        Why nothing can be learnt from what was named, and what to do.
+    run_changed(TrainingRun)
+        It has begun, gone on, or ended.
+    models_read(Models)
+    report_written(Path)
+    guesses_read(dict of int to GenrePrediction, set of int or None)
+        What tracks are guessed to be; of these tracks, or of all.
+    said(str, object, str)
+        A sentence, what can be done about it (None, or a callable), and its name.
+    """
+
+    summary_progress = Signal(object)
+    summary_found = Signal(object)
+    summary_failed = Signal(str)
+    run_changed = Signal(object)
+    models_read = Signal(object)
+    report_written = Signal(object)
+    guesses_read = Signal(object, object)
+    said = Signal(str, object, str)
+    _told_changed = Signal(list)
+
+    def __init__(self, service: GenreService, jobs: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._jobs = jobs
+        self._looking: Job | None = None
+        self._training: Job | None = None
+        self._guessing: Job | None = None
+        self.run: TrainingRun | None = None
+        self.models = Models((), "")
+        self._told_changed.connect(lambda ids: self.read_guesses(set(ids)))
+        service.changed = self._told_changed.emit  # from any thread
+
+    # ---- what can be learnt from
+
+    def summarise(self, source: GenreSource, options: TrainingOptions) -> None:
+        """Look at labelled music; a later question overtakes an earlier one."""
+        if self._looking is not None:
+            self._looking.control.cancel()
+
+        def mine(answer: Callable[[object], None]) -> Callable[[object], None]:
+            return lambda value: answer(value) if self._looking is job else None
+
+        def found(summary: object) -> None:
+            self._looking = None
+            self.summary_found.emit(summary)
+
+        def failed(error: object) -> None:
+            self._looking = None
+            self.summary_failed.emit(_sentence(error))
+
+        job = self._jobs.start(
+            lambda: self._service.summarise(source, options),
+            finished=mine(found),
+            failed=mine(failed),
+            yielded=mine(self.summary_progress.emit),
+            name="Look at labelled music",
+        )
+        self._looking = job
+
+    def network_missing(self) -> str:
+        """Return why no network can be trained here, with what to do; empty where one can."""
+        return self._service.network_missing()
+
+    # ---- training
+
+    @property
+    def training(self) -> bool:
+        """Whether a training runs or is paused."""
+        return self._training is not None
+
+    def train(self, source: GenreSource, options: TrainingOptions) -> None:
+        """Begin a training; nothing where one runs."""
+        if self._training is not None:
+            return
+        run = self.run = TrainingRun(source, options)
+
+        def event(told: TrainingEvent) -> None:
+            run.take(told)
+            run.paused = self._training is not None and self._training.control.paused
+            self.run_changed.emit(run)
+
+        self._training = self._jobs.start(
+            lambda: self._service.train(source, options),
+            yielded=event,
+            finished=self._trained,
+            failed=lambda error: self._ended("failed", _sentence(error)),
+            cancelled=lambda _: self._ended("cancelled"),
+            name=LEARNING,
+            again=lambda: self.train(source, options),
+        )
+        self.run_changed.emit(run)
+
+    def pause(self, paused: bool) -> None:
+        """Hold the training after its fold or epoch, or let it go on."""
+        if self._training is None or self.run is None:
+            return
+        control = self._training.control
+        (control.pause if paused else control.resume)()
+        self.refresh_pause()
+
+    def refresh_pause(self) -> None:
+        """Show whether the training is paused; it can be elsewhere, too."""
+        if self._training is not None and self.run is not None:
+            paused = self._training.control.paused
+            if paused != self.run.paused:
+                self.run.paused = paused
+                self.run_changed.emit(self.run)
+
+    def cancel(self) -> None:
+        """End the training; what was heard is kept, nothing else."""
+        if self._training is not None:
+            self._training.control.cancel()
+
+    def _trained(self, card: ModelCard) -> None:
+        assert self.run is not None
+        self.run.card = card
+        self._ended("done")
+        self.read_models()
+        self.read_guesses()
+
+    def _ended(self, standing: Standing, problem: str = "") -> None:
+        assert self.run is not None
+        self._training = None
+        self.run.standing, self.run.problem, self.run.paused = standing, problem, False
+        self.run_changed.emit(self.run)
+
+    # ---- models
+
+    def read_models(self) -> None:
+        """Tell which models there are."""
+
+        def work() -> Models:
+            service = self._service
+            return Models(tuple(service.models()), service.chosen_id(), service.unknown_below())
+
+        def answer(models: Models) -> None:
+            self.models = models
+            self.models_read.emit(models)
+
+        self._jobs.start(work, finished=answer, failed=self._complain)
+
+    def choose(self, model_id: str) -> None:
+        """Use a model from now on, and let it guess what it has not guessed yet."""
+
+        def work() -> object:
+            self._service.choose(model_id)
+            return self._service.predict_library()
+
+        self._guess(work)
+
+    def set_threshold(self, model_id: str, threshold: float) -> None:
+        """Let a model that is in use guess from another confidence on."""
+        if model_id == self.models.chosen:
+            self._guess(lambda: self._service.choose(model_id, threshold))
+
+    def delete(self, model_id: str) -> None:
+        """Delete a model, and what it has guessed."""
+
+        def answer(_: None) -> None:
+            self.read_models()
+            self.read_guesses()
+
+        self._jobs.start(
+            lambda: self._service.delete(model_id), finished=answer, failed=self._complain
+        )
+
+    def write_report(self, model_id: str) -> None:
+        """Write what is known of a model as a page for a browser."""
+        self._jobs.start(
+            lambda: self._service.report(model_id),
+            finished=self.report_written.emit,
+            failed=self._complain,
+        )
+
+    def save_report(self, model_id: str, target: str) -> None:
+        """Write the page to a place that the user chose."""
+
+        def work() -> Path:
+            content = self._service.report(model_id).read_bytes()
+            Path(target).write_bytes(content)
+            return Path(target)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OSError):
+                self.said.emit(f"“{target}” could not be written: {error.strerror}.", None, "")
+            else:
+                self._complain(error)
+
+        def saved(path: Path) -> None:
+            self.said.emit(f"Saved: {path}", None, "")
+
+        self._jobs.start(work, finished=saved, failed=failed)
+
+    # ---- guesses
+
+    def read_guesses(self, ids: set[int] | None = None) -> None:
+        """Tell what tracks are guessed to be."""
+
+        def answer(found: dict[int, GenrePrediction]) -> None:
+            self.guesses_read.emit(found, ids)
+
+        self._jobs.start(
+            lambda: self._service.predictions(ids), finished=answer, failed=self._complain
+        )
+
+    def predict(
+        self, tracks: Sequence[Track], answer: Callable[[dict[int, GenrePrediction]], None]
+    ) -> None:
+        """Guess the genres of tracks now."""
+        ids = [track.id for track in tracks]
+
+        def work() -> dict[int, GenrePrediction]:
+            self._service.predict(ids)
+            return self._service.predictions(ids)
+
+        def answered(found: dict[int, GenrePrediction]) -> None:
+            self.guesses_read.emit(found, set(ids))
+            answer(found)
+
+        self._jobs.start(work, finished=answered, failed=self._complain, name=GUESSING)
+
+    def correct(self, tracks: Sequence[Track], genre: str) -> None:
+        """Keep what the user says tracks are; empty takes it back. Files stay as they are."""
+        ids = [track.id for track in tracks]
+
+        def work() -> dict[int, str]:
+            before = {item.track_id: item.genre for item in self._service.corrections()}
+            for track_id in ids:
+                self._service.correct(track_id, genre)
+            return {track_id: before.get(track_id, "") for track_id in ids}
+
+        def undo(before: dict[int, str]) -> None:
+            def back() -> None:
+                for track_id, name in before.items():
+                    self._service.correct(track_id, name)
+
+            self._jobs.start(back, failed=self._complain)
+
+        def answer(before: dict[int, str]) -> None:
+            said = (
+                f"{genre}: kept, and learnt from at the next training." if genre else "Taken back."
+            )
+            self.said.emit(said, lambda: undo(before), "Undo")
+
+        self._jobs.start(work, finished=answer, failed=self._complain)
+
+    def _guess(self, work: Callable[[], object]) -> None:
+        def over(_: object = None) -> None:
+            self._guessing = None
+            self.read_models()
+            self.read_guesses()
+
+        def failed(error: Exception) -> None:
+            over()
+            self._complain(error)
+
+        if self._guessing is not None:
+            self._guessing.control.cancel()
+        self._guessing = self._jobs.start(
+            work, finished=over, cancelled=over, failed=failed, name=GUESSING
+        )
+
+    def _complain(self, error: Exception) -> None:
+        self.said.emit(_sentence(error), None, "")
+
+
+def _sentence(error: object) -> str:
+    """Return what a person can do something about; anything else is a bug, and raised."""
+    if isinstance(error, MusicRecError):
+        return str(error)
+    assert isinstance(error, Exception)
+    raise error

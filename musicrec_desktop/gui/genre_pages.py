@@ -1,0 +1,204 @@
+"""The page on which genres are learnt, and guesses wherever tracks are: wired together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from musicrec_desktop.core.genres import Confusion, DataSummary, GenrePrediction, ModelCard
+from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.gui.controllers.genres import GenreController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.genre_models_page import HEADING, GenreModelsPage
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.training_curves import bring_plots
+from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.assembly import Services
+
+NAME, ICON = "learn-genres", "learn-genres"
+IN_USE = " It is the one in use: no genre is guessed until you choose another."
+OUTSIDE = "are not learnt from"
+OUTSIDE_HINT = "The rest is."
+
+
+class GenrePages(QObject):
+    """What learns and guesses genres.
+
+    Parameters
+    ----------
+    search : callable
+        Searches the songs.
+
+    Attributes
+    ----------
+    controller : GenreController
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        model: TrackTableModel,
+        playback: PlaybackController,
+        theme: ThemeController,
+        jobs: JobRunner,
+        notice: Notice,
+        search: Callable[[str], None],
+        stack: PageStack,
+        sidebar: Sidebar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model = model
+        self._playback = playback
+        self._theme = theme
+        self._jobs = jobs
+        self._notice = notice
+        self._search = search
+        self._stack = stack
+        self._window = window
+        self.controller = GenreController(services.genres, jobs, self)
+        self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
+        self.controller.report_written.connect(_open)
+        self.controller.guesses_read.connect(self._take_guesses)
+        self._guesses: dict[int, GenrePrediction] = {}
+        self._page: GenreModelsPage | None = None
+        stack.add(NAME, self._make)
+        sidebar.add_page(NAME, HEADING, ICON, tool=True)
+
+    def _make(self) -> Page:
+        page, genres = GenreModelsPage(self._theme.tokens, self._stack), self.controller
+        page.opened_now.connect(lambda: self._opened(page))
+        page.summarise_requested.connect(genres.summarise)
+        page.train_requested.connect(genres.train)
+        page.choose_requested.connect(genres.choose)
+        page.report_requested.connect(genres.write_report)
+        page.delete_requested.connect(self._delete)
+        page.save_report_requested.connect(self._save_report)
+        page.save_plots_requested.connect(lambda card: self._save_plots(page, card))
+        page.threshold_chosen.connect(genres.set_threshold)
+        page.progress.pause_requested.connect(genres.pause)
+        page.progress.cancel_requested.connect(genres.cancel)
+        page.setup.outside_requested.connect(self._show_outside)
+        page.result.outside_requested.connect(self._show_outside)
+        page.result.search_requested.connect(self._search)
+        page.result.tidy_requested.connect(lambda: self._stack.open("tidy"))
+        page.result.play_requested.connect(self._play)
+        genres.summary_progress.connect(page.show_looking)
+        genres.summary_found.connect(page.show_summary)
+        genres.summary_failed.connect(page.setup.show_problem)
+        genres.run_changed.connect(page.show_run)
+        genres.models_read.connect(page.show_models)
+        self._page = page
+        if genres.run is not None:
+            page.show_run(genres.run)
+        return page
+
+    def _opened(self, page: GenreModelsPage) -> None:
+        missing = self.controller.network_missing()
+        page.setup.show_network_missing(missing)
+        if not missing:
+            self._jobs.start(bring_plots)
+        self.controller.read_models()
+        self._count(page)
+
+    def _take_guesses(self, found: dict[int, GenrePrediction], ids: set[int] | None) -> None:
+        """Keep what tracks are guessed to be, and show it where they are."""
+        if ids is None:
+            self._guesses = found
+        else:
+            for gone in ids - found.keys():
+                self._guesses.pop(gone, None)
+            self._guesses.update(found)
+        if self._page is not None and self._page.isVisible():
+            self._count(self._page)
+
+    def _count(self, page: GenreModelsPage) -> None:
+        """Show how many tracks without a genre tag have a guess."""
+        tracks = (self._model.track(number) for number in self._guesses)
+        bare = [track.id for track in tracks if track is not None and not track.tags.genre.strip()]
+        said = [self._guesses[number].genre for number in bare]
+        page.show_guessed(Counter(filter(None, said)), said.count(""))
+
+    # ---- answers
+
+    def _play(self, confused: Sequence[Confusion], start: int) -> None:
+        """Play a mistake and those after it: library tracks as such, others as files."""
+        wanted = confused[start:]
+        found = [self._model.track(item.track_id) for item in wanted if item.track_id is not None]
+        tracks = [track for track in found if track is not None]
+        if len(tracks) == len(wanted):
+            self._playback.play(tracks, 0, "genres")
+        else:
+            self._playback.play_files([item.path for item in wanted])
+
+    def _delete(self, card: ModelCard) -> None:
+        used = card.id == self.controller.models.chosen
+        answer = QMessageBox.question(
+            self._window,
+            "Delete this model?",
+            f"“{card.name}” ({card.method}) and what it has guessed will be deleted."
+            + (
+                " It is the one in use: no genre is guessed until you choose another."
+                if used
+                else ""
+            )
+            + "\nYour files and their tags stay as they are.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.controller.delete(card.id)
+
+    def _save_report(self, card: ModelCard) -> None:
+        start = str(_documents() / f"{card.id}.html")
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the report", start, "Web pages (*.html)"
+        )
+        if target:
+            self.controller.save_report(card.id, target)
+
+    def _save_plots(self, page: GenreModelsPage, card: ModelCard) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Save the plots into a folder", str(_documents())
+        )
+        if not folder:
+            return
+        plots = [(name, widget) for name, widget in page.result.plots() if widget.height() > 0]
+        names = [f"{card.id}-{name}.png" for name, _ in plots]
+        saved = [
+            widget.grab().save(str(Path(folder) / file))
+            for (_, widget), file in zip(plots, names, strict=True)
+        ]
+        if all(saved):
+            self._notice.say(
+                f"{len(saved)} pictures saved in {folder}", "Open", lambda: _open(folder)
+            )
+        else:
+            self._notice.say(f"The pictures could not be written into {folder}.")
+
+    def _show_outside(self, summary: DataSummary | None) -> None:
+        if summary is None:
+            return
+        failures = [
+            Failure(item.path, "genre", item.reason, 0.0)
+            for item in (*summary.failed, *summary.left_out)
+        ]
+        FailuresDialog(failures, self._window, OUTSIDE, OUTSIDE_HINT).open()
+
+
+def _open(path: Path | str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _documents() -> Path:
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((Path(place) for place in places if Path(place).is_dir()), Path.home())

@@ -1,0 +1,272 @@
+"""Genres that are learnt: what from, how it goes, how good it is, and which model is used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.genres import DataSummary, ModelCard
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.controllers.genres import Models, TrainingRun
+from musicrec_desktop.gui.genre_words import card_name
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.pages import Page
+from musicrec_desktop.gui.panels.genre_progress import GenreProgress
+from musicrec_desktop.gui.panels.genre_result import GenreResult
+from musicrec_desktop.gui.panels.genre_setup import GenreSetup
+from musicrec_desktop.gui.theme import Tokens
+
+HEADING = "Learn genres"
+
+
+class GenreModelsPage(Page):
+    """One of three views: what to learn from, a training that runs, a model.
+
+    Signals
+    -------
+    opened_now()
+        The page has become visible.
+    summarise_requested(GenreSource, TrainingOptions)
+    train_requested(GenreSource, TrainingOptions)
+    choose_requested(str), delete_requested(ModelCard), report_requested(str)
+    save_report_requested(ModelCard), save_plots_requested(ModelCard)
+    threshold_chosen(str, float)
+    """
+
+    opened_now = Signal()
+    summarise_requested = Signal(object, object)
+    train_requested = Signal(object, object)
+    choose_requested = Signal(str)
+    delete_requested = Signal(object)
+    report_requested = Signal(str)
+    save_report_requested = Signal(object)
+    save_plots_requested = Signal(object)
+    threshold_chosen = Signal(str, float)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._models = Models((), "")
+        self._run: TrainingRun | None = None
+        self._wants_setup = False
+        self._asked_for: object = None
+        self._guessed: Mapping[str, int] = {}
+        self._unknown = 0
+        self.setup = GenreSetup(tokens, self)
+        self.progress = GenreProgress(tokens, self)
+        self.result = GenreResult(tokens, self)
+        self._make_top()
+        self._views = QStackedWidget(self)
+        for view in (self.setup, self.progress, self.result):
+            self._views.addWidget(view)
+        self._lay_out()
+        self._wire()
+        self.apply_theme(tokens)
+        self._show_view()
+
+    # ---- what is shown
+
+    def opened(self) -> None:
+        self.opened_now.emit()
+        if self.view() is self.setup:
+            self._ask_summary(again=True)
+
+    def view(self) -> QWidget:
+        """Return which of the three views is seen."""
+        return self._views.currentWidget() or self.setup
+
+    def show_looking(self, progress: Progress) -> None:
+        """Show how far a look at labelled music is."""
+        self.setup.show_looking(progress)
+
+    def show_run(self, run: TrainingRun) -> None:
+        """Show how a training goes, or what came of it."""
+        begun = self._run is not run
+        self._run = run
+        if begun:
+            self._wants_setup = False
+        if run.standing == "done":
+            self._run = None
+        self.progress.show_run(run)
+        self._show_view()
+
+    def show_models(self, models: Models) -> None:
+        """Show which models there are; the one in use, unless another is looked at."""
+        newest_before = self._models.cards[0].id if self._models.cards else ""
+        looked_at = self.model_id()
+        self._models = models
+        newest = models.cards[0].id if models.cards else ""
+        wanted = looked_at if newest == newest_before and models.card(looked_at) else models.chosen
+        with QSignalBlocker(self.models):
+            self.models.clear()
+            now = datetime.now().astimezone()
+            for card in models.cards:
+                used = "  ✓ in use" if card.id == models.chosen else ""
+                self.models.addItem(card_name(card, now) + used, card.id)
+            self.models.setCurrentIndex(max(0, self.models.findData(wanted)))
+        self._show_model()
+        self._show_view()
+
+    def show_guessed(self, guessed: Mapping[str, int], unknown: int) -> None:
+        """Show how many tracks without a genre tag are guessed to be what, and how many not."""
+        self._guessed, self._unknown = guessed, unknown
+        used = bool(self._models.chosen) and self.model_id() == self._models.chosen
+        self.result.show_guessed(guessed, unknown, in_use=used)
+
+    def model_id(self) -> str:
+        """Return which model is looked at; empty where there is none."""
+        return str(self.models.currentData() or "")
+
+    def card(self) -> ModelCard | None:
+        """Return the model that is looked at."""
+        return self._models.card(self.model_id())
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        for view in (self.setup, self.progress, self.result):
+            view.apply_theme(tokens)
+        self.more.setIcon(icon("more", tokens))
+
+    def state(self) -> dict[str, Any]:
+        return self.setup.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if state:
+            self.setup.restore(state)
+
+    # ---- inside
+
+    def _make_top(self) -> None:
+        self._heading = QLabel(HEADING, self)
+        self._heading.setProperty("role", "heading")
+        self.again = QPushButton("Learn again…", self)
+        self.again.clicked.connect(self._open_setup)
+        self.models = QComboBox(self)
+        self.models.setAccessibleName("Models")
+        self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.models.currentIndexChanged.connect(self._show_model)
+        self.use = QPushButton("Use this model", self)
+        self.use.clicked.connect(lambda: self.choose_requested.emit(self.model_id()))
+        self.more = QToolButton(self)
+        self.more.setAccessibleName("More about this model")
+        self.more.setToolTip("Report, plots, delete")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        self._add_action(menu, "Open the report", lambda card: self.report_requested.emit(card.id))
+        self._add_action(menu, "Save the report…", self.save_report_requested.emit)
+        self._add_action(menu, "Save the plots as pictures…", self.save_plots_requested.emit)
+        menu.addSeparator()
+        self._add_action(menu, "Delete this model…", self.delete_requested.emit)
+        self.more.setMenu(menu)
+
+    def _add_action(self, menu: QMenu, name: str, answer: Any) -> None:
+        action = QAction(name, menu)
+
+        def act() -> None:
+            card = self.card()
+            if card is not None:
+                answer(card)
+
+        action.triggered.connect(act)
+        menu.addAction(action)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self.again)
+        self._model_row = QWidget(self)
+        row = QHBoxLayout(self._model_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.models, 1)
+        row.addWidget(self.use)
+        row.addWidget(self.more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 8, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._model_row)
+        layout.addWidget(self._views, 1)
+
+    def _wire(self) -> None:
+        setup, progress = self.setup, self.progress
+        setup.changed.connect(self._ask_summary)
+        setup.train_requested.connect(self._train)
+        setup.back_requested.connect(self._close_setup)
+        progress.again_requested.connect(self._repeat)
+        progress.change_requested.connect(self._open_setup)
+        self.result.threshold_chosen.connect(
+            lambda threshold: self.threshold_chosen.emit(self.model_id(), threshold)
+        )
+
+    def _show_view(self) -> None:
+        if self._run is not None and not self._wants_setup:
+            view: QWidget = self.progress
+        elif self._models.cards and not self._wants_setup:
+            view = self.result
+        else:
+            view = self.setup
+        self._model_row.setVisible(view is self.result)
+        self.again.setVisible(view is self.result)
+        self.setup.show_way_back(bool(self._models.cards))
+        if view is not self._views.currentWidget():
+            self._views.setCurrentWidget(view)
+
+    def _show_model(self) -> None:
+        card = self.card()
+        if card is None:
+            return
+        used = card.id == self._models.chosen
+        self.use.setVisible(not used)
+        self.result.show_card(card, self._models.threshold if used else None)
+        self.result.show_guessed(self._guessed, self._unknown, in_use=used)
+
+    def _open_setup(self) -> None:
+        self._wants_setup = True
+        if self._run is not None and self._run.standing != "running":
+            self._run = None
+        self._show_view()
+        self._ask_summary(again=True)
+
+    def _close_setup(self) -> None:
+        self._wants_setup = False
+        self._show_view()
+
+    def _ask_summary(self, *, again: bool = False) -> None:
+        source, options = self.setup.source(), self.setup.options()
+        asked = (source, options.smallest_class, options.small_classes)
+        if source is None or self.view() is not self.setup or not self.isVisible():
+            return
+        if again or asked != self._asked_for:
+            self._asked_for = asked
+            self.setup.show_looking()
+            self.summarise_requested.emit(source, options)
+
+    def _train(self) -> None:
+        source = self.setup.source()
+        if source is not None:
+            self.train_requested.emit(source, self.setup.options())
+
+    def _repeat(self) -> None:
+        if self._run is not None:
+            self.train_requested.emit(self._run.source, self._run.options)
+
+    def show_summary(self, summary: DataSummary) -> None:
+        """Show what there is to learn from."""
+        self.setup.show_summary(summary)

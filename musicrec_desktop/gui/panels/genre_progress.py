@@ -1,0 +1,193 @@
+"""A training while it runs: how far it is, how well it goes, and its two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.genres import FoldScore, ModelKind
+from musicrec_desktop.gui.controllers.genres import TrainingRun
+from musicrec_desktop.gui.genre_words import (
+    KIND_NAMES,
+    epoch_line,
+    percent,
+    summary_headline,
+    summary_notes,
+)
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
+
+EXPLAINED = (
+    "The music is parted so that no artist is on both sides: learnt from one part, tested on the "
+    "other, in turn. You can leave this page and listen; training goes on."
+)
+
+
+class GenreProgress(QScrollArea):
+    """What a training has told so far.
+
+    Signals
+    -------
+    pause_requested(bool), cancel_requested()
+    again_requested(), change_requested()
+        After it failed or was cancelled: the same again, or something else.
+    """
+
+    pause_requested = Signal(bool)
+    cancel_requested = Signal()
+    again_requested = Signal()
+    change_requested = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._paused = False
+        self._drawn_epochs = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        inside = QWidget(self)
+        inside.setObjectName("content")
+        self._card = TitledCard("Learning genres", inside)
+        self._make_top(inside)
+        self._tests = TitledCard("Tests", inside)
+        self.folds = BarChart("Tests so far", "rhythm", tokens, inside)
+        self._not_compared = Words("", "small", inside)
+        self._tests.body.addWidget(self.folds)
+        self._tests.body.addWidget(self._not_compared)
+        self._network = TitledCard("The network", inside)
+        self.curves = TrainingCurves(tokens, inside)
+        self._epoch = Words("", "small", inside)
+        self._network.body.addWidget(self.curves)
+        self._network.body.addWidget(self._epoch)
+        self._data = TitledCard("Learnt from", inside)
+        self._summary = Words("", "small", inside)
+        self._data.body.addWidget(self._summary)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setSpacing(14)
+        for card in (self._card, self._tests, self._network, self._data):
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self.apply_theme(tokens)
+
+    def show_run(self, run: TrainingRun) -> None:
+        """Show how a training goes, or how it ended."""
+        running = run.standing == "running"
+        self._paused = run.paused
+        self._show_progress(run)
+        self._bar.setVisible(running)
+        for button in (self.pause, self.cancel):
+            button.setVisible(running)
+        for button in (self.again, self.change):
+            button.setVisible(not running)
+        self._words.setText(EXPLAINED if running else _ending(run))
+        self._show_tests(run)
+        if len(run.epochs) != self._drawn_epochs:
+            self._drawn_epochs = len(run.epochs)
+            self.curves.show_epochs(run.epochs)
+            self._epoch.setText(epoch_line(run.epochs[-1]) if run.epochs else "")
+        self._network.setVisible(bool(run.epochs))
+        self._data.setVisible(run.summary is not None)
+        if run.summary is not None:
+            notes = " ".join(summary_notes(run.summary))
+            self._summary.setText(f"{summary_headline(run.summary)}\n{notes}")
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self.folds.apply_theme(tokens)
+        self.curves.apply_theme(tokens)
+        self.cancel.setIcon(icon("cancel", tokens))
+        self._show_pause()
+
+    # ---- inside
+
+    def _make_top(self, inside: QWidget) -> None:
+        self._said = QLabel(inside)
+        self._said.setProperty("role", "secondary")
+        self._bar = QProgressBar(inside)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of learning genres")
+        self._words = Words("", "small", inside)
+        self.pause = QPushButton("Pause", inside)
+        self.pause.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
+        self.cancel = QPushButton("Cancel", inside)
+        self.cancel.setToolTip("What was listened to is kept; models stay as they are")
+        self.cancel.clicked.connect(self._cancel)
+        self.again = QPushButton("Try again", inside)
+        self.again.setProperty("role", "primary")
+        self.again.clicked.connect(self.again_requested)
+        self.change = QPushButton("Learn from something else", inside)
+        self.change.clicked.connect(self.change_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.pause, self.cancel, self.again, self.change):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = self._card.body
+        body.addWidget(self._said)
+        body.addWidget(self._bar)
+        body.addWidget(self._words)
+        body.addLayout(buttons)
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self._said.setText("Stopping…")
+        self.cancel_requested.emit()
+
+    def _show_progress(self, run: TrainingRun) -> None:
+        progress = run.progress
+        if run.standing == "running" and self.cancel.isEnabled():
+            parts = progress_parts(progress) if progress is not None else ["Beginning…"]
+            self._said.setText("  ·  ".join(["Paused", parts[0]] if run.paused else parts))
+        if run.standing != "running":
+            self.cancel.setEnabled(True)
+            heads = {"failed": "Training failed", "cancelled": "Training was cancelled"}
+            self._said.setText(heads.get(run.standing, "Done"))
+        self._bar.setRange(0, progress.total if progress is not None else 0)
+        self._bar.setValue(progress.done if progress is not None else 0)
+        self._show_pause()
+
+    def _show_pause(self) -> None:
+        does = "Go on" if self._paused else "Pause"
+        self.pause.setText(does)
+        self.pause.setIcon(icon("resume-job" if self._paused else "pause-job", self._tokens))
+
+    def _show_tests(self, run: TrainingRun) -> None:
+        self.folds.show_bars([_fold_bar(score) for score in run.folds])
+        self._not_compared.setText("\n".join(item.reason for item in run.not_compared))
+        self._tests.setVisible(bool(run.folds or run.not_compared))
+
+
+def _fold_bar(score: FoldScore) -> Bar:
+    kind: ModelKind = score.model
+    return Bar(
+        f"{KIND_NAMES[kind]} {score.fold + 1}/{score.folds}",
+        f"{percent(score.accuracy)} right",
+        score.accuracy,
+        explanation=f"{score.method}: {percent(score.accuracy, 1)} of {score.tracks} tracks right, "
+        f"macro-F1 {percent(score.macro_f1, 1)}",
+    )
+
+
+def _ending(run: TrainingRun) -> str:
+    if run.standing == "failed":
+        return f"{run.problem} Nothing was half-saved: your models are as they were."
+    return (
+        "Nothing was changed: your models are as they were. What was listened to is kept, so that "
+        "it goes quicker next time."
+    )

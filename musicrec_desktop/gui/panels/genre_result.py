@@ -1,0 +1,335 @@
+"""A trained model: how well it guesses, what it takes for what, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.genres import Evaluation, ModelCard
+from musicrec_desktop.gui.genre_words import (
+    class_bars,
+    figures,
+    method_bars,
+    outside,
+    percent,
+    summary_headline,
+    summary_notes,
+    threshold_said,
+    worst_confusion,
+)
+from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.bar_chart import BarChart
+from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
+from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
+from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+
+WIDE = 780  # pixels, from which cards stand in two columns
+MOST_LINKS = 12
+HIGHEST_THRESHOLD = 95  # per cent
+
+
+class GenreResult(QScrollArea):
+    """Everything that is known of a model.
+
+    Signals
+    -------
+    search_requested(str)
+    tidy_requested()
+    play_requested(list of Confusion, int)
+    threshold_chosen(float)
+    outside_requested(DataSummary)
+    """
+
+    search_requested = Signal(str)
+    tidy_requested = Signal()
+    play_requested = Signal(list, int)
+    threshold_chosen = Signal(float)
+    outside_requested = Signal(object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._card: ModelCard | None = None
+        self._tiles: list[QWidget] = []
+        self._links: list[QPushButton] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        inside = QWidget(self)
+        inside.setObjectName("content")
+        self._make_head(inside)
+        self._make_confusion(tokens, inside)
+        self._make_bars(tokens, inside)
+        self._make_reliability(tokens, inside)
+        self._make_data(inside)
+        self._lay_out(inside)
+        self.setWidget(inside)
+
+    def show_card(self, card: ModelCard, threshold: float | None = None) -> None:
+        """Show a model; ``threshold`` where it is in use with one of the user's own."""
+        self._card = card
+        found = card.evaluation
+        self._show_figures(found)
+        self._because.setText(card.chosen_because)
+        self.matrix.show_matrix(found.classes, found.confusion)
+        self._cell.setText(worst_confusion(found))
+        self.recall.show_bars(class_bars(found.per_class, recall=True))
+        self.precision.show_bars(class_bars(found.per_class, recall=False))
+        self.methods.show_bars(method_bars(card))
+        self._methods_card.setVisible(len(found.methods) > 1)
+        self.confused.show_tracks(found.confused)
+        self._confused_card.setVisible(bool(found.confused))
+        self._show_threshold(found.unknown_below if threshold is None else threshold)
+        self.reliability.show_bins(found.reliability, self._threshold)
+        notes = "\n\n".join(summary_notes(card.data))
+        versions = ", ".join(f"{name} {value}" for name, value in card.versions.items())
+        self._data.setText(f"{summary_headline(card.data)}\n\n{notes}")
+        self._about.setText(f"{card.licence_note}\n{versions}")
+        said = outside(card.data)
+        self.outside.setVisible(bool(said))
+        self.outside.setText(f"Not learnt from: {said}…")
+
+    def show_guessed(self, guessed: Mapping[str, int], unknown: int, *, in_use: bool) -> None:
+        """Show how many tracks without a genre tag are guessed to be what, by the model in use."""
+        self._use_card.setVisible(in_use)
+        total = sum(guessed.values())
+        for button in self._links:
+            self._link_row.removeWidget(button)
+            button.deleteLater()
+        self._links = []
+        if total:
+            tracks = count(total, "track") + (" has" if total == 1 else " have")
+            self._use.setText(
+                f"{tracks} no genre tag and a guess now"
+                + (f"; of {unknown:,} more the answer is “I don't know”." if unknown else ".")
+                + " Guesses stand in italics in the column Genre. They are found with genre~: in "
+                "the search field, such as"
+            )
+        elif unknown:
+            self._use.setText(
+                f"{count(unknown, 'track')} without a genre tag: of none of them is the model "
+                "sure enough to guess. Below, it can be asked to guess more daringly."
+            )
+        else:
+            self._use.setText(
+                "Every track of your library that was listened to has a genre tag, so there is "
+                "nothing to guess. New music without one is guessed as it is scanned."
+            )
+        ranked = sorted(guessed.items(), key=lambda item: -item[1])[:MOST_LINKS]
+        for genre, number in ranked:
+            self._add_link(genre, number)
+        self.tidy.setVisible(bool(total))
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        for chart in (self.matrix, self.recall, self.precision, self.reliability, self.methods):
+            chart.apply_theme(tokens)
+
+    def plots(self) -> Sequence[tuple[str, QWidget]]:
+        """Return what is drawn of a model, with a name for each."""
+        return (
+            ("confusion", self.matrix),
+            ("recall", self.recall),
+            ("precision", self.precision),
+            ("reliability", self.reliability),
+            ("methods", self.methods),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= WIDE
+        directions = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    # ---- making
+
+    def _make_head(self, inside: QWidget) -> None:
+        self._figures = QWidget(inside)
+        self._figure_row = FlowLayout(self._figures, spacing=10)
+        self._because = Words("", "small", inside)
+        self._use_card = TitledCard("In your library", inside)
+        self._use = Words("", "small", inside)
+        links = QWidget(inside)
+        self._link_row = FlowLayout(links)
+        self.tidy = QPushButton("Write them into the tags, in Tidy up…", inside)
+        self.tidy.clicked.connect(self.tidy_requested)
+        body = self._use_card.body
+        body.addWidget(self._use)
+        body.addWidget(links)
+        row = QHBoxLayout()
+        row.addWidget(self.tidy)
+        row.addStretch(1)
+        body.addLayout(row)
+
+    def _make_confusion(self, tokens: Tokens, inside: QWidget) -> None:
+        self._matrix_card = TitledCard("What is taken for what", inside)
+        self.matrix = ConfusionMatrix(tokens, inside)
+        self._cell = Words("", "small", inside)
+        self.matrix.marked.connect(self._show_cell)
+        self._matrix_card.body.addWidget(self.matrix)
+        self._matrix_card.body.addWidget(self._cell)
+        self._matrix_card.body.addStretch(1)
+        self._confused_card = TitledCard("The surest mistakes", inside)
+        hint = "Listen: the label may be the one that errs. Double-click or Enter plays."
+        self._confused_card.body.addWidget(Words(hint, "small", inside))
+        self.confused = ConfusedTracks(inside)
+        self.confused.play_requested.connect(self.play_requested)
+        self.matrix.chosen.connect(self.confused.show_only)
+        self._confused_card.body.addWidget(self.confused)
+
+    def _make_bars(self, tokens: Tokens, inside: QWidget) -> None:
+        self._classes_card = TitledCard("Genre by genre", inside)
+        self.recall = BarChart("Recall of each genre", "rhythm", tokens, inside)
+        self.precision = BarChart("Precision of each genre", "timbre", tokens, inside)
+        body = self._classes_card.body
+        body.addWidget(Words("Recall: how many of a genre are found", "small", inside))
+        body.addWidget(self.recall)
+        said = "Precision: how many that are said to be of a genre are"
+        body.addWidget(Words(said, "small", inside))
+        body.addWidget(self.precision)
+        body.addStretch(1)
+        self._methods_card = TitledCard("What was tried", inside)
+        self.methods = BarChart("Macro-F1 of each method", "harmony", tokens, inside)
+        said = "Macro-F1, on the same tests. ✓ is what this model uses."
+        self._methods_card.body.addWidget(Words(said, "small", inside))
+        self._methods_card.body.addWidget(self.methods)
+        self._methods_card.body.addStretch(1)
+
+    def _make_reliability(self, tokens: Tokens, inside: QWidget) -> None:
+        self._threshold = 0.0
+        self._reliability_card = TitledCard("Whether confidence can be believed", inside)
+        self.reliability = ReliabilityPlot(tokens, inside)
+        label = QLabel("Say “I don't know” below", inside)
+        self.threshold = QSlider(Qt.Orientation.Horizontal, inside)
+        self.threshold.setRange(0, HIGHEST_THRESHOLD)
+        self.threshold.setPageStep(5)
+        self.threshold.setAccessibleName("Confidence below which nothing is guessed")
+        self.threshold.valueChanged.connect(self._threshold_moved)
+        self.threshold.sliderReleased.connect(self._threshold_let_go)
+        label.setBuddy(self.threshold)
+        self._threshold_value = QLabel(inside)
+        self._threshold_value.setMinimumWidth(40)
+        self._threshold_words = Words("", "small", inside)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.threshold, 1)
+        row.addWidget(self._threshold_value)
+        body = self._reliability_card.body
+        body.addWidget(self.reliability)
+        body.addLayout(row)
+        body.addWidget(self._threshold_words)
+        body.addStretch(1)
+
+    def _make_data(self, inside: QWidget) -> None:
+        self._data_card = TitledCard("Learnt from", inside)
+        self._data = Words("", "small", inside)
+        self._about = Words("", "muted", inside)
+        self.outside = QPushButton(inside)
+        self.outside.setProperty("role", "link")
+        self.outside.clicked.connect(self._ask_outside)
+        row = QHBoxLayout()
+        row.addWidget(self.outside)
+        row.addStretch(1)
+        self._data_card.body.addWidget(self._data)
+        self._data_card.body.addLayout(row)
+        self._data_card.body.addWidget(self._about)
+        self._data_card.body.addStretch(1)
+
+    def _lay_out(self, inside: QWidget) -> None:
+        self._rows: list[QBoxLayout] = []
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 12, 20)
+        layout.setSpacing(14)
+        layout.addWidget(self._figures)
+        layout.addWidget(self._because)
+        layout.addWidget(self._use_card)
+        for left, right in (
+            (self._matrix_card, self._classes_card),
+            (self._reliability_card, self._methods_card),
+        ):
+            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(14)
+            row.addWidget(left, 1)
+            row.addWidget(right, 1)
+            self._rows.append(row)
+            layout.addLayout(row)
+        layout.addWidget(self._confused_card)
+        layout.addWidget(self._data_card)
+        layout.addStretch(1)
+
+    # ---- inside
+
+    def _show_figures(self, found: Evaluation) -> None:
+        for tile in self._tiles:
+            self._figure_row.removeWidget(tile)
+            tile.deleteLater()
+        self._tiles = [_tile(*figure, self._figures) for figure in figures(found)]
+        for tile in self._tiles:
+            self._figure_row.addWidget(tile)
+
+    def _show_cell(self, said: str) -> None:
+        if self._card is not None:
+            self._cell.setText(said or worst_confusion(self._card.evaluation))
+
+    def _add_link(self, genre: str, number: int) -> None:
+        button = QPushButton(f"{genre} · {number:,}".replace("&", "&&"), self)
+        quoted = f'"{genre}"' if any(c in genre for c in " ()|") else genre
+        query = f"genre~:{quoted}"
+        button.setToolTip(f"Show them: {query}")
+        button.setAccessibleName(f"Show what is guessed to be {genre}")
+        button.clicked.connect(lambda: self.search_requested.emit(query))
+        self._link_row.addWidget(button)
+        self._links.append(button)
+
+    def _show_threshold(self, threshold: float) -> None:
+        self._threshold = threshold
+        with QSignalBlocker(self.threshold):
+            self.threshold.setValue(round(100 * threshold))
+        self._threshold_value.setText(percent(threshold))
+        if self._card is not None:
+            self._threshold_words.setText(threshold_said(self._card.evaluation, threshold))
+
+    def _threshold_moved(self, value: int) -> None:
+        self._show_threshold(value / 100)
+        self.reliability.show_threshold(self._threshold)
+        if not self.threshold.isSliderDown():
+            self.threshold_chosen.emit(self._threshold)
+
+    def _threshold_let_go(self) -> None:
+        self.threshold_chosen.emit(self._threshold)
+
+    def _ask_outside(self) -> None:
+        if self._card is not None:
+            self.outside_requested.emit(self._card.data)
+
+
+def _tile(value: str, name: str, meaning: str, parent: QWidget) -> QWidget:
+    tile = QFrame(parent)
+    tile.setProperty("role", "card")
+    tile.setToolTip(meaning)
+    tile.setAccessibleName(f"{value} {name}")
+    tile.setAccessibleDescription(meaning)
+    figure, label = QLabel(value, tile), QLabel(name, tile)
+    figure.setProperty("role", "heading")
+    label.setProperty("role", "muted")
+    layout = QVBoxLayout(tile)
+    layout.setContentsMargins(14, 10, 14, 10)
+    layout.setSpacing(2)
+    layout.addWidget(figure)
+    layout.addWidget(label)
+    return tile

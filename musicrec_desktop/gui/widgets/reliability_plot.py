@@ -1,0 +1,177 @@
+"""Whether confidence can be believed: how often guesses are right, against how sure they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from musicrec_desktop.core.genres import ReliabilityBin
+from musicrec_desktop.gui.genre_words import percent, reliability_said
+from musicrec_desktop.gui.theme import Tokens
+
+HEIGHT = 230
+LEFT, FOOT, HEAD = 40, 34, 8
+LINES = 4
+LEAST_DOT, MOST_DOT = 4.0, 11.0
+
+
+class ReliabilityPlot(QWidget):
+    """A dot for guesses of about the same confidence, as large as they are many.
+
+    On the dashed line confidence is what it says; below it, it is too high. The arrow keys
+    read the dots.
+    """
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Whether confidence can be believed")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._tokens = tokens
+        self._bins: tuple[ReliabilityBin, ...] = ()
+        self._threshold = 0.0
+        self._marked: int | None = None
+
+    def show_bins(self, bins: Sequence[ReliabilityBin], threshold: float) -> None:
+        """Show these bins, and the confidence below which nothing is said."""
+        self._bins = tuple(item for item in bins if item.tracks)
+        self._threshold = threshold
+        self._marked = None
+        self.setAccessibleDescription("; ".join(map(reliability_said, self._bins)))
+        self.update()
+
+    def show_threshold(self, threshold: float) -> None:
+        """Move the line of what is not said."""
+        self._threshold = threshold
+        self.update()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._nearest(QPointF(event.pos()))
+            text = "" if place is None else reliability_said(self._bins[place])
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mark(self._nearest(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mark(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._bins:
+            super().keyPressEvent(event)
+            return
+        place = 0 if self._marked is None else self._marked + step
+        self._mark(min(max(place, 0), len(self._bins) - 1))
+
+    def _mark(self, place: int | None) -> None:
+        if place != self._marked:
+            self._marked = place
+            if place is not None:
+                self.setAccessibleDescription(reliability_said(self._bins[place]))
+            self.update()
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(LEFT, HEAD, -8, -FOOT)
+
+    def _point(self, item: ReliabilityBin) -> QPointF:
+        area = self._area()
+        return QPointF(
+            area.left() + area.width() * item.confidence,
+            area.bottom() - area.height() * item.accuracy,
+        )
+
+    def _nearest(self, place: QPointF) -> int | None:
+        found = [
+            ((self._point(item) - place).manhattanLength(), number)
+            for number, item in enumerate(self._bins)
+        ]
+        distance, number = min(found, default=(1e9, 0))
+        return number if distance < 30 else None
+
+    # ---- drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        area = self._area()
+        self._draw_axes(painter, area)
+        most = max((item.tracks for item in self._bins), default=1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, item in enumerate(self._bins):
+            colour = QColor(self._tokens.timbre)
+            colour.setAlphaF(1.0 if self._marked in (None, number) else 0.45)
+            painter.setBrush(colour)
+            size = LEAST_DOT + (MOST_DOT - LEAST_DOT) * (item.tracks / most) ** 0.5
+            painter.drawEllipse(self._point(item), size, size)
+        if self._marked is not None:
+            self._draw_said(painter, area, reliability_said(self._bins[self._marked]))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _draw_axes(self, painter: QPainter, area: QRectF) -> None:
+        line, muted = QColor(self._tokens.line), QColor(self._tokens.text_muted)
+        if self._threshold > 0:
+            shade = QColor(self._tokens.raised)
+            edge = area.left() + area.width() * self._threshold
+            painter.fillRect(
+                QRectF(area.left(), area.top(), edge - area.left(), area.height()), shade
+            )
+            painter.setPen(muted)
+            painter.drawText(QPointF(area.left() + 6, area.top() + 14), "“I don't know”")
+        for step in range(LINES + 1):
+            share = step / LINES
+            y = area.bottom() - share * area.height()
+            painter.setPen(QPen(line, 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(muted)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), int(right), percent(share))
+            x = area.left() + share * area.width()
+            centre = QRectF(x - 30, area.bottom() + 3, 60, 14)
+            painter.drawText(centre, int(Qt.AlignmentFlag.AlignCenter), percent(share))
+        foot = QRectF(area.left(), area.bottom() + 17, area.width(), 16)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), "confidence →  right ↑")
+        painter.setPen(QPen(QColor(self._tokens.text_secondary), 1.4, Qt.PenStyle.DashLine))
+        painter.drawLine(area.bottomLeft(), area.topRight())
+
+    def _draw_said(self, painter: QPainter, area: QRectF, text: str) -> None:
+        width = painter.fontMetrics().horizontalAdvance(text) + 16
+        box = QRectF(area.right() - width, area.bottom() - 26, width, 20)
+        painter.setPen(QPen(QColor(self._tokens.line), 1))
+        painter.setBrush(QColor(self._tokens.raised))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(self._tokens.text))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -1,0 +1,131 @@
+"""Loss and accuracy of a network while it learns, of what it learns and of what it does not."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.gui.genre_words import epoch_line
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+
+PLOTS = "pyqtgraph"  # takes most of a second to import, which is done beside the window
+HEIGHT = 190
+WIDE, THIN = 2.2, 1.0
+FAINT = 0.3  # of earlier folds
+Value = Callable[[EpochDone], float | None]
+
+LINES: dict[str, tuple[Value, Value]] = {
+    "Loss": (lambda e: e.loss, lambda e: e.validation_loss),
+    "Accuracy": (lambda e: e.accuracy, lambda e: e.validation_accuracy),
+}
+
+
+def bring_plots() -> None:
+    """Import what draws curves; in a thread, so that the window does not wait for it."""
+    importlib.import_module(PLOTS)
+
+
+class TrainingCurves(QWidget):
+    """Two plots beside each other; the newest fold is bold, those before it are faint.
+
+    The plots are made when there is something to draw.
+    """
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._plots: dict[str, Any] = {}
+        self._epochs: Sequence[EpochDone] = ()
+        self.setAccessibleName("Training curves")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._legend = ElidedLabel(self)
+        self._legend.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._row)
+        layout.addWidget(self._legend)
+        self._legend.setText(
+            "Full line: what it learns from.  Dashed: what it is tested on.  "
+            "Faint: the tests before this one."
+        )
+        self.hide()
+
+    def show_epochs(self, epochs: Sequence[EpochDone]) -> None:
+        """Draw these epochs, of one training, in order."""
+        self._epochs = tuple(epochs)
+        self.setVisible(bool(epochs))
+        if not epochs:
+            return
+        self.setAccessibleDescription(epoch_line(epochs[-1]))
+        if not self._plots:
+            self._make_plots()
+        for name, plot in self._plots.items():
+            self._draw(plot, *LINES[name])
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        for name, plot in self._plots.items():
+            self._colour(plot, name)
+        if self._plots:
+            self.show_epochs(self._epochs)
+
+    # ---- inside
+
+    def _make_plots(self) -> None:
+        plots = importlib.import_module(PLOTS)
+        for name in LINES:
+            plot = plots.PlotWidget(self)
+            plot.setFixedHeight(HEIGHT)
+            plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            plot.setAccessibleName(f"{name} by epoch")
+            plot.setMouseEnabled(x=False, y=False)
+            plot.setMenuEnabled(False)
+            plot.hideButtons()
+            plot.showGrid(x=False, y=True, alpha=0.15)
+            plot.setAntialiasing(True)
+            if name == "Accuracy":
+                plot.setYRange(0, 1)
+            self._plots[name] = plot
+            self._row.addWidget(plot)
+            self._colour(plot, name)
+
+    def _colour(self, plot: Any, name: str) -> None:
+        tokens = self._tokens
+        plot.setBackground(tokens.surface)
+        plot.setTitle(name, color=tokens.text_secondary, size="9pt")
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setPen(QColor(tokens.line))
+            axis.setTextPen(QColor(tokens.text_muted))
+
+    def _draw(self, plot: Any, learnt: Value, held_out: Value) -> None:
+        plots = importlib.import_module(PLOTS)
+        plot.clear()
+        last = self._epochs[-1].fold
+        by_fold: dict[int | None, list[EpochDone]] = {}
+        for epoch in self._epochs:
+            by_fold.setdefault(epoch.fold, []).append(epoch)
+        for fold, epochs in by_fold.items():
+            for value, field, style in (
+                (learnt, "timbre", Qt.PenStyle.SolidLine),
+                (held_out, "harmony", Qt.PenStyle.DashLine),
+            ):
+                points = [(e.epoch, v) for e in epochs if (v := value(e)) is not None]
+                if not points:
+                    continue
+                colour = QColor(getattr(self._tokens, field))
+                colour.setAlphaF(1.0 if fold == last else FAINT)
+                pen = plots.mkPen(colour, width=WIDE if fold == last else THIN, style=style)
+                alone = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None}
+                plot.plot(*zip(*points, strict=True), pen=pen, **(alone if len(points) < 3 else {}))
