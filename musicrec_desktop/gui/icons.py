@@ -29,6 +29,7 @@ NAMES = {
     "for-you": "ph.house",
     "forward": "ph.caret-right",
     "genres": "ph.tag",
+    "learn-genres": "ph.graduation-cap",
     "heart": "ph.heart",
     "loved": "ph.heart-fill",
     "star": "ph.star",
