@@ -38,6 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     """List, do or undo; 9 where a file could not be written."""
     if not (arguments.apply or arguments.undo):
         with library(arguments) as services:
+            if arguments.ask_again:
+                services.tidying().allow()
             findings = _drive(services.tidying().look(find_copies=True))
             _list(_wanted(findings, arguments), arguments)
         return 0

@@ -45,6 +45,9 @@ def add_tidy(commands: Any, command: MakeCommand) -> None:
         default=0,
         help="only what is at least so sure (0 to 100)",
     )
+    parser.add_argument(
+        "--ask-again", action="store_true", help="propose again what was never to come again"
+    )
     parser.add_argument("--undo", action="store_true", help="take back what was accepted last")
     parser.add_argument(
         "--limit", metavar="N", type=positive, default=20, help="lines of each kind (default: 20)"

@@ -62,6 +62,7 @@ class TidyPages(QObject):
         page.accept_requested.connect(tidying.accept)
         page.refuse_requested.connect(tidying.refuse)
         page.undo_requested.connect(tidying.undo)
+        page.ask_again_requested.connect(tidying.ask_again)
         page.add_folder_requested.connect(self._sidebar.add_folder_requested)
         self._library.scan_ended.connect(page.library_changed)
         self._library.removed.connect(page.library_changed)
@@ -82,4 +83,4 @@ class TidyPages(QObject):
 
     def _count(self, page: TidyPage) -> None:
         number = page.total()
-        self._sidebar.pages[NAME].setText(f"{LABEL} · {number:,}" if number else LABEL)
+        self._sidebar.show_number(NAME, LABEL, number)

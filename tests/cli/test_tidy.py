@@ -44,6 +44,7 @@ def test_proposals_are_listed_by_kind(call: Call, data: list[str]) -> None:
     assert (only["kind"], only["before"], only["after"]) == ("forms", "A  B", "A B")
     assert only["changes"][0]["field"] == "album"
     assert call("tidy", *data, "--sure", "100").text == "Nothing to tidy up.\n"
+    assert call("tidy", *data, "--ask-again", "--kind", "years").text == "Nothing to tidy up.\n"
     call("tidy", *data, "--apply", "everything").check_refusal(2, "everything")
 
 

@@ -157,10 +157,15 @@ def test_the_chosen_one_stands_there_in_full(page: TidyPage) -> None:
     assert page.list.proposals.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == spoken(ONE)
 
 
-def test_undo_is_offered_while_there_is_something_to_take_back(page: TidyPage) -> None:
+def test_undo_and_asking_again_are_offered_while_there_is_something(
+    page: TidyPage, qtbot: Any
+) -> None:
     asked: list[bool] = []
     page.undo_requested.connect(lambda: asked.append(True))
     assert not page.undo()
+    page.show_findings(TidyFindings((ONE,), 10, refused=2))
+    with qtbot.waitSignal(page.ask_again_requested):
+        page.ask_again.click()
     page.show_undoable("Artist: Bjork → Björk")
     page.show_findings(FOUND)
     page.undo_last.click()
@@ -220,9 +225,10 @@ class Service:
     def refuse(self, proposals: list[Proposal]) -> None:
         self.refused += proposals
 
-    def allow(self, proposals: list[Proposal]) -> int:
+    def allow(self, proposals: list[Proposal] | None = None) -> int:
+        number = len(self.refused)
         self.refused.clear()
-        return len(proposals)
+        return number
 
     def batches(self) -> list[TidyBatch]:
         return self.kept
@@ -290,6 +296,10 @@ def test_never_again_can_be_taken_back(qtbot: Any, control: Any) -> None:
     with qtbot.waitSignal(controller.returned) as returned:
         said.args[1]()
     assert (returned.args, service.refused) == ([[ONE, TWO]], [])
+    service.refuse([LOUD])
+    with qtbot.waitSignal(controller.found):
+        controller.ask_again()
+    assert service.refused == []
 
 
 def test_the_window_offers_the_page_among_its_tools(qtbot: Any, open_window: Any) -> None:

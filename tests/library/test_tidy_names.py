@@ -94,6 +94,20 @@ def test_spellings_of_one_name_are_told_from_other_names(held_out: bool) -> None
     assert counted.recall >= RECALL, "\n".join(said)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ベートーヴェン交響曲第五番全曲集", "ベートーヴェン交響曲第六番全曲集"),
+        ("周杰倫的床邊故事全集一", "周杰倫的床邊故事全集二"),
+        ("Симфония номер пять", "Симфония номер шесть"),
+        ("", "A"),
+        ("...", "!!!"),
+    ],
+)
+def test_signs_are_no_misspelt_letters(one: str, other: str) -> None:
+    assert alike(one, other, "album") is None
+
+
 def test_what_a_slip_leads_to_does_not_depend_on_the_order() -> None:
     for pair in pairs():
         if pair.kind != "genre":

@@ -123,6 +123,12 @@ class TidyController(QObject):
             lambda: self._service.refuse(proposals), finished=answer, failed=self._complain
         )
 
+    def ask_again(self) -> None:
+        """Let everything that was refused come again, and look."""
+        self._jobs.start(
+            self._service.allow, finished=lambda _number: self.look(), failed=self._complain
+        )
+
     def undo(self, batch: int = 0) -> None:
         """Take back what was accepted last, or what is named."""
 

@@ -55,6 +55,8 @@ class TidyPage(Page):
         Never again.
     undo_requested()
     add_folder_requested()
+    ask_again_requested()
+        Let come again what was refused.
     """
 
     look_requested = Signal()
@@ -63,6 +65,7 @@ class TidyPage(Page):
     refuse_requested = Signal(list)
     undo_requested = Signal()
     add_folder_requested = Signal()
+    ask_again_requested = Signal()
 
     def __init__(self, find: FindTrack, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,6 +110,7 @@ class TidyPage(Page):
     def show_findings(self, findings: TidyFindings) -> None:
         """Show what a look through the library found."""
         self._looked, self._looked_at = True, findings.looked_at
+        self.show_refused(findings.refused)
         self._outdated = False
         self._findings = {kind: found for kind in TidyKind if (found := findings.of(kind))}
         self._recount()
@@ -130,6 +134,11 @@ class TidyPage(Page):
         self.undo_last.setVisible(self._undoable)
         self.undo_last.setToolTip(f"Undo (Ctrl+Z): {said}")
         self.undo_last.setAccessibleName(f"Undo: {said}")
+
+    def show_refused(self, number: int) -> None:
+        """Say how many proposals are left out because they were refused."""
+        self.ask_again.setText(f"{number:,} never again: ask again")
+        self.ask_again.setVisible(number > 0)
 
     def remove(self, proposals: list[Proposal]) -> None:
         """Take proposals off the page."""
@@ -270,6 +279,11 @@ class TidyPage(Page):
         self.undo_last = QPushButton("Undo", self)
         self.undo_last.clicked.connect(self.undo_requested)
         self.undo_last.hide()
+        self.ask_again = QPushButton(self)
+        self.ask_again.setProperty("role", "link")
+        self.ask_again.setToolTip("Propose again what was never to come again")
+        self.ask_again.clicked.connect(self.ask_again_requested)
+        self.ask_again.hide()
         self.files = QCheckBox("Also write to the files", self)
         self.files.setToolTip(
             "Without it, values hold in this library only, and files stay as they are. With it, "
@@ -302,7 +316,11 @@ class TidyPage(Page):
         sides = QHBoxLayout(self._body)
         sides.setContentsMargins(0, 4, 0, 12)
         sides.setSpacing(16)
-        sides.addWidget(self.kinds)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.kinds, 1)
+        left.addWidget(self.ask_again, 0, Qt.AlignmentFlag.AlignLeft)
+        sides.addLayout(left)
         sides.addLayout(right, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)

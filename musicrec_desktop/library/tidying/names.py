@@ -36,6 +36,7 @@ SHORTEST_WORDS = {  # letters of a misspelt word, beside other words and alone
     Slip.OTHER: (8, 9),
 }
 LONGEST_ACRONYM = 4
+LAST_LETTER = "\u0590"  # of Latin, Greek, Cyrillic and Armenian
 SUPPORTED_LIKENESS = 0.9  # Jaro-Winkler, where an album or folder speaks for it, too
 
 
@@ -172,7 +173,7 @@ def _misspelt(
     if len(pairs) != 1:
         return None
     one, other = pairs[0]
-    if not (one.isalpha() and other.isalpha()) or is_number(one) or is_number(other):
+    if not (_spelt(one) and _spelt(other)) or is_number(one) or is_number(other):
         return None
     known = confusable_words()
     if all(word in known or is_word(word) for word in (one, other)) or _plural(one, other):
@@ -184,6 +185,11 @@ def _misspelt(
     if supported and length >= 5 and JaroWinkler.similarity(one, other) >= SUPPORTED_LIKENESS:
         return Likeness("they differ in one word, and are found on one album", SUPPORTED)
     return None
+
+
+def _spelt(word: str) -> bool:
+    """Whether a word is of letters that are mistyped one for another: not of Chinese signs."""
+    return word.isalpha() and max(word) < LAST_LETTER
 
 
 def _plural(one: str, other: str) -> bool:

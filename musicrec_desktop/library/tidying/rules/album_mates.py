@@ -57,10 +57,16 @@ class AlbumMates(Rule):
             f"{SUBJECTS[field]} of “{album}”",
             "" if field == "cover_key" else getattr(lacking[0].tags, field),
             shown,
-            f"{who[0].upper()}{who[1:]} {'say' if number > 1 else 'says'} so.",
+            f"{who[0].upper()}{who[1:]} {_verb(field, number)}.",
             min(0.97, 0.6 + 0.35 * share * min(1.0, len(said) / 4)),
             changes,
         )
+
+
+def _verb(field: str, number: int) -> str:
+    if field == "cover_key":
+        return "have it" if number > 1 else "has it"
+    return "say so" if number > 1 else "says so"
 
 
 def _cover_said(tracks: list[Track], key: FieldValue) -> str:
