@@ -19,9 +19,11 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.genre.labels import canonical, key, sizes
+from musicrec_desktop.genre.methods import sample
 
 FEWEST_CLASSES = 2
 FEWEST_TRACKS_A_CLASS = 4  # fewer cannot be learnt on one side and tested on the other
+MOST_LEARNT = 8_000  # tracks; more would make a model large, and hardly better
 LOPSIDED = 0.2  # the smallest class over the largest, below which the user is told
 
 
@@ -121,6 +123,7 @@ def settle(
     kept, dropped, merged = _settle_small(tracks, dict(small), options)
     order = [genre for genre, _ in sizes(track.genre for track in kept)]
     _require(source, order, kept, small)
+    labelled, kept = len(kept), _drawn(kept, order, options.seed)
     groups = group(kept, copies)
     numbered = {genre: place for place, genre in enumerate(order)}
     labels = np.array([numbered[track.genre] for track in kept], np.int64)
@@ -129,7 +132,7 @@ def settle(
     summary = replace(
         summary, small_classes=small, left_out=left, failed=tuple(failed), heard=heard
     )
-    summary = replace(summary, warnings=_warnings(summary))
+    summary = replace(summary, warnings=_warnings(summary, labelled))
     return Dataset(tuple(kept), tuple(order), labels, groups, summary)
 
 
@@ -198,6 +201,15 @@ def _settle_small(
     return kept, [], tuple(sorted(small))
 
 
+def _drawn(tracks: list[LabelledTrack], order: Sequence[str], seed: int) -> list[LabelledTrack]:
+    """Return at most :data:`MOST_LEARNT` tracks, genres in their shares."""
+    if len(tracks) <= MOST_LEARNT:
+        return tracks
+    numbered = {genre: place for place, genre in enumerate(order)}
+    labels = np.array([numbered[track.genre] for track in tracks], np.int64)
+    return [tracks[place] for place in sample(labels, seed, MOST_LEARNT).tolist()]
+
+
 def _require(
     source: GenreSource,
     classes: Sequence[str],
@@ -264,8 +276,13 @@ def _grouped_by(tracks: Sequence[LabelledTrack]) -> GroupedBy:
     return "artist" if best == by_artist else "album" if best == by_album else "recording"
 
 
-def _warnings(summary: DataSummary) -> tuple[str, ...]:
+def _warnings(summary: DataSummary, labelled: int) -> tuple[str, ...]:
     found = []
+    if labelled > summary.tracks:
+        found.append(
+            f"{labelled} tracks have a genre; {summary.tracks} of them, drawn by chance, are "
+            "learnt from."
+        )
     if summary.grouped_by != "artist":
         kept = "albums" if summary.grouped_by == "album" else "copies of one recording"
         found.append(

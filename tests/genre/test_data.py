@@ -41,6 +41,13 @@ def test_too_few_small_ones_are_left_out_even_where_merging_is_wanted() -> None:
     assert len(found.summary.left_out) == 3
 
 
+def test_of_very_many_tracks_some_are_drawn_and_that_is_said() -> None:
+    found = settle(LIBRARY, tracks({"Jazz": 9000, "Rock": 3000}, artists=900), TrainingOptions())
+    assert [item.tracks for item in found.summary.classes] == [6000, 2000]
+    assert [track.id for track in found.tracks] == sorted(track.id for track in found.tracks)
+    assert any("12000 tracks have a genre; 8000" in text for text in found.summary.warnings)
+
+
 @pytest.mark.parametrize(
     ("sizes", "sentence"),
     [
