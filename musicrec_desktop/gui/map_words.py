@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.discovery_words import display_name
+from musicrec_desktop.gui.text import count
 
 UNNAMED = "Untagged music"
 
@@ -56,3 +57,11 @@ def region_line(name: str, region: MapRegion) -> str:
 def shorten(text: str, letters: int) -> str:
     """Return a text of at most so many letters."""
     return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"
+
+
+def overview(tracks: int, regions: int) -> str:
+    """Return what a screen reader says of the whole map."""
+    return (
+        f"{count(tracks, 'track')} in {count(regions, 'region')}. Shift and arrows go from track"
+        " to track, Enter plays. The list beside the map holds the same."
+    )

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.map_words import region_names, why_there
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
 from musicrec_desktop.gui.widgets.map_labels import MapLabel, arranged, level_at
-from musicrec_desktop.gui.widgets.map_points import disc, paint_points
+from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc
 from musicrec_desktop.gui.widgets.map_view import MapView
 
 GROUND = "#000000"
@@ -40,38 +40,37 @@ def view(qtbot) -> MapView:
 # ---- painting
 
 
+def painted(width: int, height: int, radius: float, *places: tuple[int, int]) -> np.ndarray:
+    canvas = PointCanvas(width, height, GROUND, radius)
+    canvas.paint(np.array(places), np.zeros(len(places), np.int64), ["#ff0000"], radius)
+    return canvas.pixels() & 0xFFFFFF
+
+
 def test_a_point_is_painted_where_it_is_and_nowhere_else() -> None:
-    pixels = np.zeros((40, 60), np.uint32)
-    paint_points(pixels, np.array([[20, 10]]), np.zeros(1, np.int64), ["#ff0000"], GROUND, 2.0)
-    assert pixels[10, 20] == 0xFFFF0000
+    pixels = painted(60, 40, 2.0, (20, 10))
+    assert pixels.shape == (40, 60)
+    assert pixels[10, 20] == 0xFF0000
     rows, columns = np.nonzero(pixels)
     assert np.hypot(rows - 10, columns - 20).max() <= 3
 
 
 @pytest.mark.parametrize("place", [(0, 0), (59, 39), (-1, 5), (30, 41), (-500, 7), (10**6, 0)])
 def test_points_at_and_over_the_edge_do_no_harm(place: tuple[int, int]) -> None:
-    pixels = np.zeros((40, 60), np.uint32)
-    paint_points(pixels, np.array([place]), np.zeros(1, np.int64), ["#ff0000"], GROUND, 3.0)
+    pixels = painted(60, 40, 3.0, place)
     column, row = place
     if 0 <= column < 60 and 0 <= row < 40:
-        assert pixels[row, column] == 0xFFFF0000
+        assert pixels[row, column] == 0xFF0000
     wrapped = np.nonzero(pixels)[1]
     assert not len(wrapped) or np.ptp(wrapped) <= 6
 
 
 def test_emphasised_points_lie_over_the_others() -> None:
-    pixels = np.zeros((20, 20), np.uint32)
-    places = np.array([[10, 10], [10, 10]])
-    paint_points(
-        pixels,
-        places,
-        np.array([0, 1]),
-        ["#ff0000", "#00ff00"],
-        GROUND,
-        2.0,
-        np.array([True, False]),
-    )
-    assert pixels[10, 10] == 0xFFFF0000
+    canvas = PointCanvas(20, 20, GROUND, 3.0)
+    places, only = np.array([[10, 10], [10, 10]]), np.array([True, False])
+    canvas.paint(places, np.array([0, 1]), ["#ff0000", "#00ff00"], 2.0, only)
+    assert canvas.pixels()[10, 10] == 0xFFFF0000
+    image = canvas.image()
+    assert (image.width(), image.pixelColor(10, 10)) == (20, QColor("#ff0000"))
 
 
 @pytest.mark.parametrize("radius", [0.4, 1.2, 2.5, 4.5])
@@ -85,6 +84,32 @@ def test_the_widget_shows_each_point_at_its_place(view: MapView) -> None:
     for row in range(len(CROSS)):
         place = view.place_of(row).toPoint()
         assert image.pixelColor(place) == QColor("#ff0000")
+
+
+@pytest.mark.parametrize("steps", [[(30, 20)], [(150, -90), (9, 70)], [(200, 0), (200, 3)]])
+def test_a_moved_map_is_what_a_fresh_one_there_is(view: MapView, steps: list) -> None:
+    view.zoom(3.0)
+    view._redraw()
+    view.grab()
+    for right, down in steps:
+        view.camera.pan(right, down)
+        view.update()
+        moved = view.grab().toImage()
+    view._redraw()
+    assert view.grab().toImage() == moved
+
+
+def test_a_zoomed_map_is_stretched_at_once_and_sharp_a_moment_later(view: MapView, qtbot) -> None:
+    view.grab()
+    view.zoom(1.3)
+    stretched = view.grab().toImage()
+    place = view.place_of(RIGHT).toPoint()
+    assert stretched.pixelColor(place) == QColor("#ff0000")
+    assert view._sharpen.isActive()
+    qtbot.waitUntil(lambda: not view._sharpen.isActive())
+    sharp = view.grab().toImage()
+    view._redraw()
+    assert view.grab().toImage() == sharp
 
 
 # ---- under the pointer

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,19 +23,19 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
-from musicrec_desktop.gui.map_words import region_names, shorten, why_there
+from musicrec_desktop.gui.map_words import overview, region_names, shorten, why_there
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.map_bar import MapBar
 from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
-from musicrec_desktop.gui.widgets.map_labels import MapLabel
+from musicrec_desktop.gui.widgets.map_labels import region_labels
 from musicrec_desktop.gui.widgets.map_legend import MapLegend
 from musicrec_desktop.gui.widgets.map_progress import MapProgress, StaleRow
 from musicrec_desktop.gui.widgets.map_regions_view import MapRegionsView
+from musicrec_desktop.gui.widgets.map_tools import map_tools, scheme_chips
 from musicrec_desktop.gui.widgets.map_view import MapView
 
 if TYPE_CHECKING:
@@ -47,7 +45,6 @@ ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near
 LIST_WIDTH = 300
 TITLE_LETTERS = 18
-SMALL_LIBRARY = 1_500
 FIRST_SCHEME = "genre"
 
 
@@ -99,8 +96,10 @@ class MapPage(Page):
         self._syncing = False
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.chips = self._make_chips()
-        self.tools = self._make_tools()
+        self.chips = scheme_chips(self._scheme, tokens, self)
+        for name, chip in self.chips.items():
+            chip.clicked.connect(lambda _=False, name=name: self._choose_scheme(name))
+        self.tools = map_tools(self)
         self.view = MapView(self._title, tokens, self)
         self.card = MapCard(tokens, self.view)
         self.legend = MapLegend(self)
@@ -137,7 +136,7 @@ class MapPage(Page):
             [music.regions[number] for number in coarse], [names[number] for number in coarse]
         )
         self.view.show_points(music.layout.xy, keep_view=not first)
-        self.view.show_labels(_labels(music, names))
+        self.view.show_labels(region_labels(music, names))
         self.bar.show_tracks("", "", [])
         self.card.hide()
         self.stale.setVisible(music.stale)
@@ -205,36 +204,6 @@ class MapPage(Page):
             self._show_card(self.card.row)
 
     # ---- making
-
-    def _make_chips(self) -> dict[str, Chip]:
-        group = QButtonGroup(self)
-        chips = {}
-        for name, (text, explanation) in SCHEMES.items():
-            chip = Chip(text, explanation, self._tokens, self)
-            chip.setChecked(name == self._scheme)
-            chip.clicked.connect(lambda _checked=False, name=name: self._choose_scheme(name))
-            group.addButton(chip)
-            chips[name] = chip
-        return chips
-
-    def _make_tools(self) -> dict[str, QToolButton]:
-        tools = {}
-        for name, text, checkable in (
-            ("lasso", "Draw around tracks (Shift-drag)", True),
-            ("path", "Draw a line from one track to another, and hear the way (Alt-drag)", True),
-            ("centre", "Show what plays", False),
-            ("zoom", "Come nearer (+)", False),
-            ("fit", "Show the whole map (0)", False),
-            ("list", "Show the map as a list, too", True),
-        ):
-            button = QToolButton(self)
-            button.setIconSize(QSize(18, 18))
-            button.setCheckable(checkable)
-            button.setToolTip(text)
-            button.setAccessibleName(text)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            tools[name] = button
-        return tools
 
     def _lay_out(self) -> None:
         heading = QLabel("Music map", self)
@@ -444,19 +413,15 @@ class MapPage(Page):
         return int(self._music.layout.track_ids[row])
 
     def _describe(self, rows: list[int]) -> None:
-        if len(rows) == 1:
-            track = self._track_at(rows[0])
-            if track is not None:
-                named = f"{track.title} by {track.artist or 'unknown artist'}"
-                self.view.describe(f"{named}. {self._why(rows[0])}")
+        """Tell screen readers what is selected."""
+        track = self._track_at(rows[0]) if len(rows) == 1 else None
+        if track is not None:
+            named = f"{track.title} by {track.artist or 'unknown artist'}"
+            self.view.describe(f"{named}. {self._why(rows[0])}")
         elif rows:
             self.view.describe(f"{count(len(rows), 'track')} selected")
         elif self._music is not None:
-            self.view.describe(
-                f"{count(len(self._music.layout), 'track')} in"
-                f" {count(self.model.rowCount(), 'region')}. Shift and arrows go from track to"
-                " track, Enter plays. The list beside the map holds the same."
-            )
+            self.view.describe(overview(len(self._music.layout), self.model.rowCount()))
 
     def _show_list(self, shown: bool) -> None:
         self.list.setVisible(shown)
@@ -478,18 +443,3 @@ class MapPage(Page):
     def _next_step(self) -> None:
         stopped = self.empty.action.text() == "Draw the map"
         (self.draw_requested if stopped else self.songs_requested).emit()
-
-
-def _labels(music: MusicMap, names: Sequence[str]) -> list[MapLabel]:
-    """Name regions in their middle or, in small libraries, above what they would hide."""
-    above = len(music.layout) <= SMALL_LIBRARY
-    return [
-        MapLabel(
-            region.level,
-            region.x,
-            float(music.layout.xy[region.rows, 1].min()) if above else region.y,
-            name,
-            above,
-        )
-        for region, name in zip(music.regions, names, strict=True)
-    ]

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
+from musicrec_desktop.core.music_map import MusicMap
+
 FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6
 HALO = 3
 WIDEST = 220
 SHOWN_AT_MOST = 48
 KEPT_AT_MOST = 400
+SMALL_LIBRARY = 1_500  # tracks, up to which names stand above their regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,36 @@ class LabelPainter:
             self._pixmaps[key] = _drawn(text, font, colour, ground, ratio)
         return self._pixmaps[key]
 
+    def paint(
+        self,
+        painter: QPainter,
+        named: Sequence[tuple[QPoint, str, str]],
+        font: QFont,
+        ground: str,
+        area: QRect,
+        ratio: float,
+    ) -> None:
+        """Draw names where there is room for them.
+
+        Parameters
+        ----------
+        painter : QPainter
+        named : sequence of (QPoint, str, str)
+            Middle, text and colour of each, the most important first.
+        font : QFont
+        ground : str
+        area : QRect
+            That they stay within.
+        ratio : float
+        """
+        pixmaps = [self.pixmap(text, font, colour, ground, ratio) for _, text, colour in named]
+        sized = [
+            (place, pixmap.deviceIndependentSize().toSize())
+            for (place, _, _), pixmap in zip(named, pixmaps, strict=True)
+        ]
+        for number, rect in arranged(sized, area):
+            painter.drawPixmap(rect.topLeft(), pixmaps[number])
+
     def clear(self) -> None:
         """Forget what was drawn: the map has other names now."""
         self._pixmaps.clear()
@@ -107,3 +140,18 @@ def _drawn(text: str, font: QFont, colour: str, ground: str, ratio: float) -> QP
     painter.fillPath(path, QColor(colour))
     painter.end()
     return pixmap
+
+
+def region_labels(music: MusicMap, names: Sequence[str]) -> list[MapLabel]:
+    """Name regions in their middle or, in small libraries, above what they would hide."""
+    above = len(music.layout) <= SMALL_LIBRARY
+    return [
+        MapLabel(
+            region.level,
+            region.x,
+            float(music.layout.xy[region.rows, 1].min()) if above else region.y,
+            name,
+            above,
+        )
+        for region, name in zip(music.regions, names, strict=True)
+    ]

@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -27,8 +25,8 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from musicrec_desktop.gui.map_colours import Colouring
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
-from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_camera import MapCamera
+from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, level_at
 from musicrec_desktop.gui.widgets.map_overlay import (
     paint_drawing,
     paint_focus,
@@ -36,7 +34,8 @@ from musicrec_desktop.gui.widgets.map_overlay import (
     paint_path,
     paint_rings,
 )
-from musicrec_desktop.gui.widgets.map_points import paint_points, radius_for
+from musicrec_desktop.gui.widgets.map_picture import MapPicture
+from musicrec_desktop.gui.widgets.map_places import MapPlaces
 
 REACH_PIXELS = 10.0  # about the pointer
 PAN_PIXELS = 80
@@ -44,9 +43,8 @@ KEY_FACTOR = 1.4
 WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
-TITLED_AT_MOST = 40
 LASSO_STEP = 4
-NARROWEST_ASIDE = 2.0  # of the way in a direction to the way aside, for the next point there
+SHARP_AFTER_MS = 60  # of rest, after the map was zoomed
 
 Rows = NDArray[np.int64]
 _ARROWS = {
@@ -97,19 +95,18 @@ class MapView(QWidget):
         self.camera = MapCamera()
         self.lasso_mode = self.line_mode = self._line_begun = False
         self._tokens = tokens
-        self._xy = np.empty((0, 2), np.float32)
-        self._colouring: Colouring | None = None
+        self._places = MapPlaces(np.empty((0, 2), np.float32), self.camera)
         self._labels: tuple[MapLabel, ...] = ()
         self._levels = 1
-        self._emphasised: NDArray[np.bool_] | None = None
         self._selected: list[int] = []
         self._path: list[int] = []
         self._playing = self._hover = -1
         self._drawing: list[QPointF] = []
         self._dragged: QPointF | None = None
-        self._image: QImage | None = None
+        self._picture = MapPicture()
         self._names = LabelPainter()
-        self._titled: list[int] = []
+        self._sharpen = QTimer(self, singleShot=True, interval=SHARP_AFTER_MS)
+        self._sharpen.timeout.connect(self._redraw)
         self.title_of = title_of
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,11 +118,10 @@ class MapView(QWidget):
 
     def show_points(self, xy: NDArray[np.float32], *, keep_view: bool = False) -> None:
         """Show these places (n, 2); nothing is selected."""
-        self._xy = xy
+        self._places = MapPlaces(xy, self.camera)
         self._selected, self._path = [], []
         self._hover = self._playing = -1
-        self._emphasised = self._colouring = None
-        self._titled = []
+        self._picture.show_points(xy)
         camera = (self.camera.centre, self.camera.zoom)
         self.camera.see(xy)
         if keep_view:
@@ -134,8 +130,8 @@ class MapView(QWidget):
 
     def show_colours(self, colouring: Colouring) -> None:
         """Colour the points."""
-        self._colouring = colouring
-        self._redraw()
+        self._picture.show_colours(colouring)
+        self.update()
 
     def show_labels(self, labels: Sequence[MapLabel]) -> None:
         """Show these names, the most important of a level first."""
@@ -146,8 +142,8 @@ class MapView(QWidget):
 
     def emphasise(self, rows: NDArray[np.bool_] | None) -> None:
         """Dim all points but some; None dims none."""
-        self._emphasised = rows
-        self._redraw()
+        self._picture.emphasise(rows)
+        self.update()
 
     def show_playing(self, row: int) -> None:
         """Let a point glow; −1 for none."""
@@ -166,7 +162,7 @@ class MapView(QWidget):
 
     def look_at(self, row: int) -> None:
         """Move a point into the middle."""
-        self.camera.look_at(self._xy[row])
+        self.camera.look_at(self._places.xy[row])
         self._moved()
 
     def fit(self) -> None:
@@ -199,44 +195,28 @@ class MapView(QWidget):
 
     def row_at(self, point: QPointF, reach: float = REACH_PIXELS) -> int:
         """Return the point nearest to a place of the widget, or −1 where none is near."""
-        if not len(self._xy):
-            return -1
-        apart = np.square(self._xy - self.camera.to_map(point)).sum(axis=1)
-        nearest = int(apart.argmin())
-        return nearest if np.sqrt(apart[nearest]) * self.camera.scale <= reach else -1
+        return self._places.row_at(point, reach)
 
     def place_of(self, row: int) -> QPointF:
         """Return where a point is in the widget."""
-        x, y = self.camera.to_widget(self._xy[row : row + 1])[0]
-        return QPointF(x, y)
+        return self._places.place_of(row)
 
     def nearest(self, row: int, number: int) -> list[int]:
         """Return the points nearest to a point, itself left out."""
-        apart = np.square(self._xy - self._xy[row]).sum(axis=1)
-        apart[row] = np.inf
-        number = min(number, len(apart) - 1)
-        found = np.argpartition(apart, number)[: number + 1]
-        found = found[np.argsort(apart[found], kind="stable")][:number]
-        return [int(other) for other in found]
+        return self._places.nearest(row, number)
 
     def rows_within(self, outline: QPolygonF) -> list[int]:
         """Return the points inside an outline in the widget."""
-        places = self.camera.to_widget(self._xy)
-        box = outline.boundingRect()
-        near = (places[:, 0] >= box.left()) & (places[:, 0] <= box.right())
-        near &= (places[:, 1] >= box.top()) & (places[:, 1] <= box.bottom())
-        rows = np.flatnonzero(near)
-        corners = np.array([(corner.x(), corner.y()) for corner in outline.toList()])
-        return [int(row) for row in rows[inside(places[rows], corners)]]
+        return self._places.rows_within(outline)
 
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
-        if self._image is None:
-            self._image = self._painted(ratio)
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._image)
+        sharp = self._picture.draw(painter, self.camera, self.size(), ratio, self._tokens.surface)
+        if not sharp:
+            self._sharpen.start()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._tokens
         if self._playing >= 0:
@@ -251,31 +231,6 @@ class MapView(QWidget):
             paint_focus(painter, self.rect(), tokens)
         painter.end()
 
-    def _painted(self, ratio: float) -> QImage:
-        """Return a picture of the points alone, kept until the view changes."""
-        width, height = round(self.width() * ratio), round(self.height() * ratio)
-        ground = self._tokens.surface
-        pixels = np.full((max(1, height), max(1, width)), QColor(ground).rgb(), np.uint32)
-        if self._colouring is not None and len(self._xy):
-            places = np.floor(self.camera.to_widget(self._xy, ratio)).astype(np.int64)
-            visible = np.flatnonzero(
-                (places >= 0).all(axis=1) & (places < (width, height)).all(axis=1)
-            )
-            self._titled = visible.tolist() if len(visible) <= TITLED_AT_MOST else []
-            paint_points(
-                pixels,
-                places,
-                self._colouring.codes,
-                self._colouring.colours,
-                ground,
-                radius_for(len(visible)) * ratio,
-                self._emphasised,
-            )
-        height, width = pixels.shape
-        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-        image.setDevicePixelRatio(ratio)
-        return image
-
     def _paint_labels(self, painter: QPainter, ratio: float) -> None:
         """Name the regions and, where few are in view, the tracks themselves."""
         level = level_at(self.camera.zoom, self._levels)
@@ -288,27 +243,17 @@ class MapView(QWidget):
             (QPoint(round(x), round(y - below * label.above)), label.text, self._tokens.text)
             for (x, y), label in zip(places, regions, strict=True)
         ]
-        for row in self._titled:
+        for row in self._picture.titled:
             place = self.place_of(row).toPoint() + QPoint(0, below)
             named.append((place, self.title_of(row), self._tokens.text_secondary))
-        ground = self._tokens.surface
-        pixmaps = [
-            self._names.pixmap(text, self.font(), colour, ground, ratio)
-            for _, text, colour in named
-        ]
-        sized = [
-            (place, pixmap.deviceIndependentSize().toSize())
-            for (place, _, _), pixmap in zip(named, pixmaps, strict=True)
-        ]
-        for number, rect in arranged(sized, self.rect()):
-            painter.drawPixmap(rect.topLeft(), pixmaps[number])
+        self._names.paint(painter, named, self.font(), self._tokens.surface, self.rect(), ratio)
 
     def _moved(self) -> None:
         self.moved.emit()
-        self._redraw()
+        self.update()
 
     def _redraw(self) -> None:
-        self._image = None
+        self._picture.clear()
         self.update()
 
     # ---- mouse and fingers
@@ -435,19 +380,14 @@ class MapView(QWidget):
 
     def _select_towards(self, right: int, down: int) -> None:
         """Select the next point in a direction, or the one in the middle where none is."""
-        if not len(self._xy):
+        if not len(self._places):
             return
-        if not self._selected:
-            middle = QPointF(self.rect().center())
-            self._select_seen(self.row_at(middle, reach=np.inf))
-            return
-        offsets = self._xy - self._xy[self._selected[0]]
-        along = offsets @ np.array([right, down], np.float32)
-        aside = np.abs(offsets @ np.array([down, right], np.float32))
-        ahead = (along > 0) & (along * NARROWEST_ASIDE >= aside)
-        if ahead.any():
-            cost = np.where(ahead, along + NARROWEST_ASIDE * aside, np.inf)
-            self._select_seen(int(cost.argmin()))
+        if self._selected:
+            row = self._places.towards(self._selected[0], right, down)
+        else:
+            row = self.row_at(QPointF(self.rect().center()), reach=np.inf)
+        if row >= 0:
+            self._select_seen(row)
 
     def _select_seen(self, row: int) -> None:
         if not self.rect().contains(self.place_of(row).toPoint()):
@@ -464,4 +404,3 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.camera.resize(QSizeF(self.size()))
-        self._image = None

@@ -1,0 +1,46 @@
+"""What stands above the map: by what it is coloured, and what can be done on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+
+from musicrec_desktop.gui.map_colours import SCHEMES
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import Chip
+
+ICON_PIXELS = 18
+TOOLS = (  # name, what it does, and whether it stays on
+    ("lasso", "Draw around tracks (Shift-drag)", True),
+    ("path", "Draw a line from one track to another, and hear the way (Alt-drag)", True),
+    ("centre", "Show what plays", False),
+    ("zoom", "Come nearer (+)", False),
+    ("fit", "Show the whole map (0)", False),
+    ("list", "Show the map as a list, too", True),
+)
+
+
+def scheme_chips(chosen: str, tokens: Tokens, parent: QWidget) -> dict[str, Chip]:
+    """Return a chip for each way of colouring, of which one is on."""
+    group = QButtonGroup(parent)
+    chips = {}
+    for name, (text, explanation) in SCHEMES.items():
+        chip = Chip(text, explanation, tokens, parent)
+        chip.setChecked(name == chosen)
+        group.addButton(chip)
+        chips[name] = chip
+    return chips
+
+
+def map_tools(parent: QWidget) -> dict[str, QToolButton]:
+    """Return the buttons of the map by name; their icons are given by who shows them."""
+    tools = {}
+    for name, text, checkable in TOOLS:
+        button = QToolButton(parent)
+        button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
+        button.setCheckable(checkable)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        tools[name] = button
+    return tools
