@@ -283,6 +283,12 @@ class MainWindow(QMainWindow):
         library.problem.connect(self.notice.say)
         self.watching.problem.connect(self.notice.say)
         library.removed.connect(lambda said: self.notice.say(said, "Undo", library.undo_remove))
+        missing = self.others.search_requested
+        library.disappeared.connect(
+            lambda lost: self.notice.say(
+                lost.sentence, "Show them", lambda: missing.emit("missing:yes")
+            )
+        )
 
     def _wire_tags(self) -> None:
         tags = self.tags

@@ -254,7 +254,6 @@ class LibraryController(QObject):
         elif isinstance(event, TracksChanged):
             self._model.update_tracks(event.tracks)
         elif isinstance(event, Disappeared):
-            self.problem.emit(event.sentence)
             self.disappeared.emit(event)
         elif isinstance(event, TagsRead):
             self._jobs.start(self._songs.order, finished=self._model.set_order)
