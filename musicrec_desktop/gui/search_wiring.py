@@ -37,6 +37,7 @@ class SearchWiring(QObject):
         library.completions_found.connect(header.show_completions)
         library.search_understood.connect(header.show_understood)
         songs.clear_requested.connect(header.search.clear)
+        songs.chips.search_changed.connect(header.search.setText)
 
     def focus(self) -> None:
         """Let the next letters be a search."""
@@ -47,7 +48,7 @@ class SearchWiring(QObject):
 
     def _search(self, text: str) -> None:
         """Search the songs, which come into view for it."""
-        self._songs.searched = text
+        self._songs.show_search(text)
         if text.strip():
             self._pages.open("songs")
         self._library.search(text)

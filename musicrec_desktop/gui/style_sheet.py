@@ -92,6 +92,7 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[role="tab"]:focus {{ border: 1px solid {t.accent}; }}
     QPushButton[role="fold"] {{ text-align: left; background: transparent; color: {t.text_muted};
         font-size: 12px; letter-spacing: 0.5px; padding: 4px 6px; }}
+    QPushButton[role="fold"][here="true"] {{ color: {t.accent}; }}
     QPushButton[role="fold"]:hover {{ color: {t.text}; }}
     QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
     QToolButton[role="small"] {{ padding: 4px; }}

@@ -11,7 +11,10 @@ import av
 import mutagen
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import SettingsFile, Theme
@@ -81,6 +84,14 @@ class OpenWindow:
     theme: ThemeController
     output: NullOutput
     close: Callable[[], None]
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of the keys that a test pressed: Qt's own tests keep Ctrl held after Ctrl+C."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_F35, Qt.KeyboardModifier.NoModifier)
 
 
 @pytest.fixture

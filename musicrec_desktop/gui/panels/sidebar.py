@@ -73,6 +73,8 @@ class Sidebar(QWidget):
         self.playlists: dict[int, QPushButton] = {}
         self._shown_playlist: int | None = None
         self._low = False
+        self._here = ""
+        self._numbers: dict[str, int] = {}
         self._folded_by_hand: dict[str, bool] = {}
         self.sections = {
             name: SidebarSection(name, tokens, self) for name in ("Library", "Playlists", "Tools")
@@ -118,6 +120,19 @@ class Sidebar(QWidget):
         for known, button in self.pages.items():
             button.setChecked(known == name)
             button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))
+        self._here = name
+        self._tell_tools()
+
+    def show_number(self, name: str, label: str, number: int) -> None:
+        """Say beside a page's name how much waits on it."""
+        self.pages[name].setText(f"{label} · {number:,}" if number else label)
+        self._numbers[name] = number
+        self._tell_tools()
+
+    def _tell_tools(self) -> None:
+        here = self.pages.get(self._here)
+        inside = here is not None and self._tools.indexOf(here) >= 0
+        self.sections["Tools"].show_more(inside, sum(self._numbers.values()))
 
     def show_playlists(self, playlists: Sequence[Playlist]) -> None:
         """Offer these playlists."""

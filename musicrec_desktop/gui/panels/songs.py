@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,9 +24,11 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 SEARCH_SHOWN = 60
+ROOM_FOR_CHIPS = 640  # pixels
 
 
 class SongsPanel(Page):
@@ -65,6 +68,7 @@ class SongsPanel(Page):
         self.view.play_requested.connect(self.play_requested)
         self.view.menu_requested.connect(self.menu_requested)
         self.view.columns.arrange_requested.connect(self.arrange_columns)
+        self.chips = SearchChips(tokens, self)
         self.columns = QToolButton(self)
         self.columns.setAccessibleName("Columns and order")
         self.columns.setToolTip("Choose columns, and what the songs are sorted by (Ctrl+K)")
@@ -91,6 +95,7 @@ class SongsPanel(Page):
         """Show the page and the counts that fit what the model holds."""
         total, shown = self._model.total, self._model.rowCount()
         self.columns.setVisible(total > 0)
+        self._fit_chips()
         self._count.setText(
             _counts(shown, total, self._model.total_seconds(), self._model.pending())
         )
@@ -112,6 +117,18 @@ class SongsPanel(Page):
     def reveal(self, track_id: int) -> None:
         """Select a track and scroll to it, where it is in view."""
         self.view.reveal(track_id)
+
+    def show_search(self, text: str) -> None:
+        """Show what is searched for, as chips."""
+        self.searched = text
+        self.chips.show_search(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        self.chips.setVisible(self._model.total > 0 and self.width() >= ROOM_FOR_CHIPS)
 
     def open_columns_menu(self) -> None:
         """Offer columns and orders under their button."""
@@ -138,6 +155,7 @@ class SongsPanel(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
         self.columns.setIcon(icon("view-options", tokens))
+        self.chips.apply_theme(tokens)
         self.view.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
@@ -150,6 +168,7 @@ class SongsPanel(Page):
         heading.addWidget(self._heading)
         heading.addWidget(self._count)
         heading.addStretch(1)
+        heading.addWidget(self.chips)
         heading.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)

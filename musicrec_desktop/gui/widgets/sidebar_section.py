@@ -25,6 +25,8 @@ class SidebarSection(QWidget):
         self._name = name
         self._tokens = tokens
         self._buttons: dict[QToolButton, str] = {}
+        self._inside = False
+        self._number = 0
         self.heading = QPushButton(name.upper(), self)
         self.heading.setProperty("role", "fold")
         self.heading.setCheckable(True)
@@ -70,6 +72,17 @@ class SidebarSection(QWidget):
         """Show the entries or fold them away."""
         self.heading.setChecked(open_)
 
+    def show_more(self, inside: bool, number: int) -> None:
+        """Say on a folded section that one is inside it, and how much waits there."""
+        self._inside, self._number = inside, number
+        self._tell()
+
+    def _tell(self) -> None:
+        waits = f"  ·  {self._number:,}" if self._number and not self.open else ""
+        self.heading.setText(self._name.upper() + waits)
+        self.heading.setProperty("here", self._inside and not self.open)
+        self.heading.style().polish(self.heading)
+
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
         self._tokens = tokens
@@ -79,6 +92,7 @@ class SidebarSection(QWidget):
 
     def _toggled(self, open_: bool) -> None:
         self._body.setVisible(open_)
+        self._tell()
         self.heading.setAccessibleName(f"{self._name}, {'unfolded' if open_ else 'folded'}")
         self.heading.setToolTip(f"{'Fold' if open_ else 'Unfold'} {self._name.lower()}")
         self._draw()
