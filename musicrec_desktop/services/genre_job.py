@@ -7,6 +7,7 @@ leaves files in it, or returns a few numbers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +18,13 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.features import FeatureTable
 
 if TYPE_CHECKING:
+    from musicrec_desktop.core.genres import Evaluation
+    from musicrec_desktop.genre.calibration import Calibration
     from musicrec_desktop.genre.classic import FoldSaid, Material
     from musicrec_desktop.genre.cnn.inference import OnnxNetwork
     from musicrec_desktop.genre.cnn.job import TrainingJob
+    from musicrec_desktop.genre.data import Dataset
+    from musicrec_desktop.genre.scoring import OutOfFold
 
 FEATURES = "features"
 SPLIT_FILE = "split.npz"
@@ -69,6 +74,39 @@ def predict_folds_among(work: Path, seed: int) -> list[FoldSaid]:
     vectors = _placed(work, tracks.labelled)
     count = int(tracks.folds.max()) + 1
     return [classic.predict_fold_among(vectors, tracks, fold, seed) for fold in range(count)]
+
+
+def judge_classic(
+    work: Path,
+    dataset: Dataset,
+    alone: list[FoldSaid],
+    among: list[FoldSaid],
+    unknown_below: float | None,
+) -> Evaluation:
+    """Return how well classical models do, from what was said of all folds."""
+    from musicrec_desktop.genre.classic import out_of_fold
+    from musicrec_desktop.genre.scoring import evaluation, within_library
+
+    tracks = material(work)
+    found = evaluation(dataset, out_of_fold(tracks, alone), unknown_below=unknown_below)
+    within = within_library(dataset, out_of_fold(tracks, among))
+    return replace(found, within_library=within)
+
+
+def judge(dataset: Dataset, said: OutOfFold, unknown_below: float | None) -> Evaluation:
+    """See :func:`musicrec_desktop.genre.scoring.evaluation`."""
+    from musicrec_desktop.genre.scoring import evaluation
+
+    return evaluation(dataset, said, unknown_below=unknown_below)
+
+
+def calibrate_network(
+    scores: NDArray[np.float64], labels: Labels, folds: Labels
+) -> tuple[NDArray[np.float64], Calibration]:
+    """Return probabilities calibrated by the other folds, and the calibration by all of them."""
+    from musicrec_desktop.genre.calibration import calibrate, calibrate_crosswise
+
+    return calibrate_crosswise(scores, labels, folds), calibrate(scores, labels)
 
 
 def finish(work: Path, into: Path, alone: list[FoldSaid], among: list[FoldSaid], seed: int) -> None:

@@ -31,7 +31,7 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.mel_pictures import PICTURE_VERSION
 from musicrec_desktop.core.progress import JobControl, Progress, RateMeter
-from musicrec_desktop.genre.calibration import Calibration, calibrate, calibrate_crosswise
+from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.histories import write_epochs, write_pictures
 from musicrec_desktop.genre.model_files import check_files, damaged, read_card
@@ -85,15 +85,16 @@ class NetworkTraining:
     folder : pathlib.Path
         Where pictures and the standing of a training are kept until it is complete: one
         that was broken off goes on, where it is asked for again.
-    listeners : concurrent.futures.Executor
-        The processes that listen.
+    listeners, builder : concurrent.futures.Executor
+        The processes that listen, and the one that learns.
     workers : int
-        How many they are.
+        How many listen.
     """
 
-    def __init__(self, folder: Path, listeners: Executor, workers: int) -> None:
+    def __init__(self, folder: Path, listeners: Executor, builder: Executor, workers: int) -> None:
         self._folder = folder
         self._listeners = listeners
+        self._builder = builder
         self._workers = workers
 
     def train(
@@ -133,7 +134,17 @@ class NetworkTraining:
             if isinstance(event, EpochDone):
                 epochs.append(event)
             yield event
-        return _said(result(job), labels, folds, tuple(epochs))
+        trained = result(job)
+        future = self._builder.submit(
+            genre_job.calibrate_network, trained.log_probabilities, labels, folds
+        )
+        probabilities, calibration = yield from waited(
+            future, Progress(total, total, "Judging the network")
+        )
+        said = _said(trained, probabilities, labels, folds)
+        return NetworkTrained(
+            said, calibration, trained.network, trained.fold_networks, tuple(epochs)
+        )
 
     def attention(
         self,
@@ -296,21 +307,16 @@ class NetworkPredictor:
         return self.calibration(np.asarray(log_probabilities, np.float64))
 
 
-def _said(
-    result: CnnResult, labels: Labels, folds: Labels, epochs: tuple[EpochDone, ...]
-) -> NetworkTrained:
-    scores = result.log_probabilities
-    probabilities = calibrate_crosswise(scores, labels, folds)
+def _said(trained: CnnResult, probabilities: Floats, labels: Labels, folds: Labels) -> OutOfFold:
     guessed = probabilities.argmax(axis=1)
     score = MethodScore(
         "cnn",
         METHOD,
         float((guessed == labels).mean()),
-        macro_f1(labels, guessed, scores.shape[1]),
+        macro_f1(labels, guessed, probabilities.shape[1]),
     )
-    said = OutOfFold("cnn", METHOD, folds, probabilities, np.exp(scores), (score,))
-    calibration = calibrate(scores, labels)
-    return NetworkTrained(said, calibration, result.network, result.fold_networks, epochs)
+    plain = np.exp(trained.log_probabilities)
+    return OutOfFold("cnn", METHOD, folds, probabilities, plain, (score,))
 
 
 def waited(future: Future[T], label: Progress) -> Generator[Progress, None, T]:

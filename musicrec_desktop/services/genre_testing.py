@@ -23,10 +23,10 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.genre.data import Dataset, LabelledTrack, group, settle
 from musicrec_desktop.genre.labels import key
-from musicrec_desktop.genre.scoring import OutOfFold, evaluation
+from musicrec_desktop.genre.scoring import OutOfFold
 from musicrec_desktop.services import genre_job
 from musicrec_desktop.services.bounded import completed
-from musicrec_desktop.services.genre_network import NetworkPredictor
+from musicrec_desktop.services.genre_network import NetworkPredictor, waited
 from musicrec_desktop.services.genre_prediction import ClassicPredictor
 from musicrec_desktop.services.genre_sources import Gathered, GenreSources
 
@@ -71,11 +71,9 @@ def tested(
             met = 0
     folds = np.zeros(len(dataset), np.int64)
     card = predictor.card
-    found = evaluation(
-        dataset,
-        OutOfFold(card.kind, card.method, folds, said, said),
-        unknown_below=card.evaluation.unknown_below,
-    )
+    result = OutOfFold(card.kind, card.method, folds, said, said)
+    future = listeners.submit(genre_job.judge, dataset, result, card.evaluation.unknown_below)
+    found = yield from waited(future, Progress(0, 0, "Comparing"))
     return OutsideTest(found, _told(dataset.summary, card, met))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,10 +35,13 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.genre.data import Dataset, settle
 from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id, saving, write_card
-from musicrec_desktop.genre.scoring import evaluation, fold_score, within_library
+from musicrec_desktop.genre.scoring import fold_score
 from musicrec_desktop.services import genre_job
 from musicrec_desktop.services.genre_network import NetworkTraining, save_network, waited
 from musicrec_desktop.services.genre_sources import Gathered, GenreSources
+
+if TYPE_CHECKING:
+    from musicrec_desktop.genre.classic import FoldSaid
 
 T = TypeVar("T")
 
@@ -221,11 +224,9 @@ class GenreTraining:
     def _classic(
         self, prepared: Prepared, options: TrainingOptions
     ) -> Generator[TrainingEvent, None, Candidate]:
-        from musicrec_desktop.genre import classic
-
         dataset, work, seed = prepared.dataset, prepared.work, options.seed
         count = int(prepared.folds.max()) + 1
-        alone: list[classic.FoldSaid] = []
+        alone: list[FoldSaid] = []
         for fold in range(count):
             label = Progress(fold, count + 1, "Testing on artists it has not heard")
             said = yield from self._run(label, genre_job.predict_fold, work, fold, seed)
@@ -233,12 +234,9 @@ class GenreTraining:
             yield FoldDone(_first_score(dataset, said, fold, count))
         label = Progress(count, count + 1, "Testing within a library")
         among = yield from self._run(label, genre_job.predict_folds_among, work, seed)
-        material = genre_job.material(work)
-        found = evaluation(
-            dataset, classic.out_of_fold(material, alone), unknown_below=options.unknown_below
+        found = yield from self._run(
+            label, genre_job.judge_classic, work, dataset, alone, among, options.unknown_below
         )
-        within = within_library(dataset, classic.out_of_fold(material, among))
-        found = replace(found, within_library=within)
         yield Evaluated(found)
 
         def write(into: Path) -> Generator[Progress, None, None]:
@@ -253,7 +251,9 @@ class GenreTraining:
         self, prepared: Prepared, options: TrainingOptions
     ) -> Generator[TrainingEvent, None, list[Candidate]]:
         """Return the trained network, or nothing where it may be left out and has to be."""
-        network = NetworkTraining(self._root / NETWORK_FOLDER, self._listeners, self._workers)
+        network = NetworkTraining(
+            self._root / NETWORK_FOLDER, self._listeners, self._builder, self._workers
+        )
         dataset = prepared.dataset
         try:
             trained = yield from network.train(
@@ -264,7 +264,10 @@ class GenreTraining:
                 raise
             yield NotCompared("cnn", f"The network was not compared. {error}")
             return []
-        found = evaluation(dataset, trained.said, unknown_below=options.unknown_below)
+        label = Progress(0, 0, "Judging the network")
+        found = yield from self._run(
+            label, genre_job.judge, dataset, trained.said, options.unknown_below
+        )
         for score in found.folds:
             yield FoldDone(score)
         yield Evaluated(found)
