@@ -104,7 +104,7 @@ class GenreGuessing:
         heard = [each for each, sound in kinds.items() if sound.kind is not SoundKind.SILENCE]
         if isinstance(predictor, ClassicPredictor):
             table = self._features.table(heard)
-            said = predictor.probabilities(table) if len(table) else []
+            said: Any = predictor.probabilities(table) if len(table) else []
             return predictions(predictor.card, table.track_ids.tolist(), said)
         return self._guess_by_network(predictor, heard)
 
@@ -149,7 +149,7 @@ class GenreGuessing:
                 answers[track_id] = future.result()
             except UnreadableFile:  # the next scan will say so
                 continue
-        said = predictor.probabilities(list(answers.values())) if answers else []
+        said: Any = predictor.probabilities(list(answers.values())) if answers else []
         return predictions(predictor.card, list(answers), said)
 
     def _ask(
