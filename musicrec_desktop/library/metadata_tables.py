@@ -7,12 +7,14 @@ Music Analysis", ISMIR 2017) comes as ``tracks.csv``, whose header takes three l
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
-import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TABLE_KEYS, TEXT_FIELDS, BadTagValue
@@ -20,6 +22,8 @@ from musicrec_desktop.library.tag_values import number, year
 from musicrec_desktop.library.text import clean_text
 
 LONGEST_CELL = 1 << 24
+GUESSED_BYTES = 1 << 20  # by which the encoding is told
+ODD_SHARE = 0.3  # of the bytes beyond ASCII; more than that are no UTF-8
 FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS)
 
 # Names of columns that are known without being told, in lower case and without separators.
@@ -118,37 +122,55 @@ def read_table(path: Path, columns: Mapping[str, str] | None = None) -> Metadata
     """
     if path.is_dir():
         path = path / "tracks.csv"
-    text = _text(path)
+    previous = csv.field_size_limit(LONGEST_CELL)
     try:
-        previous = csv.field_size_limit(LONGEST_CELL)
-        try:
-            rows = csv.reader(io.StringIO(text, newline=""), _dialect(path, text))
+        with _opened(path) as file:
+            rows = csv.reader(file, _dialect(path, file))
             header = next(rows, [])
             if not columns and header[:1] == [""] and {"album", "track"} <= set(header):
                 return _fma(path, header, rows)
             return _own(path, header, rows, columns or {})
-        finally:
-            csv.field_size_limit(previous)
     except csv.Error as error:
         raise UnreadableFile(str(path), f"it is no CSV ({error})") from error
+    finally:
+        csv.field_size_limit(previous)
 
 
-def _text(path: Path) -> str:
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    """Open a table, line by line, because that of FMA takes 260 MB.
+
+    Bytes of paths that are no UTF-8 come as surrogates, as this program writes them.
+    """
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as raw:
+            head = raw.read(GUESSED_BYTES)
+        if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            encoding, errors = "utf-16", "replace"
+        else:
+            encoding, errors = _eight_bits(head)
+        with path.open(encoding=encoding, errors=errors, newline="") as file:
+            yield file
     except OSError as error:
         raise UnreadableFile(str(path), (error.strerror or str(error)).lower()) from error
-    for encoding in ("utf-8-sig", "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeError:
-            continue
-    return raw.decode("cp1252", "replace")
 
 
-def _dialect(path: Path, text: str) -> type[csv.Dialect]:
+def _eight_bits(head: bytes) -> tuple[str, str]:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeError:
+        # one odd name of a file among much UTF-8, or a table from an older Windows
+        odd = head.decode("utf-8", "replace").count("\ufffd")
+        letters = sum(byte > 127 for byte in head)
+        if odd > ODD_SHARE * letters:
+            return "cp1252", "replace"
+    return "utf-8-sig", "surrogateescape"
+
+
+def _dialect(path: Path, file: TextIO) -> type[csv.Dialect]:
     """Return the dialect of a table: parted by what its first line has most of."""
-    first = text.partition("\n")[0]
+    first = file.readline()
+    file.seek(0)
 
     class Found(csv.excel):
         delimiter = "\t" if path.suffix.lower() == ".tsv" else max(",;\t", key=first.count)
@@ -241,9 +263,10 @@ def _genre_titles(path: Path) -> tuple[dict[int, str], list[str]]:
     """Return the names of genres by number; where the file is missing, only top genres count."""
     if not path.is_file():
         return {}, ["There is no genres.csv beside it: only the top genres have names."]
-    rows = csv.DictReader(io.StringIO(_text(path), newline=""))
     try:
-        return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
+        with _opened(path) as file:
+            rows = csv.DictReader(file)
+            return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableFile(str(path), "it is no list of FMA's genres") from error
 

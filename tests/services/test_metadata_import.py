@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,25 @@ def test_a_table_of_ones_own_says_which_column_is_what(
     found = [(library.track(path).tags.genre, library.track(path).tags.year) for path in (one, two)]
     assert found == [("Jazz", 1959), ("Pop", None)]
     assert library.track(three).tags.genre == "Rock"
+
+
+def test_tables_of_every_encoding_are_read(library: Library, imports: MetadataImport) -> None:
+    odd_folder = Path(os.fsdecode(os.fsencode(library.music) + b"/\xff"))
+    (plain,) = library.add(1)
+    (odd,) = library.add(2, folder=odd_folder)
+    library.scan()
+    table = library.root / "mine.csv"
+    for number, (encoding, errors) in enumerate(
+        [("utf-8", "surrogateescape"), ("utf-8-sig", "strict"), ("cp1252", "strict")]
+    ):
+        paths = [plain, odd] if errors == "surrogateescape" else [plain]
+        rows = "".join(f"{path},Müßig {number}\n" for path in paths)
+        table.write_bytes(f"path,composer\n{rows}".encode(encoding, errors))
+        plan = imports.look(str(table), replace=True)
+        assert (plan.matched, plan.absent) == (len(paths), ())
+        imports.apply(plan)
+        assert library.track(plain).tags.composer == f"Müßig {number}"
+    assert library.track(odd).tags.composer == "Müßig 0"
 
 
 def test_names_that_two_files_have_are_left_alone(
