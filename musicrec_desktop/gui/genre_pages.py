@@ -11,19 +11,25 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.genres import Confusion, DataSummary, GenrePrediction, ModelCard
-from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.tag_edits import TagChanges
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.controllers.genres import GenreController
+from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
+from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.genre_models_page import HEADING, GenreModelsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
 from musicrec_desktop.gui.widgets.training_curves import bring_plots
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+
+Write = Callable[[dict[str, TagChanges]], None]
 
 NAME, ICON = "learn-genres", "learn-genres"
 IN_USE = " It is the one in use: no genre is guessed until you choose another."
@@ -54,6 +60,7 @@ class GenrePages(QObject):
         jobs: JobRunner,
         notice: Notice,
         search: Callable[[str], None],
+        library: LibraryController,
         stack: PageStack,
         sidebar: Sidebar,
         window: QWidget,
@@ -67,12 +74,19 @@ class GenrePages(QObject):
         self._search = search
         self._stack = stack
         self._window = window
+        self._guesses: dict[int, GenrePrediction] = {}
+        self._page: GenreModelsPage | None = None
         self.controller = GenreController(services.genres, jobs, self)
         self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
         self.controller.report_written.connect(_open)
         self.controller.guesses_read.connect(self._take_guesses)
-        self._guesses: dict[int, GenrePrediction] = {}
-        self._page: GenreModelsPage | None = None
+        self._tables: list[TrackTableModel] = []
+        self.dialog: GenreGuessesDialog | None = None
+        for made in stack.made():
+            self._add_tables(made)
+        stack.page_made.connect(self._add_tables)
+        library.loaded.connect(self.controller.read_guesses)
+        library.scan_ended.connect(self.controller.read_guesses)
         stack.add(NAME, self._make)
         sidebar.add_page(NAME, HEADING, ICON, tool=True)
 
@@ -112,6 +126,69 @@ class GenrePages(QObject):
         self.controller.read_models()
         self._count(page)
 
+    # ---- guesses wherever tracks are
+
+    def predict(self, tracks: list[Track], write: Write) -> None:
+        """Guess the genres of tracks, and ask what is to be done with it.
+
+        Parameters
+        ----------
+        tracks : list of Track
+        write : callable
+            Writes tags, by file.
+        """
+
+        def answer(found: dict[int, GenrePrediction]) -> None:
+            dialog = GenreGuessesDialog(tracks, found, self._names(), self._window)
+            dialog.write_requested.connect(lambda chosen: self._write(chosen, found, write))
+            dialog.remember_requested.connect(self._remember)
+            dialog.finished.connect(dialog.deleteLater)
+            self.dialog = dialog
+            dialog.open()
+
+        self.controller.predict(tracks, answer, self._without_model)
+
+    def _without_model(self, said: str) -> None:
+        self._notice.say(said, HEADING, lambda: self._stack.open(NAME))
+
+    def _names(self) -> list[str]:
+        """Return the genres that the models and the tags know."""
+        of_models = {name for card in self.controller.models.cards for name in card.classes}
+        of_tags = {track.tags.genre for track in self._model.tracks()}
+        return sorted(filter(None, of_models | of_tags))
+
+    def _write(
+        self, chosen: dict[Track, str], found: dict[int, GenrePrediction], write: Write
+    ) -> None:
+        """Write genres into tags; what the model got wrong is learnt from, too."""
+        wrong = {
+            track: name
+            for track, name in chosen.items()
+            if track.segment or track.id not in found or found[track.id].top[0].genre != name
+        }
+        if wrong:
+            self._remember(wrong)
+        changes: dict[str, TagChanges] = {
+            track.path: {"genre": name}
+            for track, name in chosen.items()
+            if not track.segment and not track.missing
+        }
+        if changes:
+            write(changes)
+
+    def _remember(self, chosen: dict[Track, str]) -> None:
+        self.controller.correct({track.id: name for track, name in chosen.items()})
+
+    def _add_tables(self, page: QWidget) -> None:
+        """Show guesses in every table of a page, for as long as it lives."""
+        for view in page.findChildren(TracksView):
+            model = view.model
+            if model in self._tables:
+                continue
+            self._tables.append(model)
+            model.destroyed.connect(lambda _=None, model=model: self._tables.remove(model))
+            model.set_guesses(self._guesses)
+
     def _take_guesses(self, found: dict[int, GenrePrediction], ids: set[int] | None) -> None:
         """Keep what tracks are guessed to be, and show it where they are."""
         if ids is None:
@@ -120,6 +197,8 @@ class GenrePages(QObject):
             for gone in ids - found.keys():
                 self._guesses.pop(gone, None)
             self._guesses.update(found)
+        for model in self._tables:
+            model.set_guesses(self._guesses, ids)
         if self._page is not None and self._page.isVisible():
             self._count(self._page)
 
@@ -128,7 +207,7 @@ class GenrePages(QObject):
         tracks = (self._model.track(number) for number in self._guesses)
         bare = [track.id for track in tracks if track is not None and not track.tags.genre.strip()]
         said = [self._guesses[number].genre for number in bare]
-        page.show_guessed(Counter(filter(None, said)), said.count(""))
+        page.show_guessed(Counter(filter(None, said)), said.count(""), self._model.total)
 
     # ---- answers
 

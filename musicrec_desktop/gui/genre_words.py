@@ -167,6 +167,19 @@ def method_bars(card: ModelCard) -> list[Bar]:
     ]
 
 
+def best_method(card: ModelCard) -> str:
+    """Return why a method is used, where no other kind of model was compared."""
+    others = [item for item in card.evaluation.methods if item.method != card.method]
+    mine = [item for item in card.evaluation.methods if item.method == card.method]
+    if not others or not mine:
+        return ""
+    next_best = max(others, key=lambda item: item.macro_f1)
+    return (
+        f"{card.method} is used: macro-F1 {percent(mine[0].macro_f1, 1)}, {next_best.method} "
+        f"{percent(next_best.macro_f1, 1)}, on the same tests."
+    )
+
+
 def class_bars(scores: Sequence[ClassScore], *, recall: bool) -> list[Bar]:
     """Return a bar for each genre: its recall, or its precision."""
     bars = []

@@ -74,6 +74,7 @@ class TrackAnswers(QObject):
             add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
             copy=self.copy,
             copy_paths=self.copy_paths,
+            predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
         )
         self._add_ratings = lambda _menu, _tracks: None
 

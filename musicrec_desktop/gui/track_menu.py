@@ -36,6 +36,7 @@ class TrackActions:
     copy: Callable[[list[Track]], None] = lambda _tracks: None
     copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
+    predict_genre: Callable[[list[Track]], None] = lambda _tracks: None
 
 
 def track_menu(
@@ -90,6 +91,7 @@ def track_menu(
     add("Copy", "copy", lambda: actions.copy(tracks))
     add("Copy path" + ("s" if len(tracks) > 1 else ""), "copy", lambda: actions.copy_paths(tracks))
     add("Edit tags…", "rename", lambda: actions.edit_tags(tracks))
+    add("Predict genre…", "learn-genres", lambda: actions.predict_genre(tracks))
     add("Rename files…", "folders", lambda: actions.rename_files(tracks))
     add("Remove from the library", "remove", lambda: actions.remove(tracks))
     return menu

@@ -25,6 +25,7 @@ from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_pages import DiscoveryPages
+from musicrec_desktop.gui.genre_pages import GenrePages
 from musicrec_desktop.gui.history_pages import make_history_page
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -76,6 +77,8 @@ class WindowPages(QObject):
     spectrogram_changed(dict)
         How spectrograms are to be drawn, chosen on the page of what plays.
     shortcuts_requested()
+    search_requested(str)
+        Songs are to be searched.
 
     Parameters
     ----------
@@ -87,6 +90,7 @@ class WindowPages(QObject):
 
     spectrogram_changed = Signal(dict)
     shortcuts_requested = Signal()
+    search_requested = Signal(str)
 
     def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
         super().__init__(window)
@@ -117,6 +121,7 @@ class WindowPages(QObject):
             sidebar=sidebar,
             window=window,
         )
+        self.genres = self._make_genres()
         self._add("duplicates", "Duplicates", self._make_duplicates, tool=True)
         self._add("report", "Library report", self._make_report, tool=True)
         self._add("settings", "Settings", self._make_settings, tool=True)
@@ -139,6 +144,22 @@ class WindowPages(QObject):
             show_menu=parts.show_menu,
             new_playlist=self.new_playlist,
             stack=self._stack,
+            window=self._window,
+        )
+
+    def _make_genres(self) -> GenrePages:
+        parts = self._parts
+        return GenrePages(
+            parts.services,
+            model=parts.model,
+            playback=parts.playback,
+            theme=parts.theme,
+            jobs=parts.jobs,
+            notice=parts.notice,
+            search=self.search_requested.emit,
+            library=parts.library,
+            stack=self._stack,
+            sidebar=self._sidebar,
             window=self._window,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -21,12 +21,14 @@ from musicrec_desktop.core.genres import (
     GenrePrediction,
     GenreSource,
     ModelCard,
+    NoGenreModel,
     NotCompared,
     TrainingEvent,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genres import GenreService
 
@@ -313,7 +315,7 @@ class GenreController(QObject):
     # ---- guesses
 
     def read_guesses(self, ids: set[int] | None = None) -> None:
-        """Tell what tracks are guessed to be."""
+        """Tell what tracks are guessed to be; all where none are named."""
 
         def answer(found: dict[int, GenrePrediction]) -> None:
             self.guesses_read.emit(found, ids)
@@ -323,9 +325,21 @@ class GenreController(QObject):
         )
 
     def predict(
-        self, tracks: Sequence[Track], answer: Callable[[dict[int, GenrePrediction]], None]
+        self,
+        tracks: Sequence[Track],
+        answer: Callable[[dict[int, GenrePrediction]], None],
+        without: Callable[[str], None],
     ) -> None:
-        """Guess the genres of tracks now."""
+        """Guess the genres of tracks now.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        answer : callable
+            Takes what they are guessed to be; what was not listened to is left out.
+        without : callable
+            Takes a sentence where there is no model yet.
+        """
         ids = [track.id for track in tracks]
 
         def work() -> dict[int, GenrePrediction]:
@@ -336,29 +350,32 @@ class GenreController(QObject):
             self.guesses_read.emit(found, set(ids))
             answer(found)
 
-        self._jobs.start(work, finished=answered, failed=self._complain, name=GUESSING)
+        def failed(error: Exception) -> None:
+            if isinstance(error, NoGenreModel):
+                without("No genres were learnt yet.")
+            else:
+                self._complain(error)
 
-    def correct(self, tracks: Sequence[Track], genre: str) -> None:
-        """Keep what the user says tracks are; empty takes it back. Files stay as they are."""
-        ids = [track.id for track in tracks]
+        self._jobs.start(work, finished=answered, failed=failed, name=GUESSING)
+
+    def correct(self, genres: Mapping[int, str]) -> None:
+        """Keep what the user says tracks are, by id. Files stay as they are."""
 
         def work() -> dict[int, str]:
             before = {item.track_id: item.genre for item in self._service.corrections()}
-            for track_id in ids:
+            for track_id, genre in genres.items():
                 self._service.correct(track_id, genre)
-            return {track_id: before.get(track_id, "") for track_id in ids}
+            return {track_id: before.get(track_id, "") for track_id in genres}
 
         def undo(before: dict[int, str]) -> None:
             def back() -> None:
-                for track_id, name in before.items():
-                    self._service.correct(track_id, name)
+                for track_id, genre in before.items():
+                    self._service.correct(track_id, genre)
 
             self._jobs.start(back, failed=self._complain)
 
         def answer(before: dict[int, str]) -> None:
-            said = (
-                f"{genre}: kept, and learnt from at the next training." if genre else "Taken back."
-            )
+            said = f"{count(len(genres), 'genre')} kept, to be learnt from at the next training."
             self.said.emit(said, lambda: undo(before), "Undo")
 
         self._jobs.start(work, finished=answer, failed=self._complain)

@@ -117,6 +117,10 @@ class TagEditingController(QObject):
         dialog.show_covers()
         dialog.open()
 
+    def write(self, changes: dict[str, TagChanges]) -> None:
+        """Write tags that were decided elsewhere, by file; can be undone as an edit."""
+        self._save(changes, keep_mtime=False)
+
     def undo(self, batch: int = 0) -> None:
         """Take an edit back; the last one where none is named."""
         self._take_back(batch, undone=False)

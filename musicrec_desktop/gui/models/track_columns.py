@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
 
@@ -59,6 +59,8 @@ class ColumnKind:
         The heading in full, where it is short.
     rated : bool
         Text and key come from the listener's rating, not from the track.
+    guessed : bool
+        Where the track says nothing, a guess stands in its place.
     """
 
     heading: str
@@ -69,6 +71,7 @@ class ColumnKind:
     said: str = ""
     rated: bool = False
     named: bool = False
+    guessed: bool = False
 
     @property
     def name(self) -> str:
@@ -129,7 +132,7 @@ COLUMNS: dict[Column, ColumnKind] = {
     Column.TITLE: _text("Title", lambda t: t.title, 250),
     Column.ARTIST: _text("Artist", lambda t: t.artist, 130),
     Column.ALBUM: ColumnKind("Album", lambda t: t.tags.album, _album_key, width=130),
-    Column.GENRE: _text("Genre", lambda t: t.tags.genre, 92),
+    Column.GENRE: replace(_text("Genre", lambda t: t.tags.genre, 92), guessed=True),
     Column.YEAR: _value("Year", lambda t: t.tags.year or None, width=62),
     Column.BPM: _value(
         "BPM",

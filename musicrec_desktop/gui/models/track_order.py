@@ -10,10 +10,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.genres import GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
@@ -22,6 +24,16 @@ from musicrec_desktop.gui.text import natural_key
 KEY_BYTES = 64  # of a text that are compared; what is equal so far stays in the library's order
 MOST_SORTS = 4
 PIECE = 4000  # values
+
+
+Guesses = Mapping[int, GenrePrediction]
+NO_GUESSES: Guesses = MappingProxyType({})
+
+
+def guessed_genre(track: Track, guesses: Guesses) -> str:
+    """Return what a track is guessed to be; empty where nobody is sure enough."""
+    said = guesses.get(track.id)
+    return said.genre if said is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,7 @@ class TrackOrder:
         version: object,
         sorts: Sequence[SortBy],
         ratings: Mapping[int, Rating],
+        guesses: Guesses = NO_GUESSES,
     ) -> list[Track]:
         """Return tracks sorted by the first column, equals by the second, and so on.
 
@@ -87,11 +100,14 @@ class TrackOrder:
             Equal as long as the tracks and their ratings are the same ones.
         sorts : sequence of SortBy
         ratings : mapping of int to Rating
+        guesses : mapping of int to GenrePrediction
         """
         if not sorts or not tracks:
             return list(tracks)
         keys = [
-            self._of(sort.column, tracks, version, ratings).ordered(descending=sort.descending)
+            self._of(sort.column, tracks, version, ratings, guesses).ordered(
+                descending=sort.descending
+            )
             for sort in sorts
         ]
         places = np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")
@@ -103,10 +119,11 @@ class TrackOrder:
         tracks: Sequence[Track],
         version: object,
         ratings: Mapping[int, Rating],
+        guesses: Guesses = NO_GUESSES,
     ) -> None:
         """Find the ranks of columns before they are asked for."""
         for column in columns:
-            self._of(column, tracks, version, ratings)
+            self._of(column, tracks, version, ratings, guesses)
 
     def _of(
         self,
@@ -114,26 +131,34 @@ class TrackOrder:
         tracks: Sequence[Track],
         version: object,
         ratings: Mapping[int, Rating],
+        guesses: Guesses,
     ) -> Ranks:
         with self._lock:
             if self._version != version:
                 self._version, self._ranks = version, {}
             known = self._ranks.get(column)
         if known is None:
-            known = ranks(tracks, KINDS[column], ratings)
+            known = ranks(tracks, KINDS[column], ratings, guesses)
             with self._lock:
                 if self._version == version:
                     self._ranks[column] = known
         return known
 
 
-def ranks(tracks: Sequence[Track], kind: ColumnKind, ratings: Mapping[int, Rating]) -> Ranks:
+def ranks(
+    tracks: Sequence[Track],
+    kind: ColumnKind,
+    ratings: Mapping[int, Rating],
+    guesses: Guesses = NO_GUESSES,
+) -> Ranks:
     """Return the ranks of a column's values among these tracks."""
     if kind.rated:
         return _numbers([_stars(ratings.get(track.id)) for track in tracks])
     key = kind.sort_key
     if kind.numeric:
         return _numbers([key(track) for track in tracks])
+    if kind.guessed and guesses:
+        return _names([kind.text(track) or guessed_genre(track, guesses) for track in tracks])
     if kind.named:
         return _names([kind.text(track) for track in tracks])
     return _texts([str(key(track) or "") for track in tracks])

@@ -16,8 +16,15 @@ from PySide6.QtCore import (
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.gui.genre_words import guess_said
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
-from musicrec_desktop.gui.models.track_order import SortBy, TrackOrder
+from musicrec_desktop.gui.models.track_order import (
+    NO_GUESSES,
+    Guesses,
+    SortBy,
+    TrackOrder,
+    guessed_genre,
+)
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.track_mime import track_mime
 
@@ -27,6 +34,7 @@ InBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
 RATING_ROLE = Qt.ItemDataRole.UserRole + 3
+GUESSED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether what the cell says is a guess
 
 AT_ONCE = 4000  # tracks that are sorted within a frame
 PREPARE_AFTER_MS = 3000  # without a change
@@ -65,6 +73,7 @@ class TrackTableModel(QAbstractTableModel):
         self._version = 0  # of the tracks and ratings
         self._asked = 0
         self._ratings: Mapping[int, Rating] = {}
+        self._guesses: Guesses = NO_GUESSES
         self._playing: int | None = None
         self._pending = 0
         self._quiet = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
@@ -88,6 +97,8 @@ class TrackTableModel(QAbstractTableModel):
             return track.id == self._playing
         if role == RATING_ROLE:
             return self._stars(track)
+        if role == GUESSED_ROLE:
+            return self._is_guessed(track, KINDS[index.column()])
         return self._cell(track, KINDS[index.column()], role)
 
     def _cell(self, track: Track, kind: ColumnKind, role: int) -> Any:
@@ -96,9 +107,11 @@ class TrackTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if kind.numeric else LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(track, kind, self._text(track, kind))
+            said = self._guess_said(track, kind)
+            return said or _tool_tip(track, kind, self._text(track, kind))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{kind.heading}: {self._text(track, kind) or 'unknown'}"
+            guessed = ", guessed" if self._is_guessed(track, kind) else ""
+            return f"{kind.heading}: {self._text(track, kind) or 'unknown'}{guessed}"
         return None
 
     def headerData(
@@ -250,6 +263,25 @@ class TrackTableModel(QAbstractTableModel):
                 self.index(first, Column.RATING), self.index(last, Column.RATING), [RATING_ROLE]
             )
 
+    def set_guesses(self, guesses: Guesses, changed: Iterable[int] | None = None) -> None:
+        """Show guessed genres where tags name none.
+
+        Parameters
+        ----------
+        guesses : mapping of int to GenrePrediction
+            By track; not copied.
+        changed : iterable of int, optional
+            The tracks whose guess is another one; all where left out.
+        """
+        self._guesses = guesses
+        self._changed()
+        rows = [self._row_of.get(track_id) for track_id in changed] if changed is not None else []
+        spans = [(row, row) for row in rows if row is not None]
+        if changed is None and self._shown:
+            spans = [(0, len(self._shown) - 1)]
+        for first, last in spans:
+            self.dataChanged.emit(self.index(first, Column.GENRE), self.index(last, Column.GENRE))
+
     # ---- questions of the panels
 
     @property
@@ -287,9 +319,23 @@ class TrackTableModel(QAbstractTableModel):
         rating = self._ratings.get(track.id)
         return rating.stars if rating is not None else None
 
+    def _is_guessed(self, track: Track, kind: ColumnKind) -> bool:
+        return (
+            kind.guessed
+            and not kind.text(track)
+            and bool(self._guesses)
+            and bool(guessed_genre(track, self._guesses))
+        )
+
+    def _guess_said(self, track: Track, kind: ColumnKind) -> str:
+        said = self._guesses.get(track.id) if kind.guessed and not kind.text(track) else None
+        return guess_said(said) if said is not None else ""
+
     def _text(self, track: Track, kind: ColumnKind) -> str:
         if not kind.rated:
-            return kind.text(track)
+            text = kind.text(track)
+            guess = kind.guessed and not text and self._guesses
+            return guessed_genre(track, self._guesses) if guess else text
         stars = self._stars(track)
         return said_stars(stars) if stars is not None else ""
 
@@ -334,7 +380,9 @@ class TrackTableModel(QAbstractTableModel):
 
     def _sort_now(self) -> None:
         tracks = list(self._tracks.values())
-        arranged = self._order.arranged(tracks, self._version, self._sorts, self._ratings)
+        arranged = self._order.arranged(
+            tracks, self._version, self._sorts, self._ratings, self._guesses
+        )
         self._ordered = [track.id for track in arranged] if self._sorts else None
         self._current = True
 
@@ -344,9 +392,10 @@ class TrackTableModel(QAbstractTableModel):
         self._asked += 1
         asked, version, sorts = self._asked, self._version, self._sorts
         tracks, ratings, wanted = list(self._tracks.values()), dict(self._ratings), self._filter
+        guesses = self._guesses
 
         def work() -> tuple[list[int], list[Track], dict[int, int]]:
-            arranged = self._order.arranged(tracks, version, sorts, ratings)
+            arranged = self._order.arranged(tracks, version, sorts, ratings, guesses)
             shown = [track for track in arranged if wanted is None or track.id in wanted]
             rows = {track.id: row for row, track in enumerate(shown)}
             return [track.id for track in arranged], shown, rows
@@ -372,10 +421,10 @@ class TrackTableModel(QAbstractTableModel):
         """Find the ranks of what is likely sorted by, while nothing else happens."""
         if self._background is not None and self._many():
             tracks, version = list(self._tracks.values()), self._version
-            ratings = dict(self._ratings)
+            ratings, guesses = dict(self._ratings), self._guesses
             wanted = dict.fromkeys((*(sort.column for sort in self._sorts), *PREPARED))
             self._background(
-                lambda: self._order.prepare(tuple(wanted), tracks, version, ratings),
+                lambda: self._order.prepare(tuple(wanted), tracks, version, ratings, guesses),
                 lambda _: None,
             )
 

@@ -66,7 +66,7 @@ class GenreModelsPage(Page):
         self._wants_setup = False
         self._asked_for: object = None
         self._guessed: Mapping[str, int] = {}
-        self._unknown = 0
+        self._unknown = self._tracks = 0
         self.setup = GenreSetup(tokens, self)
         self.progress = GenreProgress(tokens, self)
         self.result = GenreResult(tokens, self)
@@ -122,11 +122,22 @@ class GenreModelsPage(Page):
         self._show_model()
         self._show_view()
 
-    def show_guessed(self, guessed: Mapping[str, int], unknown: int) -> None:
-        """Show how many tracks without a genre tag are guessed to be what, and how many not."""
-        self._guessed, self._unknown = guessed, unknown
+    def show_guessed(self, guessed: Mapping[str, int], unknown: int, tracks: int) -> None:
+        """Show how many tracks without a genre tag are guessed to be what, and how many not.
+
+        Parameters
+        ----------
+        guessed : mapping of str to int
+        unknown : int
+        tracks : int
+            In the library.
+        """
+        self._guessed, self._unknown, self._tracks = guessed, unknown, tracks
+        self._show_use()
+
+    def _show_use(self) -> None:
         used = bool(self._models.chosen) and self.model_id() == self._models.chosen
-        self.result.show_guessed(guessed, unknown, in_use=used)
+        self.result.show_guessed(self._guessed, self._unknown, self._tracks, in_use=used)
 
     def model_id(self) -> str:
         """Return which model is looked at; empty where there is none."""
@@ -235,7 +246,7 @@ class GenreModelsPage(Page):
         used = card.id == self._models.chosen
         self.use.setVisible(not used)
         self.result.show_card(card, self._models.threshold if used else None)
-        self.result.show_guessed(self._guessed, self._unknown, in_use=used)
+        self._show_use()
 
     def _open_setup(self) -> None:
         self._wants_setup = True

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genres import Evaluation, ModelCard
 from musicrec_desktop.gui.genre_words import (
+    best_method,
     class_bars,
     figures,
     method_bars,
@@ -84,7 +85,7 @@ class GenreResult(QScrollArea):
         self._card = card
         found = card.evaluation
         self._show_figures(found)
-        self._because.setText(card.chosen_because)
+        self._because.setText(card.chosen_because or best_method(card))
         self.matrix.show_matrix(found.classes, found.confusion)
         self._cell.setText(worst_confusion(found))
         self.recall.show_bars(class_bars(found.per_class, recall=True))
@@ -103,7 +104,9 @@ class GenreResult(QScrollArea):
         self.outside.setVisible(bool(said))
         self.outside.setText(f"Not learnt from: {said}…")
 
-    def show_guessed(self, guessed: Mapping[str, int], unknown: int, *, in_use: bool) -> None:
+    def show_guessed(
+        self, guessed: Mapping[str, int], unknown: int, tracks: int, *, in_use: bool
+    ) -> None:
         """Show how many tracks without a genre tag are guessed to be what, by the model in use."""
         self._use_card.setVisible(in_use)
         total = sum(guessed.values())
@@ -112,9 +115,9 @@ class GenreResult(QScrollArea):
             button.deleteLater()
         self._links = []
         if total:
-            tracks = count(total, "track") + (" has" if total == 1 else " have")
+            have = count(total, "track") + (" has" if total == 1 else " have")
             self._use.setText(
-                f"{tracks} no genre tag and a guess now"
+                f"{have} no genre tag and a guess now"
                 + (f"; of {unknown:,} more the answer is “I don't know”." if unknown else ".")
                 + " Guesses stand in italics in the column Genre. They are found with genre~: in "
                 "the search field, such as"
@@ -123,6 +126,11 @@ class GenreResult(QScrollArea):
             self._use.setText(
                 f"{count(unknown, 'track')} without a genre tag: of none of them is the model "
                 "sure enough to guess. Below, it can be asked to guess more daringly."
+            )
+        elif not tracks:
+            self._use.setText(
+                "Your library is empty. Add a music folder: what has no genre tag is guessed as "
+                "it is listened to."
             )
         else:
             self._use.setText(

@@ -62,6 +62,7 @@ INTRO = (
     "of everything that has none. Your files are not changed."
 )
 CHOOSE_FOLDER = "Choose a folder to see what can be learnt from it."
+ONLY_CLASSIC = "As it is, classical models are compared with each other."
 LOOKING = "Looking at what is there…"
 
 
@@ -337,5 +338,9 @@ class GenreSetup(QScrollArea):
         """Offer what can be done now."""
         model: ModelChoice = self.model.currentData()
         stuck = model == "cnn" and bool(self._missing)
-        self._model_note.setText(self._missing if model != "classic" else "")
-        self.train.setEnabled(self._summary is not None and not stuck)
+        notes = {"auto": f"{ONLY_CLASSIC} {self._missing}", "cnn": self._missing}
+        self._model_note.setText(notes.get(model, "") if self._missing else "")
+        able = self._summary is not None and not stuck
+        self.train.setEnabled(able)
+        self.train.setProperty("role", "primary" if able else None)
+        self.train.style().polish(self.train)

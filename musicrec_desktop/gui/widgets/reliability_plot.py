@@ -22,7 +22,7 @@ from musicrec_desktop.gui.genre_words import percent, reliability_said
 from musicrec_desktop.gui.theme import Tokens
 
 HEIGHT = 230
-LEFT, FOOT, HEAD = 40, 34, 8
+LEFT, RIGHT, FOOT, HEAD = 40, 22, 34, 8
 LINES = 4
 LEAST_DOT, MOST_DOT = 4.0, 11.0
 
@@ -99,7 +99,7 @@ class ReliabilityPlot(QWidget):
             self.update()
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(LEFT, HEAD, -8, -FOOT)
+        return QRectF(self.rect()).adjusted(LEFT, HEAD, -RIGHT, -FOOT)
 
     def _point(self, item: ReliabilityBin) -> QPointF:
         area = self._area()

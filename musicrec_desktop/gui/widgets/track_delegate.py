@@ -16,14 +16,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
+from musicrec_desktop.gui.models.track_table import (
+    GUESSED_ROLE,
+    PLAYING_ROLE,
+    RATING_ROLE,
+    TRACK_ROLE,
+)
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
@@ -81,8 +86,12 @@ class TrackDelegate(QStyledItemDelegate):
             if track.analysis is AnalysisState.FAILED:
                 area = self._mark_failed(painter, area)
         if index.column() != Column.RATING:
-            painter.setPen(QColor(self.tokens.text_muted if track.missing else colour))
-            painter.setFont(option.font)
+            guessed = index.column() == Column.GENRE and bool(index.data(GUESSED_ROLE))
+            quiet = track.missing or guessed
+            painter.setPen(QColor(self.tokens.text_muted if quiet else colour))
+            font = QFont(option.font)
+            font.setItalic(guessed)
+            painter.setFont(font)
             text = option.fontMetrics.elidedText(
                 str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
             )
