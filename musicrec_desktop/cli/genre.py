@@ -146,7 +146,7 @@ def summary_lines(summary: DataSummary) -> list[str]:
     return lines
 
 
-def evaluation_lines(found: Evaluation, music: str = "artists not heard before") -> list[str]:
+def evaluation_lines(found: Evaluation, music: str = "folds it had not heard") -> list[str]:
     """Return how well a model predicts, as lines."""
     lines = [
         f"{found.method}, {music}: accuracy {_percent(found.accuracy)} "

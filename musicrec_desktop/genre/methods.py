@@ -15,7 +15,7 @@ Labels = NDArray[np.int64]
 
 MOST_TRACKS = 4_000  # that are learnt from; more take long and say little that is new
 LOGISTIC_STRENGTH = 10.0  # inverse of the penalty, for vectors of norm 1
-SVM_STRENGTH = 3.0
+SVM_STRENGTH = 10.0
 SVM_GAMMA = 1.0
 ROUNDS, LEARNING_RATE, DEPTH, SHARE = 80, 0.1, 2, 0.7
 LARGEST_BOOSTED = 20_000  # tracks times classes; more would take minutes
