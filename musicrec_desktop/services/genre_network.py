@@ -130,7 +130,7 @@ class NetworkTraining:
         )
         total = (int(folds.max()) + 2) * options.epochs
         epochs = []
-        for event in _Watched(job, total).events():
+        for event in watched(job, total):
             if isinstance(event, EpochDone):
                 epochs.append(event)
             yield event
@@ -192,6 +192,20 @@ class NetworkTraining:
                 done += 1
             yield meter.progress(done)
         return [folder / _picture_name(track) for track in tracks]
+
+
+def watched(job: TrainingJob, total: int) -> Generator[Progress | EpochDone, None, None]:
+    """Train in another process; yield what it tells, and progress at least every 0.2 s.
+
+    Closing ends it. While no event is taken for :data:`PAUSED_SECONDS`, it holds.
+
+    Parameters
+    ----------
+    job : TrainingJob
+    total : int
+        Epochs of all folds together.
+    """
+    yield from _Watched(job, total).events()
 
 
 class _Watched:

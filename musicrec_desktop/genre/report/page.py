@@ -6,7 +6,6 @@ import base64
 import time
 from collections.abc import Sequence
 from html import escape
-from importlib.resources import files
 from pathlib import Path
 
 from musicrec_desktop.core.errors import display_path
@@ -22,9 +21,9 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.genre.histories import by_epoch
 from musicrec_desktop.genre.report.drawings import bars, curves, reliability_plot
 from musicrec_desktop.genre.report.pictures import attention_png
+from musicrec_desktop.genre.report.style import STYLE
 
 MOST_FILES = 200
-STYLE_FILE = "style.css"
 GROUP_WORDS: dict[GroupedBy, str] = {
     "artist": "artists",
     "album": "albums (the artists are unknown)",
@@ -67,11 +66,10 @@ def page(
         _files("Files that were left out", card.data.left_out),
         _about(card),
     ]
-    style = files(__package__).joinpath(STYLE_FILE).read_text("utf-8")
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(card.name)}: genres</title><style>{style}</style></head>"
+        f"<title>{escape(card.name)}: genres</title><style>{STYLE}</style></head>"
         f"<body><main>{''.join(parts)}</main></body></html>\n"
     )
 

@@ -1,3 +1,8 @@
+"""How the page looks, in a light and a dark theme. In code, so that a bundle holds it, too."""
+
+from __future__ import annotations
+
+STYLE = """\
 :root { color-scheme: light dark; --back: #fbfbfc; --text: #1c1d22; --quiet: #6a6d78; --line: #e2e3e8;
   --accent: #3d63dd; --soft: #eceef4; --warn: #a15c00; }
 @media (prefers-color-scheme: dark) { :root { --back: #17181c; --text: #ececf0; --quiet: #9a9daa;
@@ -33,3 +38,4 @@ svg .held-out { stroke: var(--warn); stroke-dasharray: 5 4; }
 .row { display: flex; flex-wrap: wrap; gap: 16px; }
 figure { margin: 0; flex: 1 1 360px; max-width: 422px; } img { width: 100%; border-radius: 6px; }
 figcaption { color: var(--quiet); }
+"""

@@ -1,0 +1,78 @@
+"""A network's training among the services: told of, held while nobody listens, and ended."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.core.errors import Cancelled
+from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.progress import JobControl, Progress
+from musicrec_desktop.genre.cnn import process
+from musicrec_desktop.genre.cnn.job import TrainingJob
+from musicrec_desktop.genre.cnn.options import CnnOptions
+from musicrec_desktop.services import genre_network
+from musicrec_desktop.services.genre_network import watched
+
+WAIT_SECONDS = 20.0
+JOB = TrainingJob(Path("nowhere"), np.zeros(1, int), np.zeros(1, int), CnnOptions())
+
+
+def epoch(number: int) -> EpochDone:
+    return EpochDone(0, number, 2, 1.0, 0.5, None, None, 1e-3, 0.1)
+
+
+def test_training_holds_while_nobody_takes_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = threading.Event()
+
+    def train(_job: TrainingJob, control: JobControl) -> Iterator[EpochDone]:
+        yield epoch(1)
+        while not control.paused:
+            threading.Event().wait(0.005)
+        held.set()
+        control.checkpoint()
+        yield epoch(2)
+
+    monkeypatch.setattr(process, "train", train)
+    monkeypatch.setattr(genre_network, "PAUSED_SECONDS", 0.05)
+    events = watched(JOB, 2)
+    assert next(event for event in events if isinstance(event, EpochDone)).epoch == 1
+    assert held.wait(WAIT_SECONDS)
+    rest = list(events)
+    assert [event.epoch for event in rest if isinstance(event, EpochDone)] == [2]
+
+
+def test_closing_ends_the_training_and_every_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+
+    def train(_job: TrainingJob, control: JobControl) -> Iterator[EpochDone]:
+        try:
+            while not control.cancelled:
+                threading.Event().wait(0.005)
+            raise Cancelled
+        finally:
+            ended.set()
+        yield epoch(1)
+
+    monkeypatch.setattr(process, "train", train)
+    events = watched(JOB, 2)
+    assert isinstance(next(events), Progress)
+    events.close()
+    assert ended.is_set()
+    assert not [each for each in threading.enumerate() if "genre network" in each.name]
+
+
+def test_what_goes_wrong_in_training_is_raised_where_it_is_followed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def train(_job: TrainingJob, _control: JobControl) -> Iterator[EpochDone]:
+        yield epoch(1)
+        raise process.TrainingFailed("It died.", "Train again.")
+
+    monkeypatch.setattr(process, "train", train)
+    with pytest.raises(process.TrainingFailed):
+        list(watched(JOB, 2))
