@@ -89,8 +89,7 @@ def keep_overrides(connection: Connection, changes: Mapping[int, Values]) -> Non
             ),
             rows,
         )
-    for track_id, field in ended:
-        _forget(connection, track_id, field)
+    _forget(connection, ended)
 
 
 def apply_overrides(connection: Connection, paths: Sequence[str]) -> None:
@@ -116,21 +115,24 @@ def _apply(connection: Connection, rows: Sequence[Any]) -> None:
     for row in rows:
         wanted.setdefault(row.track_id, {})
     now = {row.id: Tags(*row[3:]) for row in connection.execute(_tags_of(wanted))}
+    ended: list[tuple[int, str]] = []
     for row in rows:
-        read = getattr(now[row.track_id], row.field)
-        if json.dumps(read) == row.in_file:
+        read = json.dumps(getattr(now[row.track_id], row.field))
+        if read == row.in_file:
             wanted[row.track_id][row.field] = json.loads(row.value)
-        elif json.dumps(read) != row.value:
-            _forget(connection, row.track_id, row.field)
+        elif read != row.value:
+            ended.append((row.track_id, row.field))
+    _forget(connection, ended)
     set_tags(connection, {number: values for number, values in wanted.items() if values})
 
 
-def _forget(connection: Connection, track_id: int, field: str) -> None:
-    connection.execute(
-        delete(tag_overrides).where(
-            tag_overrides.c.track_id == track_id, tag_overrides.c.field == field
+def _forget(connection: Connection, ended: Sequence[tuple[int, str]]) -> None:
+    if ended:
+        statement = delete(tag_overrides).where(
+            tag_overrides.c.track_id == bindparam("number"),
+            tag_overrides.c.field == bindparam("name"),
         )
-    )
+        connection.execute(statement, [{"number": number, "name": name} for number, name in ended])
 
 
 def _tags_of(ids: Iterable[int]) -> Any:

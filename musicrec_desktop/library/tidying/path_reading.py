@@ -13,7 +13,7 @@ from musicrec_desktop.library.tidying.name_keys import name_key
 
 LEVELS = ("name", "folder", "above")  # of the file, of its folder, of the folder above
 PRIOR_WEIGHT = 4.0  # tracks that a pattern's usual rightness counts for
-MOST_LEARNT_FROM = 20_000
+MOST_LEARNT_FROM = 8_000
 PARTED = 0.7  # of its rightness, where a pattern leaves a dash inside of a value
 SHORTEST_BEGINNING = 4  # letters
 NUMBER_FIELDS = frozenset({"year", "track_number", "disc_number"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import islice
 
 from musicrec_desktop.core.tidying import FieldValue, Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
@@ -37,8 +36,9 @@ class FileNames(Rule):
         lacking = [track for track in library.tracks if not track.segment and _lacks(track)]
         if not lacking:
             return
-        tagged = (track for track in library.tracks if track.tags.title and not track.segment)
-        reader = PathReader(islice(tagged, MOST_LEARNT_FROM), library.roots)
+        tagged = [track for track in library.tracks if track.tags.title and not track.segment]
+        every = 1 + len(tagged) // MOST_LEARNT_FROM
+        reader = PathReader(tagged[::every], library.roots)
         groups: defaultdict[tuple[str, str], list[tuple[Track, Reading]]] = defaultdict(list)
         for track in lacking:
             for field, reading in reader.read(track.path).items():
