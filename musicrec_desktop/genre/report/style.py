@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 STYLE = """\
-:root { color-scheme: light dark; --back: #fbfbfc; --text: #1c1d22; --quiet: #6a6d78; --line: #e2e3e8;
+:root { color-scheme: light dark; --back: #fbfbfc; --text: #1c1d22; --quiet: #6a6d78;
+  --line: #e2e3e8;
   --accent: #3d63dd; --soft: #eceef4; --warn: #a15c00; }
 @media (prefers-color-scheme: dark) { :root { --back: #17181c; --text: #ececf0; --quiet: #9a9daa;
   --line: #2e3038; --accent: #6f8ef5; --soft: #24262d; --warn: #e0a458; } }
