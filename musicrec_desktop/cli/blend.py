@@ -34,7 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _as_json(mix: BlendedMix) -> dict[str, object]:
     names = [listener.name for listener in mix.listeners]
     return {
-        "shares": dict(zip(names, (round(share, 4) for share in mix.shares), strict=True)),
+        "shares": {
+            names[n]: round(share, 4) for n, share in zip(mix.known, mix.shares, strict=True)
+        },
+        "unknown": [listener.name for listener in mix.unknown],
         "fairness": round(mix.fairness, 4),
         "tracks": [
             {

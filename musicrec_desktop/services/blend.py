@@ -32,25 +32,32 @@ class BlendedMix:
     worth : tuple of tuple of float
         For each track, what it is worth to each listener, 0 to 1.
     name : MixName
+    unknown : tuple of Listener
+        Whose taste is not known yet: they are left out of shares and reasons.
     """
 
     listeners: tuple[Listener, ...]
     tracks: tuple[Track, ...]
     worth: tuple[tuple[float, ...], ...]
     name: MixName
+    unknown: tuple[Listener, ...] = ()
+
+    @property
+    def known(self) -> tuple[int, ...]:
+        """The places of the listeners whose taste is known; all where none's is."""
+        places = tuple(n for n, each in enumerate(self.listeners) if each not in self.unknown)
+        return places or tuple(range(len(self.listeners)))
 
     def for_whom(self, place: int) -> tuple[Listener, ...]:
         """Return the listeners a track is for, whoever it is worth most to where for none."""
         each = self.worth[place]
-        liked = tuple(
-            listener for listener, worth in zip(self.listeners, each, strict=True) if worth >= LIKED
-        )
-        return liked or (self.listeners[each.index(max(each))],)
+        liked = tuple(self.listeners[n] for n in self.known if each[n] >= LIKED)
+        return liked or (self.listeners[max(self.known, key=each.__getitem__)],)
 
     @property
     def shares(self) -> tuple[float, ...]:
-        """What each listener gets of the mix, as a share of what all get."""
-        totals = [float(sum(column)) for column in zip(*self.worth, strict=True)]
+        """What each listener of known taste gets of the mix, as a share of what all get."""
+        totals = [sum(each[n] for each in self.worth) for n in self.known]
         whole = sum(totals) or 1.0
         return tuple(total / whole for total in totals)
 
@@ -99,13 +106,15 @@ class BlendService:
         found = self._discovery.required()
         pool = found.pool
         allowed = np.ones(len(pool), bool)
-        worth = []
+        worth, unknown = [], []
         for listener in chosen:
             kept = self._taste_of(listener.id)
             taste = kept.within(pool)
             allowed[pool.rows(kept.disliked())] = False
             allowed[taste.unwanted] = False
             worth.append(taste.worth() if taste.known else None)
+            if not taste.known:
+                unknown.append(listener)
         mix = blended(
             pool, worth, allowed, min(count, MOST_TRACKS), random or np.random.default_rng()
         )
@@ -121,4 +130,5 @@ class BlendService:
             tuple(tracks),
             tuple(tuple(each[track.id].tolist()) for track in tracks),
             mix_name(found, rows, tracks),
+            tuple(unknown),
         )

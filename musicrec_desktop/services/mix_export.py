@@ -129,7 +129,14 @@ class MixExport:
             chapters = _chapters(mixdown, tracks, form.rate_hz)
             yield Progress(1, 1, "Writing chapter marks")
             return _finished(
-                output, sound, marked, form, chapters, title or output.stem, mixdown, tracks
+                output,
+                sound,
+                marked,
+                form,
+                chapters,
+                display_path(title or output.stem),
+                mixdown,
+                tracks,
             )
 
     def _items(
@@ -232,7 +239,7 @@ def _chapters(mixdown: Mixdown, tracks: Sequence[Track], rate_hz: int) -> list[C
 
 
 def _named(track: Track) -> str:
-    return " – ".join(filter(None, (track.artist, track.title)))
+    return display_path(" – ".join(filter(None, (track.artist, track.title))))
 
 
 def _form(output: Path) -> MixForm:
@@ -256,7 +263,7 @@ def _remove(path: Path) -> None:
 
 
 def _quoted(text: str) -> str:
-    return " ".join(text.replace('"', "'").split())
+    return " ".join(display_path(text).replace('"', "'").split())
 
 
 def _cue_time(seconds: float) -> str:

@@ -179,7 +179,7 @@ def test_a_blend_is_listed_written_as_audio_and_summed_up(
         *("--audio", output, "--crossfade", "0.5"),
     )
     blend = json.loads(answer.text)
-    assert len(blend["tracks"]) == 3 and set(blend["shares"]) == {first, "Anna"}
+    assert len(blend["tracks"]) == 3 and blend["unknown"] == [first, "Anna"]
     assert output.exists() and output.with_suffix(".cue").exists(), answer.complaint
     alone = call("--data-dir", some.data, "blend", "Anna")
     alone.check_refusal(11, "two listeners")

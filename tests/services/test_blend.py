@@ -80,8 +80,10 @@ def test_nobody_hears_what_somebody_rejects() -> None:
 
 
 def test_whoever_is_new_does_not_spoil_it_for_the_other(tastes: Tastes) -> None:
-    styles = tastes.styles(tastes.make(ANNA, NEW))
-    assert styles.count(0) >= 12
+    mix = tastes.make(ANNA, NEW)
+    assert tastes.styles(mix).count(0) >= 12
+    assert (mix.unknown, mix.shares) == ((NEW,), (1.0,))
+    assert {who for place in range(24) for who in mix.for_whom(place)} == {ANNA}
     assert len(tastes.make(NEW, ANNA, BEN).tracks) == 24
 
 

@@ -185,7 +185,9 @@ def test_short_tracks_and_one_track_make_a_mix(
     )
     _, one = drained(exports.export([short], tmp_path / "one.flac"))
     assert one.seconds == pytest.approx(0.3, abs=0.01)
-    _, mix = drained(exports.export([short, tracks[0], short, short], tmp_path / "mix.flac"))
+    odd = Track(6, short.path, Tags("not \udcff text", duration_seconds=0.3))
+    _, mix = drained(exports.export([short, tracks[0], odd, short], tmp_path / "mix.flac"))
+    assert "not \ufffd text" in mix.cue.read_text("utf-8")
     assert len(mix.chapters) == 4
     starts = [chapter.start_seconds for chapter in mix.chapters]
     assert starts == sorted(starts)

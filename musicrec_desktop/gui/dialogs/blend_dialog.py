@@ -85,14 +85,9 @@ class BlendDialog(QDialog):
                 for place, track in enumerate(mix.tracks)
             ]
         )
-        shares = ", ".join(
-            f"{listener.name} {100 * share:.0f} %"
-            for listener, share in zip(mix.listeners, mix.shares, strict=True)
-        )
         seconds = sum(track.tags.duration_seconds or 0.0 for track in mix.tracks)
         self.said.setText(
-            f"{count(len(mix.tracks), 'track')}, {long_duration(seconds)}. "
-            f"What each gets of it: {shares}."
+            f"{count(len(mix.tracks), 'track')}, {long_duration(seconds)}. {_shares(mix)}"
         )
         self.buttons.show_tracks(mix.tracks)
         self._show_ready()
@@ -140,8 +135,20 @@ class BlendDialog(QDialog):
         layout.addLayout(row)
 
 
+def _shares(mix: BlendedMix) -> str:
+    """Return what each gets of a mix, and of whom nothing is known yet."""
+    named = ", ".join(
+        f"{mix.listeners[place].name} {100 * share:.0f} %"
+        for place, share in zip(mix.known, mix.shares, strict=True)
+    )
+    if not mix.unknown:
+        return f"What each gets of it: {named}."
+    strangers = " and ".join(listener.name for listener in mix.unknown)
+    return f"Nothing is known of {strangers}'s taste yet: play or rate something as them."
+
+
 def _for(mix: BlendedMix, place: int) -> str:
     whom = mix.for_whom(place)
-    if len(whom) == len(mix.listeners):
+    if len(whom) == len(mix.known) == len(mix.listeners):
         return "both" if len(whom) == 2 else "all"
     return ", ".join(listener.name for listener in whom)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,8 +40,9 @@ class _Asking(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button = QPushButton(accept, self)
         self.done_button.setProperty("role", "primary")
+        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setDefault(True)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)

@@ -93,6 +93,7 @@ class HistoryPage(Page):
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
         layout.addLayout(self._make_top())
+        layout.addLayout(self._make_choices())
         layout.addWidget(self._views, 1)
         self._show_view("plays")
 
@@ -187,11 +188,18 @@ class HistoryPage(Page):
         top.addWidget(heading)
         top.addWidget(self._count)
         top.addStretch(1)
-        for widget in (self.whose, self.period, self.years):
-            top.addWidget(widget)
-        self._add_views(top)
         top.addWidget(self._make_more())
         return top
+
+    def _make_choices(self) -> QHBoxLayout:
+        """Return the views to choose from, and what of them is shown."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._add_views(row)
+        row.addStretch(1)
+        for widget in (self.whose, self.period, self.years):
+            row.addWidget(widget)
+        return row
 
     def _choice(self, values: Sequence[tuple[object, str]], name: str, width: int) -> Choice:
         choice = Choice(values, self)

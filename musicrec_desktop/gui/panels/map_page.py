@@ -29,6 +29,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.map_bar import MapBar
 from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
 from musicrec_desktop.gui.widgets.map_labels import region_labels
@@ -214,8 +215,12 @@ class MapPage(Page):
         top.addSpacing(6)
         top.addWidget(self._count)
         top.addStretch(1)
-        for button in (*self.chips.values(), *self.tools.values()):
+        for button in self.tools.values():
             top.addWidget(button)
+        chips = QWidget(self)
+        flow = FlowLayout(chips)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.view)
         splitter.addWidget(self.list)
@@ -226,6 +231,7 @@ class MapPage(Page):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 10)
         inside.setSpacing(8)
+        inside.addWidget(chips)
         inside.addWidget(self.stale)
         inside.addWidget(splitter, 1)
         inside.addWidget(self.legend)

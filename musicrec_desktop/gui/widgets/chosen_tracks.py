@@ -46,7 +46,9 @@ class ChosenTracksTable(QTableWidget):
         parent: QWidget,
         numbers: Sequence[int] = (),
     ) -> None:
-        super().__init__(0, len(columns), parent)
+        super().__init__(parent)
+        self.horizontalHeader().setObjectName("plain")  # before its style is asked for
+        self.setColumnCount(len(columns))
         self._numbers = frozenset(numbers)
         self.setHorizontalHeaderLabels(list(columns))
         self.setAccessibleName(name)
@@ -55,7 +57,6 @@ class ChosenTracksTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.horizontalHeader()
-        header.setObjectName("plain")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(SMALLEST_SECTION)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
