@@ -47,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: argparse.Namespace, started: float) -> int:
+    if not arguments.smoke_test and _handed_over(arguments):
+        return 0
     try:
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
@@ -54,6 +56,19 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
 
         return refuse(library_missing(error))
     return run_window(arguments, started=started)
+
+
+def _handed_over(arguments: argparse.Namespace) -> bool:
+    """Let the window that is open do what is asked, before anything heavy is imported."""
+    from musicrec_desktop.core.errors import MusicRecError
+    from musicrec_desktop.core.paths import DataFolder
+    from musicrec_desktop.services.instance import hand_over, meeting_point, paths_to_open
+
+    try:
+        paths = paths_to_open(getattr(arguments, "files", ()))
+    except MusicRecError:
+        return False  # the window says why
+    return hand_over(meeting_point(DataFolder.chosen(arguments.data_dir, arguments.demo)), paths)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import logging.handlers
 import os
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
-from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer, hand_over
+from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.theme import ThemeController
@@ -28,7 +29,7 @@ from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.backups import BackupService
 from musicrec_desktop.services.crash_reports import CrashReports
-from musicrec_desktop.services.instance import InstanceLock, meeting_point, paths_to_open
+from musicrec_desktop.services.instance import InstanceLock, hand_over, meeting_point, paths_to_open
 from musicrec_desktop.services.sound_output import server_output
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,8 @@ logger = logging.getLogger(__name__)
 TAG_THREADS = 2
 SWITCH_INTERVAL_SECONDS = 0.001
 COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
+HAND_OVER_SECONDS = 5.0
+HAND_OVER_PAUSE_SECONDS = 0.1
 LOG_BYTES = 2_000_000
 
 
@@ -70,8 +73,7 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     int
         The exit code.
     """
-    root = arguments.data_dir.absolute() if arguments.data_dir else DataFolder.default().root
-    data = DataFolder(root / "demo" if arguments.demo else root)
+    data = DataFolder.chosen(arguments.data_dir, arguments.demo)
     interactive = not arguments.smoke_test and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     # Threads that read tags hand the interpreter back sooner, so that a frame is never late.
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
@@ -81,7 +83,7 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         paths = paths_to_open(getattr(arguments, "files", ()))
         lock.acquire()
     except AlreadyRunning as error:
-        if not arguments.smoke_test and hand_over(meeting_point(data), paths):
+        if not arguments.smoke_test and _handed_over_soon(data, paths):
             return 0
         return _refuse(error, interactive=interactive)
     except MusicRecError as error:
@@ -103,6 +105,16 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     finally:
         reports.close()
         lock.release()
+
+
+def _handed_over_soon(data: DataFolder, paths: Sequence[str]) -> bool:
+    """Wait for a window that is being opened, as when several files are opened at once."""
+    deadline = time.monotonic() + HAND_OVER_SECONDS
+    while not hand_over(meeting_point(data), paths):
+        if time.monotonic() > deadline:  # a command works on the library, without a window
+            return False
+        time.sleep(HAND_OVER_PAUSE_SECONDS)
+    return True
 
 
 def _application() -> QApplication:

@@ -23,6 +23,12 @@ class DataFolder:
         """Return the folder that this system gives this user's programs."""
         return cls(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
 
+    @classmethod
+    def chosen(cls, named: Path | None, demo: bool) -> DataFolder:
+        """Return the folder that a command line names; the demo's lies in it."""
+        root = named.absolute() if named is not None else cls.default().root
+        return cls(root / "demo" if demo else root)
+
     @property
     def database(self) -> Path:
         """The SQLite library: tags, features, history, playlists."""

@@ -5,50 +5,16 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from musicrec_desktop.services.instance import ACTIVATION_TOKENS, TAKEN
+
 logger = logging.getLogger(__name__)
 
-ANSWER_LIMIT_MS = 3000
 LARGEST_REQUEST_BYTES = 4_000_000
-TAKEN = b"taken\n"
-ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
-
-
-def hand_over(address: str, paths: Sequence[str]) -> bool:
-    """Ask the window that is open to come to the front and to open files.
-
-    Parameters
-    ----------
-    address : str
-        Where it listens.
-    paths : sequence of str
-        Absolute paths; none to be shown only.
-
-    Returns
-    -------
-    bool
-        Whether it said that it will.
-    """
-    if not _is_ours(address):
-        return False
-    socket = QLocalSocket()
-    socket.connectToServer(address)
-    if not socket.waitForConnected(ANSWER_LIMIT_MS):
-        return False
-    # What lets a window come to the front is given to whoever is started, which is us.
-    tokens = {name: os.environ[name] for name in ACTIVATION_TOKENS if name in os.environ}
-    request = json.dumps({"paths": list(paths), "tokens": tokens}).encode("ascii") + b"\n"
-    socket.write(request)
-    while not socket.canReadLine():
-        if not socket.waitForReadyRead(ANSWER_LIMIT_MS):
-            return False
-    return bytes(socket.readLine().data()) == TAKEN
 
 
 class InstanceServer(QObject):
@@ -132,13 +98,3 @@ class FileOpenEvents(QObject):
             self.opened.emit([event.file()])
             return True
         return super().eventFilter(watched, event)
-
-
-def _is_ours(address: str) -> bool:
-    """Tell whether nobody else made the socket, where others could have."""
-    if os.name == "nt":
-        return True  # a pipe, which Windows guards
-    try:
-        return Path(address).stat().st_uid == os.getuid()
-    except OSError:
-        return False

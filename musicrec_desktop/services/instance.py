@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+import socket
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -13,6 +15,11 @@ from filelock import FileLock, Timeout
 from musicrec_desktop.core.errors import AlreadyRunning, display_path, storage_error
 from musicrec_desktop.core.paths import APP_NAME, DataFolder
 from musicrec_desktop.desktop.addresses import local_path
+
+ANSWER_LIMIT_SECONDS = 5.0
+TAKEN = b"taken\n"
+# What lets a window come to the front is given to whoever is started.
+ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 
 class InstanceLock:
@@ -65,6 +72,47 @@ def meeting_point(data: DataFolder) -> str:
     if not (folder and os.access(folder, os.W_OK)):
         folder = tempfile.gettempdir()
     return str(Path(folder) / f"{APP_NAME}-{os.getuid()}-{digest}")
+
+
+def hand_over(address: str, paths: Sequence[str]) -> bool:
+    """Ask the window that is open to come to the front and to open files.
+
+    Parameters
+    ----------
+    address : str
+        Where it listens: a :func:`meeting_point`.
+    paths : sequence of str
+        Absolute paths; none to be shown only.
+
+    Returns
+    -------
+    bool
+        Whether it said that it will.
+    """
+    tokens = {name: os.environ[name] for name in ACTIVATION_TOKENS if name in os.environ}
+    request = json.dumps({"paths": list(paths), "tokens": tokens}).encode("ascii") + b"\n"
+    try:
+        answer = _ask_pipe(address, request) if os.name == "nt" else _ask_socket(address, request)
+    except OSError:  # nobody is there, or who was there is ending
+        return False
+    return answer == TAKEN
+
+
+def _ask_socket(address: str, request: bytes) -> bytes:
+    if Path(address).stat().st_uid != os.getuid():
+        return b""  # somebody else's, where anybody may make one
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(ANSWER_LIMIT_SECONDS)
+        connection.connect(address)
+        connection.sendall(request)
+        with connection.makefile("rb") as answer:
+            return answer.readline()
+
+
+def _ask_pipe(address: str, request: bytes) -> bytes:
+    with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 - no file
+        pipe.write(request)
+        return pipe.readline()
 
 
 def paths_to_open(names: Iterable[str]) -> list[str]:
