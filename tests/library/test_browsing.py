@@ -221,6 +221,33 @@ def test_every_track_of_an_album_is_in_it_and_in_no_other(
     assert values_of("A; B; A") == ["A", "B"]
 
 
+segments = st.binary(min_size=1, max_size=5).map(lambda name: name.replace(b"/", b"x"))
+whole_paths = st.lists(segments, min_size=1, max_size=4).map(
+    lambda parts: os.fsdecode(b"/" + b"/".join(part.replace(b"\0", b"y") for part in parts))
+)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.tuples(whole_paths, names, names), max_size=6, unique_by=lambda row: row[0]))
+def test_the_database_tells_albums_apart_as_tracks_do_whatever_their_folders_are_called(
+    database: Database, rows: list[tuple[str, str, str]]
+) -> None:
+    repository = TrackRepository(database)
+    repository.remove([file.id for file in repository.known_files()])
+    saved = repository.save(
+        [
+            ScannedFile(FoundFile(path, 1, 1), Tags(album=album, album_artist=head))
+            for path, album, head in rows
+        ]
+    )
+    with database.read() as connection:
+        told = connection.exec_driver_sql("SELECT id, CAST(release AS BLOB) FROM tracks")
+        found = {number: os.fsdecode(release) for number, release in told}
+    assert found == {track.id: track.release for track in saved}
+
+
 def test_of_nothing_there_is_nothing(browsing: BrowsingRepository) -> None:
     empty: list[Any] = [browsing.albums(), browsing.artists(), browsing.genres()]
     assert empty == [[], [], []]
