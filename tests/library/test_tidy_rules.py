@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.tidying.engine import look, without_contradictions
+from musicrec_desktop.library.tidying.path_reading import PathReader
 from musicrec_desktop.library.tidying.snapshot import Copies, Heard, LibrarySnapshot
 from musicrec_desktop.library.tidying.text_forms import in_title_case, repaired, tidy_spaces
 
@@ -80,6 +81,9 @@ def test_a_form_that_can_be_better_is_proposed(field: str, before: Any, after: A
         ("artist", "Café Tacvba"),
         ("artist", "ABBA"),
         ("artist", "deadmau5"),
+        ("artist", "ËÕÔÆ"),
+        ("genre", "ÐÝÏÐÒôÀÖ"),
+        ("genre", "Avant-Garde"),
         ("artist", "tune-yards"),
         ("artist", "Tyler, The Creator"),
         ("artist", "Earth, Wind & Fire"),
@@ -144,6 +148,22 @@ def test_names_of_files_are_read_by_the_patterns_of_the_library() -> None:
         (9, "track_number", 3),
     } <= found
     assert not {item for item in found if item[0] != 9}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("01-Come Together", {"track_number": 1, "title": "Come Together"}),
+        ("Jean-Luc Ponty - New Country", {"artist": "Jean-Luc Ponty", "title": "New Country"}),
+        ("99 Problems", {"title": "99 Problems"}),
+        ("07. Seven-Eight", {"track_number": 7, "title": "Seven-Eight"}),
+        ("2-03 Song", {"disc_number": 2, "track_number": 3, "title": "Song"}),
+        ("01_-_Ann_-_My_Song", {"track_number": 1, "artist": "Ann", "title": "My Song"}),
+    ],
+)
+def test_names_of_files_are_parted_where_people_part_them(name: str, said: dict[str, Any]) -> None:
+    found = PathReader([], ["/music"]).read(f"/music/{name}.flac")
+    assert {field: reading.value for field, reading in found.items()} == said
 
 
 def test_what_the_album_agrees_about_is_filled_in() -> None:

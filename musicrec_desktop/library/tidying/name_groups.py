@@ -21,7 +21,7 @@ LARGEST_BLOCK = 64  # names with one key; where there are more it says nothing
 RARE_SHARE = 0.25  # of the likelier spelling's tracks that a misspelling has at most
 RARE_TRACKS = 3  # that it may have in any case
 UNCERTAIN = 0.15  # confidence that is taken off where both spellings are rare
-_WELL_KNOWN = 2  # tracks
+_WELL_KNOWN = 5  # tracks
 
 Shared = Callable[[str, str], Collection[str]]
 

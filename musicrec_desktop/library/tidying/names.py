@@ -126,15 +126,14 @@ def _same_letters(
 def _articles(
     first: NameKey, second: NameKey, kind: NameKind, *, supported: bool
 ) -> Likeness | None:
-    """The article may be left out of several words and of plurals: "Prodigy" is somebody else."""
-    if first.article and second.article:
+    """ "The" may be left out of several words and of plurals: "Prodigy" is somebody else."""
+    if {first.article, second.article} != {"", "the"}:
         return None
     several = len(first.tokens) > 1 or (first.tokens[0].endswith("s") and len(first.compact) > 4)
     if not several and not supported:
         return None
-    named = (first.article or second.article).capitalize()
     where = "" if kind == "artist" else " of this artist"
-    return Likeness(f"they differ in “{named}” only{where}", FORM if several else SUPPORTED)
+    return Likeness(f"they differ in “The” only{where}", FORM if several else SUPPORTED)
 
 
 def _marks(first: NameKey, second: NameKey) -> Likeness | None:

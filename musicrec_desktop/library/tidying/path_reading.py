@@ -35,6 +35,7 @@ _FIELDS = {
     "disc": r"(?P<disc_number>\d{1,2})",
     "count": r"(?P<track_number>0\d|[1-3]?\d)",  # "99 Problems" is a title
 }
+_NUMBERS = {"{track}", "{disc}", "{year}", "{count}"}
 _DISC_FOLDER = re.compile(r"(?:cd|disc|disk|disque)[ _.-]*(?P<disc_number>\d{1,2})", re.IGNORECASE)
 
 
@@ -78,18 +79,18 @@ class Pattern:
 
 @lru_cache(maxsize=256)
 def _compiled(text: str) -> re.Pattern[str]:
-    parts = re.split(r"(\{\w+\})", text)
-    return re.compile(
-        "".join(
-            _FIELDS[part[1:-1]]
-            if part.startswith("{")
-            else re.escape(part).replace(r"\ ", r"\s*")
-            if part.strip() in ("-", ".", ")", "]", "")
-            else re.escape(part)
-            for part in parts
-            if part
-        )
-    )
+    """Spaces may be left out beside numbers: "01-Title"; "Jean-Luc" is one name, not two."""
+    parts = [part for part in re.split(r"(\{\w+\})", text) if part]
+    found = []
+    for place, part in enumerate(parts):
+        if part.startswith("{"):
+            found.append(_FIELDS[part[1:-1]])
+        else:
+            beside = {*parts[max(0, place - 1) : place], *parts[place + 1 : place + 2]}
+            loose = part.strip() and beside & _NUMBERS
+            escaped = re.escape(part)
+            found.append(escaped.replace(r"\ ", r"\s*") if loose else escaped)
+    return re.compile("".join(found))
 
 
 PATTERNS = (

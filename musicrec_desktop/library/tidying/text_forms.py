@@ -63,7 +63,15 @@ def cyrillic(text: str) -> str | None:
         meant = text.encode("cp1252").decode("cp1251")
     except UnicodeError:
         return None
-    return meant if all(letter.isprintable() for letter in meant) else None
+    said = re.findall(r"[^\W\d_]+", meant)
+    return meant if all(_looks_russian(word) for word in said if not word.isascii()) else None
+
+
+def _looks_russian(word: str) -> bool:
+    """Whether a word is cased as words are, and has vowels: Chinese that was misread has not."""
+    cased = word.islower() or (word[0].isupper() and (word[1:].islower() or len(word) == 1))
+    vowels = sum(letter in "аеёиоуыэюяіїє" for letter in word.lower())
+    return cased and word.isprintable() and 4 * vowels >= len(word) - 2
 
 
 def _upper_latin(letter: str) -> bool:

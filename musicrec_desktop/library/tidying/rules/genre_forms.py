@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from musicrec_desktop.core.genre_names import genre_names
+from musicrec_desktop.core.genre_names import genre_key, genre_names
 from musicrec_desktop.core.tag_edits import JOINED_WITH
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.genre_spellings import known_genres
@@ -35,7 +35,7 @@ NO_GENRES = frozenset(
         "255",
     }
 )
-SPELLED, MISSPELT, SEVERAL, NOTHING = 0.97, 0.88, 0.85, 0.8
+SPELLED, RENAMED, MISSPELT, SEVERAL, NOTHING = 0.97, 0.89, 0.88, 0.85, 0.8
 
 
 class GenreForms(Rule):
@@ -79,6 +79,7 @@ def _why(values: list[str], after: str) -> tuple[str, float]:
         return "These are several genres in one.", SEVERAL
     names = genre_names()
     changed = [value for value in values if value not in after.split(JOINED_WITH)]
+    kept = {genre_key(name) for name in after.split(JOINED_WITH)}
     if len(values) == 1 and names.find(values[0]) is None:
         number = any(letter.isdigit() for letter in values[0])
         if number:
@@ -88,4 +89,6 @@ def _why(values: list[str], after: str) -> tuple[str, float]:
         return "A genre is named twice.", SPELLED
     line = names.lineage(after)
     part = f", a part of {line[1]}" if len(line) > 1 else ""
+    if any(genre_key(value) not in kept for value in changed):
+        return f"This is another name of {after} in the list of genres{part}.", RENAMED
     return f"This genre is spelt “{after}” in the list of genres{part}.", SPELLED
