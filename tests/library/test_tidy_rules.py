@@ -155,6 +155,7 @@ def test_names_of_files_are_read_by_the_patterns_of_the_library() -> None:
     [
         ("01-Come Together", {"track_number": 1, "title": "Come Together"}),
         ("Jean-Luc Ponty - New Country", {"artist": "Jean-Luc Ponty", "title": "New Country"}),
+        ("03 - ...And Justice", {"track_number": 3, "title": "...And Justice"}),
         ("99 Problems", {"title": "99 Problems"}),
         ("07. Seven-Eight", {"track_number": 7, "title": "Seven-Eight"}),
         ("2-03 Song", {"disc_number": 2, "track_number": 3, "title": "Song"}),

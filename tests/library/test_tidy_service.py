@@ -30,7 +30,7 @@ from musicrec_desktop.library.track_rows import ScannedFile
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.duplicates import Duplicates
 from musicrec_desktop.services.file_moving import FileMoves
-from musicrec_desktop.services.tag_editing import TagEditingService
+from musicrec_desktop.services.tag_editing import TagEditingService, TagsChanged
 from musicrec_desktop.services.tidying import (
     FROM_SHEET,
     NothingToUndo,
@@ -218,6 +218,25 @@ def test_a_file_that_may_not_be_written_and_one_of_a_sheet_are_explained(
     assert [item.reason for item in result.failures] == ["it is write-protected"]
     assert (sheet.path, FROM_SHEET) in [(item.path, item.reason) for item in result.skipped]
     assert (result.changed, result.files) == (1, 0)
+
+
+def test_what_was_stopped_half_way_can_be_taken_back(
+    library: Library, messy: list[Track], sound: str, tmp_path: Path
+) -> None:
+    (track,) = messy
+    other = tmp_path / "two.flac"
+    shutil.copy(sound, other)
+    library.scan(str(other))
+    found = of(library.look(), TidyKind.SPELLING)
+    assert len(found[0].tracks) == 2
+    working = library.service.accept(found, in_files=True)
+    while not isinstance(next(working), TagsChanged):
+        continue
+    working.close()
+    written = [path for path in (track.path, str(other)) if read_tags(path).artist == "Björk"]
+    assert len(written) == 1
+    assert opened(library.database).undo().files == 1
+    assert [read_tags(path).artist for path in written] == ["Bjork"]
 
 
 def test_never_again_holds_after_a_restart(library: Library, messy: list[Track]) -> None:

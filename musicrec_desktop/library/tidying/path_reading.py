@@ -25,11 +25,12 @@ _GENERIC = frozenset(
     rock pop jazz classical electronic hip-hop
     """.split()  # noqa: SIM905
 )
+_TEXT = r"(?![\s,_–-]|\.(?!\.))"  # no name begins with what parts names
 _NUMBER = r"\d{1,3}"
 _FIELDS = {
-    "artist": r"(?!0\d)(?P<artist>[^/]+?)",
-    "album": r"(?P<album>[^/]+?)",
-    "title": r"(?P<title>[^/]+?)",
+    "artist": rf"{_TEXT}(?!0\d)(?P<artist>[^/]+?)",
+    "album": rf"{_TEXT}(?P<album>[^/]+?)",
+    "title": rf"{_TEXT}(?P<title>[^/]+?)",
     "year": r"(?P<year>(?:19|20)\d\d)",
     "track": rf"(?P<track_number>{_NUMBER})",
     "disc": r"(?P<disc_number>\d{1,2})",
