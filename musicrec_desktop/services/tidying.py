@@ -37,6 +37,7 @@ LOOKING = "Looking for what could be tidier"
 TIDYING, UNDOING = "Tidying up", "Undoing"
 LOOK_SECONDS = 0.1
 CHANGES_AT_ONCE = 500
+COVERS_IN_FILES = "a cover lies in files only; accept it with “also write to the files”"
 FROM_SHEET = "a CUE sheet names it, so the change holds in the library only"
 
 Guesses = Callable[[Sequence[int]], Iterable[Guess]]
@@ -201,6 +202,10 @@ class TidyService:
         return replace(result, changed=result.changed + len(ids), tracks=(*result.tracks, *tracks))
 
     def _into_library(self, result: TidyResult, changes: Sequence[TagChange]) -> Tidying:
+        covers = [item for item in changes if item.field == "cover_key"]
+        changes = [item for item in changes if item.field != "cover_key"]
+        said = self._skipped(Applied([], [(item, COVERS_IN_FILES) for item in covers]))
+        result = replace(result, skipped=(*result.skipped, *said))
         meter = RateMeter(len(changes), TIDYING)
         yield meter.progress(0)
         for first in range(0, len(changes), CHANGES_AT_ONCE):

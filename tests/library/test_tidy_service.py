@@ -32,6 +32,7 @@ from musicrec_desktop.services.duplicates import Duplicates
 from musicrec_desktop.services.file_moving import FileMoves
 from musicrec_desktop.services.tag_editing import TagEditingService, TagsChanged
 from musicrec_desktop.services.tidying import (
+    COVERS_IN_FILES,
     FROM_SHEET,
     NothingToUndo,
     TidyService,
@@ -319,5 +320,7 @@ def test_a_cover_of_the_album_is_written_into_the_files_that_lack_it(
         library.scan(path)
     drained(library.service._editing.edit({paths[0]: {"cover": picture.getvalue()}}))
     (found,) = [p for p in library.look() if p.changes and p.changes[0].field == "cover_key"]
+    (skipped,) = library.accept([found]).skipped
+    assert (skipped.path, skipped.reason) == (paths[1], COVERS_IN_FILES)
     assert library.accept([found], in_files=True).files == 1
     assert read_tags(paths[1]).cover_key == read_tags(paths[0]).cover_key != ""

@@ -65,7 +65,7 @@ class AlbumMates(Rule):
 
 def _verb(field: str, number: int) -> str:
     if field == "cover_key":
-        return "have it" if number > 1 else "has it"
+        return f"{'have' if number > 1 else 'has'} it; covers are written into files only"
     return "say so" if number > 1 else "says so"
 
 
