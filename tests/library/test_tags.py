@@ -19,6 +19,7 @@ from mutagen.mp4 import MP4
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.library import tags as tags_module
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
@@ -352,14 +353,18 @@ def test_what_is_not_a_file_is_refused_with_a_reason(tmp_path: Path) -> None:
 def test_a_file_without_permission_says_so(
     encode: Encode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = encode(tmp_path / "song.flac", "flac")
-
     def refused(*_: object) -> None:  # root may read everything, so the refusal is made here
+        raise PermissionError(13, "Permission denied")
+
+    def wrapped(*_: object) -> None:
         raise mutagen.MutagenError(PermissionError(13, "Permission denied"))
 
-    monkeypatch.setattr(mutagen, "File", refused)
-    with pytest.raises(UnreadableFile, match="permission was denied"):
-        read_tags(path)
+    monkeypatch.setattr(tags_module, "FLAC", refused)
+    monkeypatch.setattr(mutagen, "File", wrapped)
+    for path in (tmp_path / "song.flac", tmp_path / "song.ogg"):
+        encode(path, "flac")
+        with pytest.raises(UnreadableFile, match="permission was denied"):
+            read_tags(str(path))
 
 
 @pytest.mark.parametrize(("extension", "encoder", "codec", "bits"), TAGGED)
