@@ -124,6 +124,10 @@ class Taste:
         """The rows of all that was rejected more than liked."""
         return self._all_rows[self._all_values < 0]
 
+    def key(self) -> tuple[bytes, bytes]:
+        """Return what equal tastes within one pool have in common, and others do not."""
+        return self._all_rows.tobytes(), self._all_values.tobytes()
+
     def worth(self) -> NDArray[np.float32]:
         """Return how well each track of the pool would suit, (n,), float32; higher is better."""
         worth = _strongest(self._pool, self.liked, self.liked_weights)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.history import PlayEvent
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.taste import Taste
+
+T = TypeVar("T")
 
 SECONDS_A_DAY = 86_400.0
 ON_A_SHELF = 12
@@ -66,6 +68,7 @@ class ForYouService:
         self._taste = taste
         self._tracks = tracks
         self._facts = facts
+        self._kept = _KeptAnswers()
 
     def page(self, mood: float = NEUTRAL_MOOD) -> ForYou:
         """Return what is recommended now.
@@ -82,9 +85,9 @@ class ForYouService:
         readiness = _readiness(found)
         if found is None or readiness not in ("ready", "one-artist"):
             return ForYou(readiness)
-        moment = _Moment(found, self._taste, mood)
+        moment = _Moment(found, self._taste, mood, self._kept)
         drafts = [
-            _mixes(moment),
+            self._kept.answer("mixes", found, moment.day_key(), lambda: _mixes(moment)),
             self._continued(moment),
             _because(moment),
             _neglected(moment),
@@ -121,8 +124,14 @@ class ForYouService:
             if play.origin == "album":
                 chosen.add(track.release)
         begun = [release for release in latest if release in chosen or len(heard[release]) > 1]
-        cards = [self._rest_of_album(latest[release], heard[release]) for release in begun]
-        return _Draft("continue", [card for card in cards if card is not None][:CONTINUED])
+        cards: list[_DraftCard] = []
+        for release in begun:
+            card = self._rest_of_album(latest[release], heard[release])
+            if card is not None:
+                cards.append(card)
+            if len(cards) == CONTINUED:
+                break
+        return _Draft("continue", cards)
 
     def _rest_of_album(self, last: Track, heard: set[int]) -> _DraftCard | None:
         ids = self._facts.of_album(last.tags.album)
@@ -163,18 +172,38 @@ class _Draft:
     about: int | None = None
 
 
+class _KeptAnswers:
+    """What stays the same through a day need not be worked out at each event. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[Discoverable, object, Any]] = {}
+
+    def answer(self, name: str, found: Discoverable, key: object, make: Callable[[], T]) -> T:
+        """Return the last answer of a name where it follows from the same; else make it."""
+        kept = self._kept.get(name)
+        if kept is not None and kept[0] is found and kept[1] == key:
+            answer: T = kept[2]
+            return answer
+        made = make()
+        self._kept[name] = (found, key, made)
+        return made
+
+
 class _Moment:
     """What is known of a listener at the moment the page is made."""
 
-    def __init__(self, found: Discoverable, listener: ListenerTaste, mood: float) -> None:
+    def __init__(
+        self, found: Discoverable, listener: ListenerTaste, mood: float, kept: _KeptAnswers
+    ) -> None:
         from musicrec_desktop.recommend.daily import with_mood
 
         self.found, self.pool = found, found.pool
         self.now = listener.clock()
         day = datetime.fromtimestamp(self.now).replace(hour=0, minute=0, second=0, microsecond=0)
         self.plays: list[PlayEvent] = listener.plays()
-        self.taste = listener.within(self.pool)
-        before = listener.within(self.pool, until=day.timestamp())
+        self.mood = mood
+        self.taste = listener.within(self.pool, plays=self.plays)
+        before = listener.within(self.pool, until=day.timestamp(), plays=self.plays)
         self.settled = len(before.liked) >= ENOUGH_LIKED
         self.day_taste: Taste = before if self.settled else self.taste
         seed = [day.toordinal(), listener.listener_id]
@@ -183,7 +212,8 @@ class _Moment:
         self.worth = with_mood(self.pool, self.taste.worth(), mood)
         settled_worth = self.worth
         if self.settled:
-            settled_worth = with_mood(self.pool, self.day_taste.worth(), mood)
+            day_worth = kept.answer("worth", found, before.key(), before.worth)
+            settled_worth = with_mood(self.pool, day_worth, mood)
         self.day_worth = settled_worth
         last = listener.last_heard()
         self.last_heard = np.full(len(self.pool), np.nan)
@@ -192,6 +222,10 @@ class _Moment:
         self.wanted = self.pool.playable.copy()
         self.wanted[self.pool.rows(listener.disliked())] = False
         self.wanted[self.taste.unwanted] = False
+
+    def day_key(self) -> object:
+        """Return what the day's mixes follow from."""
+        return tuple(self._seed), self.mood, self.day_taste.key(), self.wanted.tobytes()
 
     def random(self, salt: int) -> np.random.Generator:
         """Return the day's own chance, which is another for each shelf."""

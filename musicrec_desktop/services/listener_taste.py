@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
@@ -66,7 +66,13 @@ class ListenerTaste:
             if plays.last_heard_at is not None
         }
 
-    def within(self, pool: TrackPool, *, until: float | None = None) -> Taste:
+    def within(
+        self,
+        pool: TrackPool,
+        *,
+        until: float | None = None,
+        plays: Sequence[PlayEvent] | None = None,
+    ) -> Taste:
         """Return the taste as it shows in a pool.
 
         Parameters
@@ -74,6 +80,8 @@ class ListenerTaste:
         pool : TrackPool
         until : float, optional
             Unix time; what came later is not looked at.
+        plays : sequence of PlayEvent, optional
+            What :meth:`plays` returned a moment ago, which need not be read again then.
         """
         from musicrec_desktop.recommend.taste import (
             Listening,
@@ -83,9 +91,9 @@ class ListenerTaste:
         )
 
         moment = self.clock() if until is None else until
-        plays = [
+        listened = [
             Listening(play.track_id, play.started_at, "heard" if play.counted else "skipped")
-            for play in self.plays()
+            for play in (self.plays() if plays is None else plays)
             if play.started_at <= moment and (play.counted or play.outcome == "skipped")
         ]
         opinions = {
@@ -93,4 +101,4 @@ class ListenerTaste:
             for number, rating in self._ratings.all(self._listener()).items()
             if rating.changed_at <= moment
         }
-        return Taste(pool, track_weights(plays, opinions, moment))
+        return Taste(pool, track_weights(listened, opinions, moment))

@@ -119,6 +119,16 @@ def test_a_play_takes_a_track_from_the_neglected_ones(asked: Asked) -> None:
     assert first not in [track.id for track in firsts(asked.shelf("neglected"))]
 
 
+def test_a_dislike_takes_a_track_from_the_days_mixes_at_once(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    mixes = asked.shelf("mixes")
+    unwanted = mixes.cards[0].tracks[1].id
+    asked.listener.ratings[unwanted] = Rating(disliked=True, changed_at=asked.listener.now)
+    assert unwanted not in {number for card in ids(asked.shelf("mixes")) for number in card}
+    del asked.listener.ratings[unwanted]
+    assert asked.shelf("mixes") == mixes
+
+
 def test_what_was_skipped_or_disliked_is_not_recommended(asked: Asked) -> None:
     asked.listener.play(*STYLE_0)
     shown = recommended(asked.page()) - set(STYLE_0)
