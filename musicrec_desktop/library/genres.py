@@ -134,10 +134,7 @@ class GenreRepository:
             rows = connection.execute(statement).all()
         return {
             track_id: GenrePrediction(
-                (
-                    GenreGuess(genre, probability),
-                    *(GenreGuess(name, share) for name, share in json.loads(others)),
-                ),
+                (GenreGuess(genre, probability), *_others(others)),
                 probability < unknown_below,
                 model,
             )
@@ -203,6 +200,10 @@ class GenreRepository:
         )
         with self._database.read() as connection:
             return [GenreCorrection(*row) for row in connection.execute(statement)]
+
+
+def _others(stored: str) -> tuple[GenreGuess, ...]:
+    return tuple(GenreGuess(name, share) for name, share in json.loads(stored))
 
 
 def _known(connection: Connection, ids: Iterable[int]) -> set[int]:

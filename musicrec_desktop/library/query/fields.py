@@ -240,15 +240,18 @@ def _guessed_genre(asked: Asked, _asker: Asker) -> Condition:
     """Ask for a genre that was guessed and is believed, or that the user gave in its place."""
     if asked.comparison not in (":", "="):
         raise ValueError(asked.value)
-    believed = exists().where(
-        genre_predictions.c.track_id == tracks.c.id,
-        genre_predictions.c.model == genre_choice.c.model,
-        genre_predictions.c.probability >= genre_choice.c.unknown_below,
-        _named(genre_predictions.c.genre, asked),
+    # One pass over the guesses, not one look for each track.
+    guessed = (
+        select(genre_predictions.c.track_id)
+        .join(genre_choice, genre_choice.c.model == genre_predictions.c.model)
+        .where(
+            genre_predictions.c.probability >= genre_choice.c.unknown_below,
+            _named(genre_predictions.c.genre, asked),
+            genre_predictions.c.track_id.not_in(select(genre_corrections.c.track_id)),
+        )
     )
-    mine = genre_corrections.c.track_id == tracks.c.id
-    corrected = exists().where(mine, _named(genre_corrections.c.genre, asked))
-    return or_(corrected, and_(believed, ~exists().where(mine)))
+    corrected = select(genre_corrections.c.track_id).where(_named(genre_corrections.c.genre, asked))
+    return tracks.c.id.in_(guessed.union_all(corrected))
 
 
 def _named(column: Any, asked: Asked) -> Condition:
