@@ -132,7 +132,13 @@ class TagEditingService:
 
     # ---- writing
 
-    def edit(self, changes: Mapping[str, TagChanges], *, keep_mtime: bool = False) -> Editing:
+    def edit(
+        self,
+        changes: Mapping[str, TagChanges],
+        *,
+        keep_mtime: bool = False,
+        on_begin: Callable[[int], None] | None = None,
+    ) -> Editing:
         """Change the tags of files, each for itself.
 
         Parameters
@@ -141,6 +147,8 @@ class TagEditingService:
             By path; by field, the new value, or None to clear it.
         keep_mtime : bool
             Whether the files keep their time of change.
+        on_begin : callable, optional
+            Told the edit's number before anything is written.
 
         Yields
         ------
@@ -162,6 +170,8 @@ class TagEditingService:
             for path, wanted in changes.items()
         }
         batch = self._journal.new_batch()
+        if on_begin is not None:
+            on_begin(batch)
         steps = [
             (path, self._writing(batch, path, wanted, keep_mtime=keep_mtime))
             for path, wanted in checked.items()

@@ -235,28 +235,10 @@ class TidyService:
             result = yield from self._into_library(result, sheets)
         if not wanted:
             return result
-        edited = yield from self._edit(result.batch, wanted)
+        edited = yield from self._editing.edit(
+            wanted, on_begin=lambda edit: self._journal.note_files(result.batch, edit)
+        )
         return _with_files(result, edited)
-
-    def _edit(
-        self, batch: int, wanted: Mapping[str, Mapping[str, TagValue]]
-    ) -> Generator[Progress | TagsChanged, None, EditResult]:
-        """Write files; the edit is noted with the first, so that a kill leaves it undoable."""
-        editing = self._editing.edit(wanted)
-        noted = False
-        try:
-            while True:
-                try:
-                    event = next(editing)
-                except StopIteration as end:
-                    result: EditResult = end.value
-                    return result
-                if isinstance(event, TagsChanged) and not noted:
-                    self._journal.note_files(batch, event.batch)
-                    noted = True
-                yield event
-        finally:
-            editing.close()
 
     def _by_file(
         self, changes: Sequence[TagChange], tracks: Mapping[int, Track]
