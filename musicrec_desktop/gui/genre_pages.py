@@ -95,6 +95,8 @@ class GenrePages(QObject):
         page.opened_now.connect(lambda: self._opened(page))
         page.summarise_requested.connect(genres.summarise)
         page.train_requested.connect(genres.train)
+        page.details_requested.connect(genres.read_details)
+        genres.details_read.connect(page.show_details)
         page.choose_requested.connect(genres.choose)
         page.report_requested.connect(genres.write_report)
         page.delete_requested.connect(self._delete)

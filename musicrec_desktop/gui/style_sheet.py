@@ -162,6 +162,14 @@ def style_sheet(t: Tokens) -> str:
     QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
         image: url("{_picture("check", dark=luminance(t.on_accent) < 0.5)}"); }}
 
+    QRadioButton {{ spacing: 10px; padding: 2px; border: 1px solid transparent;
+        border-radius: 6px; }}
+    QRadioButton:focus {{ border: 1px solid {t.accent}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px;
+        border: 2px solid {t.text_muted}; background: {t.raised}; }}
+    QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent};
+        background: {t.on_accent}; }}
+
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::sub-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.genres import (
+    AttentionPicture,
     DataReady,
     DataSummary,
     EpochDone,
@@ -88,6 +89,15 @@ class TrainingRun:
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What is kept of a network beside its card: its training, and what it looked at."""
+
+    model_id: str
+    epochs: tuple[EpochDone, ...]
+    pictures: tuple[AttentionPicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Models:
     """The models there are.
 
@@ -122,6 +132,7 @@ class GenreController(QObject):
     run_changed(TrainingRun)
         It has begun, gone on, or ended.
     models_read(Models)
+    details_read(Details)
     report_written(Path)
     guesses_read(dict of int to GenrePrediction, set of int or None)
         What tracks are guessed to be; of these tracks, or of all.
@@ -134,6 +145,7 @@ class GenreController(QObject):
     summary_failed = Signal(str)
     run_changed = Signal(object)
     models_read = Signal(object)
+    details_read = Signal(object)
     report_written = Signal(object)
     guesses_read = Signal(object, object)
     said = Signal(str, object, str)
@@ -259,6 +271,17 @@ class GenreController(QObject):
             self.models_read.emit(models)
 
         self._jobs.start(work, finished=answer, failed=self._complain)
+
+    def read_details(self, model_id: str) -> None:
+        """Tell how a network was trained and what it looked at."""
+
+        def work() -> Details:
+            service = self._service
+            return Details(
+                model_id, tuple(service.epochs(model_id)), tuple(service.pictures(model_id))
+            )
+
+        self._jobs.start(work, finished=self.details_read.emit, failed=self._complain)
 
     def choose(self, model_id: str) -> None:
         """Use a model from now on, and let it guess what it has not guessed yet."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genres import DataSummary, ModelCard
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.controllers.genres import Models, TrainingRun
+from musicrec_desktop.gui.controllers.genres import Details, Models, TrainingRun
 from musicrec_desktop.gui.genre_words import card_name
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
@@ -44,6 +44,8 @@ class GenreModelsPage(Page):
         The page has become visible.
     summarise_requested(GenreSource, TrainingOptions)
     train_requested(GenreSource, TrainingOptions)
+    details_requested(str)
+        Of a network that is looked at.
     choose_requested(str), delete_requested(ModelCard), report_requested(str)
     save_report_requested(ModelCard), save_plots_requested(ModelCard)
     threshold_chosen(str, float)
@@ -52,6 +54,7 @@ class GenreModelsPage(Page):
     opened_now = Signal()
     summarise_requested = Signal(object, object)
     train_requested = Signal(object, object)
+    details_requested = Signal(str)
     choose_requested = Signal(str)
     delete_requested = Signal(object)
     report_requested = Signal(str)
@@ -138,6 +141,11 @@ class GenreModelsPage(Page):
     def _show_use(self) -> None:
         used = bool(self._models.chosen) and self.model_id() == self._models.chosen
         self.result.show_guessed(self._guessed, self._unknown, self._tracks, in_use=used)
+
+    def show_details(self, details: Details) -> None:
+        """Show how a network was trained and what it looked at, if it is still looked at."""
+        if details.model_id == self.model_id():
+            self.result.show_details(details.epochs, details.pictures)
 
     def model_id(self) -> str:
         """Return which model is looked at; empty where there is none."""
@@ -247,6 +255,8 @@ class GenreModelsPage(Page):
         self.use.setVisible(not used)
         self.result.show_card(card, self._models.threshold if used else None)
         self._show_use()
+        if card.kind == "cnn":
+            self.details_requested.emit(card.id)
 
     def _open_setup(self) -> None:
         self._wants_setup = True

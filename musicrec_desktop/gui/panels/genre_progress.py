@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.genres import FoldScore, ModelKind
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.controllers.genres import TrainingRun
 from musicrec_desktop.gui.genre_words import (
     KIND_NAMES,
@@ -30,6 +31,7 @@ from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 
+LISTENING = ("Analysing", "Drawing", "Predicting", "Reading")  # what counts tracks
 EXPLAINED = (
     "The music is parted so that no artist is on both sides: learnt from one part, tested on the "
     "other, in turn. You can leave this page and listen; training goes on."
@@ -152,7 +154,7 @@ class GenreProgress(QScrollArea):
     def _show_progress(self, run: TrainingRun) -> None:
         progress = run.progress
         if run.standing == "running" and self.cancel.isEnabled():
-            parts = progress_parts(progress) if progress is not None else ["Beginning…"]
+            parts = _parts(progress) if progress is not None else ["Beginning…"]
             self._said.setText("  ·  ".join(["Paused", parts[0]] if run.paused else parts))
         if run.standing != "running":
             self.cancel.setEnabled(True)
@@ -171,6 +173,12 @@ class GenreProgress(QScrollArea):
         self.folds.show_bars([_fold_bar(score) for score in run.folds])
         self._not_compared.setText("\n".join(item.reason for item in run.not_compared))
         self._tests.setVisible(bool(run.folds or run.not_compared))
+
+
+def _parts(progress: Progress) -> list[str]:
+    """Return how far it is; steps of learning are no tracks."""
+    listening = progress.label.startswith(LISTENING)
+    return [part for part in progress_parts(progress) if listening or "tracks/s" not in part]
 
 
 def _fold_bar(score: FoldScore) -> Bar:

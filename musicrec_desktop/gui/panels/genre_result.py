@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.genres import Evaluation, ModelCard
+from musicrec_desktop.core.genres import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.gui.genre_words import (
     best_method,
     class_bars,
@@ -33,15 +34,22 @@ from musicrec_desktop.gui.genre_words import (
 )
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.attention_view import AttentionView
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
 from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
+from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 
 WIDE = 780  # pixels, from which cards stand in two columns
 MOST_LINKS = 12
+MOST_PICTURES, PICTURE_COLUMNS = 8, 2
+LOOKED_AT = (
+    "Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the "
+    "wrong genre. Cool colours: what spoke against it."
+)
 HIGHEST_THRESHOLD = 95  # per cent
 
 
@@ -76,12 +84,15 @@ class GenreResult(QScrollArea):
         self._make_confusion(tokens, inside)
         self._make_bars(tokens, inside)
         self._make_reliability(tokens, inside)
+        self._make_network(tokens, inside)
         self._make_data(inside)
         self._lay_out(inside)
         self.setWidget(inside)
 
     def show_card(self, card: ModelCard, threshold: float | None = None) -> None:
         """Show a model; ``threshold`` where it is in use with one of the user's own."""
+        if self._card is None or card.id != self._card.id:
+            self.show_details((), ())
         self._card = card
         found = card.evaluation
         self._show_figures(found)
@@ -146,6 +157,9 @@ class GenreResult(QScrollArea):
         """Redraw in other colours."""
         for chart in (self.matrix, self.recall, self.precision, self.reliability, self.methods):
             chart.apply_theme(tokens)
+        self._tokens = tokens
+        self.curves.apply_theme(tokens)
+        self._show_pictures()
 
     def plots(self) -> Sequence[tuple[str, QWidget]]:
         """Return what is drawn of a model, with a name for each."""
@@ -155,6 +169,8 @@ class GenreResult(QScrollArea):
             ("precision", self.precision),
             ("reliability", self.reliability),
             ("methods", self.methods),
+            *((("curves", self.curves),) if self.curves.isVisibleTo(self) else ()),
+            *((f"looked-at-{number}", view) for number, view in enumerate(self._views, 1)),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -243,6 +259,40 @@ class GenreResult(QScrollArea):
         body.addWidget(self._threshold_words)
         body.addStretch(1)
 
+    def _make_network(self, tokens: Tokens, inside: QWidget) -> None:
+        self._tokens = tokens
+        self._pictures: tuple[AttentionPicture, ...] = ()
+        self._views: list[QWidget] = []
+        self._network_card = TitledCard("How the network learnt, and what it looked at", inside)
+        self.curves = TrainingCurves(tokens, inside)
+        self._picture_words = Words(LOOKED_AT, "small", inside)
+        self._picture_grid = QGridLayout()
+        self._picture_grid.setSpacing(12)
+        body = self._network_card.body
+        body.addWidget(self.curves)
+        body.addWidget(self._picture_words)
+        body.addLayout(self._picture_grid)
+        self._network_card.hide()
+
+    def show_details(
+        self, epochs: Sequence[EpochDone], pictures: Sequence[AttentionPicture]
+    ) -> None:
+        """Show how a network was trained, and what it looked at in its mistakes."""
+        self._pictures = tuple(pictures)
+        self.curves.show_epochs(epochs)
+        self._network_card.setVisible(bool(epochs or pictures))
+        self._picture_words.setVisible(bool(pictures))
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        for view in self._views:
+            self._picture_grid.removeWidget(view)
+            view.deleteLater()
+        shown = self._pictures[:MOST_PICTURES]
+        self._views = [AttentionView(item, self._tokens, self) for item in shown]
+        for place, view in enumerate(self._views):
+            self._picture_grid.addWidget(view, *divmod(place, PICTURE_COLUMNS))
+
     def _make_data(self, inside: QWidget) -> None:
         self._data_card = TitledCard("Learnt from", inside)
         self._data = Words("", "small", inside)
@@ -277,6 +327,7 @@ class GenreResult(QScrollArea):
             self._rows.append(row)
             layout.addLayout(row)
         layout.addWidget(self._confused_card)
+        layout.addWidget(self._network_card)
         layout.addWidget(self._data_card)
         layout.addStretch(1)
 
