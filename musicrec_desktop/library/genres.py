@@ -123,12 +123,14 @@ class GenreRepository:
     def predictions(
         self, model: str, unknown_below: float, track_ids: Iterable[int] | None = None
     ) -> dict[int, GenrePrediction]:
-        """Return what a model has guessed of some tracks, or of all."""
+        """Return what a model has guessed of some tracks, or of all that have no genre tag."""
         columns = genre_predictions.c
         statement = select(
             columns.track_id, columns.genre, columns.probability, columns.others
         ).where(columns.model == model)
-        if track_ids is not None:
+        if track_ids is None:
+            statement = statement.join(tracks).where(tracks.c.genre == "")
+        else:
             statement = statement.where(among(columns.track_id, track_ids))
         with self._database.read() as connection:
             rows = connection.execute(statement).all()

@@ -89,7 +89,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0009"
+SCHEMA_REVISION = "0010"
 SEARCH_TABLE = "tracks_search"
 
 
@@ -314,6 +314,7 @@ genre_predictions = Table(  # of every model that was asked
     Column("genre", Text, nullable=False),  # the likeliest, however unlikely it is
     number("probability"),
     Column("others", Text, nullable=False),  # JSON: the next ones, [genre, probability] each
+    Index("ix_genre_predictions_genre", "model", "genre", "probability"),
     sqlite_with_rowid=False,
 )
 

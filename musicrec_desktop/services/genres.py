@@ -197,8 +197,9 @@ class GenreService(GenreModels):
         return self._guessing.guess_file(model_id or self._chosen_id(), path)
 
     def predictions(self, track_ids: Iterable[int] | None = None) -> dict[int, GenrePrediction]:
-        """Return what the model in use has guessed of some tracks, or of all; for columns.
+        """Return what the model in use has guessed of some tracks; for columns.
 
+        Where none are named, of all that have no genre tag, and all that were corrected.
         Tracks whose genre the user corrected have that genre, with a probability of 1.
         """
         choice = self._genres.chosen()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from musicrec_desktop.genre.labels import (
@@ -45,6 +45,7 @@ def test_spellings_of_one_genre_get_the_one_that_most_use() -> None:
     assert key("Rock 'n' Roll") == key("Rock & Roll")
 
 
+@settings(max_examples=50)
 @given(st.text())
 def test_any_text_is_a_name_that_can_be_kept_and_shown(text: str) -> None:
     name = clean_name(text)
