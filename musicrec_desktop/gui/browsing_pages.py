@@ -118,7 +118,7 @@ class BrowsingPages(QObject):
 
         page.read_requested.connect(read)
         page.artist_requested.connect(self.open_artist)
-        page.albums_requested.connect(lambda: self._stack.open("albums"))
+        page.all_requested.connect(lambda: self._stack.open("albums"))
         self._browsing.albums_read.connect(lambda _entries: page.reread())
         self._wire_tracks(page, "album")
         return page
@@ -169,7 +169,7 @@ class BrowsingPages(QObject):
 
         page.read_requested.connect(read)
         page.artist_requested.connect(self.open_artist)
-        page.genres_requested.connect(lambda: self._stack.open("genres"))
+        page.all_requested.connect(lambda: self._stack.open("genres"))
         self._wire_tracks(page, "genre")
         return page
 

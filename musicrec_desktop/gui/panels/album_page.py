@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST
-from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -26,24 +25,8 @@ ROOM_FOR_LARGE = (560, 480)  # width and height of the page, in pixels
 GENRES_SHOWN = 3
 
 
-class AlbumPage(Page):
-    """An album, by its release.
-
-    Signals
-    -------
-    read_requested(str)
-        The album and its tracks are wanted.
-    play_requested(list of Track, int), queue_requested(list of Track)
-    menu_requested(list of Track, QPoint)
-    artist_requested(str), albums_requested()
-    """
-
-    read_requested = Signal(str)
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
-    queue_requested = Signal(list)
-    menu_requested = Signal(object, QPoint)
-    artist_requested = Signal(str)
-    albums_requested = Signal()
+class AlbumPage(CollectionPage):
+    """An album, by its release."""
 
     def __init__(
         self,
@@ -52,45 +35,24 @@ class AlbumPage(Page):
         tokens: Tokens,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        self.table = AlbumTracksView(tokens, parent)
+        gone = MessagePage("Show the albums", parent)
+        gone.show_message(
+            "This album is no longer there", "Its files were removed, or their tags were changed."
+        )
+        head = CollectionHead("Album", covers, tokens, parent)
+        super().__init__(head, self.table, gone, parent, top=12, spacing=14)
         self._track = track
         self.release = ""
         self._kept: dict[str, Any] = {}
-        self.head = CollectionHead("Album", covers, tokens, self)
-        self.table = AlbumTracksView(tokens, self)
-        self.gone = MessagePage("Show the albums", self)
-        self.gone.action.clicked.connect(self.albums_requested)
-        self.gone.show_message(
-            "This album is no longer there", "Its files were removed, or their tags were changed."
-        )
-        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
-        self.head.shuffle_requested.connect(self._shuffle)
-        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
-        self.head.link_requested.connect(self.artist_requested)
-        self.table.play_requested.connect(self.play_requested)
-        self.table.menu_requested.connect(self.menu_requested)
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20, 12, 20, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.head)
-        layout.addWidget(self.table, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(inside)
-        self._pages.addWidget(self.gone)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-        self.setMinimumSize(*SMALLEST)
 
     def show_album(self, release: str, album: Album | None, tracks: Sequence[Track]) -> None:
         """Show an album, if it is the one that is wanted."""
         if release != self.release:
             return
+        self.show_gone(not tracks)
         if not tracks:
-            self._pages.setCurrentIndex(1)
             return
-        self._pages.setCurrentIndex(0)
         artist = album.artist if album is not None else tracks[0].tags.album_artist
         self.table.show_tracks(list(tracks), artist)
         names = values_of(artist) if artist else []
@@ -145,12 +107,8 @@ class AlbumPage(Page):
         if self.head.cover is not None:
             self.head.cover.set_edge(COVER_LARGE if roomy else COVER_SMALL)
 
-    def _all(self) -> list[Track]:
+    def tracks_shown(self) -> list[Track]:
         return self.table.tracks.tracks()
-
-    def _shuffle(self) -> None:
-        tracks = self._all()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
 
 
 def _facts(album: Album | None, tracks: Sequence[Track]) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
@@ -17,7 +16,7 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_GENRE
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -29,59 +28,24 @@ LINKS_HIGHEST = 60
 ROOM_FOR_LINKS = 420
 
 
-class GenrePage(Page):
-    """A genre, by its name.
-
-    Signals
-    -------
-    read_requested(str)
-    play_requested(list of Track, int), queue_requested(list of Track)
-    menu_requested(list of Track, QPoint)
-    artist_requested(str), genres_requested()
-    """
-
-    read_requested = Signal(str)
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
-    queue_requested = Signal(list)
-    menu_requested = Signal(object, QPoint)
-    artist_requested = Signal(str)
-    genres_requested = Signal()
+class GenrePage(CollectionPage):
+    """A genre, by its name."""
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
+        self.model = TrackTableModel(parent)
+        self.view = TracksView(self.model, covers, tokens, parent, name="Tracks of the genre")
+        gone = MessagePage("Show the genres", parent)
+        gone.show_message("No track names this genre any more", "Tags were changed.")
+        head = CollectionHead("", None, tokens, parent)
+        super().__init__(head, self.view, gone, parent, top=10, spacing=10)
         self.genre = ""
         self._kept: dict[str, Any] = {}
-        self.head = CollectionHead("", None, tokens, self)
-        self.model = TrackTableModel(self)
-        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the genre")
-        self.gone = MessagePage("Show the genres", self)
-        self.gone.action.clicked.connect(self.genres_requested)
-        self.gone.show_message("No track names this genre any more", "Tags were changed.")
-        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
-        self.head.shuffle_requested.connect(self._shuffle)
-        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
-        self.head.link_requested.connect(self.artist_requested)
-        self.view.play_requested.connect(self.play_requested)
-        self.view.menu_requested.connect(self.menu_requested)
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20, 10, 20, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.head)
-        layout.addWidget(self.view, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(inside)
-        self._pages.addWidget(self.gone)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-        self.setMinimumSize(*SMALLEST)
 
     def show_tracks(self, genre: str, tracks: Sequence[Track]) -> None:
         """Show what a genre holds, if it is the one that is wanted."""
         if genre != self.genre:
             return
-        self._pages.setCurrentIndex(0 if tracks else 1)
+        self.show_gone(not tracks)
         if list(tracks) == self.model.shown():
             return
         kept = [track.id for track in self.view.selected()]
@@ -136,9 +100,5 @@ class GenrePage(Page):
         super().resizeEvent(event)
         self.head.links.setMaximumHeight(LINKS_HIGHEST if self.height() >= ROOM_FOR_LINKS else 0)
 
-    def _all(self) -> list[Track]:
+    def tracks_shown(self) -> list[Track]:
         return self.model.shown()
-
-    def _shuffle(self) -> None:
-        tracks = self._all()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)

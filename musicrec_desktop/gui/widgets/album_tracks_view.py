@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -19,6 +16,7 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW, TrackRows
 
 ROW_HEIGHT = 36
 PADDING = 8
@@ -31,12 +29,9 @@ WIDTHS = {
     AlbumColumn.TIME: 68,
 }
 TITLE_AT_LEAST = 130
-SELECT_ROW = (
-    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-)
 
 
-class AlbumTracksView(QTableView):
+class AlbumTracksView(TrackRows):
     """The tracks of an album.
 
     Signals
@@ -51,26 +46,13 @@ class AlbumTracksView(QTableView):
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("Tracks of the album", tokens, parent)
         self.tracks = AlbumTracksModel(self)
         self.delegate = AlbumTracksDelegate(tokens, self)
         self.setModel(self.tracks)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Tracks of the album")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows(tokens)
+        self.wear(tokens, ROW_HEIGHT)
         columns = self.horizontalHeader()
         columns.setObjectName("plain")
         columns.setHighlightSections(False)
@@ -80,18 +62,13 @@ class AlbumTracksView(QTableView):
         columns.sectionResized.connect(self._fill)
         self._several_artists = True
         self.doubleClicked.connect(self._play_from)
+        self.enter_pressed.connect(self._enter_pressed)
         self.customContextMenuRequested.connect(self._menu)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows, as high as the theme wants them."""
         self.delegate.tokens = tokens
-        self._fit_rows(tokens)
-        self.viewport().update()
-
-    def _fit_rows(self, tokens: Tokens) -> None:
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(tokens.row(ROW_HEIGHT))
-        rows.setDefaultSectionSize(tokens.row(ROW_HEIGHT))
+        self.wear(tokens, ROW_HEIGHT)
 
     def show_tracks(self, tracks: list[Track], album_artist: str) -> None:
         """Show these; the artists only where they are not the album's."""
@@ -135,21 +112,15 @@ class AlbumTracksView(QTableView):
         if selected:
             self.menu_requested.emit(selected, self.viewport().mapToGlobal(place))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            selected = self.selected()
-            if len(selected) > 1:
-                self.play_requested.emit(selected, 0)
-            elif self.currentIndex().isValid():
-                self._play_from(self.currentIndex())
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # the window's: play, pause and seek
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.tracks.tracks():
-            track = self.tracks.tracks()[0 if key == Qt.Key.Key_Home else -1]
-            self.go_to(track.id)
-        else:
-            super().keyPressEvent(event)
+    def _enter_pressed(self) -> None:
+        selected = self.selected()
+        if len(selected) > 1:
+            self.play_requested.emit(selected, 0)
+        elif self.currentIndex().isValid():
+            self._play_from(self.currentIndex())
+
+    def first_row(self) -> int:
+        return self.tracks.row_of(self.tracks.tracks()[0].id) or 0
 
     def keyboardSearch(self, search: str) -> None:
         """Letters look in the titles, wherever the keyboard is."""

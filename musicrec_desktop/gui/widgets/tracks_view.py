@@ -12,8 +12,8 @@ from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.songs_table import SELECT_ROW, SongsTable
-from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
+from musicrec_desktop.gui.widgets.songs_table import SongsTable
+from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT, TrackDelegate
 
 
 class TracksView(QWidget):
@@ -79,23 +79,21 @@ class TracksView(QWidget):
 
     def selected(self) -> list[Track]:
         """Return the selected tracks from top to bottom."""
-        rows = sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [index.data(TRACK_ROLE) for index in rows]
+        return self.table.selected()
 
     def reveal(self, track_id: int) -> None:
         """Select a track and scroll to it, where it is in view."""
         row = self.model.row_of(track_id)
         if row is not None:
-            index = self.model.index(row, 0)
-            # not selectRow, which adds to the selection while Ctrl is held
-            self.table.selectionModel().setCurrentIndex(index, SELECT_ROW)
-            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.table.go_to_row(row)
+            self.table.scrollTo(
+                self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter
+            )
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the rows."""
         self._delegate.tokens = tokens
-        self.table.fit_rows()
-        self.table.viewport().update()
+        self.table.wear(tokens, ROW_HEIGHT)
 
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""

@@ -1,0 +1,89 @@
+"""A page of tracks that belong together: what they are, buttons for all of them, and a table."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
+from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
+
+
+class CollectionPage(Page):
+    """What the pages of an album and of a genre have in common.
+
+    Attributes
+    ----------
+    head : CollectionHead
+    gone : MessagePage
+        Shown in its place where there is nothing any more.
+
+    Signals
+    -------
+    read_requested(str)
+        What the page shows is wanted.
+    play_requested(list of Track, int), queue_requested(list of Track)
+    menu_requested(list of Track, QPoint)
+    artist_requested(str)
+    all_requested()
+        The page of all albums, or of all genres.
+    """
+
+    read_requested = Signal(str)
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    queue_requested = Signal(list)
+    menu_requested = Signal(object, QPoint)
+    artist_requested = Signal(str)
+    all_requested = Signal()
+
+    def __init__(
+        self,
+        head: CollectionHead,
+        table: AlbumTracksView | TracksView,
+        gone: MessagePage,
+        parent: QWidget,
+        *,
+        top: int,
+        spacing: int,
+    ) -> None:
+        super().__init__(parent)
+        self.head = head
+        self.gone = gone
+        head.play_requested.connect(lambda: self.play_requested.emit(self.tracks_shown(), 0))
+        head.shuffle_requested.connect(self._shuffle)
+        head.queue_requested.connect(lambda: self.queue_requested.emit(self.tracks_shown()))
+        head.link_requested.connect(self.artist_requested)
+        table.play_requested.connect(self.play_requested)
+        table.menu_requested.connect(self.menu_requested)
+        gone.action.clicked.connect(self.all_requested)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(20, top, 20, 0)
+        layout.setSpacing(spacing)
+        layout.addWidget(head)
+        layout.addWidget(table, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(inside)
+        self._pages.addWidget(gone)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.setMinimumSize(*SMALLEST)
+
+    def tracks_shown(self) -> list[Track]:
+        """Return every track of the page, in its order."""
+        raise NotImplementedError
+
+    def show_gone(self, gone: bool) -> None:
+        """Show that there is nothing any more, or what there is."""
+        self._pages.setCurrentIndex(1 if gone else 0)
+
+    def _shuffle(self) -> None:
+        tracks = self.tracks_shown()
+        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)

@@ -1,0 +1,105 @@
+"""What every table whose rows are tracks has in common: keys, mouse, dragging, copying."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_mime import track_mime
+from musicrec_desktop.gui.widgets.track_delegate import drag_picture
+
+SELECT_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+
+
+class TrackRows(QTableView):
+    """A table of whole rows of equal height, from which tracks are played, dragged and copied.
+
+    Signals
+    -------
+    enter_pressed()
+    middle_clicked(QModelIndex)
+    """
+
+    enter_pressed = Signal()
+    middle_clicked = Signal(QModelIndex)
+
+    def __init__(self, name: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def selected(self) -> list[Track]:
+        """Return the selected tracks from top to bottom."""
+        raise NotImplementedError
+
+    def wear(self, tokens: Tokens, height: int) -> None:
+        """Redraw in other colours, with rows that take ``height`` pixels with room around them."""
+        self._tokens = tokens
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(tokens.row(height))
+        rows.setDefaultSectionSize(tokens.row(height))
+        self.viewport().update()
+
+    def go_to_row(self, row: int) -> None:
+        """Select a row alone, and bring it into view."""
+        index = self.model().index(row, 0)
+        # not selectRow, which adds to the selection while Ctrl is held
+        self.selectionModel().setCurrentIndex(index, SELECT_ROW)
+        self.scrollTo(index)
+
+    def last_row(self) -> int:
+        """Return the last row that is a track."""
+        return self.model().rowCount() - 1
+
+    def first_row(self) -> int:
+        """Return the first row that is a track."""
+        return 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            if self.model().rowCount():
+                self.go_to_row(self.first_row() if key == Qt.Key.Key_Home else self.last_row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setMimeData(track_mime(self.selected()))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid():
+                self.middle_clicked.emit(index)
+        else:
+            super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        tracks = self.selected()
+        if tracks:
+            drag = QDrag(self)
+            drag.setMimeData(track_mime(tracks))
+            drag.setPixmap(drag_picture(tracks, self._tokens, self.devicePixelRatioF()))
+            drag.exec(Qt.DropAction.CopyAction)
