@@ -81,6 +81,13 @@ class RatingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingsImported:
+    """Ratings of many tracks came from elsewhere: what is shown of them is to be read anew."""
+
+    listener_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ListenerSwitched:
     """Somebody else listens from now on; 0 is a guest."""
 
@@ -92,4 +99,6 @@ class ListenersChanged:
     """Listeners were added, renamed, deleted or brought back."""
 
 
-ListeningEvent = PlayStarted | PlayEnded | RatingsChanged | ListenerSwitched | ListenersChanged
+ListeningEvent = (
+    PlayStarted | PlayEnded | RatingsChanged | RatingsImported | ListenerSwitched | ListenersChanged
+)

@@ -184,6 +184,8 @@ class Services:
             RatingRepository(self._database),
             self.exchange,
             self.backups.make,
+            listener=self._listener,
+            bus=self.bus,
         )
         self.demo = DemoService(data.demo, self._pool)
         self.genres = GenreService(

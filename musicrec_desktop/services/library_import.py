@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
-from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Rating
+from musicrec_desktop.core.listening_events import RatingsImported
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.other_players.detection import reader_of
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.database import Database
     from musicrec_desktop.library.listeners import RatingRepository
     from musicrec_desktop.library.tracks import TrackRepository
-    from musicrec_desktop.services.playlist_exchange import PlaylistExchange
+    from musicrec_desktop.services.event_bus import EventBus
+from musicrec_desktop.services.playlist_exchange import PlaylistExchange
 
 OWN_TAGS = "The files' own tags"
 Places = tuple[int | str, ...]
@@ -84,7 +86,12 @@ class LibraryImport:
         ratings: RatingRepository,
         exchange: PlaylistExchange,
         back_up: Callable[[], Backup],
+        *,
+        listener: Callable[[], int] = lambda: DEFAULT_LISTENER,
+        bus: EventBus | None = None,
     ) -> None:
+        self._listener = listener
+        self._bus = bus
         self._database = database
         self._tracks = tracks
         self._ratings = ratings
@@ -153,11 +160,30 @@ class LibraryImport:
         DatabaseError, StorageError
             If the backup or the library cannot be written.
         """
+        listener = self._whose()
         backup = self._back_up()
-        store_listening(self._database, plan.listening)
+        store_listening(self._database, plan.listening, listener)
+        if self._bus is not None:
+            self._bus.publish(RatingsImported(listener))
         for name, places in plan.playlists:
             self._exchange.keep(name, places)
         return backup
+
+    def _whose(self) -> int:
+        """Return whose ratings they become.
+
+        Raises
+        ------
+        MusicRecError
+            If a guest listens, of whom nothing is kept.
+        """
+        listener = self._listener()
+        if listener == GUEST:
+            raise MusicRecError(
+                "A guest keeps no ratings and playlists.",
+                "Choose a listener at the foot of the sidebar, then import again.",
+            )
+        return listener
 
     def _plan(
         self,
@@ -166,7 +192,7 @@ class LibraryImport:
         match: Callable[[ForeignTrack], Match | None],
     ) -> ImportPlan:
         found = [(track, known) for track in library.tracks if (known := match(track))]
-        known_ratings = self._ratings.all()
+        known_ratings = self._ratings.all(self._whose())
         listening = _together(found)
         return ImportPlan(
             library.player,

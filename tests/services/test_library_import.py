@@ -8,7 +8,7 @@ import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.services.backups import BackupService
@@ -106,6 +106,29 @@ def test_the_backup_brings_back_what_was(
         assert type(library.tracks)(restored).by_path(path).play_count == 0
     finally:
         restored.close()
+
+
+def test_ratings_become_whoever_listens_and_a_guest_is_told(
+    library: Library, exchange: PlaylistExchange, backups: BackupService
+) -> None:
+    ratings, listening = RatingRepository(library.database), [0]
+    imports = LibraryImport(
+        library.database,
+        library.tracks,
+        ratings,
+        exchange,
+        backups.make,
+        listener=lambda: listening[0],
+    )
+    (path,) = library.add(1)
+    library.scan()
+    theirs = rhythmdb(library, (path, 4, 0, 0))
+    with pytest.raises(MusicRecError, match="guest"):
+        imports.look(theirs)
+    listening[0] = ListenerRepository(library.database).create("Anna").id
+    imports.apply(imports.look(theirs))
+    assert ratings.all() == {}
+    assert ratings.all(listening[0])[library.track(path).id].stars == 4.0
 
 
 def test_nothing_is_changed_where_no_backup_can_be_made(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -191,10 +191,3 @@ def _told_in(
 def _open(dialog: ListenerDialog | PinDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-def initial_order(listeners: Sequence[Listener], current: Listener | None) -> list[Listener]:
-    """Return the listeners as a menu offers them: who listens now first, then by name."""
-    return sorted(
-        listeners, key=lambda item: (current is None or item.id != current.id, item.name.casefold())
-    )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Rating
-from musicrec_desktop.core.listening_events import RatingsChanged
+from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImported
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count, said_stars
 from musicrec_desktop.gui.worker import JobRunner
@@ -36,6 +36,7 @@ class RatingsController(QObject):
     reloaded = Signal()
     said = Signal(str, object)
     _told = Signal(object)
+    _imported = Signal()
 
     def __init__(
         self, ratings: RatingService, bus: EventBus, jobs: JobRunner, parent: QObject
@@ -45,7 +46,11 @@ class RatingsController(QObject):
         self._jobs = jobs
         self._known: dict[int, Rating] = {}
         self._told.connect(self._take_over)
-        self._unsubscribe = bus.subscribe(RatingsChanged, self._told.emit)
+        self._imported.connect(self.reload)
+        self._unsubscribe = [
+            bus.subscribe(RatingsChanged, self._told.emit),
+            bus.subscribe(RatingsImported, lambda _event: self._imported.emit()),
+        ]
 
     def rating(self, track_id: int) -> Rating:
         """Return what the listener thinks of a track, as far as it was read."""
@@ -80,7 +85,8 @@ class RatingsController(QObject):
 
     def close(self) -> None:
         """Listen no more to what is told."""
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
 
     def _change(
         self,
