@@ -27,7 +27,8 @@ from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.scanning import ScanService, TagsRead, require_folder
+from musicrec_desktop.services.library_folders import require_folder
+from musicrec_desktop.services.scanning import ScanService, TagsRead
 from musicrec_desktop.services.similarity import SimilarityService
 
 if TYPE_CHECKING:

@@ -13,14 +13,11 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from musicrec_desktop.core.errors import (
-    FolderMissing,
     MusicRecError,
     UnreadableFile,
-    display_path,
 )
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
@@ -33,6 +30,7 @@ from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
 from musicrec_desktop.services.bounded import completed
 from musicrec_desktop.services.disappearances import Disappearances, Disappeared
 from musicrec_desktop.services.following import Follower
+from musicrec_desktop.services.library_folders import require_folder, spelling_known
 from musicrec_desktop.services.listening_job import listen
 from musicrec_desktop.services.looking import Look
 from musicrec_desktop.services.scan_results import Batch, Unheard, outcome, reason
@@ -150,7 +148,7 @@ class ScanService:
         for folder in absolute:
             require_folder(folder)
         known = self._folders.all()
-        absolute = [_spelling(folder, known) for folder in absolute]
+        absolute = [spelling_known(folder, known) for folder in absolute]
         for folder in absolute:
             self._folders.add(folder)
         return absolute
@@ -338,42 +336,6 @@ class ScanService:
             ) from error
         self._similarity.reload()
         return IndexChanged(self._similarity.size())
-
-
-def require_folder(folder: str) -> None:
-    """Check that a folder exists and may be listed.
-
-    Raises
-    ------
-    FolderMissing
-    """
-    if not is_there(folder) and not is_locked(folder):
-        raise FolderMissing(
-            f"The folder “{display_path(folder)}” does not exist.",
-            "Check the spelling, or connect the drive it is on.",
-        )
-    if not is_locked(folder) and not Path(folder).is_dir():
-        raise FolderMissing(
-            f"“{display_path(folder)}” is a file, not a folder.", "Name the folder it is in."
-        )
-    if not os.access(folder, os.R_OK | os.X_OK):
-        raise FolderMissing(
-            f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
-        )
-
-
-def _spelling(folder: str, known: Sequence[str]) -> str:
-    """Return the spelling that a folder is known by, on a disk to which case does not matter."""
-    return next(
-        (
-            other
-            for other in known
-            if other.casefold() == folder.casefold()
-            and is_there(other)
-            and Path(other).samefile(folder)
-        ),
-        folder,
-    )
 
 
 def _sheet(path: str, reason: str) -> Failure:
