@@ -38,6 +38,7 @@ from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.mini_player import MiniPlayer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.parts import Parts
 from musicrec_desktop.gui.search_wiring import SearchWiring
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
@@ -45,7 +46,7 @@ from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
 from musicrec_desktop.gui.window_actions import add_window_actions
 from musicrec_desktop.gui.window_frame import WindowFrame
-from musicrec_desktop.gui.window_pages import Parts, WindowPages
+from musicrec_desktop.gui.window_pages import WindowPages
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.player import PlayerService
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self.pages.page_made.connect(self._tables.add_page)
         self._play_counts = PlayCounts(services.bus, services.songs, self.model, jobs, self)
         self.opening = OpeningController(
-            self.library, self.playback, self.others.playlist_files, self
+            self.library, self.playback, self.others.playlists.files, self
         )
         self.jobs = JobsWiring(
             jobs,
@@ -177,7 +178,12 @@ class MainWindow(QMainWindow):
         )
         self.answers.complete(self.others, self.listening.extend_menu)
         self.search = SearchWiring(
-            self.header, self.songs, self.pages, self.library, self.others.save_search, self
+            self.header,
+            self.songs,
+            self.pages,
+            self.library,
+            self.others.playlists.save_search,
+            self,
         )
         self.mini: MiniPlayer | None = None
         self._wire()

@@ -3,70 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
-from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
-from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
-from musicrec_desktop.gui.controllers.playback import PlaybackController
-from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
-from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
-from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_pages import DiscoveryPages
 from musicrec_desktop.gui.genre_pages import GenrePages
 from musicrec_desktop.gui.history_pages import make_history_page
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
-from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.queue_page import QueuePage
 from musicrec_desktop.gui.panels.report_page import ReportPage
 from musicrec_desktop.gui.panels.settings_page import SettingsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
-from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.parts import Parts
+from musicrec_desktop.gui.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.tidy_pages import TidyPages
-from musicrec_desktop.gui.widgets.notice import Notice
-from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.duplicates import Duplicates
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.playlists import DeletedPlaylist
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.audio_devices import OutputDevices
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the pages are made from, and whom they ask."""
-
-    services: Services
-    player: PlayerService
-    playback: PlaybackController
-    playlists: PlaylistController
-    settings: SettingsController
-    model: TrackTableModel
-    covers: CoverSource
-    theme: ThemeController
-    jobs: JobRunner
-    notice: Notice
-    library: LibraryController
-    choose_folder: Callable[[], None]
-    show_menu: Callable[..., None]
-    find_similar: Callable[[Track], None]
 
 
 class WindowPages(QObject):
@@ -99,7 +65,6 @@ class WindowPages(QObject):
         self._sidebar = sidebar
         self._window = window
         self._queue: QueuePage | None = None
-        self._playlist: PlaylistPage | None = None
         self._devices: OutputDevices | None = None
         self.browsing = self._make_browsing()
         self.discovery = self._make_discovery()
@@ -125,9 +90,13 @@ class WindowPages(QObject):
         self._add("duplicates", "Duplicates", self._make_duplicates, tool=True)
         self._add("report", "Library report", self._make_report, tool=True)
         self._add("settings", "Settings", self._make_settings, tool=True)
-        stack.add("playlist", self._make_playlist)
-        stack.changed.connect(self._mark_playlist)
-        self._wire_playlists()
+        self.playlists = PlaylistPages(
+            parts,
+            stack,
+            sidebar,
+            lambda listed: self.discovery.radio.start_playlist(listed),
+            window,
+        )
 
     def _make_discovery(self) -> DiscoveryPages:
         parts = self._parts
@@ -183,15 +152,7 @@ class WindowPages(QObject):
 
     def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
         """Ask for a name, and make a playlist of these tracks."""
-        name = self._ask_name("New playlist")
-        if name:
-            self._parts.playlists.create(name, tracks)
-
-    def save_search(self, query: str) -> None:
-        """Ask for a name, and keep a search as a smart playlist."""
-        name = self._ask_name("Save search as a playlist")
-        if name:
-            self._parts.playlists.create_smart(name, query)
+        self.playlists.new_playlist(tracks)
 
     def open_equaliser(self) -> None:
         """Show the equaliser; what is moved is heard at once."""
@@ -259,93 +220,6 @@ class WindowPages(QObject):
         ids = [entry.item.track_id for entry in view.entries]
         tracks = [self._parts.model.track(number) for number in ids if number is not None]
         self.new_playlist([track for track in tracks if track is not None])
-
-    # ---- playlists
-
-    def _make_playlist(self) -> Page:
-        parts, playlists = self._parts, self._parts.playlists
-        page = PlaylistPage(parts.covers, parts.theme.tokens, self._stack)
-        self._playlist = page
-        page.read_requested.connect(playlists.read)
-        page.play_requested.connect(
-            lambda tracks, start: parts.playback.play(tracks, start, "playlist")
-        )
-        page.queue_requested.connect(parts.playback.enqueue)
-        page.remove_requested.connect(playlists.remove)
-        page.move_requested.connect(playlists.move)
-        page.rename_requested.connect(playlists.rename)
-        page.query_changed.connect(playlists.set_query)
-        page.delete_requested.connect(playlists.delete)
-        page.menu_requested.connect(self._show_menu)
-        page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
-        playlists.contents_read.connect(page.show_contents)
-        return page
-
-    def _wire_playlists(self) -> None:
-        playlists, sidebar = self._parts.playlists, self._sidebar
-        playlists.changed.connect(sidebar.show_playlists)
-        playlists.said.connect(self._parts.notice.say)
-        playlists.deleted.connect(self._playlist_deleted)
-        playlists.made.connect(lambda playlist: self._open_playlist(playlist.id))
-        sidebar.playlist_requested.connect(self._open_playlist)
-        sidebar.new_playlist_requested.connect(self.new_playlist)
-        self.playlist_files = PlaylistFilesController(
-            self._parts.services.exchange,
-            self._parts.services.library_imports,
-            self._parts.services.songs,
-            self._parts.model,
-            playlists,
-            self._parts.jobs,
-            self._parts.notice,
-            self._window,
-        )
-        sidebar.import_playlist_requested.connect(self.playlist_files.choose_import)
-        sidebar.playlist_menu_requested.connect(self._playlist_menu)
-
-    def _open_playlist(self, playlist_id: int) -> None:
-        self._stack.open("playlist", {"playlist": playlist_id})
-
-    def _mark_playlist(self, name: str) -> None:
-        shown = self._playlist is not None and name == "playlist"
-        self._sidebar.show_playlist(
-            self._playlist.playlist_id if shown and self._playlist else None
-        )
-
-    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
-        if self._stack.name == "playlist":
-            self._stack.open("songs")
-        self._parts.notice.say(
-            f"“{deleted.playlist.name}” was deleted.",
-            "Undo",
-            lambda: self._parts.playlists.bring_back(deleted),
-        )
-
-    def _playlist_menu(self, playlist_id: int, place: QPoint) -> None:
-        playlist = next((p for p in self._parts.playlists.known if p.id == playlist_id), None)
-        if playlist is None:
-            return
-        menu = QMenu(self._window)
-        menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
-        menu.addAction("Start radio from this playlist").triggered.connect(
-            lambda: self.discovery.radio.start_playlist(playlist)
-        )
-        menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
-        menu.addAction("Export…").triggered.connect(
-            lambda: self.playlist_files.choose_export(playlist)
-        )
-        menu.addAction("Delete").triggered.connect(
-            lambda: self._parts.playlists.delete(playlist_id)
-        )
-        self._parts.show_menu([], place, menu)
-
-    def _rename(self, playlist: Playlist) -> None:
-        name = self._ask_name("Rename playlist", playlist.name)
-        if name:
-            self._parts.playlists.rename(playlist.id, name)
-
-    def _ask_name(self, title: str, name: str = "") -> str:
-        answer, accepted = QInputDialog.getText(self._window, title, "Name:", text=name)
-        return answer.strip() if accepted else ""
 
     # ---- the others
 

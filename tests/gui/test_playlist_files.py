@@ -63,7 +63,7 @@ def test_a_playlist_is_imported_and_exported_from_the_sidebar(
     target = tmp_path / "out"
     chosen = (str(target), "XSPF (*.xspf)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
-    window.others.playlist_files.choose_export(window.playlists.known[0])
+    window.others.playlists.files.choose_export(window.playlists.known[0])
     written = tmp_path / "out.xspf"
     qtbot.waitUntil(written.exists)
     assert "steady%200.flac" in written.read_text()
@@ -91,7 +91,7 @@ def test_another_player_is_taken_over_after_a_question(
     def plays() -> list[int]:
         return [track.play_count for track in window.model.shown() if track.title == "Steady 1"]
 
-    window.others.playlist_files.take_in([str(file)])
+    window.others.playlists.files.take_in([str(file)])
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
     assert "Rhythmbox: 1 of 1 track" in box.text()
@@ -99,5 +99,5 @@ def test_another_player_is_taken_over_after_a_question(
     assert plays() == [0]
     next(button for button in box.buttons() if button.text() == "Import").click()
     qtbot.waitUntil(lambda: plays() == [41])
-    window.others.playlist_files.take_in([str(file)])
+    window.others.playlists.files.take_in([str(file)])
     qtbot.waitUntil(lambda: "nothing to take over" in window.notice.text())

@@ -1,0 +1,147 @@
+"""Playlists: their page, their entries in the sidebar, their menu and their files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
+from musicrec_desktop.gui.panels.sidebar import Sidebar
+from musicrec_desktop.gui.parts import Parts
+from musicrec_desktop.services.playlists import DeletedPlaylist
+
+
+class PlaylistPages(QObject):
+    """Opens playlists, makes them, and keeps the sidebar in step.
+
+    Parameters
+    ----------
+    start_radio : callable
+        Plays endless music like a playlist.
+
+    Attributes
+    ----------
+    files : PlaylistFilesController
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        stack: PageStack,
+        sidebar: Sidebar,
+        start_radio: Callable[[Playlist], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._stack = stack
+        self._sidebar = sidebar
+        self._start_radio = start_radio
+        self._window = window
+        self._playlist: PlaylistPage | None = None
+        stack.add("playlist", self._make_playlist)
+        stack.changed.connect(self._mark_playlist)
+        self._wire_playlists()
+
+    def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
+        """Ask for a name, and make a playlist of these tracks."""
+        name = self._ask_name("New playlist")
+        if name:
+            self._parts.playlists.create(name, tracks)
+
+    def save_search(self, query: str) -> None:
+        """Ask for a name, and keep a search as a smart playlist."""
+        name = self._ask_name("Save search as a playlist")
+        if name:
+            self._parts.playlists.create_smart(name, query)
+
+    def _make_playlist(self) -> Page:
+        parts, playlists = self._parts, self._parts.playlists
+        page = PlaylistPage(parts.covers, parts.theme.tokens, self._stack)
+        self._playlist = page
+        page.read_requested.connect(playlists.read)
+        page.play_requested.connect(
+            lambda tracks, start: parts.playback.play(tracks, start, "playlist")
+        )
+        page.queue_requested.connect(parts.playback.enqueue)
+        page.remove_requested.connect(playlists.remove)
+        page.move_requested.connect(playlists.move)
+        page.rename_requested.connect(playlists.rename)
+        page.query_changed.connect(playlists.set_query)
+        page.delete_requested.connect(playlists.delete)
+        page.menu_requested.connect(
+            lambda menu, tracks, place: parts.show_menu(tracks, place, menu)
+        )
+        page.empty.action.clicked.connect(lambda: self._stack.open("songs"))
+        playlists.contents_read.connect(page.show_contents)
+        return page
+
+    def _wire_playlists(self) -> None:
+        playlists, sidebar = self._parts.playlists, self._sidebar
+        playlists.changed.connect(sidebar.show_playlists)
+        playlists.said.connect(self._parts.notice.say)
+        playlists.deleted.connect(self._playlist_deleted)
+        playlists.made.connect(lambda playlist: self._open_playlist(playlist.id))
+        sidebar.playlist_requested.connect(self._open_playlist)
+        sidebar.new_playlist_requested.connect(self.new_playlist)
+        self.files = PlaylistFilesController(
+            self._parts.services.exchange,
+            self._parts.services.library_imports,
+            self._parts.services.songs,
+            self._parts.model,
+            playlists,
+            self._parts.jobs,
+            self._parts.notice,
+            self._window,
+        )
+        sidebar.import_playlist_requested.connect(self.files.choose_import)
+        sidebar.playlist_menu_requested.connect(self._playlist_menu)
+
+    def _open_playlist(self, playlist_id: int) -> None:
+        self._stack.open("playlist", {"playlist": playlist_id})
+
+    def _mark_playlist(self, name: str) -> None:
+        shown = self._playlist is not None and name == "playlist"
+        self._sidebar.show_playlist(
+            self._playlist.playlist_id if shown and self._playlist else None
+        )
+
+    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+        if self._stack.name == "playlist":
+            self._stack.open("songs")
+        self._parts.notice.say(
+            f"“{deleted.playlist.name}” was deleted.",
+            "Undo",
+            lambda: self._parts.playlists.bring_back(deleted),
+        )
+
+    def _playlist_menu(self, playlist_id: int, place: QPoint) -> None:
+        playlist = next((p for p in self._parts.playlists.known if p.id == playlist_id), None)
+        if playlist is None:
+            return
+        menu = QMenu(self._window)
+        menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
+        menu.addAction("Start radio from this playlist").triggered.connect(
+            lambda: self._start_radio(playlist)
+        )
+        menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
+        menu.addAction("Export…").triggered.connect(lambda: self.files.choose_export(playlist))
+        menu.addAction("Delete").triggered.connect(
+            lambda: self._parts.playlists.delete(playlist_id)
+        )
+        self._parts.show_menu([], place, menu)
+
+    def _rename(self, playlist: Playlist) -> None:
+        name = self._ask_name("Rename playlist", playlist.name)
+        if name:
+            self._parts.playlists.rename(playlist.id, name)
+
+    def _ask_name(self, title: str, name: str = "") -> str:
+        answer, accepted = QInputDialog.getText(self._window, title, "Name:", text=name)
+        return answer.strip() if accepted else ""
