@@ -108,7 +108,7 @@ def predict_fold(material: Material, fold: int, learn: Learn, seed: int) -> Fold
     vectors = np.empty((material.labelled, embedding.learnt().shape[1]))
     vectors[known] = embedding.learnt()
     vectors[tested] = embedding.place(rows(material.table, tested))
-    return _predict(vectors, material, known, tested, seed)
+    return _predict(vectors, material, known, tested, seed, among=False)
 
 
 def predict_fold_among(vectors: Floats, material: Material, fold: int, seed: int) -> FoldSaid:
@@ -120,21 +120,24 @@ def predict_fold_among(vectors: Floats, material: Material, fold: int, seed: int
         Where an embedding of all tracks has placed them.
     """
     known, tested = np.flatnonzero(material.folds != fold), np.flatnonzero(material.folds == fold)
-    return _predict(vectors, material, known, tested, seed)
+    return _predict(vectors, material, known, tested, seed, among=True)
 
 
 def _predict(
-    vectors: Floats, material: Material, known: Labels, tested: Labels, seed: int
+    vectors: Floats, material: Material, known: Labels, tested: Labels, seed: int, *, among: bool
 ) -> FoldSaid:
-    fitted = _fit_all(vectors[known], material.labels[known], material.classes, seed)
+    labels = material.labels[known]
+    fitted = _fit_all(vectors[known], labels, material.classes, seed, among=among)
     return FoldSaid(tested, {name: each.scores(vectors[tested]) for name, each in fitted.items()})
 
 
-def _fit_all(vectors: Floats, labels: Labels, classes: int, seed: int) -> dict[str, Classifier]:
+def _fit_all(
+    vectors: Floats, labels: Labels, classes: int, seed: int, *, among: bool
+) -> dict[str, Classifier]:
     chosen = sample(labels, seed)
     return {
         name: fit(vectors[chosen], labels[chosen], classes, seed)
-        for name, fit in methods_for(len(labels), classes).items()
+        for name, fit in methods_for(len(labels), classes, among=among).items()
     }
 
 
@@ -284,8 +287,11 @@ def fit_final(
         Of all folds, by :func:`predict_fold` and :func:`predict_fold_among`.
     seed : int
     """
-    fitted = _fit_all(vectors, material.labels, material.classes, seed)
-    return ClassicModel(_head(fitted, material, alone), _head(fitted, material, among))
+    heads = []
+    for said, together in ((alone, False), (among, True)):
+        fitted = _fit_all(vectors, material.labels, material.classes, seed, among=together)
+        heads.append(_head(fitted, material, said))
+    return ClassicModel(*heads)
 
 
 def _head(fitted: dict[str, Classifier], material: Material, said: list[FoldSaid]) -> Head:

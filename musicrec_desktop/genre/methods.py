@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ Labels = NDArray[np.int64]
 
 MOST_TRACKS = 4_000  # that are learnt from; more take long and say little that is new
 LOGISTIC_STRENGTH = 10.0  # inverse of the penalty, for vectors of norm 1
-SVM_STRENGTH = 10.0
+SVM_STRENGTH = 3.0
+SVM_STRENGTH_AMONG = 10.0  # tracks that were heard together lie closer to their like
 SVM_GAMMA = 1.0
 ROUNDS, LEARNING_RATE, DEPTH, SHARE = 80, 0.1, 2, 0.7
 LARGEST_BOOSTED = 20_000  # tracks times classes; more would take minutes
@@ -44,11 +46,13 @@ def discriminant_analysis(vectors: Floats, labels: Labels, classes: int, _seed: 
     return _linear(model, classes)
 
 
-def support_vectors(vectors: Floats, labels: Labels, classes: int, seed: int) -> Classifier:
+def support_vectors(
+    vectors: Floats, labels: Labels, classes: int, seed: int, *, strength: float = SVM_STRENGTH
+) -> Classifier:
     """Fit support vector machines with a Gaussian kernel."""
     from sklearn.svm import SVC
 
-    model = SVC(C=SVM_STRENGTH, gamma=SVM_GAMMA, class_weight="balanced", random_state=seed)
+    model = SVC(C=strength, gamma=SVM_GAMMA, class_weight="balanced", random_state=seed)
     model.fit(vectors, labels)
     present = [int(label) for label in model.classes_]
     coefficients, offsets = model.dual_coef_, model.intercept_
@@ -88,10 +92,20 @@ METHODS: dict[str, Fit] = {
 COMMITTEE = "Committee of all"
 
 
-def methods_for(tracks: int, classes: int) -> dict[str, Fit]:
-    """Return the methods that are quick enough for so many tracks and classes."""
+def methods_for(tracks: int, classes: int, *, among: bool) -> dict[str, Fit]:
+    """Return the methods that are quick enough for so many tracks and classes.
+
+    Parameters
+    ----------
+    tracks, classes : int
+    among : bool
+        For tracks that were heard together with the labelled ones.
+    """
     small = tracks * classes <= LARGEST_BOOSTED
-    return {name: fit for name, fit in METHODS.items() if small or fit is not gradient_boosting}
+    found = {name: fit for name, fit in METHODS.items() if small or fit is not gradient_boosting}
+    if among:
+        found["RBF SVM"] = partial(support_vectors, strength=SVM_STRENGTH_AMONG)
+    return found
 
 
 def sample(labels: Labels, seed: int, most: int = MOST_TRACKS) -> NDArray[np.int64]:
