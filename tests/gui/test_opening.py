@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +30,11 @@ sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 7)
 
 
 @pytest.fixture
-def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    return meeting_point(DataFolder(tmp_path / "data"))
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    # a test's own folder may be longer than a socket's address can be
+    with tempfile.TemporaryDirectory(prefix="meet-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield meeting_point(DataFolder(tmp_path / "data"))
 
 
 def test_a_second_start_hands_its_files_over_whatever_their_names_are(
