@@ -34,6 +34,7 @@ examples:
   musicrec-desktop scan ~/Music            read a folder and listen to every file
   musicrec-desktop similar song.flac       ten tracks that sound like this one
   musicrec-desktop radio song.flac         what a station would play, and why
+  musicrec-desktop genre train GENRES/     learn genres from a folder for each of them
   musicrec-desktop doctor                  check that everything is in place
 
 exit codes:
@@ -41,7 +42,8 @@ exit codes:
   line; 3 folder missing; 4 a file could not be read (a scan goes on without it); 5 track
   unknown; 6 library unusable; 7 already running; 8 no sound device; 9 a file could not be
   written; 10 a library of the system is missing; 11 nothing to play; 12 no such
-  listener; 130 stopped
+  listener; 20 nothing to learn genres from; 21 a genre model cannot be used; 22 there is
+  none yet; 130 stopped
 """
 
 
