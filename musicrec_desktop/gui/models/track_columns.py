@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import lru_cache
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import clock, natural_key
@@ -100,11 +101,16 @@ def _folder(track: Track) -> str:
     return track.path.replace("\\", "/").rpartition("/")[0]
 
 
+@lru_cache(maxsize=1024)  # the tracks of an album mostly come one after the other
+def _album_name_key(album: str) -> str:
+    return natural_key(album)
+
+
 def _album_key(track: Track) -> str | None:
     tags = track.tags
     if not tags.album:
         return None
-    return f"{natural_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
+    return f"{_album_name_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
 
 
 def _text(
