@@ -13,7 +13,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.genres import LeftOut, NotTrainable
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
@@ -49,10 +49,18 @@ class TrainingFolder:
         The processes that listen.
     workers : int
         How many they are.
+
+    Raises
+    ------
+    StorageError, DatabaseError
+        If its library cannot be made or opened.
     """
 
     def __init__(self, root: Path, executor: Executor, workers: int) -> None:
-        root.mkdir(parents=True, exist_ok=True)
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(root, error) from error
         self._root = root
         self._executor = executor
         self._workers = workers

@@ -279,8 +279,9 @@ def test_a_cancelled_training_leaves_nothing(
 def test_without_room_for_it_training_ends_with_a_sentence(empty: Database, tmp_path: Path) -> None:
     fill(empty, range(24))
     (tmp_path / "genres").write_text("a file where the folder should be")
-    with pytest.raises(StorageError):
-        drain(make_service(empty, tmp_path).train(LIBRARY, OPTIONS))
+    for source in (LIBRARY, GenreSource("folder", str(tmp_path))):
+        with pytest.raises(StorageError):
+            drain(make_service(empty, tmp_path).train(source, OPTIONS))
 
 
 def test_a_library_of_one_genre_or_two_tracks_cannot_be_learnt_from(
