@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -33,6 +33,7 @@ Write = Callable[[dict[str, TagChanges]], None]
 
 NAME, ICON = "learn-genres", "learn-genres"
 IN_USE = " It is the one in use: no genre is guessed until you choose another."
+FEW = 500  # tracks whose rows are drawn again one by one
 OUTSIDE = "are not learnt from"
 OUTSIDE_HINT = "The rest is."
 
@@ -79,14 +80,15 @@ class GenrePages(QObject):
         self.controller = GenreController(services.genres, jobs, self)
         self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
         self.controller.report_written.connect(_open)
+        self.controller.guesses_changed.connect(self.read)
         self.controller.guesses_read.connect(self._take_guesses)
         self._tables: list[TrackTableModel] = []
         self.dialog: GenreGuessesDialog | None = None
         for made in stack.made():
             self._add_tables(made)
         stack.page_made.connect(self._add_tables)
-        library.loaded.connect(self.controller.read_guesses)
-        library.scan_ended.connect(self.controller.read_guesses)
+        library.loaded.connect(self.read)
+        library.scan_ended.connect(self.read)
         stack.add(NAME, self._make)
         sidebar.add_page(NAME, HEADING, ICON, tool=True)
 
@@ -129,6 +131,21 @@ class GenrePages(QObject):
         self._count(page)
 
     # ---- guesses wherever tracks are
+
+    def read(self, ids: Iterable[int] | None = None) -> None:
+        """Read what tracks without a genre tag are guessed to be; of the others nobody is told.
+
+        Parameters
+        ----------
+        ids : iterable of int, optional
+            The tracks whose tags or guesses are other ones; all where left out.
+        """
+        if ids is None:
+            tracks = self._model.tracks()
+            self._guesses = {}
+        else:
+            tracks = [track for n in ids if (track := self._model.track(n)) is not None]
+        self.controller.read_guesses({track.id for track in tracks if _is_bare(track)})
 
     def predict(self, tracks: list[Track], write: Write) -> None:
         """Guess the genres of tracks, and ask what is to be done with it.
@@ -191,23 +208,21 @@ class GenrePages(QObject):
             model.destroyed.connect(lambda _=None, model=model: self._tables.remove(model))
             model.set_guesses(self._guesses)
 
-    def _take_guesses(self, found: dict[int, GenrePrediction], ids: set[int] | None) -> None:
+    def _take_guesses(self, found: dict[int, GenrePrediction], ids: set[int]) -> None:
         """Keep what tracks are guessed to be, and show it where they are."""
-        if ids is None:
-            self._guesses = found
-        else:
-            for gone in ids - found.keys():
-                self._guesses.pop(gone, None)
-            self._guesses.update(found)
+        for gone in ids - found.keys():
+            self._guesses.pop(gone, None)
+        self._guesses.update(found)
+        few = ids if len(ids) <= FEW else None
         for model in self._tables:
-            model.set_guesses(self._guesses, ids)
+            model.set_guesses(self._guesses, few)
         if self._page is not None and self._page.isVisible():
             self._count(self._page)
 
     def _count(self, page: GenreModelsPage) -> None:
         """Show how many tracks without a genre tag have a guess."""
         tracks = (self._model.track(number) for number in self._guesses)
-        bare = [track.id for track in tracks if track is not None and not track.tags.genre.strip()]
+        bare = [track.id for track in tracks if track is not None and _is_bare(track)]
         said = [self._guesses[number].genre for number in bare]
         page.show_guessed(Counter(filter(None, said)), said.count(""), self._model.total)
 
@@ -274,6 +289,10 @@ class GenrePages(QObject):
             for item in (*summary.failed, *summary.left_out)
         ]
         FailuresDialog(failures, self._window, OUTSIDE, OUTSIDE_HINT).open()
+
+
+def _is_bare(track: Track) -> bool:
+    return not track.tags.genre
 
 
 def _open(path: Path | str) -> None:

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
         )
+        self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
         self.answers.complete(self.others, self.listening.extend_menu)
         self.search = SearchWiring(
             self.header,
@@ -436,6 +437,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join([*filter(None, parts), "MusicRec Desktop"]))
 
     def _tags_changed(self, tracks: list[Track]) -> None:
+        self.others.genres.read([track.id for track in tracks])
         playing = self.playback.track
         if playing is not None and any(track.id == playing.id for track in tracks):
             self.transport.show_track(playing)

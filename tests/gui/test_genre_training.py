@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.genres import (
@@ -171,6 +171,22 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     assert window.model.track(bare.id).tags.genre == ""  # the file stays as it is
     window.notice.action.click()  # Undo
     qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED))
+
+    # what is known of the model can be kept
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.more.menu().actions()[2].trigger()  # Save the plots
+    saved = sorted(file.name.rpartition("-")[2] for file in tmp_path.glob("*.png"))
+    assert saved == [
+        "confusion.png",
+        "methods.png",
+        "precision.png",
+        "recall.png",
+        "reliability.png",
+    ]
+    target = tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.more.menu().actions()[1].trigger()  # Save the report
+    qtbot.waitUntil(target.exists)
 
     # accepted, it is a tag like any other
     window.answers.actions.predict_genre([window.model.track(bare.id)])

@@ -134,8 +134,10 @@ class GenreController(QObject):
     models_read(Models)
     details_read(Details)
     report_written(Path)
-    guesses_read(dict of int to GenrePrediction, set of int or None)
-        What tracks are guessed to be; of these tracks, or of all.
+    guesses_changed(list of int or None)
+        These tracks are guessed to be something else now; any may be, where it is None.
+    guesses_read(dict of int to GenrePrediction, set of int)
+        What these tracks are guessed to be.
     said(str, object, str)
         A sentence, what can be done about it (None, or a callable), and its name.
     """
@@ -147,9 +149,9 @@ class GenreController(QObject):
     models_read = Signal(object)
     details_read = Signal(object)
     report_written = Signal(object)
+    guesses_changed = Signal(object)
     guesses_read = Signal(object, object)
     said = Signal(str, object, str)
-    _told_changed = Signal(list)
 
     def __init__(self, service: GenreService, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -160,8 +162,7 @@ class GenreController(QObject):
         self._guessing: Job | None = None
         self.run: TrainingRun | None = None
         self.models = Models((), "")
-        self._told_changed.connect(lambda ids: self.read_guesses(set(ids)))
-        service.changed = self._told_changed.emit  # from any thread
+        service.changed = self.guesses_changed.emit  # from any thread
 
     # ---- what can be learnt from
 
@@ -249,7 +250,7 @@ class GenreController(QObject):
         self.run.card = card
         self._ended("done")
         self.read_models()
-        self.read_guesses()
+        self.guesses_changed.emit(None)
 
     def _ended(self, standing: Standing, problem: str = "") -> None:
         assert self.run is not None
@@ -302,7 +303,7 @@ class GenreController(QObject):
 
         def answer(_: None) -> None:
             self.read_models()
-            self.read_guesses()
+            self.guesses_changed.emit(None)
 
         self._jobs.start(
             lambda: self._service.delete(model_id), finished=answer, failed=self._complain
@@ -337,8 +338,8 @@ class GenreController(QObject):
 
     # ---- guesses
 
-    def read_guesses(self, ids: set[int] | None = None) -> None:
-        """Tell what tracks are guessed to be; all where none are named."""
+    def read_guesses(self, ids: set[int]) -> None:
+        """Tell what tracks are guessed to be."""
 
         def answer(found: dict[int, GenrePrediction]) -> None:
             self.guesses_read.emit(found, ids)
@@ -407,7 +408,7 @@ class GenreController(QObject):
         def over(_: object = None) -> None:
             self._guessing = None
             self.read_models()
-            self.read_guesses()
+            self.guesses_changed.emit(None)
 
         def failed(error: Exception) -> None:
             over()
