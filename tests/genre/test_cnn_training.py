@@ -28,7 +28,7 @@ from musicrec_desktop.genre.cnn.options import Block, CnnOptions
 from musicrec_desktop.genre.cnn.process import TrainingFailed, result, train
 from tests.genre.planted_pictures import TINY_NETWORK, picture_files, pictures_of, tiny_weights
 
-pytestmark = pytest.mark.timeout(400)  # each process compiles the network
+pytestmark = pytest.mark.timeout(900)  # each process compiles the network
 
 LABELS = np.arange(18) % 3
 FOLDS = np.arange(18) // 3 % 2

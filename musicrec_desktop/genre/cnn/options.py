@@ -27,7 +27,7 @@ BLOCKS = (
 
 @dataclass(frozen=True, slots=True)
 class CnnOptions:
-    """How to train; the defaults are what ``tests/benchmarks/README.md`` was measured with.
+    """How to train; ``tests/benchmarks/README.md`` tells what was measured.
 
     Attributes
     ----------
