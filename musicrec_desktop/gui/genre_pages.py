@@ -18,6 +18,7 @@ from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.genre_models_page import HEADING, GenreModelsPage
@@ -222,8 +223,8 @@ class GenrePages(QObject):
     def _count(self, page: GenreModelsPage) -> None:
         """Show how many tracks without a genre tag have a guess."""
         tracks = (self._model.track(number) for number in self._guesses)
-        bare = [track.id for track in tracks if track is not None and _is_bare(track)]
-        said = [self._guesses[number].genre for number in bare]
+        bare = [track for track in tracks if track is not None and _is_bare(track)]
+        said = [guessed_genre(track, self._guesses) for track in bare]
         page.show_guessed(Counter(filter(None, said)), said.count(""), self._model.total)
 
     # ---- answers

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.genres import GenrePrediction
+from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_edits import COVER, EditFailure, EditResult, TagValue
 from musicrec_desktop.core.tidying import (
@@ -58,11 +58,14 @@ def no_guesses(_track_ids: Sequence[int]) -> Iterable[Guess]:
 def guesses_of(
     predict: Callable[[Sequence[int]], Mapping[int, GenrePrediction]],
 ) -> Guesses:
-    """Return what predictions of genres are for tidying: the likeliest, where it is believed."""
+    """Return what predictions of genres are for tidying: the likeliest, where it is believed.
+
+    What small genres were merged to is no genre to write down.
+    """
 
     def guesses(track_ids: Sequence[int]) -> Iterable[Guess]:
         for track_id, prediction in predict(track_ids).items():
-            if not prediction.unknown:
+            if not prediction.unknown and prediction.genre != OTHER:
                 best = prediction.top[0]
                 yield track_id, best.genre, best.probability
 

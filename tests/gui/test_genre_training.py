@@ -357,22 +357,23 @@ def test_words_and_pictures_say_what_the_figures_say() -> None:
 def test_guesses_stand_only_where_tags_are_missing_and_are_sorted_among_them(qtbot: Any) -> None:
     model = TrackTableModel()
     tracks = [
-        Track(n, f"/{n}.flac", Tags(genre=g)) for n, g in enumerate(("Rock", "", "", "Ambient"))
+        Track(n, f"/{n}.flac", Tags(genre=g)) for n, g in enumerate(("Rock", "", "", "Ambient", ""))
     ]
     guesses = {
         0: GenrePrediction((GenreGuess("Polka", 0.9),), False, "m"),
         1: GenrePrediction((GenreGuess("Jazz", 0.7), GenreGuess("Rock", 0.2)), False, "m"),
         2: GenrePrediction((GenreGuess("Dub", 0.2),), True, "m"),
+        4: GenrePrediction((GenreGuess("Other", 0.9),), False, "m"),  # small genres, merged
     }
     model.replace(tracks)
     model.set_guesses(guesses)
-    cells = [model.index(row, Column.GENRE) for row in range(4)]
-    assert [cell.data() for cell in cells] == ["Rock", "Jazz", "", "Ambient"]
-    assert [cell.data(GUESSED_ROLE) for cell in cells] == [False, True, False, False]
+    cells = [model.index(row, Column.GENRE) for row in range(5)]
+    assert [cell.data() for cell in cells] == ["Rock", "Jazz", "", "Ambient", ""]
+    assert [cell.data(GUESSED_ROLE) for cell in cells] == [False, True, False, False, False]
     assert "Dub, but only with 20 %" in cells[2].data(Qt.ItemDataRole.ToolTipRole)
     assert cells[1].data(Qt.ItemDataRole.AccessibleTextRole) == "Genre: Jazz, guessed"
     model.sort_by([SortBy(Column.GENRE)])
-    assert [track.id for track in model.shown()] == [3, 1, 0, 2]
+    assert [track.id for track in model.shown()] == [3, 1, 0, 2, 4]
     with qtbot.waitSignal(model.dataChanged):
         model.set_guesses({}, {1})
 

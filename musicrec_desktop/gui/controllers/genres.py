@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -27,11 +27,11 @@ from musicrec_desktop.core.genres import (
     TrainingEvent,
     TrainingOptions,
 )
-from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.genres import GenreService
+from musicrec_desktop.services.genres import PREDICTED_AT_ONCE, GenreService
 
 Standing = Literal["running", "done", "failed", "cancelled"]
 LEARNING, GUESSING = "Learn genres", "Guess genres"
@@ -366,8 +366,11 @@ class GenreController(QObject):
         """
         ids = [track.id for track in tracks]
 
-        def work() -> dict[int, GenrePrediction]:
-            self._service.predict(ids)
+        def work() -> Generator[Progress, None, dict[int, GenrePrediction]]:
+            meter = RateMeter(len(ids), "Predicting genres")
+            for start in range(0, len(ids), PREDICTED_AT_ONCE):
+                yield meter.progress(start)
+                self._service.predict(ids[start : start + PREDICTED_AT_ONCE])
             return self._service.predictions(ids)
 
         def answered(found: dict[int, GenrePrediction]) -> None:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.genres import GenrePrediction
+from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
@@ -31,9 +31,9 @@ NO_GUESSES: Guesses = MappingProxyType({})
 
 
 def guessed_genre(track: Track, guesses: Guesses) -> str:
-    """Return what a track is guessed to be; empty where nobody is sure enough."""
+    """Return what a track is guessed to be; empty where nobody is sure, or it is none by name."""
     said = guesses.get(track.id)
-    return said.genre if said is not None else ""
+    return said.genre if said is not None and said.genre != OTHER else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,8 +130,8 @@ class GenreResult(QScrollArea):
             self._use.setText(
                 f"{have} no genre tag and a guess now"
                 + (f"; of {unknown:,} more the answer is “I don't know”." if unknown else ".")
-                + " Guesses stand in italics in the column Genre. They are found with genre~: in "
-                "the search field, such as"
+                + " Guesses stand in italics in the column Genre. In the search field, genre~: "
+                "finds everything that sounds like a genre, tagged or not:"
             )
         elif unknown:
             self._use.setText(
