@@ -200,8 +200,10 @@ def test_a_job_is_found_again_and_another_one_clears_it(tmp_path: Path) -> None:
     job = TrainingJob.create(folder, files, LABELS, FOLDS, options)
     np.testing.assert_array_equal(job.pictures(), pictures_of(LABELS))
     (folder / CHECKPOINT).write_bytes(b"work")
+    (folder / f".{CHECKPOINT}-0123456789ab").write_bytes(b"half of")
     TrainingJob.create(folder, files, LABELS, FOLDS, options)
     assert (folder / CHECKPOINT).exists()
+    assert not list(folder.glob(".*"))
     again = TrainingJob.load(folder)
     assert again.options == options
     np.testing.assert_array_equal(again.folds, FOLDS)

@@ -46,8 +46,8 @@ class CnnResult:
     network : pathlib.Path
         ONNX, of everything.
     fold_networks : tuple of pathlib.Path
-        The network that has not heard the tracks of each fold: what it looked at in them
-        says what it had learnt.
+        The network that has not heard the tracks of each fold, after its last epoch: what
+        it looked at in them says what it had learnt.
     """
 
     log_probabilities: NDArray[np.float64]
@@ -113,6 +113,8 @@ class TrainingJob:
                 file.write(_as_json(options).encode())
             task = {"labels": labels, "folds": folds, "digest": np.array(digest)}
             save_arrays(folder / TASK, task)
+        for left in folder.glob(f".{CHECKPOINT}-*"):  # by a process that was killed writing it
+            left.unlink(missing_ok=True)
         return cls(folder, labels, folds, options)
 
     @classmethod

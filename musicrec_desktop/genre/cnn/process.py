@@ -25,7 +25,7 @@ STOP_SECONDS = 5.0
 class TrainingFailed(MusicRecError):
     """The process that trains the network has died; what it had learnt is kept."""
 
-    exit_code = 15
+    exit_code = 23
 
 
 def require() -> None:
