@@ -14,6 +14,7 @@ import numpy as np
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,11 +23,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
 
+# Nor does how long a window takes; what never comes is still a failure.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    wait.__kwdefaults__["timeout"] = 60_000
+
 if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
     # Analysis processes lower themselves, and would starve beside tests that do not.
     os.nice(19)
 
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 15.0
 TONE_RATE_HZ = 44_100
 
 ToneFile = Callable[..., str]
