@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from musicrec_desktop.core.genres import (
-    ClassBalance,
-    ClassScore,
     DataSummary,
     EpochDone,
     Evaluation,
@@ -18,7 +16,6 @@ from musicrec_desktop.core.genres import (
     ReliabilityBin,
 )
 from musicrec_desktop.gui.text import count, day_and_time
-from musicrec_desktop.gui.widgets.bar_chart import Bar
 
 KIND_NAMES: dict[ModelKind, str] = {"classic": "Classical model", "cnn": "Network"}
 GROUPS = {"artist": "artist", "album": "album", "recording": "recording"}
@@ -40,23 +37,6 @@ def summary_headline(summary: DataSummary) -> str:
     if summary.artists:
         parts.append(count(summary.artists, "artist"))
     return "  ·  ".join(parts)
-
-
-def balance_bars(classes: Sequence[ClassBalance], grouped_by: str) -> list[Bar]:
-    """Return a bar for each genre, as long as it has tracks."""
-    most = max((item.tracks for item in classes), default=1)
-    kept = GROUPS[grouped_by]
-    return [
-        Bar(
-            item.genre,
-            f"{item.tracks:,}",
-            item.tracks / most,
-            explanation=f"{item.genre}: {count(item.tracks, 'track')} of "
-            f"{count(item.groups, kept)}"
-            + (f", made of {', '.join(item.merged)}" if item.merged else ""),
-        )
-        for item in classes
-    ]
 
 
 def summary_notes(summary: DataSummary) -> list[str]:
@@ -153,20 +133,6 @@ def figures(found: Evaluation) -> list[tuple[str, str, str]]:
     return shown
 
 
-def method_bars(card: ModelCard) -> list[Bar]:
-    """Return a bar for each method that was tried, by macro-F1."""
-    return [
-        Bar(
-            item.method + ("  ✓" if item.method == card.method else ""),
-            percent(item.macro_f1, 1),
-            item.macro_f1,
-            explanation=f"{item.method}: macro-F1 {percent(item.macro_f1, 1)}, "
-            f"{percent(item.accuracy, 1)} right, on the same tests",
-        )
-        for item in card.evaluation.methods
-    ]
-
-
 def best_method(card: ModelCard) -> str:
     """Return why a method is used, where no other kind of model was compared."""
     others = [item for item in card.evaluation.methods if item.method != card.method]
@@ -178,20 +144,6 @@ def best_method(card: ModelCard) -> str:
         f"{card.method} is used: macro-F1 {percent(mine[0].macro_f1, 1)}, {next_best.method} "
         f"{percent(next_best.macro_f1, 1)}, on the same tests."
     )
-
-
-def class_bars(scores: Sequence[ClassScore], *, recall: bool) -> list[Bar]:
-    """Return a bar for each genre: its recall, or its precision."""
-    bars = []
-    for item in scores:
-        value = item.recall if recall else item.precision
-        said = (
-            f"Of the tracks that are {item.genre}, {percent(value)} are found"
-            if recall
-            else f"Of the tracks that are said to be {item.genre}, {percent(value)} are"
-        )
-        bars.append(Bar(item.genre, percent(value), value, explanation=said))
-    return bars
 
 
 def confusion_said(genre: str, guessed: str, number: int, total: int) -> str:

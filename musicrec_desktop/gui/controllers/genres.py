@@ -3,121 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.genres import (
-    AttentionPicture,
-    DataReady,
-    DataSummary,
-    EpochDone,
-    Evaluated,
-    Evaluation,
-    FoldDone,
-    FoldScore,
     GenrePrediction,
     GenreSource,
     ModelCard,
     NoGenreModel,
-    NotCompared,
     TrainingEvent,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genres import PREDICTED_AT_ONCE, GenreService
 
-Standing = Literal["running", "done", "failed", "cancelled"]
 LEARNING, GUESSING = "Learn genres", "Guess genres"
-
-
-@dataclass(slots=True)
-class TrainingRun:
-    """A training as it has gone so far: a page that is opened later shows all of it.
-
-    Attributes
-    ----------
-    source, options
-        What was asked for.
-    standing : {"running", "done", "failed", "cancelled"}
-    paused : bool
-    progress : Progress or None
-    summary : DataSummary or None
-        Once everything was listened to.
-    folds, epochs, evaluations, not_compared : list
-        What was told, in order.
-    problem : str
-        Why it failed.
-    card : ModelCard or None
-        What came of it.
-    """
-
-    source: GenreSource
-    options: TrainingOptions
-    standing: Standing = "running"
-    paused: bool = False
-    progress: Progress | None = None
-    summary: DataSummary | None = None
-    folds: list[FoldScore] = field(default_factory=list)
-    epochs: list[EpochDone] = field(default_factory=list)
-    evaluations: list[Evaluation] = field(default_factory=list)
-    not_compared: list[NotCompared] = field(default_factory=list)
-    problem: str = ""
-    card: ModelCard | None = None
-
-    def take(self, event: TrainingEvent) -> None:
-        """Note what training has told."""
-        match event:
-            case Progress():
-                self.progress = event
-            case DataReady(summary):
-                self.summary = summary
-            case FoldDone(score):
-                self.folds.append(score)
-            case EpochDone():
-                self.epochs.append(event)
-            case Evaluated(evaluation):
-                self.evaluations.append(evaluation)
-            case NotCompared():
-                self.not_compared.append(event)
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What is kept of a network beside its card: its training, and what it looked at."""
-
-    model_id: str
-    epochs: tuple[EpochDone, ...]
-    pictures: tuple[AttentionPicture, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The models there are.
-
-    Attributes
-    ----------
-    cards : tuple of ModelCard
-        The newest first.
-    chosen : str
-        The one in use; empty for none.
-    threshold : float
-        The confidence below which it does not guess.
-    """
-
-    cards: tuple[ModelCard, ...]
-    chosen: str
-    threshold: float = 0.0
-
-    def card(self, model_id: str) -> ModelCard | None:
-        """Return a model by its id."""
-        return next((card for card in self.cards if card.id == model_id), None)
 
 
 class GenreController(QObject):

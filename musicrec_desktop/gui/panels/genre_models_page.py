@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genres import DataSummary, ModelCard
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.controllers.genres import Details, Models, TrainingRun
 from musicrec_desktop.gui.genre_words import card_name
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
@@ -31,6 +30,7 @@ from musicrec_desktop.gui.panels.genre_progress import GenreProgress
 from musicrec_desktop.gui.panels.genre_result import GenreResult
 from musicrec_desktop.gui.panels.genre_setup import GenreSetup
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
 
 HEADING = "Learn genres"
 

@@ -14,20 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.genres import FoldScore, ModelKind
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.controllers.genres import TrainingRun
 from musicrec_desktop.gui.genre_words import (
-    KIND_NAMES,
     epoch_line,
-    percent,
     summary_headline,
     summary_notes,
 )
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.panels.genre_bars import fold_bar
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.training_run import TrainingRun
+from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 
@@ -170,7 +168,7 @@ class GenreProgress(QScrollArea):
         self.pause.setIcon(icon("resume-job" if self._paused else "pause-job", self._tokens))
 
     def _show_tests(self, run: TrainingRun) -> None:
-        self.folds.show_bars([_fold_bar(score) for score in run.folds])
+        self.folds.show_bars([fold_bar(score) for score in run.folds])
         self._not_compared.setText("\n".join(item.reason for item in run.not_compared))
         self._tests.setVisible(bool(run.folds or run.not_compared))
 
@@ -179,17 +177,6 @@ def _parts(progress: Progress) -> list[str]:
     """Return how far it is; steps of learning are no tracks."""
     listening = progress.label.startswith(LISTENING)
     return [part for part in progress_parts(progress) if listening or "tracks/s" not in part]
-
-
-def _fold_bar(score: FoldScore) -> Bar:
-    kind: ModelKind = score.model
-    return Bar(
-        f"{KIND_NAMES[kind]} {score.fold + 1}/{score.folds}",
-        f"{percent(score.accuracy)} right",
-        score.accuracy,
-        explanation=f"{score.method}: {percent(score.accuracy, 1)} of {score.tracks} tracks right, "
-        f"macro-F1 {percent(score.macro_f1, 1)}",
-    )
 
 
 def _ending(run: TrainingRun) -> str:

@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genres import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.gui.genre_words import (
     best_method,
-    class_bars,
     figures,
-    method_bars,
     outside,
     percent,
     summary_headline,
@@ -32,6 +30,7 @@ from musicrec_desktop.gui.genre_words import (
     threshold_said,
     worst_confusion,
 )
+from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.attention_view import AttentionView

@@ -33,8 +33,9 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.genre_words import balance_bars, outside, summary_headline, summary_notes
+from musicrec_desktop.gui.genre_words import outside, summary_headline, summary_notes
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.panels.genre_bars import balance_bars
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -216,9 +217,6 @@ class GenreSetup(QScrollArea):
         self.choose.clicked.connect(self.choose_folder)
         self._folder = ElidedLabel(self)
         self._folder.setProperty("role", "secondary")
-        self.model = self._box(MODELS, "Which model")
-        self.model.currentIndexChanged.connect(self._refresh)
-        self._model_note = Words("", "muted", self)
         self.smallest = QSpinBox(self)
         self.smallest.setRange(LEAST_SIZE, MOST_SIZE)
         self.smallest.setValue(SMALLEST_CLASS)
@@ -227,6 +225,9 @@ class GenreSetup(QScrollArea):
         self.smallest.valueChanged.connect(self._later.start)
         self.small = self._box(SMALL, "What becomes of smaller genres")
         self.small.currentIndexChanged.connect(self._later.start)
+        self.model = self._box(MODELS, "Which model")
+        self.model.currentIndexChanged.connect(self._refresh)
+        self._model_note = Words("", "muted", self)
         self.train = QPushButton("Learn", self)
         self.train.setProperty("role", "primary")
         self.train.setMinimumHeight(36)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -15,8 +15,8 @@ from musicrec_desktop.gui.genre_words import epoch_line
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
-PLOTS = "pyqtgraph"  # takes most of a second to import, which is done beside the window
 HEIGHT = 190
+MOST_TICKS = 8
 WIDE, THIN = 2.2, 1.0
 FAINT = 0.3  # of earlier folds
 Value = Callable[[EpochDone], float | None]
@@ -28,8 +28,8 @@ LINES: dict[str, tuple[Value, Value]] = {
 
 
 def bring_plots() -> None:
-    """Import what draws curves; in a thread, so that the window does not wait for it."""
-    importlib.import_module(PLOTS)
+    """Import what draws curves, which takes most of a second: in a thread, beside the window."""
+    import pyqtgraph  # noqa: F401
 
 
 class TrainingCurves(QWidget):
@@ -69,8 +69,11 @@ class TrainingCurves(QWidget):
         self.setAccessibleDescription(epoch_line(epochs[-1]))
         if not self._plots:
             self._make_plots()
+        last = max(epoch.epoch for epoch in epochs)
+        step = max(1, math.ceil(last / MOST_TICKS))
         for name, plot in self._plots.items():
             self._draw(plot, *LINES[name])
+            plot.getAxis("bottom").setTicks([[(n, str(n)) for n in range(step, last + 1, step)]])
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -83,11 +86,14 @@ class TrainingCurves(QWidget):
     # ---- inside
 
     def _make_plots(self) -> None:
-        plots = importlib.import_module(PLOTS)
+        import pyqtgraph as plots
+
         for name in LINES:
             plot = plots.PlotWidget(self)
             plot.setFixedHeight(HEIGHT)
             plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # The wheel is for the page: a plot would keep it, though it does nothing with it.
+            plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             plot.setAccessibleName(f"{name} by epoch")
             plot.setMouseEnabled(x=False, y=False)
             plot.setMenuEnabled(False)
@@ -110,7 +116,8 @@ class TrainingCurves(QWidget):
             axis.setTextPen(QColor(tokens.text_muted))
 
     def _draw(self, plot: Any, learnt: Value, held_out: Value) -> None:
-        plots = importlib.import_module(PLOTS)
+        import pyqtgraph as plots
+
         plot.clear()
         last = self._epochs[-1].fold
         by_fold: dict[int | None, list[EpochDone]] = {}

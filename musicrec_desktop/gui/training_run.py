@@ -1,0 +1,108 @@
+"""What the page of learning genres shows: a training as it has gone, and the models there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from musicrec_desktop.core.genres import (
+    AttentionPicture,
+    DataReady,
+    DataSummary,
+    EpochDone,
+    Evaluated,
+    Evaluation,
+    FoldDone,
+    FoldScore,
+    GenreSource,
+    ModelCard,
+    NotCompared,
+    TrainingEvent,
+    TrainingOptions,
+)
+from musicrec_desktop.core.progress import Progress
+
+Standing = Literal["running", "done", "failed", "cancelled"]
+
+
+@dataclass(slots=True)
+class TrainingRun:
+    """A training as it has gone so far: a page that is opened later shows all of it.
+
+    Attributes
+    ----------
+    source, options
+        What was asked for.
+    standing : {"running", "done", "failed", "cancelled"}
+    paused : bool
+    progress : Progress or None
+    summary : DataSummary or None
+        Once everything was listened to.
+    folds, epochs, evaluations, not_compared : list
+        What was told, in order.
+    problem : str
+        Why it failed.
+    card : ModelCard or None
+        What came of it.
+    """
+
+    source: GenreSource
+    options: TrainingOptions
+    standing: Standing = "running"
+    paused: bool = False
+    progress: Progress | None = None
+    summary: DataSummary | None = None
+    folds: list[FoldScore] = field(default_factory=list)
+    epochs: list[EpochDone] = field(default_factory=list)
+    evaluations: list[Evaluation] = field(default_factory=list)
+    not_compared: list[NotCompared] = field(default_factory=list)
+    problem: str = ""
+    card: ModelCard | None = None
+
+    def take(self, event: TrainingEvent) -> None:
+        """Note what training has told."""
+        match event:
+            case Progress():
+                self.progress = event
+            case DataReady(summary):
+                self.summary = summary
+            case FoldDone(score):
+                self.folds.append(score)
+            case EpochDone():
+                self.epochs.append(event)
+            case Evaluated(evaluation):
+                self.evaluations.append(evaluation)
+            case NotCompared():
+                self.not_compared.append(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is kept of a network beside its card: its training, and what it looked at."""
+
+    model_id: str
+    epochs: tuple[EpochDone, ...]
+    pictures: tuple[AttentionPicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models there are.
+
+    Attributes
+    ----------
+    cards : tuple of ModelCard
+        The newest first.
+    chosen : str
+        The one in use; empty for none.
+    threshold : float
+        The confidence below which it does not guess.
+    """
+
+    cards: tuple[ModelCard, ...]
+    chosen: str
+    threshold: float = 0.0
+
+    def card(self, model_id: str) -> ModelCard | None:
+        """Return a model by its id."""
+        return next((card for card in self.cards if card.id == model_id), None)
