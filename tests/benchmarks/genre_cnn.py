@@ -15,6 +15,7 @@ from pathlib import Path
 
 import mutagen
 import numpy as np
+from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.mel_excerpts import mel_excerpts, write_mel_excerpts
 from musicrec_desktop.analysis.pool import AnalysisPool
@@ -26,8 +27,12 @@ from musicrec_desktop.genre.cnn.options import CnnOptions
 from musicrec_desktop.genre.cnn.process import result
 from musicrec_desktop.genre.folds import assign_folds
 from musicrec_desktop.genre.scoring import confusion_matrix, macro_f1
+from musicrec_desktop.recommend.space import Space
+from tests.benchmarks.retrieval import Labels, per_query
+from tests.benchmarks.similarity import read_labels, read_table
 
 FOLDS = 5
+SHARES = (0.0, 0.1, 0.2, 0.3, 0.5, 1.0)  # of the embedding in the similarity
 
 
 def main() -> None:
@@ -36,6 +41,7 @@ def main() -> None:
     parser.add_argument("work", type=Path)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=CnnOptions().epochs)
+    parser.add_argument("--embedding", action="store_true", help="as a family of the space")
     asked = parser.parse_args()
     files = sorted(path for path in asked.folder.glob("*/*") if path.is_file())
     genres, labels = np.unique([path.parent.name for path in files], return_inverse=True)
@@ -48,6 +54,8 @@ def main() -> None:
     train_here(job)
     print_scores(job, tuple(genres))
     print_prediction_time(result(job).network, files[:20])
+    if asked.embedding:
+        print_embedding(job, [str(path) for path in files], asked.work / "features")
 
 
 def _artist(path: Path) -> str:
@@ -124,6 +132,34 @@ def print_prediction_time(path: Path, files: list[Path]) -> None:
         f"decode and picture {wall:.0f} ms ({cpu:.0f} of a processor), "
         f"predict {predict_wall:.1f} ms ({predict_cpu:.1f})"
     )
+
+
+def print_embedding(job: TrainingJob, paths: list[str], keep: Path) -> None:
+    """Print whether the layer before the last helps to find what sounds alike.
+
+    Of each fold, whose artists its network has not heard: its tracks are compared with each
+    other in the space, and in the space with the embedding added to the cosine.
+    """
+    table, labels = read_table(paths, keep), read_labels(paths)
+    vectors = Space.fit(table).transform(table)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    found: dict[float, list[NDArray[np.float64]]] = {share: [] for share in SHARES}
+    for fold, path in enumerate(result(job).fold_networks):
+        tested = np.flatnonzero(job.folds == fold)
+        embedding = OnnxNetwork(path).hear(job.pictures()).embedding
+        learnt = embedding[job.folds != fold]
+        embedding = (embedding - learnt.mean(axis=0)) / (learnt.std(axis=0) + 1e-6)
+        embedding /= np.linalg.norm(embedding, axis=1, keepdims=True)
+        of_fold = Labels(labels.genres[tested], labels.artists[tested], labels.albums[tested])
+        space, network = (
+            vectors[tested] @ vectors[tested].T,
+            embedding[tested] @ embedding[tested].T,
+        )
+        for share, rows in found.items():
+            rows.append(per_query((1 - share) * space + share * network, of_fold))
+    for share, rows in found.items():
+        figures = ", ".join(f"{value:.1f}" for value in np.nanmean(np.concatenate(rows), axis=0))
+        print(f"embedding's share {share:.2f}: 1NN, P5, P10, artist, album {figures}")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ from musicrec_desktop.genre.cnn.inference import OnnxNetwork
 from musicrec_desktop.genre.cnn.job import CHECKPOINT, TrainingJob
 from musicrec_desktop.genre.cnn.options import CnnOptions
 from musicrec_desktop.genre.cnn.process import TrainingFailed, require, result, train
-from musicrec_desktop.genre.cnn.stopping import best_epoch, chosen_scores, should_stop
+from musicrec_desktop.genre.cnn.scale import BandMoments, Scale
+from musicrec_desktop.genre.cnn.stopping import best_epoch, folds_at_their_best, should_stop
 from tests.genre.planted_pictures import (
     TINY_CLASSES,
     TINY_NETWORK,
@@ -142,6 +143,18 @@ def test_mixing_keeps_targets_distributions_and_the_larger_part(seed: int, alpha
     np.testing.assert_allclose(mixed[:, 0, 0], targets @ np.arange(6), rtol=1e-4, atol=1e-4)
 
 
+@settings(max_examples=10)
+@given(st.integers(0, 999), st.floats(-3, 3))
+def test_a_scale_knows_bands_but_no_level(seed: int, gain: float) -> None:
+    pictures = pictures_of(np.array([0, 1]), seed)
+    scale = Scale.of(BandMoments.of(pictures), np.array([0, 1]))
+    scaled = scale(pictures).reshape(-1, 128)
+    np.testing.assert_allclose(scaled.mean(axis=0), 0, atol=1e-3)
+    np.testing.assert_allclose(scaled.std(axis=0), 1, atol=1e-2)
+    louder = pictures.astype(np.float32) + np.float32(gain)
+    np.testing.assert_allclose(scale(louder), scale(pictures), atol=1e-3)
+
+
 # ---- when to stop
 
 
@@ -158,9 +171,7 @@ def test_no_fold_chooses_its_own_epoch() -> None:
     losses = np.array([[0.0, 3.0, 3.0], [9.0, 1.0, 2.0], [9.0, 2.0, 0.5]])
     assert best_epoch(losses) == 0
     assert [best_epoch(losses, fold) for fold in range(3)] == [2, 0, 0]
-    scores = np.arange(3.0)[:, None, None] * np.ones((3, 4, 2))
-    chosen = chosen_scores(scores, losses, np.array([0, 1, 2, 0]))
-    np.testing.assert_array_equal(chosen[:, 0], [2, 0, 0, 2])
+    assert [folds_at_their_best(losses[:count]) for count in (1, 2, 3)] == [[0, 1, 2], [0], [0]]
 
 
 # ---- what is kept of a training

@@ -26,6 +26,7 @@ from musicrec_desktop.genre.cnn.job import CHECKPOINT, CnnResult, TrainingJob
 from musicrec_desktop.genre.cnn.onnx_file import write_onnx
 from musicrec_desktop.genre.cnn.options import Block, CnnOptions
 from musicrec_desktop.genre.cnn.process import TrainingFailed, result, train
+from musicrec_desktop.genre.cnn.scale import BandMoments, Scale
 from tests.genre.planted_pictures import TINY_NETWORK, picture_files, pictures_of, tiny_weights
 
 pytestmark = pytest.mark.timeout(900)  # each process compiles the network
@@ -86,7 +87,7 @@ def test_the_files_predict_what_the_framework_did(
     finished: tuple[TrainingJob, list[EpochDone], CnnResult],
 ) -> None:
     """Within 1e-4, of the networks of the folds at the last epoch, and of the last one."""
-    from musicrec_desktop.genre.cnn.learner import Learner, Scale
+    from musicrec_desktop.genre.cnn.learner import Learner
 
     job, _, learnt = finished
     pictures = job.pictures()
@@ -94,7 +95,7 @@ def test_the_files_predict_what_the_framework_did(
     assert (said.argmax(axis=1) == LABELS).all()
     learner = Learner(pictures, LABELS, 3, SMALL)
     everything = np.arange(len(LABELS))
-    scale, state = Scale.of(pictures, everything), learner.fresh(3)
+    scale, state = Scale.of(BandMoments.of(pictures), everything), learner.fresh(3)
     for epoch in range(2):
         state, _ = learner.epoch(state, everything, scale, epoch, lambda: None)
     write_onnx(learner.weights(state, scale), job.folder / "other.onnx")

@@ -24,6 +24,7 @@ from musicrec_desktop.genre.cnn.inference import excerpts_together
 from musicrec_desktop.genre.cnn.layers import NetworkWeights
 from musicrec_desktop.genre.cnn.network import build, weights_of
 from musicrec_desktop.genre.cnn.options import CnnOptions
+from musicrec_desktop.genre.cnn.scale import Scale
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -52,35 +53,6 @@ class State(NamedTuple):
     mean_weights: list[Any]
     mean_moments: list[Any]
     steps: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """Standardises pictures: their level is taken away, then each band is scaled."""
-
-    middle: Floats
-    spread: Floats
-
-    @classmethod
-    def of(cls, pictures: Pictures, tracks: Ints) -> Scale:
-        """Measure the mean and deviation of each band over some tracks."""
-        total = square = 0.0
-        for track in tracks:
-            values = _level(pictures[track].astype(np.float32)).reshape(-1, pictures.shape[-1])
-            total = total + values.mean(axis=0, dtype=np.float64)
-            square = square + np.square(values).mean(axis=0, dtype=np.float64)
-        middle = np.asarray(total) / len(tracks)
-        spread = np.sqrt(np.maximum(np.asarray(square) / len(tracks) - middle**2, 1e-4))
-        return cls(middle.astype(np.float32), spread.astype(np.float32))
-
-    def __call__(self, pictures: NDArray[np.floating]) -> Floats:
-        """Return standardised pictures (..., n_frames, n_bands), float32."""
-        return (_level(pictures.astype(np.float32)) - self.middle) / self.spread
-
-
-def _level(pictures: Floats) -> Floats:
-    """Take away what a volume knob changes."""
-    return np.asarray(pictures - pictures.mean(axis=(-2, -1), keepdims=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class CnnOptions:
     """
 
     epochs: int = EPOCHS
-    patience: int = 12
+    patience: int = 8
     seed: int = 0
     blocks: tuple[Block, ...] = BLOCKS
     piece_frames: int = 208

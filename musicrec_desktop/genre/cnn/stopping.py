@@ -37,18 +37,12 @@ def best_epoch(losses: Floats, fold: int | None = None) -> int:
     return int(losses.mean(axis=1).argmin())
 
 
-def chosen_scores(scores: Floats, losses: Floats, folds: NDArray[np.int64]) -> Floats:
-    """Return what each fold's network said at the epoch that the other folds chose.
+def folds_at_their_best(losses: Floats) -> list[int]:
+    """Return the folds for which the others say that the last epoch is the best so far.
 
     Parameters
     ----------
-    scores : ndarray of shape (n_epochs, n, k), float64
-        Log probabilities of the tracks, each by the network of its fold.
     losses : ndarray of shape (n_epochs, n_folds), float64
-    folds : ndarray of shape (n,), int64
     """
-    chosen = np.empty(scores.shape[1:], np.float64)
-    for fold in range(losses.shape[1]):
-        tested = folds == fold
-        chosen[tested] = scores[best_epoch(losses, fold)][tested]
-    return chosen
+    last = len(losses) - 1
+    return [fold for fold in range(losses.shape[1]) if best_epoch(losses, fold) == last]

@@ -24,9 +24,10 @@ from musicrec_desktop.genre.cnn.checkpoint import (
     save_arrays,
 )
 from musicrec_desktop.genre.cnn.job import CHECKPOINT, NETWORK, TrainingJob
-from musicrec_desktop.genre.cnn.learner import Learner, Measured, Scale, State
+from musicrec_desktop.genre.cnn.learner import Learner, Measured, State
 from musicrec_desktop.genre.cnn.onnx_file import write_onnx
-from musicrec_desktop.genre.cnn.stopping import best_epoch, chosen_scores, should_stop
+from musicrec_desktop.genre.cnn.scale import BandMoments, Scale
+from musicrec_desktop.genre.cnn.stopping import best_epoch, folds_at_their_best, should_stop
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -44,8 +45,9 @@ class _Standing:
         By fold; −1 is the training on everything.
     epochs : dict of int to int
         That each has gone through.
-    scores : ndarray of shape (epochs, n, k)
-        Log probabilities of the tracks by the network of their fold.
+    latest, scores : ndarray of shape (n, k), float64
+        Log probabilities of the tracks by the network of their fold: after its last epoch,
+        and after the one that the other folds chose.
     losses : ndarray of shape (epochs, n_folds)
     seconds : float
         Of a processor.
@@ -53,6 +55,7 @@ class _Standing:
 
     states: dict[int, State]
     epochs: dict[int, int]
+    latest: Floats
     scores: Floats
     losses: Floats
     seconds: float = 0.0
@@ -80,8 +83,9 @@ class Training:
 
     def __init__(self, job: TrainingJob, tell: Tell, between: Between) -> None:
         self._job, self._tell, self._between = job, tell, between
-        self._pictures = job.pictures()
-        self._learner = Learner(self._pictures, job.labels, job.classes, job.options)
+        pictures = job.pictures()
+        self._moments = BandMoments.of(pictures)
+        self._learner = Learner(pictures, job.labels, job.classes, job.options)
         self._standing = self._restored() or self._begun()
 
     def run(self) -> None:
@@ -97,17 +101,15 @@ class Training:
         standing, folds = self._standing, self._job.fold_count
         scales = {fold: self._scale(fold) for fold in range(folds)}
         done = self._cross_validate(scales)
-        losses, scores = standing.losses[:done], standing.scores[:done]
         for fold, scale in scales.items():
             self._write(fold, scale, self._job.fold_network(fold))
-        wanted = best_epoch(losses) + 1
+        wanted = best_epoch(standing.losses[:done]) + 1
         everything = self._scale(LAST)
         while standing.epochs[LAST] < wanted:
             self._epoch(LAST, everything, wanted)
         self._write(LAST, everything, self._job.folder / NETWORK)
         standing.count_time()
-        chosen = chosen_scores(scores, losses, self._job.folds)
-        self._job.save_result(chosen, wanted, standing.seconds)
+        self._job.save_result(standing.scores, wanted, standing.seconds)
         (self._job.folder / CHECKPOINT).unlink(missing_ok=True)
 
     def _cross_validate(self, scales: dict[int, Scale]) -> int:
@@ -119,7 +121,16 @@ class Training:
             for fold, scale in scales.items():
                 if standing.epochs[fold] <= epoch:
                     self._epoch(fold, scale, options.epochs)
+            self._choose(epoch)
         return options.epochs
+
+    def _choose(self, epoch: int) -> None:
+        """Keep what is said of the folds whose others have never said better."""
+        standing, folds = self._standing, self._job.folds
+        if any(standing.epochs[fold] != epoch + 1 for fold in range(self._job.fold_count)):
+            return  # this epoch was chosen from before the training was broken off
+        for fold in folds_at_their_best(standing.losses[: epoch + 1]):
+            standing.scores[folds == fold] = standing.latest[folds == fold]
 
     def _epoch(self, fold: int, scale: Scale, epochs: int) -> None:
         standing, began = self._standing, time.monotonic()
@@ -151,7 +162,7 @@ class Training:
         scores = self._learner.log_probabilities(self._standing.states[fold], tested, scale)
         labels = self._job.labels[tested]
         loss = -float(scores[np.arange(len(labels)), labels].mean())
-        self._standing.scores[epoch, tested] = scores
+        self._standing.latest[tested] = scores
         self._standing.losses[epoch, fold] = loss
         return Measured(loss, float((scores.argmax(axis=1) == labels).mean()))
 
@@ -159,7 +170,7 @@ class Training:
         return np.flatnonzero(self._job.folds != fold)
 
     def _scale(self, fold: int) -> Scale:
-        return Scale.of(self._pictures, self._learnt_from(fold))
+        return Scale.of(self._moments, self._learnt_from(fold))
 
     def _write(self, fold: int, scale: Scale, path: Path) -> None:
         write_onnx(self._learner.weights(self._standing.states[fold], scale), path)
@@ -170,7 +181,8 @@ class Training:
         return _Standing(
             {number: self._learner.fresh(job.options.seed + 1 + number) for number in numbers},
             dict.fromkeys(numbers, 0),
-            np.zeros((job.options.epochs, len(job.labels), job.classes)),
+            np.zeros((len(job.labels), job.classes)),
+            np.zeros((len(job.labels), job.classes)),
             np.zeros((job.options.epochs, job.fold_count)),
         )
 
@@ -178,6 +190,7 @@ class Training:
         standing = self._standing
         standing.count_time()
         arrays: Arrays = {
+            "latest": standing.latest,
             "scores": standing.scores,
             "losses": standing.losses,
             "seconds": np.array(standing.seconds),
@@ -192,8 +205,12 @@ class Training:
 
     def _restored(self) -> _Standing | None:
         arrays = load_arrays(self._job.folder / CHECKPOINT)
-        if arrays is None:
+        try:
+            return None if arrays is None else self._standing_in(arrays)
+        except KeyError:  # written by another version
             return None
+
+    def _standing_in(self, arrays: Arrays) -> _Standing:
         begun = self._begun()
         states, epochs = {}, {}
         for number, fresh in begun.states.items():
@@ -206,5 +223,7 @@ class Training:
                 for name, values in fresh._asdict().items()
             }
             states[number] = State(**parts)
-        scores, losses = (np.asarray(arrays[name], np.float64) for name in ("scores", "losses"))
-        return _Standing(states, epochs, scores, losses, float(arrays["seconds"]))
+        latest, scores, losses = (
+            np.asarray(arrays[name], np.float64) for name in ("latest", "scores", "losses")
+        )
+        return _Standing(states, epochs, latest, scores, losses, float(arrays["seconds"]))
