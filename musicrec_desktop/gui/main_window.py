@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.opening import OpeningController
@@ -44,7 +45,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
-from musicrec_desktop.gui.window_actions import add_window_actions
+from musicrec_desktop.gui.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
 from musicrec_desktop.gui.worker import JobRunner
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         )
         self.mini: MiniPlayer | None = None
         self._wire()
-        self.keys = add_window_actions(self)
+        self.keys = self._add_keys()
         self._restore()
         self.songs.table.setFocus()
         QTimer.singleShot(0, self.library.load)
@@ -203,6 +204,26 @@ class MainWindow(QMainWindow):
         self.sidebar, self.header, self.pages = frame.sidebar, frame.header, frame.pages
         self.songs, self.similar, self.strip = frame.songs, frame.similar, frame.strip
         self.transport, self.notice = frame.transport, frame.notice
+
+    def _add_keys(self) -> ActionBook:
+        return add_window_actions(
+            Answering(
+                window=self,
+                settings=self.settings,
+                frame=self.frame,
+                answers=self.answers,
+                playback=self.playback,
+                library=self.library,
+                others=self.others,
+                search=self.search,
+                listening=self.listening,
+                choose_folder=self.choose_folder,
+                next_theme=self.next_theme,
+                toggle_mini=self.toggle_mini,
+                show_shortcuts=self.show_shortcuts,
+                quit=self.quit,
+            )
+        )
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
         self.sidebar.add_page("for-you", "For you", "for-you")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.action_book import ActionBook
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.listening import Listening
+from musicrec_desktop.gui.search_wiring import SearchWiring
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.track_answers import TrackAnswers
+from musicrec_desktop.gui.window_frame import WindowFrame
+from musicrec_desktop.gui.window_pages import WindowPages
 
 PLAYING, SELECTED, GOING, LIBRARY, WINDOW = (
     "Playing",
@@ -34,9 +40,29 @@ PAGES = {
 }
 
 
-def add_window_actions(window: MainWindow) -> ActionBook:
-    """Give the window its commands, and its buttons the names of their keys."""
-    book = ActionBook(window.settings, window)
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Who answers the commands of a window."""
+
+    window: QWidget
+    settings: SettingsController
+    frame: WindowFrame
+    answers: TrackAnswers
+    playback: PlaybackController
+    library: LibraryController
+    others: WindowPages
+    search: SearchWiring
+    listening: Listening
+    choose_folder: Callable[[], None]
+    next_theme: Callable[[], None]
+    toggle_mini: Callable[[], None]
+    show_shortcuts: Callable[[], None]
+    quit: Callable[[], None]
+
+
+def add_window_actions(window: Answering) -> ActionBook:
+    """Give a window its commands, and its buttons the names of their keys."""
+    book = ActionBook(window.settings, window.window)
     answers, frame = window.answers, window.frame
     opens: dict[str, Callable[[], None]] = {
         name: lambda name=name: frame.pages.open(name)  # type: ignore[misc]
@@ -87,7 +113,7 @@ def add_window_actions(window: MainWindow) -> ActionBook:
     return book
 
 
-def _describe(book: ActionBook, window: MainWindow) -> None:
+def _describe(book: ActionBook, window: Answering) -> None:
     """Let buttons name the keys that do the same."""
     frame = window.frame
     for widget, name, text in (
@@ -107,24 +133,24 @@ def _describe(book: ActionBook, window: MainWindow) -> None:
         book.describe(widget, name, text)
 
 
-def _louder(window: MainWindow, steps: int) -> None:
+def _louder(window: Answering, steps: int) -> None:
     slider = window.frame.transport.volume
     slider.setValue(slider.value() + steps)
 
 
-def _radio(window: MainWindow) -> None:
+def _radio(window: Answering) -> None:
     tracks = window.answers.selected()
     if tracks:
         window.answers.actions.start_radio(tracks)
 
 
-def _play_next(window: MainWindow) -> None:
+def _play_next(window: Answering) -> None:
     tracks = window.answers.selected()
     if tracks:
         window.playback.play_next(tracks)
 
 
-def _enqueue(window: MainWindow) -> None:
+def _enqueue(window: Answering) -> None:
     tracks = window.answers.selected()
     if tracks:
         window.playback.enqueue(tracks)

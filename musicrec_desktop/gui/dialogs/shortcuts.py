@@ -98,7 +98,9 @@ class ShortcutsDialog(QDialog):
             return
         groups = _children(self.list.invisibleRootItem())
         items = (item for group in groups for item in _children(group) if not item.isHidden())
-        self.list.setCurrentItem(next(items, None))
+        for item in items:
+            self.list.setCurrentItem(item)
+            return
 
     def _chosen(self) -> Command | None:
         item = self.list.currentItem()

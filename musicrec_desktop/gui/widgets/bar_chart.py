@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from musicrec_desktop.gui.bars import Bar
 from musicrec_desktop.gui.theme import Tokens
 
 ROW = 24
@@ -17,27 +17,7 @@ GAP = 10
 LEAST_BAR_WIDTH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar.
-
-    Attributes
-    ----------
-    name, value : str
-        What stands before and after it.
-    share : float
-        Of the whole width, 0 to 1.
-    mark : float or None
-        Where a thin line stands for comparison, 0 to 1.
-    explanation : str
-        For the tool tip.
-    """
-
-    name: str
-    value: str
-    share: float
-    mark: float | None = None
-    explanation: str = ""
+__all__ = ["Bar", "BarChart"]
 
 
 class BarChart(QWidget):
