@@ -87,7 +87,7 @@ class Header(QWidget):
         self.save = QToolButton(self)
         self.save.setAccessibleName("Save search as a playlist")
         self.save.setToolTip("Save this search as a playlist that asks it anew each time")
-        self.save.clicked.connect(self.save_requested)
+        self.save.clicked.connect(self._save)
         self.save.hide()
         self.search.textChanged.connect(lambda text: self.save.setVisible(bool(text.strip())))
         self.problem = QLabel(self)
@@ -172,6 +172,13 @@ class Header(QWidget):
 
     def _search_now(self) -> None:
         self.search_changed.emit(self.search.text())
+
+    def _save(self) -> None:
+        # What was typed a moment ago would bring the songs before the playlist that is made.
+        if self._typing.isActive():
+            self._typing.stop()
+            self._search_now()
+        self.save_requested.emit()
 
     def _leave(self) -> None:
         self.search.clear()
