@@ -82,6 +82,7 @@ class TrainingFolder:
         FolderMissing, DatabaseError
         """
         require_folder(folder)
+        self._forget_unheard_elsewhere(folder)
         with ThreadPoolExecutor(TAG_THREADS, "training-tags") as threads:
             events = self._scanner(threads).scan([folder])
             with contextlib.closing(_generator(events)) as running:
@@ -90,6 +91,12 @@ class TrainingFolder:
                         yield event
                     elif isinstance(event, TagsRead) and not listen:
                         return
+
+    def _forget_unheard_elsewhere(self, folder: str) -> None:
+        """Let nothing wait to be heard that is not learnt from, such as a folder only looked at."""
+        inside = os.path.join(folder, "")  # noqa: PTH118 - keeps bytes
+        waiting = self._tracks.pending_analysis()
+        self._tracks.remove(item.id for item in waiting if not item.path.startswith(inside))
 
     def tracks(self, folder: str) -> list[HeardTrack]:
         """Return the tracks below a folder that could be heard."""

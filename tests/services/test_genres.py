@@ -355,6 +355,21 @@ def test_a_model_is_tested_on_other_music(trained: TrainedLibrary, library: Libr
         drain(genres.evaluate(source, trained.card.id))
 
 
+def test_what_was_only_looked_at_is_not_listened_to_for_another_folder(
+    library: Library, quick: None
+) -> None:
+    root, elsewhere = labelled(library), library.root / "elsewhere"
+    for style, name in enumerate(("a", "b")):
+        library.add(*range(style, 20, 4), folder=elsewhere / name)
+    listeners = Listeners()
+    genres = make_service(library.database, library.root, listeners)
+    _, looked_at = drain(genres.summarise(GenreSource("folder", str(elsewhere)), OPTIONS))
+    assert looked_at.tracks == 10
+    drain(genres.train(GenreSource("folder", str(root)), replace(OPTIONS, folds=2)))
+    assert len(listeners.asked) == 24
+    assert not any("elsewhere" in str(path) for path in listeners.asked)
+
+
 def test_a_folder_of_text_files_or_none_at_all(library: Library) -> None:
     genres = make_service(library.database, library.root)
     root = library.root / "texts"
