@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
@@ -57,7 +58,6 @@ class BlendDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Blend listeners")
-        self.resize(880, 600)
         self._listeners = list(listeners)
         self.choices = [self._choice(each, each.id in chosen, tokens) for each in listeners]
         self.number = QSpinBox(self)
@@ -76,6 +76,7 @@ class BlendDialog(QDialog):
         self.buttons = ChosenTracksButtons(tokens, self)
         self._lay_out()
         self._show_ready()
+        open_at(self, 880, 600)
 
     def show_blend(self, mix: BlendedMix) -> None:
         """Show what came of it."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 
 COLUMN_ROLE = Qt.ItemDataRole.UserRole
@@ -39,7 +40,6 @@ class ColumnsDialog(QDialog):
     def __init__(self, shown: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Columns")
-        self.resize(360, 520)
         words = QLabel("Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.")
         words.setProperty("role", "muted")
         words.setWordWrap(True)
@@ -74,6 +74,7 @@ class ColumnsDialog(QDialog):
         self.list.model().rowsMoved.connect(self._changed)
         self.list.currentRowChanged.connect(self._offer_moves)
         self.show_columns(shown)
+        open_at(self, 360, 520)
 
     def show_columns(self, shown: Sequence[Column]) -> None:
         """Tick these columns and put them first."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.file_manager import show_in_file_manager
 from musicrec_desktop.gui.text import count
 
@@ -37,7 +38,6 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self._failures = failures
         self.setWindowTitle("Problems")
-        self.resize(900, 500)
         heading = QLabel(f"{count(len(failures), 'file')} {said}", self)
         heading.setProperty("role", "heading")
         words = QLabel(f"{hint} Double-click one to see it in its folder.", self)
@@ -54,6 +54,7 @@ class FailuresDialog(QDialog):
         layout.setSpacing(12)
         for widget in (heading, words, self.table, buttons):
             layout.addWidget(widget)
+        open_at(self, 900, 500)
 
     def copy(self) -> None:
         """Put the list on the clipboard, a tab between file and reason."""

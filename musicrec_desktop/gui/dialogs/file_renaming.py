@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.file_moving import PlannedMove
@@ -64,7 +65,6 @@ class FileRenamingDialog(QDialog):
     def __init__(self, tracks: int, pattern: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rename files")
-        self.resize(920, 560)
         self._tokens = tokens
         self._moves: list[PlannedMove] = []
         self._writing = False
@@ -106,6 +106,7 @@ class FileRenamingDialog(QDialog):
         for widget in (heading, self.pattern, hint, self.table, self.said, self.bar):
             layout.addWidget(widget)
         layout.addLayout(bottom)
+        open_at(self, 920, 560)
 
     def ask(self) -> None:
         """Ask what the pattern would do."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.discovery import CURVES, MixRecipe
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.discovery_words import energy_word, mix_title
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -65,7 +66,6 @@ class MixDialog(QDialog):
         super().__init__(parent)
         self._must = must
         self.setWindowTitle("New mix")
-        self.resize(880, 640)
         self._make_fields()
         self.tracks = ChosenTracksTable("Tracks of the mix", COLUMNS, (0, 1), self)
         self.said = QLabel(self)
@@ -74,6 +74,7 @@ class MixDialog(QDialog):
         self._make_buttons(tokens)
         self._lay_out()
         self._show_ready()
+        open_at(self, 880, 640)
 
     # ---- what it is told
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.theme import Tokens
@@ -68,7 +69,6 @@ class PathDialog(QDialog):
         self._end = end
         self._path: FoundPath | None = None
         self.setWindowTitle("Path")
-        self.resize(860, 620)
         self._make_ends(tokens)
         self._make_length()
         self.steps = self._make_table()
@@ -82,6 +82,7 @@ class PathDialog(QDialog):
             self._choose(end)
         else:
             self.to.setFocus()
+        open_at(self, 860, 620)
 
     # ---- what it is told
 

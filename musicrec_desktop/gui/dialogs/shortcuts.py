@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, native
+from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import plain_key
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -32,7 +33,6 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._book = book
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(620, 640)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Find an action or a key")
         self.search.setAccessibleName("Find an action or a key")
@@ -44,6 +44,7 @@ class ShortcutsDialog(QDialog):
         book.changed.connect(self.refresh)
         self.refresh()
         self.search.setFocus()
+        open_at(self, 620, 640)
 
     def refresh(self) -> None:
         """Show the keys as they are now."""
