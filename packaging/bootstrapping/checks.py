@@ -12,8 +12,8 @@ PASSED = 0
 
 # What records a sound server must not share the processor; everything else may.
 SIDE_BY_SIDE = ["-q", "-n", "logical", "--maxprocesses", "8", "--dist", "loadfile"]
-WITHOUT_SOUND = "not sound and not slow"
-WITH_SOUND = "sound and not slow"
+WITHOUT_SOUND = "not sound and not slow and not bundle"
+WITH_SOUND = "sound and not slow and not bundle"
 
 
 def commands(environment: Environment, pytest_arguments: Sequence[str]) -> dict[str, list[str]]:

@@ -110,9 +110,9 @@ def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_t
     assert checks.run_all(outcomes, []) == 0
     side_by_side, alone = outcomes.ran[-2:]
     assert "-n" in side_by_side
-    assert side_by_side[-1] == "not sound and not slow"
+    assert side_by_side[-1] == "not sound and not slow and not bundle"
     assert "-n" not in alone
-    assert alone[-1] == "sound and not slow"
+    assert alone[-1] == "sound and not slow and not bundle"
 
 
 @pytest.mark.parametrize(
