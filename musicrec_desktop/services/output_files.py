@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, storage_error
+from musicrec_desktop.core.optional_packages import how_to_install
 
 PARQUET_ROWS = 10_000  # in each group of rows
 Column = type | list[type]  # bool, int, float, str, datetime, or a list with one of these
@@ -76,7 +77,7 @@ def require_parquet() -> Any:
     except ModuleNotFoundError as error:
         raise MusicRecError(
             "Parquet needs pyarrow, which is not installed.",
-            "Install it: pip install 'musicrec-desktop[parquet]'; or export as CSV.",
+            f"{how_to_install(['pyarrow'])} – or export as CSV.",
         ) from error
     return pyarrow
 

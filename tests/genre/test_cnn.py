@@ -263,7 +263,7 @@ def test_without_the_extra_a_sentence_says_what_to_install(
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "jax" else find(name)
     )
-    with pytest.raises(LibraryMissing, match=r"jax.*pip install .*musicrec-desktop\[cnn\]"):
+    with pytest.raises(LibraryMissing, match=r"jax.*pip install .*jax"):
         require()
     with pytest.raises(LibraryMissing):
         next(train(job))

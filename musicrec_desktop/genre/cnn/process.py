@@ -13,6 +13,7 @@ from pathlib import Path
 
 from musicrec_desktop.core.errors import Cancelled, LibraryMissing, MusicRecError
 from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.optional_packages import how_to_install
 from musicrec_desktop.core.progress import JobControl
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
 
@@ -40,8 +41,7 @@ def require() -> None:
     if missing:
         raise LibraryMissing(
             f"The genre network needs libraries that are not installed: {', '.join(missing)}.",
-            'Install them with: pip install "musicrec-desktop[cnn]" '
-            "or train the classical models, which need nothing more.",
+            f"{how_to_install(missing)} – or train the classical models, which need nothing more.",
         )
 
 

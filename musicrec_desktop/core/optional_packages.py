@@ -1,0 +1,20 @@
+"""What to say where a package is missing that not everybody needs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def how_to_install(packages: Sequence[str]) -> str:
+    """Return the next step, as a sentence: the command for the Python that runs the program.
+
+    Parameters
+    ----------
+    packages : sequence of str
+        As the package registry names them.
+    """
+    names = " ".join(packages)
+    if getattr(sys, "frozen", False):
+        return f"This package of the program has no room for {names}: start it from its source."
+    return f'Install what is missing with: "{sys.executable}" -m pip install {names}'
