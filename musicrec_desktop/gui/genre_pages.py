@@ -180,19 +180,17 @@ class GenrePages(QObject):
     def _write(
         self, chosen: dict[Track, str], found: dict[int, GenrePrediction], write: Write
     ) -> None:
-        """Write genres into tags; what the model got wrong is learnt from, too."""
-        wrong = {
-            track: name
-            for track, name in chosen.items()
-            if track.segment or track.id not in found or found[track.id].top[0].genre != name
-        }
-        if wrong:
-            self._remember(wrong)
-        changes: dict[str, TagChanges] = {
-            track.path: {"genre": name}
-            for track, name in chosen.items()
-            if not track.segment and not track.missing
-        }
+        """Write genres into tags, which are learnt from; where there is none, remember them.
+
+        A tag that is written takes the place of what the user had said before.
+        """
+        without = {track: name for track, name in chosen.items() if track.segment or track.missing}
+        if without:
+            self._remember(without)
+        written = {track: name for track, name in chosen.items() if track not in without}
+        said = [t.id for t in written if t.id in found and not found[t.id].model]
+        self.controller.forget_corrections(said)
+        changes: dict[str, TagChanges] = {t.path: {"genre": n} for t, n in written.items()}
         if changes:
             write(changes)
 

@@ -189,12 +189,18 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     page.more.menu().actions()[1].trigger()  # Save the report
     qtbot.waitUntil(target.exists)
 
-    # accepted, it is a tag like any other
+    # accepted, it is a tag like any other, and takes the place of what was said before
+    genres.controller.correct({bare.id: "Drone"})
+    qtbot.waitUntil(lambda: cell.data() == "Drone")
     window.answers.actions.predict_genre([window.model.track(bare.id)])
     qtbot.waitUntil(lambda: genres.dialog is not dialog, timeout=LONG_MS)
-    genres.dialog.write.click()
-    qtbot.waitUntil(lambda: bool(window.model.track(bare.id).tags.genre), timeout=LONG_MS)
+    assert list(genres.dialog.choices().values()) == ["Drone"]
+    genres.dialog.name.setCurrentText("Hum")
+    QTest.keyClick(genres.dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.model.track(bare.id).tags.genre == "Hum", timeout=LONG_MS)
     assert not cell.data(GUESSED_ROLE)
+    window.tags.undo()
+    qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED), timeout=LONG_MS)
 
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     page.more.menu().actions()[-1].trigger()  # Delete

@@ -313,6 +313,16 @@ class GenreController(QObject):
 
         self._jobs.start(work, finished=answer, failed=self._complain)
 
+    def forget_corrections(self, ids: Sequence[int]) -> None:
+        """Take back what the user said of tracks, since their tags say it now."""
+
+        def work() -> None:
+            for track_id in ids:
+                self._service.correct(track_id, "")
+
+        if ids:
+            self._jobs.start(work, failed=self._complain)
+
     def _guess(self, work: Callable[[], object]) -> None:
         def over(_: object = None) -> None:
             self._guessing = None

@@ -115,6 +115,7 @@ class GenreGuessesDialog(QDialog):
     def _make_buttons(self) -> None:
         self.write = QPushButton(self)
         self.write.setProperty("role", "primary")
+        self.write.setDefault(True)
         self.write.setToolTip("The file is changed; Ctrl+Z takes it back")
         self.write.clicked.connect(self._write)
         self.remember = QPushButton("Only remember it", self)
