@@ -128,6 +128,9 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     window.sidebar.pages["learn-genres"].click()
     page: GenreModelsPage = window.pages.page("learn-genres")
     genres = window.others.genres
+    window.answers.actions.predict_genre(window.model.shown()[:1])  # too early
+    qtbot.waitUntil(lambda: window.notice.text() == "No genres were learnt yet.")
+    assert window.notice.action.text() == "Learn genres"
     assert page.view() is page.setup
     qtbot.waitUntil(lambda: "Too few tracks" in page.setup.notes.text())  # 20 of a genre
     assert not page.setup.train.isEnabled()
@@ -289,6 +292,11 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
     run.standing, run.problem = "failed", "The disk is full."
     page.show_run(run)
     assert "The disk is full." in page.progress._words.text()
+    run.standing = "done"
+    page.show_run(run)  # until its model is among the others
+    assert page.view() is page.progress and not page.progress.again.isVisible()
+    run.standing = "failed"
+    page.show_run(run)
     page.apply_theme(LIGHT)
     page.progress.change.click()
     assert page.view() is page.setup

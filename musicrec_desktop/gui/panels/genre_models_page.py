@@ -103,8 +103,6 @@ class GenreModelsPage(Page):
         self._run = run
         if begun:
             self._wants_setup = False
-        if run.standing == "done":
-            self._run = None
         self.progress.show_run(run)
         self._show_view()
 
@@ -113,6 +111,8 @@ class GenreModelsPage(Page):
         newest_before = self._models.cards[0].id if self._models.cards else ""
         looked_at = self.model_id()
         self._models = models
+        if self._run is not None and self._run.standing == "done":
+            self._run = None  # what came of it is among the models
         newest = models.cards[0].id if models.cards else ""
         wanted = looked_at if newest == newest_before and models.card(looked_at) else models.chosen
         with QSignalBlocker(self.models):

@@ -93,7 +93,7 @@ class GenreProgress(QScrollArea):
         for button in (self.pause, self.cancel):
             button.setVisible(running)
         for button in (self.again, self.change):
-            button.setVisible(not running)
+            button.setVisible(run.standing in ("failed", "cancelled"))
         self._words.setText(EXPLAINED if running else _ending(run))
         self._show_tests(run)
         if len(run.epochs) != self._drawn_epochs:
@@ -182,6 +182,8 @@ def _parts(progress: Progress) -> list[str]:
 def _ending(run: TrainingRun) -> str:
     if run.standing == "failed":
         return f"{run.problem} Nothing was half-saved: your models are as they were."
+    if run.standing == "done":
+        return "The model is kept, and guesses from now on."
     return (
         "Nothing was changed: your models are as they were. What was listened to is kept, so that "
         "it goes quicker next time."
