@@ -29,7 +29,7 @@ UNWANTED = re.compile(
             r"PySide6/(Qt/lib/)?(lib)?(Qt6FFmpegStub|avcodec|avformat|avutil|swscale|swresample)[-.]",
             r"opengl32sw\.dll$",  # Windows: a window of widgets needs no OpenGL
             # everybody's tests, stubs and sources
-            r"/(tests?|examples)/",
+            r"/(tests?|examples|__pycache__)/",
             r"\.(pyi|pxd|pyx|h|c|cpp|hpp)$",
             r"screenshot-(dark|light)\.png$",
         )
