@@ -327,9 +327,6 @@ class MainWindow(QMainWindow):
         tidying = self.others.tidying.controller
         tidying.changed.connect(self._tags_changed)
         tidying.failed.connect(self.answers.show_unwritten)
-        tidying = self.others.tidying.controller
-        tidying.changed.connect(self._tags_changed)
-        tidying.failed.connect(self.answers.show_unwritten)
 
     def _wire_playback(self) -> None:
         playback, transport = self.playback, self.transport
