@@ -62,7 +62,7 @@ def _handed_over(arguments: argparse.Namespace) -> bool:
     """Let the window that is open do what is asked, before anything heavy is imported."""
     from musicrec_desktop.core.errors import MusicRecError
     from musicrec_desktop.core.paths import DataFolder
-    from musicrec_desktop.services.instance import hand_over, meeting_point, paths_to_open
+    from musicrec_desktop.services.library.instance import hand_over, meeting_point, paths_to_open
 
     try:
         paths = paths_to_open(getattr(arguments, "files", ()))

@@ -27,10 +27,15 @@ from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.crash_reports import CrashReports
-from musicrec_desktop.services.instance import InstanceLock, hand_over, meeting_point, paths_to_open
-from musicrec_desktop.services.sound_output import server_output
+from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.library.crash_reports import CrashReports
+from musicrec_desktop.services.library.instance import (
+    InstanceLock,
+    hand_over,
+    meeting_point,
+    paths_to_open,
+)
+from musicrec_desktop.services.playing.sound_output import server_output
 
 logger = logging.getLogger(__name__)
 

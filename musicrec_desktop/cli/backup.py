@@ -7,8 +7,8 @@ from datetime import datetime
 
 from musicrec_desktop.cli.terminal import data_folder, put
 from musicrec_desktop.core.errors import DatabaseDamaged, MusicRecError
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.library.instance import InstanceLock
 
 
 def run_backup(arguments: argparse.Namespace) -> int:

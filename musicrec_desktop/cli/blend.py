@@ -10,7 +10,7 @@ import numpy as np
 from musicrec_desktop.cli.audio_output import keep_audio
 from musicrec_desktop.cli.terminal import library, put
 from musicrec_desktop.cli.track_output import keep_m3u, total, track_json, track_line
-from musicrec_desktop.services.blend import BlendedMix
+from musicrec_desktop.services.discovery.blend import BlendedMix
 
 
 def run(arguments: argparse.Namespace) -> int:

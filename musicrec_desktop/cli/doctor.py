@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from musicrec_desktop.cli.terminal import data_folder, put
-from musicrec_desktop.services.doctor import Check, examine
+from musicrec_desktop.services.library.doctor import Check, examine
 
 
 def run(arguments: argparse.Namespace) -> int:

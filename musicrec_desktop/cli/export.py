@@ -10,7 +10,7 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.library_export import Format
+from musicrec_desktop.services.exchange.library_export import Format
 
 Show = Callable[[Progress], None]
 

@@ -28,7 +28,7 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 
 NAMED_FILES = 5
 

@@ -22,7 +22,7 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 
 QUERIES = 5
 NEIGHBOURS = 5

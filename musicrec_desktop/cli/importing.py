@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.instance import InstanceLock
-from musicrec_desktop.services.library_import import ImportPlan
-from musicrec_desktop.services.metadata_import import MetadataPlan
-from musicrec_desktop.services.playlist_exchange import FoundTracks
+from musicrec_desktop.services.exchange.library_import import ImportPlan
+from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
+from musicrec_desktop.services.exchange.playlist_exchange import FoundTracks
+from musicrec_desktop.services.library.instance import InstanceLock
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.backups import Backup

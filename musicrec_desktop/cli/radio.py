@@ -14,7 +14,7 @@ from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import MusicRecError, NothingToPlay
 from musicrec_desktop.gui.discovery_words import radio_why
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.stations import RadioPick
+from musicrec_desktop.services.discovery.stations import RadioPick
 
 
 class _OneSeed(MusicRecError):

@@ -11,8 +11,8 @@ from musicrec_desktop.cli.tags import drive, say
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.file_moving import PlannedMove
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.file_moving import PlannedMove
+from musicrec_desktop.services.library.instance import InstanceLock
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -13,8 +13,8 @@ from musicrec_desktop.cli.terminal import data_folder, library, one_line, put, r
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.instance import InstanceLock
-from musicrec_desktop.services.scanning import ScanService, ScanSummary
+from musicrec_desktop.services.library.instance import InstanceLock
+from musicrec_desktop.services.listening.scanning import ScanService, ScanSummary
 
 NAMED_FAILURES = 5
 WAKE_SECONDS = 1.0

@@ -16,8 +16,8 @@ from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuesti
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.similar_words import KIND_WORDS, why
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.similar_answers import SimilarAnswer
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 
 from musicrec_desktop.cli.terminal import library, put
-from musicrec_desktop.services.stats import LibraryStats, library_stats
+from musicrec_desktop.services.library.stats import LibraryStats, library_stats
 
 
 def run(arguments: argparse.Namespace) -> int:

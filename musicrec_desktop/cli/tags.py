@@ -18,8 +18,8 @@ from musicrec_desktop.core.tag_edits import (
     TagValue,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.services.instance import InstanceLock
-from musicrec_desktop.services.tag_editing import Editing, TagEditingService, auto_numbered
+from musicrec_desktop.services.library.instance import InstanceLock
+from musicrec_desktop.services.library.tag_editing import Editing, TagEditingService, auto_numbered
 
 NO_FILES = "musicrec-desktop: Name the files whose tags are meant."
 

@@ -18,8 +18,8 @@ from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.disappearances import Disappeared
-from musicrec_desktop.services.scanning import ScanService, ScanSummary
+from musicrec_desktop.services.listening.disappearances import Disappeared
+from musicrec_desktop.services.listening.scanning import ScanService, ScanSummary
 
 TAG_THREADS = 4
 

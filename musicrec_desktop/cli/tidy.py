@@ -14,8 +14,8 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind, TidyResult
-from musicrec_desktop.services.instance import InstanceLock
-from musicrec_desktop.services.tidying import TidyService
+from musicrec_desktop.services.library.instance import InstanceLock
+from musicrec_desktop.services.library.tidying import TidyService
 
 NOTHING = "Nothing to tidy up."
 HEADINGS = {

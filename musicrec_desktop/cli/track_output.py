@@ -10,7 +10,7 @@ from typing import Any
 from musicrec_desktop.cli.terminal import clock, one_line, put
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.playlist_output import write_tracks
+from musicrec_desktop.services.exchange.playlist_output import write_tracks
 
 
 def track_line(number: int, track: Track, said: str = "") -> str:

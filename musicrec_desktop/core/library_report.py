@@ -12,7 +12,7 @@ class Coverage:
     Attributes
     ----------
     tracks, missing, analysed, pending, failed, unreadable : int
-        As :class:`~musicrec_desktop.services.stats.LibraryStats` counts them.
+        As :class:`~musicrec_desktop.services.library.stats.LibraryStats` counts them.
     loudness_measured : int
         Tracks whose loudness was measured over the whole file.
     with_tempo, with_key, with_genre, with_artist : int

@@ -14,9 +14,7 @@ from musicrec_desktop.core.playback_options import PlaybackOptions, playback_opt
 logger = logging.getLogger(__name__)
 
 Theme = Literal["system", "dark", "light"]
-Accent = Literal[
-    "blue", "teal", "green", "amber", "coral", "rose", "violet", "graphite", "system"
-]
+Accent = Literal["blue", "teal", "green", "amber", "coral", "rose", "violet", "graphite", "system"]
 Density = Literal["comfortable", "compact"]
 Motion = Literal["system", "off"]
 AnalysisShare = Literal["all", "half", "one", "idle"]

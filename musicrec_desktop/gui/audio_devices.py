@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.gui import pulse_client
-from musicrec_desktop.services.sound_output import server_devices
+from musicrec_desktop.services.playing.sound_output import server_devices
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices

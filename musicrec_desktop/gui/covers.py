@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPat
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.covers import CoverService
+from musicrec_desktop.services.library.covers import CoverService
 
 KEPT_BYTES = 64 * 2**20
 BYTES_PER_PIXEL = 4

@@ -9,7 +9,7 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
 
 if TYPE_CHECKING:
-    from musicrec_desktop.services.stations import RadioPick
+    from musicrec_desktop.services.discovery.stations import RadioPick
 
 CLOSE, NEAR = 0.5, 0.25  # of a cosine
 GOOD_SEAM = 0.75  # of a part of a seam

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from musicrec_desktop.services.instance import ACTIVATION_TOKENS, TAKEN
+from musicrec_desktop.services.library.instance import ACTIVATION_TOKENS, TAKEN
 
 logger = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.machine_share import MachineShare
+from musicrec_desktop.services.listening.machine_share import MachineShare
 
 SHOWN_AFTER_SECONDS = 0.4  # what is over sooner would only flicker
 

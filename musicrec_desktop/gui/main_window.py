@@ -50,8 +50,8 @@ from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.scanning import ScanService
+from musicrec_desktop.services.listening.scanning import ScanService
+from musicrec_desktop.services.playing.player import PlayerService
 
 MINI_MARGIN = QPoint(24, 48)
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's

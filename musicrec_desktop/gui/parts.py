@@ -16,7 +16,7 @@ from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playing.player import PlayerService
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.parts import Parts
-from musicrec_desktop.services.playlists import DeletedPlaylist
+from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
 
 
 class PlaylistPages(QObject):

@@ -21,7 +21,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
-from musicrec_desktop.services.spectrograms import SpectrogramService
+from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 
 SMALLEST = QSize(780, 520)
 ROOM_FOR_SIMILAR = 1040  # pixels of the window below which the panel steps aside

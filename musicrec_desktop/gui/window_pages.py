@@ -29,7 +29,7 @@ from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.parts import Parts
 from musicrec_desktop.gui.playlist_pages import PlaylistPages
 from musicrec_desktop.gui.tidy_pages import TidyPages
-from musicrec_desktop.services.duplicates import Duplicates
+from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.audio_devices import OutputDevices
@@ -157,7 +157,7 @@ class WindowPages(QObject):
     def open_equaliser(self) -> None:
         """Show the equaliser; what is moved is heard at once."""
         from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
-        from musicrec_desktop.services.equaliser import PRESETS, headroom_db, response_db
+        from musicrec_desktop.services.playing.equaliser import PRESETS, headroom_db, response_db
 
         settings = self._parts.settings
         self._parts.player.prepare_equaliser()

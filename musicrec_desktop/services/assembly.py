@@ -40,53 +40,53 @@ from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.blend import BlendService
-from musicrec_desktop.services.browsing import BrowsingService
-from musicrec_desktop.services.covers import CoverService
-from musicrec_desktop.services.demo import DemoService
-from musicrec_desktop.services.derived_features import DerivedFeatureService
-from musicrec_desktop.services.discovery_pool import DiscoveryPool
-from musicrec_desktop.services.duplicates import DuplicateService
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.export import ExportService
-from musicrec_desktop.services.for_you import ForYouService
-from musicrec_desktop.services.genres import GenreService
-from musicrec_desktop.services.history import HistoryService, PersonalData
-from musicrec_desktop.services.kept_taste import Forgetful, KeptTaste, Store
-from musicrec_desktop.services.library_export import LibraryExport
-from musicrec_desktop.services.library_facts import LibraryFacts
-from musicrec_desktop.services.library_import import LibraryImport
-from musicrec_desktop.services.listener_taste import ListenerTaste
-from musicrec_desktop.services.listeners import CurrentListener, ListenerService
-from musicrec_desktop.services.machine_share import MachineShare
-from musicrec_desktop.services.metadata_import import MetadataImport
-from musicrec_desktop.services.mixing import MixService
-from musicrec_desktop.services.music_map import MapService
-from musicrec_desktop.services.passages import PassageService
-from musicrec_desktop.services.paths import PathService
-from musicrec_desktop.services.playlist_exchange import PlaylistExchange
-from musicrec_desktop.services.playlists import PlaylistService
-from musicrec_desktop.services.ratings import RatingService
-from musicrec_desktop.services.scrobbling import ScrobblingService
-from musicrec_desktop.services.similar_answers import SimilarAnswers
-from musicrec_desktop.services.similarity import SimilarityService
-from musicrec_desktop.services.songs import SongService
-from musicrec_desktop.services.stations import Stations
+from musicrec_desktop.services.discovery.blend import BlendService
+from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
+from musicrec_desktop.services.discovery.for_you import ForYouService
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
+from musicrec_desktop.services.discovery.mixing import MixService
+from musicrec_desktop.services.discovery.music_map import MapService
+from musicrec_desktop.services.discovery.paths import PathService
+from musicrec_desktop.services.discovery.stations import Stations
+from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
+from musicrec_desktop.services.exchange.export import ExportService
+from musicrec_desktop.services.exchange.library_export import LibraryExport
+from musicrec_desktop.services.exchange.library_import import LibraryImport
+from musicrec_desktop.services.exchange.metadata_import import MetadataImport
+from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlists import PlaylistService
+from musicrec_desktop.services.genre.genres import GenreService
+from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.library.browsing import BrowsingService
+from musicrec_desktop.services.library.covers import CoverService
+from musicrec_desktop.services.library.demo import DemoService
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.listeners.history import HistoryService, PersonalData
+from musicrec_desktop.services.listeners.kept_taste import Forgetful, KeptTaste, Store
+from musicrec_desktop.services.listeners.listeners import CurrentListener, ListenerService
+from musicrec_desktop.services.listeners.ratings import RatingService
+from musicrec_desktop.services.listening.machine_share import MachineShare
+from musicrec_desktop.services.scrobbling.service import ScrobblingService
+from musicrec_desktop.services.similarity.duplicates import DuplicateService
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
+from musicrec_desktop.services.similarity.passages import PassageService
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswers
+from musicrec_desktop.services.similarity.similarity import SimilarityService
 
 if TYPE_CHECKING:
     from musicrec_desktop.core.audio import AudioOutput
-    from musicrec_desktop.services.live_views import LiveViewsService
-    from musicrec_desktop.services.loudness_job import LoudnessService
-    from musicrec_desktop.services.mix_export import MixExport
-    from musicrec_desktop.services.player import PlayerService
-    from musicrec_desktop.services.radio import RadioService
-    from musicrec_desktop.services.report import ReportService
-    from musicrec_desktop.services.scanning import ScanService
-    from musicrec_desktop.services.spectrograms import SpectrogramService
-    from musicrec_desktop.services.tag_editing import TagEditingService
-    from musicrec_desktop.services.tidying import TidyService
-    from musicrec_desktop.services.watching import Watcher
+    from musicrec_desktop.services.discovery.radio import RadioService
+    from musicrec_desktop.services.exchange.mix_export import MixExport
+    from musicrec_desktop.services.library.report import ReportService
+    from musicrec_desktop.services.library.tag_editing import TagEditingService
+    from musicrec_desktop.services.library.tidying import TidyService
+    from musicrec_desktop.services.listening.loudness_job import LoudnessService
+    from musicrec_desktop.services.listening.scanning import ScanService
+    from musicrec_desktop.services.listening.spectrograms import SpectrogramService
+    from musicrec_desktop.services.listening.watching import Watcher
+    from musicrec_desktop.services.playing.live_views import LiveViewsService
+    from musicrec_desktop.services.playing.player import PlayerService
 
 INDEX_SECONDS = 24 * 3600.0
 
@@ -237,7 +237,7 @@ class Services:
     def mix_exports(self) -> MixExport:
         """Return the service that writes tracks as one audio file."""
         from musicrec_desktop.analysis.loudness import measure_loudness
-        from musicrec_desktop.services.mix_export import MixExport
+        from musicrec_desktop.services.exchange.mix_export import MixExport
 
         return MixExport(LoudnessRepository(self._database).levels, measure_loudness)
 
@@ -288,7 +288,7 @@ class Services:
         tag_executor : concurrent.futures.Executor
             Threads that read tags.
         """
-        from musicrec_desktop.services.scanning import ScanService
+        from musicrec_desktop.services.listening.scanning import ScanService
 
         return ScanService(
             self._tracks,
@@ -310,7 +310,7 @@ class Services:
 
         Whoever listened last listens.
         """
-        from musicrec_desktop.services.player import PlayerService
+        from musicrec_desktop.services.playing.player import PlayerService
 
         self.listeners.begin_as(self.settings.listener)
 
@@ -328,7 +328,7 @@ class Services:
 
     def radio(self, player: PlayerService) -> RadioService:
         """Return the radio of a player; its maker closes it before the player."""
-        from musicrec_desktop.services.radio import RadioService
+        from musicrec_desktop.services.discovery.radio import RadioService
 
         return RadioService(player, self.stations)
 
@@ -338,7 +338,7 @@ class Services:
 
     def loudness(self) -> LoudnessService:
         """Return the service that measures how loud files are, once they were scanned."""
-        from musicrec_desktop.services.loudness_job import LoudnessService
+        from musicrec_desktop.services.listening.loudness_job import LoudnessService
 
         return LoudnessService(
             LoudnessRepository(self._database), executor=self._pool, workers=self.share.processes
@@ -346,8 +346,8 @@ class Services:
 
     def tag_editing(self) -> TagEditingService:
         """Return the service that changes the tags of files."""
-        from musicrec_desktop.services.file_moving import FileMoves
-        from musicrec_desktop.services.tag_editing import TagEditingService
+        from musicrec_desktop.services.library.file_moving import FileMoves
+        from musicrec_desktop.services.library.tag_editing import TagEditingService
 
         journal = TagJournal(self._database)
         moves = FileMoves(journal, self._tracks, self._folders)
@@ -365,7 +365,7 @@ class Services:
         from musicrec_desktop.library.tidying.journal import TidyJournal
         from musicrec_desktop.library.tidying.merging import CopyMerging
         from musicrec_desktop.library.tidying.reading import TidyReader
-        from musicrec_desktop.services.tidying import TidyService, TidyStores, guesses_of
+        from musicrec_desktop.services.library.tidying import TidyService, TidyStores, guesses_of
 
         stores = TidyStores(
             TidyReader(self._database, sounding_seconds),
@@ -384,14 +384,14 @@ class Services:
 
     def spectrograms(self) -> SpectrogramService:
         """Return the service that draws sound."""
-        from musicrec_desktop.services.spectrograms import SpectrogramService
+        from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 
         return SpectrogramService(self._pool)
 
     def reports(self) -> ReportService:
         """Return the service that measures the library."""
-        from musicrec_desktop.services.report import ReportService
-        from musicrec_desktop.services.speed_job import seconds_to_listen
+        from musicrec_desktop.services.library.report import ReportService
+        from musicrec_desktop.services.listening.speed_job import seconds_to_listen
 
         return ReportService(
             self.songs,
@@ -404,7 +404,7 @@ class Services:
 
     def live_views(self, player: PlayerService) -> LiveViewsService:
         """Return the service that draws what a player is heard to play."""
-        from musicrec_desktop.services.live_views import LiveViewsService
+        from musicrec_desktop.services.playing.live_views import LiveViewsService
 
         return LiveViewsService(player, self._pool)
 
@@ -418,7 +418,7 @@ class Services:
 
         Its maker starts and stops it; it calls from a thread of its own.
         """
-        from musicrec_desktop.services.watching import Watcher
+        from musicrec_desktop.services.listening.watching import Watcher
 
         return Watcher(folders or self.songs.folders, changed, said)
 

@@ -173,7 +173,7 @@ def _covers(data: Path) -> Any:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
     from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-    from musicrec_desktop.services.covers import CoverService
+    from musicrec_desktop.services.library.covers import CoverService
 
     pictures = []
     for number in range(PICTURES):

@@ -29,8 +29,8 @@ from musicrec_desktop.recommend.radio import Radio
 from musicrec_desktop.recommend.spacing import artist_gap, spaced
 from musicrec_desktop.recommend.taste import Listening, Taste, track_weights
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.discovery_pool import Discoverable
-from musicrec_desktop.services.for_you import ForYouService
+from musicrec_desktop.services.discovery.discovery_pool import Discoverable
+from musicrec_desktop.services.discovery.for_you import ForYouService
 
 LISTENERS = 200
 PLAYS = 20

@@ -34,9 +34,9 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.sounds import SoundRepository
-from musicrec_desktop.services.genre_folder import TrainingFolder
-from musicrec_desktop.services.genre_sources import Gathered, GenreSources
-from musicrec_desktop.services.genre_space import GenreSpace
+from musicrec_desktop.services.genre.folder import TrainingFolder
+from musicrec_desktop.services.genre.sources import Gathered, GenreSources
+from musicrec_desktop.services.genre.space import GenreSpace
 
 FOLDS = 5
 OPTIONS = TrainingOptions()

@@ -65,9 +65,9 @@ class Bench:
         from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
         from musicrec_desktop.gui.theme import ThemeController
         from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
-        from musicrec_desktop.services.live_views import LiveViewsService
-        from musicrec_desktop.services.player import PlayerService
-        from musicrec_desktop.services.spectrograms import SpectrogramService
+        from musicrec_desktop.services.listening.spectrograms import SpectrogramService
+        from musicrec_desktop.services.playing.live_views import LiveViewsService
+        from musicrec_desktop.services.playing.player import PlayerService
 
         self.arguments = arguments
         self.application = QApplication([])

@@ -63,7 +63,7 @@ def measure(arguments: argparse.Namespace, data: Path) -> None:
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
     from musicrec_desktop.services.assembly import Services
-    from musicrec_desktop.services.sound_output import server_output
+    from musicrec_desktop.services.playing.sound_output import server_output
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = QApplication([])

@@ -30,7 +30,7 @@ from musicrec_desktop.recommend.index import write_vectors
 from musicrec_desktop.recommend.manifest import make_current, new_folder
 from musicrec_desktop.recommend.space import Space
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 from tests.benchmarks.index import synthetic
 from tests.recommend.planted import planted
 

@@ -17,8 +17,8 @@ from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.file_moving import FileMoves
-from musicrec_desktop.services.tag_editing import TagEditingService
+from musicrec_desktop.services.library.file_moving import FileMoves
+from musicrec_desktop.services.library.tag_editing import TagEditingService
 from tests.conftest import write_tone
 
 KINDS = (("flac", "flac"), ("mp3", "libmp3lame"), ("m4a", "aac"), ("ogg", "vorbis"))

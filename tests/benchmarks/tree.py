@@ -157,7 +157,7 @@ def _measure_scans(root: Path, music: Path, files: int) -> None:
     from musicrec_desktop.library.database import Database
     from musicrec_desktop.library.search import TrackSearch
     from musicrec_desktop.services.assembly import Services
-    from musicrec_desktop.services.scanning import TagsRead
+    from musicrec_desktop.services.listening.scanning import TagsRead
 
     before = _megabytes()
     services = Services(DataFolder(root / "data"))

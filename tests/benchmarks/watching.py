@@ -12,8 +12,8 @@ from pathlib import Path
 
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.track_matching import Sought, TrackMatcher
-from musicrec_desktop.services.folder_poll import snapshot
-from musicrec_desktop.services.watching import Watcher
+from musicrec_desktop.services.listening.folder_poll import snapshot
+from musicrec_desktop.services.listening.watching import Watcher
 
 FILES_A_FOLDER = 20
 IDLE_SECONDS = 30.0

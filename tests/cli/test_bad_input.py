@@ -16,7 +16,7 @@ import pytest
 
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library import database
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 from tests.cli.conftest import ENVIRONMENT, Call, Scanned, command_line, start
 
 NEEDS_TRACKS = (["stats"], ["failures"], ["similar", "x.flac"], ["export", "features", "-o", "x"])

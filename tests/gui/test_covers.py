@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.covers import CoverLoader, load_cover
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.covers import CoverService
+from musicrec_desktop.services.library.covers import CoverService
 
 
 def encoded(colour: str, width: int = 300, height: int = 200) -> bytes:

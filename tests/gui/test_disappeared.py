@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from musicrec_desktop.services.disappearances import Disappeared
-from musicrec_desktop.services.scanning import ScanEvent, ScanSummary
+from musicrec_desktop.services.listening.disappearances import Disappeared
+from musicrec_desktop.services.listening.scanning import ScanEvent, ScanSummary
 
 LOST = Disappeared("/m/drive", tuple(range(1, 61)), 90, away=False)
 

@@ -17,8 +17,8 @@ from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.track_menu import track_menu
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.preview import PREVIEW_ORIGIN
+from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import STEADY, OpenWindow
 
 PATIENCE_MS = 20_000

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.discovery_words import (
     shelf_title,
 )
 from musicrec_desktop.recommend.seams import Seam
-from musicrec_desktop.services.stations import RadioPick
+from musicrec_desktop.services.discovery.stations import RadioPick
 
 NOW = datetime(2026, 7, 1, 20, 0, tzinfo=UTC)
 DAY = 86_400.0

@@ -28,7 +28,7 @@ from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.column_chart import Column, ColumnChart, nice_top
 from musicrec_desktop.gui.year_picture import SIZE, year_image
 from musicrec_desktop.library.history import PlayEvent
-from musicrec_desktop.services.history import HeardTrack
+from musicrec_desktop.services.listeners.history import HeardTrack
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC).timestamp()
 

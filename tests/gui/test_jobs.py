@@ -15,8 +15,8 @@ from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.panels.jobs_page import JobsPage
 from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.bounded import completed
-from musicrec_desktop.services.machine_share import MachineShare
+from musicrec_desktop.services.listening.bounded import completed
+from musicrec_desktop.services.listening.machine_share import MachineShare
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from musicrec_desktop.gui.panels.duplicates_page import DuplicatesPage
 from musicrec_desktop.gui.panels.report_page import GENRES, HISTOGRAM, ReportPage
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.duplicates import Duplicates, DuplicatesFound
+from musicrec_desktop.services.similarity.duplicates import Duplicates, DuplicatesFound
 from tests.gui.test_similar_panel import neighbour, track
 
 FLAC = Tags(title="Song", artist="Band", codec="flac", bit_depth=16, sample_rate_hz=44100)

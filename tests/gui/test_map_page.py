@@ -210,7 +210,7 @@ def test_a_failure_is_said_and_ends_the_drawing(qtbot) -> None:
 
 @pytest.fixture
 def window(open_window, scanned: Path, qtbot, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("musicrec_desktop.services.music_map.FEWEST_TRACKS", 5)
+    monkeypatch.setattr("musicrec_desktop.services.discovery.music_map.FEWEST_TRACKS", 5)
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     window.sidebar.pages["map"].click()

@@ -28,7 +28,7 @@ from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices, choices_from
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
 from musicrec_desktop.gui.widgets.waveform_view import WaveformView
-from musicrec_desktop.services.live_views import LiveViewsService, LoudnessReading
+from musicrec_desktop.services.playing.live_views import LiveViewsService, LoudnessReading
 
 RATE_HZ = 44100
 ITEM = QueueItem(1, "/music/harbour lights.flac")

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
-from musicrec_desktop.services.crash_reports import CrashReports
-from musicrec_desktop.services.instance import hand_over, meeting_point, paths_to_open
+from musicrec_desktop.services.library.crash_reports import CrashReports
+from musicrec_desktop.services.library.instance import hand_over, meeting_point, paths_to_open
 
 SECOND_START = """
 import sys
-from musicrec_desktop.services.instance import hand_over
+from musicrec_desktop.services.library.instance import hand_over
 assert "PySide6" not in sys.modules  # a second start is to be quick
 sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 7)
 """

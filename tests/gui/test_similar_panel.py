@@ -26,9 +26,9 @@ from musicrec_desktop.gui.models.similar_list import SimilarListModel, describe
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.theme import DARK
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.kept_taste import KeptTaste
-from musicrec_desktop.services.similar_answers import SimilarAnswer
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.listeners.kept_taste import KeptTaste
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 
 class Covers:

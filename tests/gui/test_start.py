@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 
 HEAVY = ("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia")
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from musicrec_desktop.gui.main_window import MainWindow
-from musicrec_desktop.services.backups import BackupService
+from musicrec_desktop.services.library.backups import BackupService
 
 LONG_MS = 30_000
 

@@ -30,7 +30,7 @@ from musicrec_desktop.gui.panels.tidy_page import BEGIN, LOOKING, NO_MUSIC, TIDY
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.tidy_words import differences, outcome, spoken
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.tag_editing import TagsChanged
+from musicrec_desktop.services.library.tag_editing import TagsChanged
 
 TRACK = Track(1, "/music/one.flac", Tags(title="One", artist="Bjork"))
 

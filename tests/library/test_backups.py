@@ -17,7 +17,7 @@ from musicrec_desktop.library.backups import KEPT, Backups, check
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.backups import BackupService
+from musicrec_desktop.services.library.backups import BackupService
 
 DAY = 86_400.0
 NOON = 1.7e9

@@ -28,10 +28,9 @@ from musicrec_desktop.library.tidying.merging import CopyMerging
 from musicrec_desktop.library.tidying.reading import TidyReader
 from musicrec_desktop.library.track_rows import ScannedFile
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.duplicates import Duplicates
-from musicrec_desktop.services.file_moving import FileMoves
-from musicrec_desktop.services.tag_editing import TagEditingService, TagsChanged
-from musicrec_desktop.services.tidying import (
+from musicrec_desktop.services.library.file_moving import FileMoves
+from musicrec_desktop.services.library.tag_editing import TagEditingService, TagsChanged
+from musicrec_desktop.services.library.tidying import (
     COVERS_IN_FILES,
     FROM_SHEET,
     NothingToUndo,
@@ -39,6 +38,7 @@ from musicrec_desktop.services.tidying import (
     TidyStores,
     guesses_of,
 )
+from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 T = TypeVar("T")
 
@@ -214,7 +214,7 @@ def test_a_file_that_may_not_be_written_and_one_of_a_sheet_are_explained(
 
         raise TagsNotWritten(track.path, "it is write-protected", "Change its permissions.")
 
-    monkeypatch.setattr("musicrec_desktop.services.tag_editing.write_tags", refuse)
+    monkeypatch.setattr("musicrec_desktop.services.library.tag_editing.write_tags", refuse)
     result = library.accept(of(library.look(), TidyKind.SPELLING), in_files=True)
     assert [item.reason for item in result.failures] == ["it is write-protected"]
     assert (sheet.path, FROM_SHEET) in [(item.path, item.reason) for item in result.skipped]

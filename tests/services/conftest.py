@@ -25,11 +25,11 @@ from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.export import ExportService
-from musicrec_desktop.services.genres import GenreService
-from musicrec_desktop.services.scanning import ScanEvent, ScanService, ScanSummary
-from musicrec_desktop.services.similarity import SimilarityService
-from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.exchange.export import ExportService
+from musicrec_desktop.services.genre.genres import GenreService
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listening.scanning import ScanEvent, ScanService, ScanSummary
+from musicrec_desktop.services.similarity.similarity import SimilarityService
 from tests.conftest import ToneFile
 from tests.recommend.planted import planted
 

@@ -10,8 +10,8 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.file_moving import FileMoves
-from musicrec_desktop.services.tag_editing import TagEditingService
+from musicrec_desktop.services.library.file_moving import FileMoves
+from musicrec_desktop.services.library.tag_editing import TagEditingService
 
 
 def finish(editing: Generator[Any, None, EditResult]) -> EditResult:

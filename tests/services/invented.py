@@ -12,8 +12,8 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.history import PlayEvent, Plays
 from musicrec_desktop.recommend.pool import TrackPool
-from musicrec_desktop.services.discovery_pool import Discoverable
-from musicrec_desktop.services.listener_taste import ListenerTaste
+from musicrec_desktop.services.discovery.discovery_pool import Discoverable
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from tests.recommend.pools import styled_pool
 
 DAY = 86_400.0

@@ -39,9 +39,9 @@ from musicrec_desktop.library.schema import SEARCH_TABLE
 from musicrec_desktop.library.tags import read_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.recommend.similarity import SimilarityIndex
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.index_job import build_library_index
-from musicrec_desktop.services.scanning import TracksChanged
+from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.listening.scanning import TracksChanged
+from musicrec_desktop.services.similarity.index_job import build_library_index
 from tests.conftest import write_tone
 from tests.services.conftest import Ears, Immediate, Library, planted_features
 from tests.services.editing import finish, service_of

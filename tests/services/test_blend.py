@@ -11,7 +11,7 @@ from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.listeners import Listener, Rating
 from musicrec_desktop.recommend.blend import blended, utilities
 from musicrec_desktop.recommend.spacing import artist_gap
-from musicrec_desktop.services.blend import BlendService
+from musicrec_desktop.services.discovery.blend import BlendService
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 

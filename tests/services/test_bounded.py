@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from musicrec_desktop.services import bounded
-from musicrec_desktop.services.bounded import completed
+from musicrec_desktop.services.listening import bounded
+from musicrec_desktop.services.listening.bounded import completed
 from tests.services.conftest import Immediate, Patient
 
 

@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.services.crash_reports import KEPT, CrashReports
+from musicrec_desktop.services.library.crash_reports import KEPT, CrashReports
 
 CRASHES = """
 import ctypes, sys
 from pathlib import Path
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.services.crash_reports import CrashReports
+from musicrec_desktop.services.library.crash_reports import CrashReports
 
 def decode_what_breaks():
     ctypes.string_at(0)

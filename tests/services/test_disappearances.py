@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.services import disappearances
-from musicrec_desktop.services.disappearances import Disappeared
+from musicrec_desktop.services.listening import disappearances
+from musicrec_desktop.services.listening.disappearances import Disappeared
 from tests.services.conftest import Library
 
 

@@ -17,10 +17,10 @@ from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.discovery_pool import DiscoveryPool
-from musicrec_desktop.services.library_facts import LibraryFacts
-from musicrec_desktop.services.listener_taste import ListenerTaste
-from musicrec_desktop.services.stations import Stations
+from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
+from musicrec_desktop.services.discovery.stations import Stations
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from tests.services.conftest import Library, planted_features
 from tests.services.invented import InventedListener
 

@@ -15,12 +15,12 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.duplicates import (
+from musicrec_desktop.services.similarity.duplicates import (
     DuplicateService,
     DuplicatesFound,
     better_by,
 )
-from musicrec_desktop.services.library_facts import LibraryFacts
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from tests.services.conftest import Library, planted_features
 
 TRACKS = 12

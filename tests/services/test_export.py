@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from musicrec_desktop.core.errors import StorageError, UnknownTrack
 from musicrec_desktop.core.features import EXCERPT_SIZE
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.services.output_files import write_csv
+from musicrec_desktop.services.exchange.output_files import write_csv
 from tests.services.conftest import Library, planted_features
 
 names = st.binary(min_size=1, max_size=20).filter(lambda name: not set(name) & {0, ord("/")})

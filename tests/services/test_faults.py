@@ -20,9 +20,9 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tag_writing import write_tags
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.disappearances import Disappeared
-from musicrec_desktop.services.index_job import build_library_index
-from musicrec_desktop.services.scanning import ScanSummary, TracksChanged
+from musicrec_desktop.services.listening.disappearances import Disappeared
+from musicrec_desktop.services.listening.scanning import ScanSummary, TracksChanged
+from musicrec_desktop.services.similarity.index_job import build_library_index
 from tests.conftest import ToneFile
 from tests.services.conftest import Library, planted_features
 
@@ -141,7 +141,7 @@ def test_a_drive_that_is_pulled_while_it_is_scanned_costs_nothing(
 LOCKED_OUT = """
 import os, sys
 from pathlib import Path
-from musicrec_desktop.services.scanning import TracksChanged
+from musicrec_desktop.services.listening.scanning import TracksChanged
 from musicrec_desktop.library.database import Database
 from tests.conftest import write_tone
 from tests.services.conftest import Library

@@ -11,8 +11,8 @@ import pytest
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import file_moving
 from musicrec_desktop.library.tag_journal import TagJournal
-from musicrec_desktop.services.file_moving import TAKEN, TWICE, PlannedMove
-from musicrec_desktop.services.tag_editing import TagEditingService
+from musicrec_desktop.services.library.file_moving import TAKEN, TWICE, PlannedMove
+from musicrec_desktop.services.library.tag_editing import TagEditingService
 from tests.services.conftest import Library
 from tests.services.editing import finish, service_of
 

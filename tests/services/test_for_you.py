@@ -8,7 +8,7 @@ import pytest
 from musicrec_desktop.core.discovery import ForYou, Shelf
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.services.for_you import ForYouService
+from musicrec_desktop.services.discovery.for_you import ForYouService
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import DAY, NOON, InventedLibrary, InventedListener
 

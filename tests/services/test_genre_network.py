@@ -15,8 +15,8 @@ from musicrec_desktop.core.progress import JobControl, Progress
 from musicrec_desktop.genre.cnn import process
 from musicrec_desktop.genre.cnn.job import TrainingJob
 from musicrec_desktop.genre.cnn.options import CnnOptions
-from musicrec_desktop.services import genre_network
-from musicrec_desktop.services.genre_network import watched
+from musicrec_desktop.services.genre import network as genre_network
+from musicrec_desktop.services.genre.network import watched
 
 WAIT_SECONDS = 20.0
 JOB = TrainingJob(Path("nowhere"), np.zeros(1, int), np.zeros(1, int), CnnOptions())

@@ -42,8 +42,8 @@ from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services import genre_job
-from musicrec_desktop.services.genres import GenreService
+from musicrec_desktop.services.genre import job as genre_job
+from musicrec_desktop.services.genre.genres import GenreService
 from tests.services.conftest import Ears, Immediate, Library, planted_features
 
 GENRES = ("Ambient", "Bossa Nova", "Chanson", "Dub")  # of the planted styles

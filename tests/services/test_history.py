@@ -19,7 +19,7 @@ from musicrec_desktop.library.listeners import ListenerRepository, RatingReposit
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.history import HistoryService, PersonalData
+from musicrec_desktop.services.listeners.history import HistoryService, PersonalData
 
 ALBUMS = ("Blue", "Red")
 

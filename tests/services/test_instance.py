@@ -12,13 +12,13 @@ import pytest
 
 from musicrec_desktop.core.errors import AlreadyRunning, StorageError
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 
 HOLDS_AND_WAITS = """
 import sys
 from pathlib import Path
 from musicrec_desktop.core.paths import DataFolder
-from musicrec_desktop.services.instance import InstanceLock
+from musicrec_desktop.services.library.instance import InstanceLock
 lock = InstanceLock(DataFolder(Path(sys.argv[1])))
 lock.acquire()
 print("held", flush=True)

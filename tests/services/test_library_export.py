@@ -18,9 +18,9 @@ from musicrec_desktop.library.derived_columns import DerivedColumnsRepository
 from musicrec_desktop.library.known_tracks import KnownTracks
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
-from musicrec_desktop.services.derived_features import DerivedFeatureService
-from musicrec_desktop.services.history import HistoryService
-from musicrec_desktop.services.library_export import FORMATS, Format, LibraryExport
+from musicrec_desktop.services.exchange.derived_features import DerivedFeatureService
+from musicrec_desktop.services.exchange.library_export import FORMATS, Format, LibraryExport
+from musicrec_desktop.services.listeners.history import HistoryService
 from tests.services.conftest import Library
 
 

@@ -11,10 +11,10 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.library_import import LibraryImport
-from musicrec_desktop.services.playlist_exchange import PlaylistExchange
-from musicrec_desktop.services.playlists import PlaylistService
+from musicrec_desktop.services.exchange.library_import import LibraryImport
+from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlists import PlaylistService
+from musicrec_desktop.services.library.backups import BackupService
 from tests.services.conftest import Library
 
 

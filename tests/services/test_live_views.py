@@ -11,7 +11,7 @@ import pytest
 from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.live_picture import COLUMNS_PER_SECOND
 from musicrec_desktop.playback.player import Player
-from musicrec_desktop.services.live_views import LiveViewsService
+from musicrec_desktop.services.playing.live_views import LiveViewsService
 from tests.conftest import ToneFile
 from tests.playback.listening import CrankedOutput, Listening, queue_of
 from tests.services.conftest import Immediate

@@ -19,9 +19,13 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile
-from musicrec_desktop.services import bounded, loudness_job, scan_results
-from musicrec_desktop.services.listening_job import level_album
-from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
+from musicrec_desktop.services.listening import bounded, loudness_job, scan_results
+from musicrec_desktop.services.listening.listening_job import level_album
+from musicrec_desktop.services.listening.loudness_job import (
+    LevelsChanged,
+    LoudnessEvent,
+    LoudnessService,
+)
 from tests.conftest import ToneFile
 from tests.services.conftest import Immediate, Library, Patient
 

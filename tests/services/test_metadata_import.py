@@ -10,8 +10,8 @@ import pytest
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.tag_edits import BadTagValue
-from musicrec_desktop.services.backups import BackupService
-from musicrec_desktop.services.metadata_import import MetadataImport
+from musicrec_desktop.services.exchange.metadata_import import MetadataImport
+from musicrec_desktop.services.library.backups import BackupService
 from tests.services.conftest import Library
 
 FMA_TRACKS = (

@@ -17,7 +17,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.cue import parse_sheet
 from musicrec_desktop.playback.crossfade import equal_power
 from musicrec_desktop.playback.segments import joined, levelled, whole
-from musicrec_desktop.services.mix_export import ExportedMix, MixExport
+from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 from tests.playback.synthesis import RATE_HZ, write
 
 SECONDS = 6.0

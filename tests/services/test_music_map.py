@@ -14,9 +14,9 @@ from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.library.discovery_facts import DiscoveryFactsRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.discovery_pool import DiscoveryPool
-from musicrec_desktop.services.library_facts import LibraryFacts
-from musicrec_desktop.services.music_map import FILE, MapService
+from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
+from musicrec_desktop.services.discovery.music_map import FILE, MapService
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from tests.services.conftest import Immediate, Library
 
 

@@ -10,8 +10,8 @@ import pytest
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.errors import MusicRecError, NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
-from musicrec_desktop.services.mixing import MixService
-from musicrec_desktop.services.paths import PathService
+from musicrec_desktop.services.discovery.mixing import MixService
+from musicrec_desktop.services.discovery.paths import PathService
 from tests.recommend.pools import styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 

@@ -13,7 +13,7 @@ from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.loudness import Edges
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.playback.null_output import NullOutput
-from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
 from tests.playback.synthesis import noise, write
 

@@ -12,8 +12,8 @@ from musicrec_desktop.core.errors import MusicRecError, StorageError, Unreadable
 from musicrec_desktop.core.transcoding import Target, TargetKind
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
-from musicrec_desktop.services.playlist_exchange import PlaylistExchange
-from musicrec_desktop.services.playlists import PlaylistService
+from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
+from musicrec_desktop.services.exchange.playlists import PlaylistService
 from tests.services.conftest import Library, touch_later
 
 

@@ -13,7 +13,7 @@ from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.playlists import PlaylistService
+from musicrec_desktop.services.exchange.playlists import PlaylistService
 
 
 @pytest.fixture

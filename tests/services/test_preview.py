@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.core.audio import QueueItem
-from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
 from tests.playback.synthesis import noise, write
 from tests.services.test_playback_session import Kept, crank, until

@@ -13,9 +13,9 @@ from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.radio import AHEAD, FAILURES_IN_A_ROW, RadioService
-from musicrec_desktop.services.stations import RadioState, Stations
+from musicrec_desktop.services.discovery.radio import AHEAD, FAILURES_IN_A_ROW, RadioService
+from musicrec_desktop.services.discovery.stations import RadioState, Stations
+from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import InventedLibrary, InventedListener

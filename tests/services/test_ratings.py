@@ -14,8 +14,8 @@ from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.ratings import RatingService
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.listeners.ratings import RatingService
 
 TRACKS = [1, 2, 3]
 

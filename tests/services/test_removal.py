@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.services import songs
+from musicrec_desktop.services.library import songs
 from tests.services.conftest import Library
 
 

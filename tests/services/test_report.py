@@ -14,9 +14,9 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.report_words import report_lines
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.kept_reports import KeptReports, compared
-from musicrec_desktop.services.library_facts import LibraryFacts
-from musicrec_desktop.services.report import ReportService
+from musicrec_desktop.services.library.kept_reports import KeptReports, compared
+from musicrec_desktop.services.library.report import ReportService
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from tests.services.conftest import STYLES, Library
 
 TRACKS = 48

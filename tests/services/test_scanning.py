@@ -15,8 +15,8 @@ from musicrec_desktop.core.errors import Cancelled, DatabaseError, FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library import scanner
-from musicrec_desktop.services import bounded, scan_results, scanning
-from musicrec_desktop.services.scanning import IndexChanged, ScanSummary, TracksChanged
+from musicrec_desktop.services.listening import bounded, scan_results, scanning
+from musicrec_desktop.services.listening.scanning import IndexChanged, ScanSummary, TracksChanged
 from tests.services.conftest import WORKERS, Library, Patient, planted_features, touch_later
 
 

@@ -24,15 +24,15 @@ from musicrec_desktop.library.listeners import ListenerRepository, ListenerSetti
 from musicrec_desktop.library.outbox import Outbox
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.scrobbling import (
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.scrobbling.http import AccountRefused, TryLater
+from musicrec_desktop.services.scrobbling.lastfm import LastFm
+from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
+from musicrec_desktop.services.scrobbling.service import (
     FIRST_WAIT_SECONDS,
     LONGEST_WAIT_SECONDS,
     ScrobblingService,
 )
-from musicrec_desktop.services.scrobbling_http import AccountRefused, TryLater
-from musicrec_desktop.services.scrobbling_lastfm import LastFm
-from musicrec_desktop.services.scrobbling_listenbrainz import ListenBrainz
 from tests.services.scrobble_server import KEY, SECRET, SESSION, TOKEN, ScrobbleServer
 from tests.services.test_playback_session import until
 

@@ -17,12 +17,12 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.playback.null_output import NullOutput
-from musicrec_desktop.services import doctor
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.covers import CoverService
-from musicrec_desktop.services.doctor import examine
-from musicrec_desktop.services.player import PlayerService, queue_item
-from musicrec_desktop.services.scanning import ScanSummary
+from musicrec_desktop.services.library import doctor
+from musicrec_desktop.services.library.covers import CoverService
+from musicrec_desktop.services.library.doctor import examine
+from musicrec_desktop.services.listening.scanning import ScanSummary
+from musicrec_desktop.services.playing.player import PlayerService, queue_item
 from tests.conftest import ToneFile
 from tests.services.conftest import Library
 

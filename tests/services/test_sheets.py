@@ -9,7 +9,7 @@ import mutagen
 import pytest
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
-from musicrec_desktop.services.scanning import TracksChanged
+from musicrec_desktop.services.listening.scanning import TracksChanged
 from tests.conftest import ToneFile
 from tests.services.conftest import Library, touch_later
 from tests.services.test_scanning import summary

@@ -14,8 +14,8 @@ from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
-from musicrec_desktop.services.library_facts import LibraryFacts
-from musicrec_desktop.services.similar_answers import SimilarAnswer, SimilarAnswers
+from musicrec_desktop.services.similarity.library_facts import LibraryFacts
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers
 from tests.services.conftest import STYLES, Library, planted_features
 
 TRACKS = 16

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from musicrec_desktop.core.errors import MusicRecError, StorageError, UnknownTrack, UnreadableFile
-from musicrec_desktop.services import index_job
-from musicrec_desktop.services.scanning import IndexChanged, TracksChanged
-from musicrec_desktop.services.stats import library_stats
+from musicrec_desktop.services.library.stats import library_stats
+from musicrec_desktop.services.listening.scanning import IndexChanged, TracksChanged
+from musicrec_desktop.services.similarity import index_job
 from tests.services.conftest import STYLES, Library, touch_later
 
 

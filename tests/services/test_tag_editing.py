@@ -17,8 +17,8 @@ from musicrec_desktop.core.tracks import AnalysisState
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import EditState, TagJournal
 from musicrec_desktop.library.tags import read_cover, read_tags
-from musicrec_desktop.services import tag_editing
-from musicrec_desktop.services.tag_editing import (
+from musicrec_desktop.services.library import tag_editing
+from musicrec_desktop.services.library.tag_editing import (
     TagEditingService,
     TagsChanged,
     auto_numbered,
@@ -196,8 +196,8 @@ from pathlib import Path
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.tag_journal import TagJournal
 from musicrec_desktop.library.tracks import TrackRepository
-from musicrec_desktop.services.tag_editing import TagEditingService
-from musicrec_desktop.services.file_moving import FileMoves
+from musicrec_desktop.services.library.tag_editing import TagEditingService
+from musicrec_desktop.services.library.file_moving import FileMoves
 from musicrec_desktop.library.folders import FolderRepository
 database = Database.open(Path(sys.argv[1]))
 journal, tracks = TagJournal(database), TrackRepository(database)

@@ -14,16 +14,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musicrec_desktop.library.mounts import is_network_folder, mount_type, parse_mountinfo
-from musicrec_desktop.services import watching
-from musicrec_desktop.services.folder_poll import FolderPoll, snapshot
-from musicrec_desktop.services.touched_folders import (
+from musicrec_desktop.services.listening import watching
+from musicrec_desktop.services.listening.folder_poll import FolderPoll, snapshot
+from musicrec_desktop.services.listening.touched_folders import (
     MOST_FOLDERS,
     TouchedFolders,
     concerns,
     outermost,
     worth_a_look,
 )
-from musicrec_desktop.services.watching import Watcher
+from musicrec_desktop.services.listening.watching import Watcher
 
 LONG_SECONDS = 30.0
 QUICK = {"quiet_seconds": 0.05, "longest_seconds": 1.0, "check_seconds": 0.05, "poll_seconds": 0.02}

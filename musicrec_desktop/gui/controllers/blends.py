@@ -13,7 +13,7 @@ from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.blend import BlendedMix, BlendService
+from musicrec_desktop.services.discovery.blend import BlendedMix, BlendService
 
 
 class BlendController(QObject):

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.models.browsing_entries import Entry, album_entries, g
 from musicrec_desktop.gui.models.name_list import NameRow, name_rows
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.browsing import BrowsingService
+from musicrec_desktop.services.library.browsing import BrowsingService
 
 AFTER_ROWS_MS = 1500
 AFTER_CHANGES_MS = 8000  # while files are listened to, rows change all the time

@@ -13,9 +13,9 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.text import time_left
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.services.covers import CoverService
-from musicrec_desktop.services.desktop import DesktopService, Scope, SleepTimer
-from musicrec_desktop.services.player import PlayerService
+from musicrec_desktop.services.library.covers import CoverService
+from musicrec_desktop.services.playing.desktop import DesktopService, Scope, SleepTimer
+from musicrec_desktop.services.playing.player import PlayerService
 
 TICK_MS = 250
 

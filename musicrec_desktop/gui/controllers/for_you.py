@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from musicrec_desktop.core.discovery import ForYou
 from musicrec_desktop.gui.panels.for_you_page import ForYouPage
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.for_you import ForYouService
+from musicrec_desktop.services.discovery.for_you import ForYouService
 
 SETTLED_MS = 40  # in which events that come together are answered at once
 

@@ -21,7 +21,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.genres import PREDICTED_AT_ONCE, GenreService
+from musicrec_desktop.services.genre.genres import PREDICTED_AT_ONCE, GenreService
 
 LEARNING, GUESSING = "Learn genres", "Guess genres"
 

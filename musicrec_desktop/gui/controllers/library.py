@@ -12,18 +12,22 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.demo import DemoService
-from musicrec_desktop.services.disappearances import Disappeared
-from musicrec_desktop.services.loudness_job import LevelsChanged, LoudnessEvent, LoudnessService
-from musicrec_desktop.services.scanning import (
+from musicrec_desktop.services.library.demo import DemoService
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listening.disappearances import Disappeared
+from musicrec_desktop.services.listening.loudness_job import (
+    LevelsChanged,
+    LoudnessEvent,
+    LoudnessService,
+)
+from musicrec_desktop.services.listening.scanning import (
     IndexChanged,
     ScanEvent,
     ScanService,
     TagsRead,
     TracksChanged,
 )
-from musicrec_desktop.services.similarity import SimilarityService
-from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.similarity.similarity import SimilarityService
 
 
 class LibraryController(QObject):

@@ -8,8 +8,12 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.duplicates import Duplicates, DuplicateService, DuplicatesFound
-from musicrec_desktop.services.report import ReportService
+from musicrec_desktop.services.library.report import ReportService
+from musicrec_desktop.services.similarity.duplicates import (
+    Duplicates,
+    DuplicateService,
+    DuplicatesFound,
+)
 
 
 class DuplicatesController(QObject):

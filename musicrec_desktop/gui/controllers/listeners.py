@@ -13,8 +13,8 @@ from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, c
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.listeners import DeletedListener, ListenerService
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService
 
 Known = tuple[list[Listener], Listener | None]
 

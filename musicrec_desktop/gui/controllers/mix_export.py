@@ -13,7 +13,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.mix_export import ExportedMix, MixExport
+from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 
 
 class MixExportController(QObject):

@@ -14,7 +14,7 @@ from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.mixing import MadeMix, MixService
+from musicrec_desktop.services.discovery.mixing import MadeMix, MixService
 
 
 class MixController(QObject):

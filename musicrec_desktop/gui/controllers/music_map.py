@@ -8,8 +8,8 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.music_map import MapService
-from musicrec_desktop.services.paths import USUAL_STEPS, FoundPath, PathService
+from musicrec_desktop.services.discovery.music_map import MapService
+from musicrec_desktop.services.discovery.paths import USUAL_STEPS, FoundPath, PathService
 
 
 class MapController(QObject):

@@ -11,7 +11,7 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
-from musicrec_desktop.services.playlist_exchange import is_playlist_name
+from musicrec_desktop.services.exchange.playlist_exchange import is_playlist_name
 
 
 class OpeningController(QObject):

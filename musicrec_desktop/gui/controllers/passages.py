@@ -11,9 +11,9 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.panels.similar import SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.passages import Passages, PassageService, stretches
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.playing.player import PlayerService
+from musicrec_desktop.services.similarity.passages import Passages, PassageService, stretches
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 PATIENCE_SECONDS = 0.1
 

@@ -14,8 +14,8 @@ from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.chosen_tracks import ChosenTracksButtons
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.paths import FoundPath, PathService
-from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.discovery.paths import FoundPath, PathService
+from musicrec_desktop.services.library.songs import SongService
 
 OFFERED = 40
 

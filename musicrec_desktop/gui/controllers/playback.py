@@ -27,8 +27,8 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.spectrograms import SpectrogramService
+from musicrec_desktop.services.listening.spectrograms import SpectrogramService
+from musicrec_desktop.services.playing.player import PlayerService
 
 logger = logging.getLogger(__name__)
 

@@ -16,9 +16,9 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.library_import import ImportPlan, LibraryImport
-from musicrec_desktop.services.playlist_exchange import ImportedPlaylist, PlaylistExchange
-from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
+from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
+from musicrec_desktop.services.library.songs import SongService
 
 READ = (
     "Playlists (*.m3u8 *.m3u *.pls *.xspf)",

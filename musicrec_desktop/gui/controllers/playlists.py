@@ -12,7 +12,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.playlists import DeletedPlaylist, PlaylistService
+from musicrec_desktop.services.exchange.playlists import DeletedPlaylist, PlaylistService
 
 
 class PlaylistController(QObject):

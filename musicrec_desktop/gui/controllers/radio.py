@@ -12,10 +12,10 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.player import PlayerService
-from musicrec_desktop.services.playlists import PlaylistService
-from musicrec_desktop.services.radio import RadioService
-from musicrec_desktop.services.stations import USUAL_DIVERSITY, RadioState
+from musicrec_desktop.services.discovery.radio import RadioService
+from musicrec_desktop.services.discovery.stations import USUAL_DIVERSITY, RadioState
+from musicrec_desktop.services.exchange.playlists import PlaylistService
+from musicrec_desktop.services.playing.player import PlayerService
 
 
 class RadioController(QObject):

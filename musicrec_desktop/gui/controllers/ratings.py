@@ -13,8 +13,8 @@ from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImport
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count, said_stars
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.ratings import RatingService
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.listeners.ratings import RatingService
 
 NONE = Rating()
 

@@ -21,8 +21,8 @@ from musicrec_desktop.core.scrobbling import (
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.scrobbling_lastfm import LastFm
-from musicrec_desktop.services.scrobbling_listenbrainz import ListenBrainz
+from musicrec_desktop.services.scrobbling.lastfm import LastFm
+from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
 
 LOOK_MS = 3000
 

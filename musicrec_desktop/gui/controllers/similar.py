@@ -13,8 +13,8 @@ from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, Simil
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.kept_taste import KeptTaste
-from musicrec_desktop.services.similar_answers import SimilarAnswer, SimilarAnswers
+from musicrec_desktop.services.listeners.kept_taste import KeptTaste
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers
 
 logger = logging.getLogger(__name__)
 

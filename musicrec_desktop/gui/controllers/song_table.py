@@ -14,8 +14,8 @@ from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.models.track_table import InBackground, TrackTableModel
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.event_bus import EventBus
-from musicrec_desktop.services.songs import SongService
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.listeners.event_bus import EventBus
 
 
 def in_background(jobs: JobRunner) -> InBackground:

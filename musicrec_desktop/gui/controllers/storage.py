@@ -15,7 +15,7 @@ from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.storage import StorageSizes, clear_thumbnails, storage_sizes
+from musicrec_desktop.services.library.storage import StorageSizes, clear_thumbnails, storage_sizes
 
 
 class StorageController(QObject):

@@ -20,9 +20,9 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.file_moving import PlannedMove
-from musicrec_desktop.services.songs import SongService
-from musicrec_desktop.services.tag_editing import (
+from musicrec_desktop.services.library.file_moving import PlannedMove
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.library.tag_editing import (
     EditEvent,
     Editing,
     TagEditingService,

@@ -15,9 +15,9 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.tidy_words import outcome
 from musicrec_desktop.gui.worker import Job, JobRunner
-from musicrec_desktop.services.songs import SongService
-from musicrec_desktop.services.tag_editing import TagsChanged
-from musicrec_desktop.services.tidying import Tidying, TidyService
+from musicrec_desktop.services.library.songs import SongService
+from musicrec_desktop.services.library.tag_editing import TagsChanged
+from musicrec_desktop.services.library.tidying import Tidying, TidyService
 
 BUSY = "Something is being tidied up. Wait until that is done, or stop it."
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.services.watching import Watcher
+from musicrec_desktop.services.listening.watching import Watcher
 
 MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None]], Watcher]
 

@@ -27,7 +27,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
-from musicrec_desktop.services.blend import BlendedMix
+from musicrec_desktop.services.discovery.blend import BlendedMix
 
 MOST_TRACKS, USUAL_TRACKS = 500, 25
 COLUMNS = ("Title", "Artist", "BPM", "Key", "Time", "For")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.services.crash_reports import CrashReports
+from musicrec_desktop.services.library.crash_reports import CrashReports
 
 logger = logging.getLogger(__name__)
 

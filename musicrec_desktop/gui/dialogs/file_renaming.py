@@ -28,7 +28,7 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.services.file_moving import PlannedMove
+from musicrec_desktop.services.library.file_moving import PlannedMove
 
 TYPING_MS = 250
 SHOWN_ROWS = 500  # more, nobody reads; the sum below counts all

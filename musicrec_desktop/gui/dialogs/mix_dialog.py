@@ -28,7 +28,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksTable,
     measures,
 )
-from musicrec_desktop.services.mixing import MadeMix
+from musicrec_desktop.services.discovery.mixing import MadeMix
 
 CURVE_NAMES = {
     "As it comes": "",

@@ -31,7 +31,12 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksTable,
     measures,
 )
-from musicrec_desktop.services.paths import FEWEST_STEPS, MOST_STEPS, USUAL_STEPS, FoundPath
+from musicrec_desktop.services.discovery.paths import (
+    FEWEST_STEPS,
+    MOST_STEPS,
+    USUAL_STEPS,
+    FoundPath,
+)
 
 SEARCH_REST_MS = 120
 USUAL_MINUTES, MOST_MINUTES = 45, 600

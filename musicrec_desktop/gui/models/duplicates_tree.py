@@ -12,7 +12,12 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.services.duplicates import DESCRIBED, Duplicates, better_by, described
+from musicrec_desktop.services.similarity.duplicates import (
+    DESCRIBED,
+    Duplicates,
+    better_by,
+    described,
+)
 
 COPY_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2

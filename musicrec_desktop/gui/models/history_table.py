@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import clock, day_and_time
-from musicrec_desktop.services.history import HeardTrack
+from musicrec_desktop.services.listeners.history import HeardTrack
 
 Index = QModelIndex | QPersistentModelIndex
 

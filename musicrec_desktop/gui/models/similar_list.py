@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.gui.similar_words import four_numbers, why_in_full
 from musicrec_desktop.gui.text import count
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1
 EXPANDED_ROLE = Qt.ItemDataRole.UserRole + 2

@@ -26,7 +26,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.services.duplicates import Duplicates
+from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
 EXPLANATION = (

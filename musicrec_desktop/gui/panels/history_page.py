@@ -32,7 +32,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
 from musicrec_desktop.gui.year_picture import CoverOf
-from musicrec_desktop.services.history import HeardTrack
+from musicrec_desktop.services.listeners.history import HeardTrack
 
 View = Literal["plays", "statistics", "year"]
 NAMES: dict[View, str] = {"plays": "Plays", "statistics": "Statistics", "year": "Year in review"}

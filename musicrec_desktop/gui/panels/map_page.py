@@ -40,7 +40,7 @@ from musicrec_desktop.gui.widgets.map_tools import map_tools, scheme_chips
 from musicrec_desktop.gui.widgets.map_view import MapView
 
 if TYPE_CHECKING:
-    from musicrec_desktop.services.paths import FoundPath
+    from musicrec_desktop.services.discovery.paths import FoundPath
 
 ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near

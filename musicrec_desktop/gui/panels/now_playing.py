@@ -48,7 +48,7 @@ from musicrec_desktop.gui.widgets.spectrogram_options import (
     choices_from,
 )
 from musicrec_desktop.gui.widgets.spectrum_bars import SpectrumBars
-from musicrec_desktop.services.live_views import LiveFrame, LiveViewsService
+from musicrec_desktop.services.playing.live_views import LiveFrame, LiveViewsService
 
 logger = logging.getLogger(__name__)
 

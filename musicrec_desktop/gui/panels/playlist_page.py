@@ -31,7 +31,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_words import show_words
-from musicrec_desktop.services.playlists import PlaylistContents
+from musicrec_desktop.services.exchange.playlists import PlaylistContents
 
 ROOM_FOR_WORDS = 640  # pixels of the page
 

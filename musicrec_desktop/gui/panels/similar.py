@@ -32,8 +32,8 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
 from musicrec_desktop.gui.widgets.similar_delegate import SimilarDelegate
-from musicrec_desktop.services.similar_answers import SimilarAnswer
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 WIDTH = 332
 COVER = 56

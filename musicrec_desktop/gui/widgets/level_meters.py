@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.services.live_views import LoudnessReading
+from musicrec_desktop.services.playing.live_views import LoudnessReading
 
 WIDTH, HEIGHT = 292, 88
 LOWEST_DB = -60.0

@@ -19,7 +19,7 @@ from musicrec_desktop.gui.discovery_words import radio_why
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.services.stations import RadioState
+from musicrec_desktop.services.discovery.stations import RadioState
 
 STEPS = 10
 REST_MS = 250  # what comes next is decided anew, once the slider rests

@@ -37,7 +37,7 @@ from musicrec_desktop.gui.models.similar_list import (
 from musicrec_desktop.gui.similar_words import why
 from musicrec_desktop.gui.theme import DARK, Tokens
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
-from musicrec_desktop.services.similarity import SimilarTrack
+from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 ROW_HEIGHT = 60
 COVER = 40

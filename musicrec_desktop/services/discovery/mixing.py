@@ -1,0 +1,126 @@
+"""Mixes by recipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.discovery import MixName, MixRecipe
+from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.discovery.for_you import mix_name
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
+
+if TYPE_CHECKING:
+    from musicrec_desktop.recommend.pool import TrackPool
+
+LIKE_WEIGHT = 2.0  # of what was named, against the listener's taste
+
+
+@dataclass(frozen=True, slots=True)
+class MadeMix:
+    """A mix and what it is like.
+
+    Attributes
+    ----------
+    tracks : tuple of Track
+    energies : tuple of float
+        Of each track, 0 calm to 1 lively.
+    name : MixName
+    """
+
+    tracks: tuple[Track, ...]
+    energies: tuple[float, ...]
+    name: MixName
+
+    @property
+    def seconds(self) -> float:
+        """Playing time, as far as it is known."""
+        return sum(track.tags.duration_seconds or 0.0 for track in self.tracks)
+
+
+class MixService:
+    """Makes mixes. Thread-safe."""
+
+    def __init__(self, discovery: DiscoveryPool, taste: ListenerTaste) -> None:
+        self._discovery = discovery
+        self._taste = taste
+
+    def make(self, recipe: MixRecipe, *, random: np.random.Generator | None = None) -> MadeMix:
+        """Return a mix by a recipe; shorter where no more tracks fit.
+
+        Raises
+        ------
+        NothingToPlay
+            If the recipe makes no sense, or no track fits it.
+        UnknownTrack
+            If a track that must be there, or that it is to be like, was not listened to.
+        """
+        from musicrec_desktop.recommend.mixes import make_mix
+
+        _check(recipe)
+        found = self._discovery.required()
+        pool = found.pool
+        for number in (*recipe.must, *recipe.like):
+            self._discovery.row(found, number)
+        rows = make_mix(
+            pool,
+            recipe,
+            self._allowed(found, recipe),
+            self._worth(pool, recipe),
+            random or np.random.default_rng(),
+        )
+        if not rows:
+            raise NothingToPlay("No track fits the recipe.", "Leave a condition out.")
+        tracks = self._discovery.tracks(found, rows)
+        rows = pool.rows(track.id for track in tracks).tolist()  # some may have been removed
+        return MadeMix(
+            tuple(tracks), tuple(pool.energies[rows].tolist()), mix_name(found, rows, tracks)
+        )
+
+    def _allowed(self, found: Discoverable, recipe: MixRecipe) -> NDArray[np.bool_]:
+        pool = found.pool
+        allowed = np.ones(len(pool), bool)
+        for column, only, never in (
+            (pool.genres, recipe.genres, recipe.without_genres),
+            (pool.artists, recipe.artists, recipe.without_artists),
+        ):
+            if only:
+                allowed &= np.isin(column, found.numbered(only))
+            allowed &= ~np.isin(column, found.numbered(never))
+        allowed[pool.rows(self._taste.disliked())] = False
+        return allowed
+
+    def _worth(self, pool: TrackPool, recipe: MixRecipe) -> NDArray[np.float32]:
+        worth = self._taste.within(pool).worth()
+        if recipe.like:
+            seeds = pool.vectors[pool.rows(recipe.like)]
+            worth = worth + LIKE_WEIGHT * (pool.vectors @ seeds.T).max(axis=1)
+        return worth
+
+
+def _check(recipe: MixRecipe) -> None:
+    """Refuse what cannot be meant.
+
+    Raises
+    ------
+    NothingToPlay
+    """
+    length = recipe.tracks if recipe.seconds is None else recipe.seconds
+    problem = ""
+    if length is None or length <= 0:
+        problem = "A mix needs a length."
+    elif any(not 0 <= energy <= 1 for energy in recipe.curve):
+        problem = "The energies of a curve are from 0, calm, to 1, lively."
+    elif recipe.tempo_bpm is not None and not 0 < recipe.tempo_bpm[0] <= recipe.tempo_bpm[1]:
+        problem = "A range of tempos begins with the slower one."
+    elif recipe.seconds is None and len(set(recipe.must)) > (recipe.tracks or 0):
+        problem = "More tracks must be in the mix than it holds."
+    elif set(recipe.must) & set(recipe.must_not):
+        problem = "A track cannot both have to be in the mix and be left out."
+    if problem:
+        raise NothingToPlay(problem, "Change the recipe.")

@@ -1,0 +1,212 @@
+"""A way from one track to another: found, mended by hand, measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
+
+if TYPE_CHECKING:
+    from musicrec_desktop.recommend.pool import TrackPool
+
+FEWEST_STEPS = 2
+MOST_STEPS = 200
+USUAL_STEPS = 10
+USUAL_SECONDS = 240.0
+TRIED_LENGTHS = 2  # tracks more and fewer than the likely number, for a playing time
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPath:
+    """A path.
+
+    Attributes
+    ----------
+    tracks : tuple of Track
+        Both ends included.
+    similarities : tuple of float
+        Cosine of each track but the first to the one before it.
+    largest_step, mean_step : float
+        In radians.
+    """
+
+    tracks: tuple[Track, ...]
+    similarities: tuple[float, ...]
+    largest_step: float
+    mean_step: float
+
+    @property
+    def seconds(self) -> float:
+        """Playing time, as far as it is known."""
+        return sum(track.tags.duration_seconds or 0.0 for track in self.tracks)
+
+
+class PathService:
+    """Finds paths. Thread-safe."""
+
+    def __init__(self, discovery: DiscoveryPool, taste: ListenerTaste) -> None:
+        self._discovery = discovery
+        self._taste = taste
+
+    def find(
+        self,
+        start_id: int,
+        end_id: int,
+        *,
+        steps: int | None = None,
+        minutes: float | None = None,
+    ) -> FoundPath:
+        """Return a path from one track to another.
+
+        Parameters
+        ----------
+        start_id, end_id : int
+        steps : int, optional
+            How many tracks, both ends included.
+        minutes : float, optional
+            Playing time to come as near to as can be, in place of ``steps``.
+
+        Raises
+        ------
+        NothingToPlay
+            If the library holds too few tracks, or both ends are the same recording.
+        UnknownTrack
+            If an end has not been listened to yet.
+        """
+        found = self._discovery.required()
+        pool = found.pool
+        start, end = (self._discovery.row(found, number) for number in (start_id, end_id))
+        _check_ends(pool, start, end)
+        unwanted = pool.rows(self._taste.disliked()).tolist()
+        if minutes is None:
+            wanted = USUAL_STEPS if steps is None else steps
+            _check_steps(pool, wanted)
+            rows = _found(pool, start, end, wanted, unwanted)
+        else:
+            rows = _lasting(pool, start, end, 60 * minutes, unwanted)
+        return self._measured(found, rows)
+
+    def replaced(self, path: FoundPath, place: int, refused: Sequence[int] = ()) -> FoundPath:
+        """Return a path with another track at a place.
+
+        Parameters
+        ----------
+        path : FoundPath
+        place : int
+        refused : sequence of int
+            Track ids that were there before and are not wanted; nor is the one there now.
+
+        Raises
+        ------
+        NothingToPlay
+            If no other track is left.
+        """
+        from musicrec_desktop.recommend.path import replacement
+
+        found = self._discovery.required()
+        rows = [self._discovery.row(found, track.id) for track in path.tracks]
+        away = found.pool.rows({*refused, *self._taste.disliked()})
+        other = replacement(found.pool, rows, place, away.tolist())
+        if other is None:
+            raise NothingToPlay(
+                "No other track is left for this place.", "Remove the step instead."
+            )
+        rows[place] = other
+        return self._measured(found, rows)
+
+    def removed(self, path: FoundPath, place: int) -> FoundPath:
+        """Return a path without one step; at least two tracks stay.
+
+        Raises
+        ------
+        NothingToPlay
+            If there are only two.
+        """
+        if len(path.tracks) <= FEWEST_STEPS:
+            raise NothingToPlay("A path has at least two tracks.", "Find another one instead.")
+        found = self._discovery.required()
+        kept = [track.id for at, track in enumerate(path.tracks) if at != place]
+        return self._measured(found, [self._discovery.row(found, number) for number in kept])
+
+    def _measured(self, found: Discoverable, rows: Sequence[int]) -> FoundPath:
+        from musicrec_desktop.recommend.path import angles, smoothness
+
+        tracks = self._discovery.tracks(found, rows)
+        rows = found.pool.rows(track.id for track in tracks).tolist()  # some may have been removed
+        vectors = found.pool.vectors[list(rows)]
+        measured = smoothness(found.pool, rows)
+        return FoundPath(
+            tuple(tracks),
+            tuple(np.cos(angles(vectors[:-1], vectors[1:])).tolist()),
+            measured.largest,
+            measured.mean,
+        )
+
+
+def _found(
+    pool: TrackPool,
+    start: int,
+    end: int,
+    steps: int,
+    unwanted: Sequence[int],
+    seconds: float | None = None,
+) -> list[int]:
+    from musicrec_desktop.recommend.path import find_path
+
+    try:
+        return find_path(pool, start, end, steps, unwanted=unwanted, seconds=seconds)
+    except ValueError as error:
+        raise NothingToPlay(
+            f"The library holds fewer than {steps} tracks that could be on the way.",
+            "Ask for fewer steps.",
+        ) from error
+
+
+def _lasting(
+    pool: TrackPool, start: int, end: int, seconds: float, unwanted: Sequence[int]
+) -> list[int]:
+    """Return the path whose playing time comes nearest, of a few likely numbers of tracks."""
+    known = np.nan_to_num(pool.seconds, nan=USUAL_SECONDS)
+    usual = max(1.0, float(np.median(known[pool.playable])))
+    inner = (seconds - known[start] - known[end]) / usual
+    likely = FEWEST_STEPS + max(0, round(inner))
+    most = min(MOST_STEPS, pool.distinct())
+    paths = [
+        _found(pool, start, end, steps, unwanted, seconds)
+        for steps in range(likely - TRIED_LENGTHS, likely + TRIED_LENGTHS + 1)
+        if FEWEST_STEPS <= steps <= most
+    ]
+    if not paths:
+        raise NothingToPlay(
+            "The library does not hold enough music for a path of that length.",
+            "Ask for fewer minutes.",
+        )
+    return min(paths, key=lambda rows: abs(float(known[rows].sum()) - seconds))
+
+
+def _check_ends(pool: TrackPool, start: int, end: int) -> None:
+    if pool.recordings[start] == pool.recordings[end]:
+        raise NothingToPlay(
+            "A path leads from one recording to another; both ends are the same.",
+            "Choose another end.",
+        )
+
+
+def _check_steps(pool: TrackPool, steps: int) -> None:
+    if not FEWEST_STEPS <= steps <= MOST_STEPS:
+        raise NothingToPlay(
+            f"A path has {FEWEST_STEPS} to {MOST_STEPS} tracks, not {steps}.",
+            "Ask for another number of steps.",
+        )
+    if steps > pool.distinct():
+        raise NothingToPlay(
+            f"The library holds {pool.distinct()} recordings that can be played, not {steps}.",
+            "Ask for fewer steps.",
+        )

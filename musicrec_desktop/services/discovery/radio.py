@@ -1,0 +1,389 @@
+"""Radio in the player: keeps the queue filled, learns from skips, ends when it is replaced."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
+
+from musicrec_desktop.core.audio import (
+    Failed,
+    PlayerEvent,
+    QueueChanged,
+    QueuedItem,
+    QueueItem,
+    QueueView,
+    TrackEnded,
+    TrackStarted,
+)
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.services.discovery.stations import (
+    USUAL_DIVERSITY,
+    RadioPick,
+    RadioState,
+    Station,
+    Stations,
+)
+from musicrec_desktop.services.playing.player import PlayerService, queue_item
+from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
+
+logger = logging.getLogger(__name__)
+
+RADIO_ORIGIN = "radio"
+AHEAD = 4  # tracks that are decided on while one plays
+REMEMBERED = 200  # picks whose reasons can still be told
+FAILURES_IN_A_ROW = 5
+SKIPPED_SHARE = 0.5  # of the track: who has heard more did not skip it for its sound
+SEAM_SECONDS = 8.0  # on either side, of a preview
+
+
+class RadioService:
+    """One radio for one player. Thread-safe; its work is done in a thread of its own.
+
+    Parameters
+    ----------
+    player : PlayerService
+    stations : Stations
+    executor : concurrent.futures.Executor, optional
+        Where events are answered, one after the other; left out, a thread is started
+        with the first station.
+    """
+
+    def __init__(
+        self, player: PlayerService, stations: Stations, *, executor: Executor | None = None
+    ) -> None:
+        self._player = player
+        self._stations = stations
+        self._executor = executor
+        self._lock = threading.RLock()
+        self._listeners: list[Callable[[RadioState], None]] = []
+        self._station: Station | None = None
+        self._ahead: list[RadioPick] = []
+        self._known: dict[int, RadioPick] = {}
+        self._playing: RadioPick | None = None
+        self._arrived: set[int] = set()  # ids of ours that the queue has shown
+        self._failures = 0
+        self._ended = ""
+        self._title = ""
+        self._subscribed = False
+
+    # ---- what is asked of it
+
+    def start(self, seeds: RadioSeeds, diversity: float = USUAL_DIVERSITY) -> RadioState:
+        """Replace the queue by a station and play it.
+
+        A track that plays already and is one of the seeds plays on. May take a second
+        the first time, while the index is opened: not for the thread of a window.
+
+        Raises
+        ------
+        NothingToPlay, UnknownTrack
+            If there is nothing to start from, or nothing to play.
+        """
+        station = self._stations.make(seeds, diversity)
+        with self._lock:
+            self._forget()
+            self._subscribe()
+            held = self._held(seeds)
+            first = self._first(station, seeds, held)
+            self._station = station
+            picks = [first, *self._decided(station, AHEAD)]
+            self._known = {pick.track.id: pick for pick in picks}
+            self._ahead = picks[1:]
+            self._playing = first
+            self._title = first.track.title if first.seed else ""
+            if held is not None:
+                self._arrived = set()
+                view = self._player.queue_view()
+                self._player.remove_keys([e.key for e in view.entries if e.key != held.key])
+                self._player.enqueue([pick.track for pick in picks[1:]], origin=RADIO_ORIGIN)
+            else:
+                self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
+        return self._tell()
+
+    def stop(self) -> RadioState:
+        """Let the radio end; what plays is played to its end, what was to come is not."""
+        with self._lock:
+            if self._station is not None:
+                self._unqueue(self._ahead)
+            self._forget()
+        return self._tell()
+
+    def state(self) -> RadioState:
+        """Return what is on, what plays, what comes and why."""
+        with self._lock:
+            station = self._station
+            if station is None:
+                return RadioState(ended=self._ended)
+            return RadioState(
+                station.seeds, station.diversity, self._playing, tuple(self._ahead), self._title
+            )
+
+    def upcoming(self) -> tuple[RadioPick, ...]:
+        """Return what comes, in order, each with its reasons."""
+        return self.state().upcoming
+
+    def reason(self, track_id: int) -> RadioPick | None:
+        """Return why a track of this session's stations was chosen; None where it was not."""
+        with self._lock:
+            return self._known.get(track_id)
+
+    def set_diversity(self, diversity: float) -> None:
+        """Go nearer or farther from now on, 0 to 1; what was to come is decided anew."""
+        with self._lock:
+            if self._station is None:
+                return
+            self._station.diversity = diversity
+            self._decide_anew()
+        self._tell()
+
+    def dislike(self, track_id: int) -> None:
+        """Never play a track on this station again; what was to come is decided anew."""
+        with self._lock:
+            if self._station is None:
+                return
+            self._station.disliked(track_id)
+            self._decide_anew()
+        self._tell()
+
+    def seam_preview(self, pick: RadioPick) -> list[QueueItem]:
+        """Return the end of the track before a pick and its beginning, for the player's preview."""
+        items = []
+        if pick.after is not None:
+            before = queue_item(pick.after)
+            length = pick.after.tags.duration_seconds or 0.0
+            end = before.end_seconds or before.start_seconds + length
+            start = max(before.start_seconds, end - SEAM_SECONDS)
+            items.append(replace(before, start_seconds=start, end_seconds=end or None))
+        after = queue_item(pick.track)
+        items.append(replace(after, end_seconds=after.start_seconds + SEAM_SECONDS))
+        return items
+
+    def subscribe(self, listener: Callable[[RadioState], None]) -> None:
+        """Call ``listener``, from any thread, whenever the state is another."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """End, and wait for the thread. The player is closed by whoever made it."""
+        with self._lock:
+            self._forget()
+            executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(wait=True)
+
+    # ---- starting
+
+    def _held(self, seeds: RadioSeeds) -> QueuedItem | None:
+        """Return the queue's place of what plays, where that is a seed, so that it plays on."""
+        snapshot, view = self._player.snapshot(), self._player.queue_view()
+        if snapshot.state == "stopped" or snapshot.item is None or seeds.kind != "tracks":
+            return None
+        playing = next((e for e in view.entries if e.key == snapshot.queue_key), None)
+        return playing if playing is not None and playing.item.track_id in seeds.track_ids else None
+
+    def _first(self, station: Station, seeds: RadioSeeds, held: QueuedItem | None) -> RadioPick:
+        """Return what the station begins with: the seed itself where it is a track."""
+        pick = None
+        if seeds.kind == "tracks":
+            first = seeds.track_ids[0] if held is None else held.item.track_id
+            track = self._stations.track(first or 0)
+            pick = None if track is None else station.begin_with(track)
+        pick = pick or station.next()
+        if pick is None:
+            raise NothingToPlay("There is nothing to play.", "Scan a folder of music.")
+        return pick
+
+    def _subscribe(self) -> None:
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(1, "radio")
+        if not self._subscribed:
+            self._subscribed = True
+            self._player.subscribe(self._note)
+
+    def _forget(self) -> None:
+        self._station = None
+        self._ahead, self._playing = [], None
+        self._arrived = set()
+        self._failures = 0
+        self._ended = ""
+
+    # ---- following the player
+
+    def _note(self, event: PlayerEvent) -> None:
+        """Leave an event to our own thread: the engine waits for nobody."""
+        if self._station is None or not isinstance(
+            event, (TrackStarted, TrackEnded, QueueChanged, Failed)
+        ):
+            return
+        executor = self._executor  # without the lock, which is held while tracks are decided on
+        if executor is None:
+            return
+        try:
+            executor.submit(self._answer, event).add_done_callback(_log_failure)
+        except RuntimeError:  # closed meanwhile
+            logger.debug("the radio was closed before %s", event)
+
+    def _answer(self, event: PlayerEvent) -> None:
+        with self._lock:
+            before = self.state()
+            if self._station is None:
+                return
+            if isinstance(event, TrackStarted):
+                self._started(event.item)
+            elif isinstance(event, TrackEnded):
+                self._learn(self._station, event)
+            elif isinstance(event, Failed):
+                self._failed(event.item)
+            else:
+                self._compare(self._player.queue_view())
+            changed = self.state() != before
+        if changed:
+            self._tell()
+
+    def _started(self, item: QueueItem) -> None:
+        self._failures = 0
+        pick = self._ours(item)
+        if pick is None and item.origin != PREVIEW_ORIGIN:
+            self._playing = None
+        if pick is not None:
+            self._playing = pick
+            self._ahead = self._still_ahead(pick)
+        self._fill()
+
+    def _still_ahead(self, begun: RadioPick) -> list[RadioPick]:
+        """Return what is still to come, in the queue's order; what was jumped over is not."""
+        view = self._player.queue_view()
+        keys = {e.key: e.item.track_id for e in view.entries if e.item.origin == RADIO_ORIGIN}
+        order = {keys[key]: place for place, key in enumerate(view.upcoming) if key in keys}
+        on_the_way = [
+            pick
+            for pick in self._ahead
+            if pick.track.id != begun.track.id
+            and (pick.track.id in order or pick.track.id not in keys.values())
+        ]
+        return sorted(on_the_way, key=lambda pick: order.get(pick.track.id, len(order)))
+
+    def _learn(self, station: Station, event: TrackEnded) -> None:
+        pick = self._ours(event.item)
+        if pick is None or pick.seed or event.item.track_id is None:
+            return  # who skips what they started from still wants what is like it
+        if event.outcome == "finished":
+            station.heard(event.item.track_id)
+        elif (
+            event.outcome == "skipped"
+            and event.reason in ("next", "removed")
+            and not self._mostly_heard(event)
+        ):
+            station.skipped(event.item.track_id)
+            self._decide_anew()
+
+    def _mostly_heard(self, event: TrackEnded) -> bool:
+        pick = self._known.get(event.item.track_id or 0)
+        length = pick.track.tags.duration_seconds if pick else None
+        return bool(length) and event.played_seconds > SKIPPED_SHARE * (length or 0.0)
+
+    def _failed(self, item: QueueItem) -> None:
+        if self._ours(item) is None:
+            return
+        self._failures += 1
+        if self._failures >= FAILURES_IN_A_ROW:
+            self._unqueue(self._ahead)
+            self._forget()
+            self._ended = (
+                f"The radio ended: {FAILURES_IN_A_ROW} files in a row could not be played. "
+                "Connect the drive they are on, and start it again."
+            )
+
+    def _compare(self, view: QueueView) -> None:
+        """Notice that the queue was replaced, or that tracks to come were taken out of it."""
+        if view.entries and all(e.item.origin == PREVIEW_ORIGIN for e in view.entries):
+            return
+        there = {
+            entry.item.track_id
+            for entry in view.entries
+            if entry.item.track_id is not None and self._ours(entry.item) is not None
+        }
+        if self._arrived and not (self._arrived & there):
+            self._unqueue(self._ahead)  # what was on its way while the queue was replaced
+            self._forget()
+            return
+        gone = self._arrived - there
+        self._arrived = there
+        if gone & {pick.track.id for pick in self._ahead}:
+            self._ahead = [pick for pick in self._ahead if pick.track.id not in gone]
+            self._fill()
+
+    def _ours(self, item: QueueItem) -> RadioPick | None:
+        """Return the pick that an item of the queue is; the held seed has another origin."""
+        pick = self._known.get(item.track_id) if item.track_id is not None else None
+        if pick is None or (item.origin != RADIO_ORIGIN and not pick.seed):
+            return None
+        return pick
+
+    # ---- filling
+
+    def _decided(self, station: Station, count: int) -> list[RadioPick]:
+        picks = [station.next() for _ in range(count)]
+        return [pick for pick in picks if pick is not None]
+
+    def _fill(self) -> None:
+        if self._station is None or len(self._ahead) >= AHEAD:
+            return
+        picks = self._decided(self._station, AHEAD - len(self._ahead))
+        if picks:
+            self._ahead = [*self._ahead, *picks]
+            self._remember(picks)
+            self._player.enqueue([pick.track for pick in picks], origin=RADIO_ORIGIN)
+
+    def _decide_anew(self) -> None:
+        """Take what was to come out of the queue, and decide on it once more."""
+        if self._station is None:
+            return
+        current = self._current_id()
+        taken = [pick for pick in self._ahead if pick.track.id != current]
+        begun = [pick for pick in self._ahead if pick.track.id == current]
+        self._unqueue(taken)
+        last = begun[-1] if begun else self._playing
+        self._station.take_back(taken, last.track if last else None)
+        self._arrived -= {pick.track.id for pick in taken}
+        self._ahead = begun
+        picks = self._decided(self._station, AHEAD)
+        self._ahead = [*begun, *picks]
+        self._remember(picks)
+        self._player.enqueue([pick.track for pick in picks], origin=RADIO_ORIGIN)
+
+    def _current_id(self) -> int | None:
+        view = self._player.queue_view()
+        current = next((e for e in view.entries if e.key == view.current_key), None)
+        return None if current is None else current.item.track_id
+
+    def _unqueue(self, picks: Sequence[RadioPick]) -> None:
+        view, ids = self._player.queue_view(), {pick.track.id for pick in picks}
+        self._player.remove_keys(
+            entry.key
+            for entry in view.entries
+            if entry.item.origin == RADIO_ORIGIN
+            and entry.item.track_id in ids
+            and entry.key != view.current_key
+        )
+
+    def _remember(self, picks: Sequence[RadioPick]) -> None:
+        for pick in picks:
+            self._known.pop(pick.track.id, None)
+            self._known[pick.track.id] = pick
+        for track_id in list(self._known)[: max(0, len(self._known) - REMEMBERED)]:
+            del self._known[track_id]
+
+    def _tell(self) -> RadioState:
+        state = self.state()
+        for listener in list(self._listeners):
+            listener(state)
+        return state
+
+
+def _log_failure(future: Future[None]) -> None:
+    if not future.cancelled() and (error := future.exception()) is not None:
+        logger.error("the radio could not go on", exc_info=error)

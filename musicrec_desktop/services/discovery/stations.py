@@ -1,0 +1,219 @@
+"""Radio stations: what plays on them, track by track, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from musicrec_desktop.core.discovery import RadioSeeds
+from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
+
+if TYPE_CHECKING:
+    from musicrec_desktop.recommend.pool import Rows
+    from musicrec_desktop.recommend.radio import Radio
+    from musicrec_desktop.recommend.seams import Seam
+
+USUAL_DIVERSITY = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class RadioPick:
+    """A track on a station, and why it is there.
+
+    Attributes
+    ----------
+    track : Track
+    to_seeds : float
+        Cosine to the nearest of what the station was started with.
+    to_last : float or None
+        Cosine to the track before; None for the first.
+    seam : Seam or None
+        How it follows that one: tempo, key, loudness, silence, total; 0 to 1.
+    after, near : Track or None
+        The track before it; a track that was liked in this session and is like it.
+    again : bool
+        Everything was played, so it comes a second time.
+    seed : bool
+        It is what the station was started with.
+    """
+
+    track: Track
+    to_seeds: float
+    to_last: float | None = None
+    seam: Seam | None = None
+    after: Track | None = None
+    near: Track | None = None
+    again: bool = False
+    seed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RadioState:
+    """What a window shows of the radio.
+
+    Attributes
+    ----------
+    seeds : RadioSeeds or None
+        What it was started with; None while it is off.
+    diversity : float
+    playing : RadioPick or None
+        Where what plays was chosen by the radio.
+    upcoming : tuple of RadioPick
+        What comes, in order.
+    title : str
+        Of the first track that it was started from; empty where it was from something else.
+    ended : str
+        A sentence where it ended by itself.
+    """
+
+    seeds: RadioSeeds | None = None
+    diversity: float = USUAL_DIVERSITY
+    playing: RadioPick | None = None
+    upcoming: tuple[RadioPick, ...] = ()
+    title: str = ""
+    ended: str = ""
+
+    @property
+    def on(self) -> bool:
+        """Whether the radio plays."""
+        return self.seeds is not None
+
+
+class Station:
+    """One radio station; not for two threads at once."""
+
+    def __init__(
+        self, seeds: RadioSeeds, radio: Radio, discovery: DiscoveryPool, found: Discoverable
+    ) -> None:
+        self.seeds = seeds
+        self._radio = radio
+        self._discovery = discovery
+        self._found = found
+        self._last: Track | None = None
+
+    @property
+    def diversity(self) -> float:
+        """How far from the nearest it may go, 0 to 1."""
+        return self._radio.diversity
+
+    @diversity.setter
+    def diversity(self, value: float) -> None:
+        self._radio.diversity = value
+
+    def begin_with(self, track: Track) -> RadioPick | None:
+        """Let the station begin with one of its seeds; None where that cannot be played."""
+        row = self._found.pool.row(track.id)
+        if row is None or track.missing:
+            return None
+        self._radio.begin_with(row)
+        self._last = track
+        return RadioPick(track, 1.0, seed=True)
+
+    def next(self) -> RadioPick | None:
+        """Decide what comes next; None where there is nothing at all."""
+        while (pick := self._radio.next()) is not None:
+            near = [] if pick.near is None else [pick.near]
+            rows = self._found.pool.rows([pick.track_id, *near])
+            tracks = self._discovery.tracks(self._found, rows)
+            if not tracks or tracks[0].id != pick.track_id or tracks[0].missing:
+                self._radio.disliked(pick.track_id)  # went away since the station began
+                continue
+            after, self._last = self._last, tracks[0]
+            return RadioPick(
+                tracks[0],
+                pick.to_seeds,
+                pick.to_last,
+                pick.seam,
+                after,
+                tracks[1] if len(tracks) > 1 else None,
+                pick.again,
+            )
+        return None
+
+    def take_back(self, picks: list[RadioPick], last: Track | None) -> None:
+        """Let picks that were not begun come later; go on from ``last``."""
+        self._radio.take_back([pick.track.id for pick in reversed(picks)])
+        self._last = last
+
+    def heard(self, track_id: int) -> None:
+        """Learn that a track was heard to its end."""
+        self._radio.heard(track_id)
+
+    def skipped(self, track_id: int) -> None:
+        """Learn that a track was skipped."""
+        self._radio.skipped(track_id)
+
+    def disliked(self, track_id: int) -> None:
+        """Learn that a track is never wanted."""
+        self._radio.disliked(track_id)
+
+
+class Stations:
+    """Makes stations."""
+
+    def __init__(self, discovery: DiscoveryPool, taste: ListenerTaste) -> None:
+        self._discovery = discovery
+        self._taste = taste
+
+    def make(
+        self,
+        seeds: RadioSeeds,
+        diversity: float = USUAL_DIVERSITY,
+        *,
+        random: np.random.Generator | None = None,
+    ) -> Station:
+        """Return a station.
+
+        Parameters
+        ----------
+        seeds : RadioSeeds
+        diversity : float
+            0: always the nearest, 1: far and wide.
+        random : numpy.random.Generator, optional
+            Left out: another station each time.
+
+        Raises
+        ------
+        NothingToPlay
+            If nothing can be played, or nothing that was named can be found.
+        UnknownTrack
+            If a track has not been listened to yet.
+        """
+        from musicrec_desktop.recommend.radio import Radio
+
+        found = self._discovery.required()
+        radio = Radio(
+            found.pool,
+            self._rows(found, seeds),
+            diversity=diversity,
+            random=random or np.random.default_rng(),
+            unwanted=found.pool.rows(self._taste.disliked() - set(seeds.track_ids)).tolist(),
+        )
+        return Station(seeds, radio, self._discovery, found)
+
+    def track(self, track_id: int) -> Track | None:
+        """Return a track of the library, if it is one."""
+        return self._discovery.track(track_id)
+
+    def _rows(self, found: Discoverable, seeds: RadioSeeds) -> Rows:
+        if seeds.kind == "tracks":
+            rows = [self._discovery.row(found, number) for number in seeds.track_ids]
+            return np.array(rows, np.int64)
+        if seeds.kind == "playlist":
+            rows_of = found.pool.rows(seeds.track_ids)
+            return _some(rows_of, f"No track of “{seeds.name}” has been listened to yet.")
+        column = found.pool.artists if seeds.kind == "artist" else found.pool.genres
+        rows_of = np.flatnonzero(np.isin(column, found.numbered([seeds.name])))
+        by = "by" if seeds.kind == "artist" else "of the genre"
+        return _some(rows_of, f"No track {by} “{seeds.name}” has been listened to yet.")
+
+
+def _some(rows: Rows, otherwise: str) -> Rows:
+    if not len(rows):
+        raise NothingToPlay(otherwise, "Check the name, or scan the library.")
+    return rows

@@ -1,0 +1,1 @@
+"""In and out: tables, playlists, other players, mixes as files."""

@@ -1,0 +1,272 @@
+"""A mix as one audio file, with a CUE sheet beside it and chapter marks inside."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import (
+    MusicRecError,
+    NothingToPlay,
+    UnreadableFile,
+    display_path,
+    storage_error,
+)
+from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.playback.mix_file import FORMS, Chapter, MixForm, encoded, mark
+from musicrec_desktop.playback.mixdown import Mixdown, MixItem
+from musicrec_desktop.services.playing.player import LevelsLookup, queue_item
+
+if TYPE_CHECKING:
+    from musicrec_desktop.core.loudness import Loudness
+
+CUE_FRAMES = 75  # a second
+USUAL_CROSSFADE_SECONDS = 6.0
+Measure = Callable[..., "Loudness"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedMix:
+    """What was written.
+
+    Attributes
+    ----------
+    audio, cue : pathlib.Path
+    seconds : float
+    chapters : tuple of Chapter
+    left_out : tuple of str
+        Sentences about tracks that could not be read, or not to their end.
+    """
+
+    audio: Path
+    cue: Path
+    seconds: float
+    chapters: tuple[Chapter, ...]
+    left_out: tuple[str, ...] = ()
+
+
+class MixExport:
+    """Mixes and writes, in whichever thread asks. Thread-safe.
+
+    Parameters
+    ----------
+    levels : callable
+        From track ids to levels and edges, measured ones included.
+    measure : callable, optional
+        Measures the loudness of a file of which nothing is known, as
+        :func:`~musicrec_desktop.analysis.loudness.measure_loudness` does.
+    """
+
+    def __init__(self, levels: LevelsLookup, measure: Measure | None = None) -> None:
+        self._levels = levels
+        self._measure = measure
+
+    def export(
+        self,
+        tracks: Sequence[Track],
+        output: Path,
+        *,
+        title: str = "",
+        crossfade_seconds: float = USUAL_CROSSFADE_SECONDS,
+        level: bool = True,
+    ) -> Generator[Progress, None, ExportedMix]:
+        """Write tracks as one file, telling how far it is; closing it leaves nothing behind.
+
+        Parameters
+        ----------
+        tracks : sequence of Track
+        output : pathlib.Path
+            Its ending says which kind of file; a CUE sheet of the same name is put beside.
+        title : str
+            Of the whole; the file's name where left out.
+        crossfade_seconds : float
+            At most; louder edges get less, and tracks that follow each other on an album none.
+        level : bool
+            Whether each track is brought to one loudness.
+
+        Yields
+        ------
+        Progress
+            Seconds of sound.
+
+        Returns
+        -------
+        ExportedMix
+
+        Raises
+        ------
+        NothingToPlay
+            If there is no track, or none can be read.
+        MusicRecError
+            If the ending is of no kind that can be written.
+        StorageError
+            If a file cannot be written; one that was there before stays.
+        """
+        form = _form(output)
+        if not tracks:
+            raise NothingToPlay("There are no tracks to export.", "Choose some.")
+        options = PlaybackOptions(
+            levels="track" if level else "off",
+            crossfade_seconds=crossfade_seconds,
+            smart_seams=True,
+        )
+        items = yield from self._items(tracks, level=level)
+        mixdown = Mixdown(items, form.rate_hz, options)
+        with ExitStack() as cleaning:
+            sound, marked = _temporary(output), _temporary(output)
+            for path in (sound, marked):
+                cleaning.callback(_remove, path)
+            yield from _write(mixdown, sound, form, items)
+            if not mixdown.starts:
+                raise NothingToPlay("None of the tracks can be read.", mixdown.failures[0][1])
+            chapters = _chapters(mixdown, tracks, form.rate_hz)
+            yield Progress(1, 1, "Writing chapter marks")
+            return _finished(
+                output,
+                sound,
+                marked,
+                form,
+                chapters,
+                display_path(title or output.stem),
+                mixdown,
+                tracks,
+            )
+
+    def _items(
+        self, tracks: Sequence[Track], *, level: bool
+    ) -> Generator[Progress, None, list[MixItem]]:
+        known = self._levels([track.id for track in tracks])
+        items = []
+        for place, track in enumerate(tracks):
+            item = queue_item(track, "", known.get(track.id))
+            if level and item.levels.track_gain_db is None and self._measure is not None:
+                yield Progress(place, len(tracks), f"Measuring “{track.title}”")
+                with suppress(UnreadableFile):  # the mixdown will say so
+                    found = self._measure(
+                        track.path, start_seconds=track.start_seconds, end_seconds=track.end_seconds
+                    )
+                    levels = replace(
+                        item.levels, track_gain_db=found.gain_db, track_peak=found.true_peak
+                    )
+                    item = replace(item, levels=levels, edges=found.edges)
+            items.append(MixItem(item, track.tags.duration_seconds or 0.0))
+        return items
+
+
+def cue_sheet(
+    chapters: Sequence[Chapter],
+    tracks: Sequence[tuple[str, str]],
+    file: str,
+    form: MixForm,
+    title: str,
+) -> str:
+    """Return a CUE sheet.
+
+    Parameters
+    ----------
+    chapters : sequence of Chapter
+    tracks : sequence of (str, str)
+        Title and artist of each chapter.
+    file : str
+        Name of the audio file.
+    form : MixForm
+    title : str
+    """
+    lines = [f'TITLE "{_quoted(title)}"', f'FILE "{_quoted(file)}" {form.cue_type}']
+    for number, (chapter, (name, artist)) in enumerate(zip(chapters, tracks, strict=True), 1):
+        lines.append(f"  TRACK {number:02} AUDIO")
+        lines.append(f'    TITLE "{_quoted(name)}"')
+        if artist:
+            lines.append(f'    PERFORMER "{_quoted(artist)}"')
+        lines.append(f"    INDEX 01 {_cue_time(chapter.start_seconds)}")
+    return "\n".join(lines) + "\n"
+
+
+def _write(
+    mixdown: Mixdown, sound: Path, form: MixForm, items: Sequence[MixItem]
+) -> Generator[Progress, None, None]:
+    total = round(sum(item.seconds for item in items))
+    meter, done, told = RateMeter(total, "Mixing"), 0, -1
+    try:
+        for frames in encoded(mixdown.blocks(), sound, form):
+            done += frames
+            if done // form.rate_hz != told:
+                told = done // form.rate_hz
+                yield meter.progress(min(told, total))
+    except OSError as error:
+        raise storage_error(sound, error) from error
+
+
+def _finished(
+    output: Path,
+    sound: Path,
+    marked: Path,
+    form: MixForm,
+    chapters: Sequence[Chapter],
+    title: str,
+    mixdown: Mixdown,
+    tracks: Sequence[Track],
+) -> ExportedMix:
+    cue = output.with_suffix(".cue")
+    names = [(tracks[place].title, tracks[place].artist) for place in sorted(mixdown.starts)]
+    sheet = cue_sheet(chapters, names, display_path(output.name), form, title)
+    try:
+        mark(sound, marked, form, chapters, title)
+        marked.replace(output)
+    except OSError as error:
+        raise storage_error(output, error) from error
+    with replacing(cue) as file:
+        file.write(sheet.encode("utf-8"))
+    left_out = tuple(reason for _, reason in mixdown.failures)
+    return ExportedMix(output, cue, mixdown.frames / form.rate_hz, tuple(chapters), left_out)
+
+
+def _chapters(mixdown: Mixdown, tracks: Sequence[Track], rate_hz: int) -> list[Chapter]:
+    places = sorted(mixdown.starts)
+    starts = [mixdown.starts[place] / rate_hz for place in places]
+    ends = [*starts[1:], mixdown.frames / rate_hz]
+    return [
+        Chapter(start, end, _named(tracks[place]))
+        for place, start, end in zip(places, starts, ends, strict=True)
+    ]
+
+
+def _named(track: Track) -> str:
+    return display_path(" – ".join(filter(None, (track.artist, track.title))))
+
+
+def _form(output: Path) -> MixForm:
+    form = FORMS.get(output.suffix.lower())
+    if form is None:
+        raise MusicRecError(
+            f"“{display_path(output)}” has an ending that cannot be written.",
+            f"Use one of {', '.join(FORMS)}.",
+        )
+    return form
+
+
+def _temporary(output: Path) -> Path:
+    """Return a name beside the file; its kind is told to FFmpeg apart from the ending."""
+    return output.with_name(f".{output.stem[:50]}-{secrets.token_hex(6)}.part")
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
+
+
+def _quoted(text: str) -> str:
+    return " ".join(display_path(text).replace('"', "'").split())
+
+
+def _cue_time(seconds: float) -> str:
+    frames = round(seconds * CUE_FRAMES)
+    minutes, rest = divmod(frames, 60 * CUE_FRAMES)
+    return f"{minutes:02}:{rest // CUE_FRAMES:02}:{rest % CUE_FRAMES:02}"

@@ -1,0 +1,123 @@
+"""The music of a playlist, copied to a folder or a player."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import UnreadableFile, storage_error
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.transcoding import Target
+from musicrec_desktop.library.transcoding import is_of_kind, transcode
+from musicrec_desktop.services.exchange.playlist_output import write_tracks
+
+logger = logging.getLogger(__name__)
+
+FAT_SECONDS = 2.0  # between two times that its file systems can tell apart
+MOST_LETTERS = 100  # FAT and the players that read it are no friends of long names
+_FORBIDDEN = set('<>:"/\\|?*')
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedFiles:
+    """How many files are in the folder now, and the paths of those that could not be read."""
+
+    copied: int
+    unread: tuple[str, ...]
+
+
+def copied_files(
+    tracks: Sequence[Track], folder: Path, name: str, target: Target | None = None
+) -> Iterator[Progress | CopiedFiles]:
+    """Copy the file of each track; see :meth:`PlaylistExchange.copy_files`."""
+    meter = RateMeter(len(tracks), "Copying" if target is None else "Converting")
+    targets: dict[tuple[str, int], Path] = {}
+    listed: list[Track] = []
+    unread: list[str] = []
+    for number, track in enumerate(tracks, 1):
+        yield meter.progress(number - 1)
+        anew = target is not None and not is_of_kind(track, target)
+        # tracks of one file share its copy, unless each is encoded for itself
+        copy = targets.get((track.path, track.segment if anew else 0))
+        if copy is None:
+            suffix = f".{target.kind.value}" if anew and target else Path(track.path).suffix
+            copy = folder / _name(number, len(tracks), track, suffix)
+            done = _converted(track, copy, target) if anew and target else _copied(track, copy)
+            if not done:
+                unread.append(track.path)
+                continue
+            targets[track.path, track.segment if anew else 0] = copy
+        whole = replace(track, path=str(copy.absolute()))
+        listed.append(replace(whole, segment=0, start_seconds=0.0) if anew else whole)
+    if listed:
+        write_tracks(folder / f"{_plain(name) or 'playlist'}.m3u8", listed, name, relative=True)
+    yield meter.progress(len(tracks))
+    yield CopiedFiles(len(targets), tuple(unread))
+
+
+def _converted(track: Track, output: Path, target: Target) -> bool:
+    """Encode a track, whole or not at all; False where the source cannot be read.
+
+    A copy that is there already, newer than its source, is left: so what was broken off
+    goes on where it was. The encoder writes to the disk of the program first, because
+    players are slow and tags are written twice.
+    """
+    try:
+        before = Path(track.path).stat().st_mtime
+    except OSError:
+        return False
+    try:
+        if output.exists() and output.stat().st_mtime + FAT_SECONDS >= before:
+            return True
+    except OSError as error:
+        raise storage_error(output, error) from error
+    with tempfile.TemporaryDirectory(prefix="musicrec-") as folder:
+        encoded = Path(folder, f"track.{target.kind.value}")
+        try:
+            transcode(track, encoded, target)
+        except (UnreadableFile, TagsNotWritten) as error:
+            logger.warning("%s", error)
+            return False
+        except OSError as error:
+            raise storage_error(encoded, error) from error
+        with encoded.open("rb") as file, replacing(output) as copy:
+            shutil.copyfileobj(file, copy, 1 << 20)
+    return True
+
+
+def _copied(track: Track, target: Path) -> bool:
+    """Copy a file, whole or not at all; False where the source cannot be read."""
+    source = Path(track.path)
+    try:
+        size = source.stat().st_size
+        file = source.open("rb")
+    except OSError:
+        return False
+    with file:
+        try:
+            if target.exists() and target.stat().st_size == size:
+                return True
+        except OSError as error:
+            raise storage_error(target, error) from error
+        with replacing(target) as copy:
+            shutil.copyfileobj(file, copy, 1 << 20)
+    return True
+
+
+def _name(number: int, total: int, track: Track, suffix: str) -> str:
+    said = " - ".join(filter(None, (track.artist, track.title)))
+    place = str(number).zfill(max(len(str(total)), 2))
+    return f"{place} {_plain(said)[:MOST_LETTERS].strip(' .')}{suffix}"
+
+
+def _plain(text: str) -> str:
+    """Return text that is a file name on every system."""
+    kept = (" " if c in _FORBIDDEN or not c.isprintable() else c for c in text)
+    return " ".join("".join(kept).split()).strip(" .")

@@ -1,0 +1,1 @@
+"""Genres: from labelled music to models and guesses."""

@@ -1,0 +1,171 @@
+"""Guessing the genres of tracks with the model in use, of whichever kind it is."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Executor, Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
+from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.genres import GenrePrediction, ModelNotUsable
+from musicrec_desktop.services.listening.listening_job import listen
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.sounds import SoundRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.genre.network import NetworkPredictor
+    from musicrec_desktop.services.genre.prediction import ClassicPredictor
+
+    Predictor = ClassicPredictor | NetworkPredictor
+
+
+class GenreGuessing:
+    """Asks models. Thread-safe; the one that was asked last stays open.
+
+    Parameters
+    ----------
+    tracks : TrackRepository
+    features : FeatureRepository
+    sounds : SoundRepository
+    models : pathlib.Path
+        The folder of all models.
+    listeners : concurrent.futures.Executor
+        The processes that listen.
+    """
+
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        features: FeatureRepository,
+        sounds: SoundRepository,
+        models: Path,
+        listeners: Executor,
+    ) -> None:
+        self._tracks = tracks
+        self._features = features
+        self._sounds = sounds
+        self._models = models
+        self._listeners = listeners
+        self._lock = threading.Lock()
+        self._opened: Predictor | None = None
+
+    def folder(self, model_id: str) -> Path:
+        """Return where a model is kept.
+
+        Raises
+        ------
+        ModelNotUsable
+            If nothing can be called so.
+        """
+        name = Path(model_id).name
+        if not name or name != model_id or name.startswith("."):
+            raise ModelNotUsable(
+                f"There is no genre model “{display_path(model_id)}”.",
+                "See: musicrec-desktop genre models",
+            )
+        return self._models / name
+
+    def open(self, model_id: str) -> Predictor:
+        """Return a model, read where it was not open.
+
+        Raises
+        ------
+        ModelNotUsable
+        """
+        with self._lock:
+            opened = self._opened
+        if opened is None or opened.card.id != model_id:
+            opened = _load(self.folder(model_id))
+            with self._lock:
+                self._opened = opened
+        return opened
+
+    def forget(self, model_id: str) -> None:
+        """Close a model that is about to be deleted."""
+        with self._lock:
+            if self._opened is not None and self._opened.card.id == model_id:
+                self._opened = None
+
+    def guess(self, model_id: str, track_ids: Sequence[int]) -> dict[int, GenrePrediction]:
+        """Guess the genres of tracks; those not listened to, and silent ones, are left out.
+
+        Raises
+        ------
+        ModelNotUsable
+        """
+        from musicrec_desktop.services.genre.prediction import ClassicPredictor, predictions
+
+        predictor = self.open(model_id)
+        kinds = self._sounds.of(track_ids)
+        heard = [each for each, sound in kinds.items() if sound.kind is not SoundKind.SILENCE]
+        if isinstance(predictor, ClassicPredictor):
+            table = self._features.table(heard)
+            said: Any = predictor.probabilities(table) if len(table) else []
+            return predictions(predictor.card, table.track_ids.tolist(), said)
+        return self._guess_by_network(predictor, heard)
+
+    def guess_file(self, model_id: str, path: str) -> GenrePrediction:
+        """Guess the genre of a file that need not be in the library.
+
+        Raises
+        ------
+        ModelNotUsable, UnreadableFile
+        UnknownTrack
+            If it is silent.
+        """
+        from musicrec_desktop.services.genre.prediction import (
+            ClassicPredictor,
+            predictions,
+            table_of,
+        )
+
+        predictor = self.open(model_id)
+        features = self._listeners.submit(listen, path).result()
+        if features.sound.kind is SoundKind.SILENCE:
+            raise UnknownTrack(f"“{display_path(path)}” is silent.", "Silence has no genre.")
+        if isinstance(predictor, ClassicPredictor):
+            said = predictor.probabilities(table_of(features))
+        else:
+            said = predictor.probabilities([self._ask(predictor, path, 0.0, None).result()])
+        return predictions(predictor.card, [0], said)[0]
+
+    def _guess_by_network(
+        self, predictor: NetworkPredictor, track_ids: Sequence[int]
+    ) -> dict[int, GenrePrediction]:
+        from musicrec_desktop.services.genre.prediction import predictions
+
+        there = [track for track in self._tracks.get(track_ids) if not track.missing]
+        asked = {
+            track.id: self._ask(predictor, track.path, track.start_seconds, track.end_seconds)
+            for track in there
+        }
+        answers = {}
+        for track_id, future in asked.items():
+            try:
+                answers[track_id] = future.result()
+            except UnreadableFile:  # the next scan will say so
+                continue
+        said: Any = predictor.probabilities(list(answers.values())) if answers else []
+        return predictions(predictor.card, list(answers), said)
+
+    def _ask(
+        self, predictor: NetworkPredictor, path: str, start: float, end: float | None
+    ) -> Future[Any]:
+        from musicrec_desktop.services.genre import job as genre_job
+
+        return self._listeners.submit(
+            genre_job.ask_network, path, start, end, str(predictor.network)
+        )
+
+
+def _load(folder: Path) -> Predictor:
+    from musicrec_desktop.genre.model_files import read_card
+    from musicrec_desktop.services.genre.network import NetworkPredictor
+    from musicrec_desktop.services.genre.prediction import ClassicPredictor
+
+    card = read_card(folder)
+    return (ClassicPredictor if card.kind == "classic" else NetworkPredictor).load(folder)

@@ -1,0 +1,266 @@
+"""Labelled tracks from wherever they are: a folder for each genre, the library's tags, FMA."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.features import FeatureTable
+from musicrec_desktop.core.genres import GenreSource, LeftOut, NotTrainable
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import release_of
+from musicrec_desktop.genre.data import LabelledTrack
+from musicrec_desktop.genre.labels import file_name_artist, first_genre
+from musicrec_desktop.library.features import VARIOUS_ARTISTS
+from musicrec_desktop.library.files import absolute
+from musicrec_desktop.library.genres import GenreRepository, HeardTrack
+from musicrec_desktop.services.genre.folder import TrainingFolder, label_of, require_labels
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.sounds import SoundRepository
+
+MOST_UNLABELLED = 5_000  # tracks of the library that show what music there is
+FMA_TABLE = "tracks.csv"
+FMA_COLUMNS = {
+    "genre": ("track", "genre_top"),
+    "artist": ("artist", "name"),
+    "album": ("album", "title"),
+    "title": ("track", "title"),
+}
+VALUE_SEPARATOR = "; "
+
+Fingerprints = dict[int, NDArray[np.uint32]]
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a source holds.
+
+    Attributes
+    ----------
+    tracks : list of LabelledTrack
+        By ascending id.
+    features : callable
+        Reads the features of tracks by id.
+    fingerprints : callable
+        Likewise.
+    durations : dict of int to float
+        Seconds, where known.
+    failed, left_out : list of LeftOut
+    unlabelled : callable
+        Reads the features of other music, which shows what there is.
+    """
+
+    tracks: list[LabelledTrack]
+    features: Callable[[Sequence[int]], FeatureTable]
+    fingerprints: Callable[[Sequence[int]], Fingerprints]
+    durations: dict[int, float]
+    failed: list[LeftOut] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    unlabelled: Callable[[], FeatureTable | None] = lambda: None
+    close: Callable[[], None] = lambda: None
+
+
+class GenreSources:
+    """Reads labelled music.
+
+    Parameters
+    ----------
+    genres : GenreRepository
+    features : FeatureRepository
+    sounds : SoundRepository
+        Of the library.
+    folder : callable
+        Opens what listens to folders.
+    """
+
+    def __init__(
+        self,
+        genres: GenreRepository,
+        features: FeatureRepository,
+        sounds: SoundRepository,
+        folder: Callable[[], TrainingFolder],
+    ) -> None:
+        self._genres = genres
+        self._features = features
+        self._sounds = sounds
+        self._folder = folder
+
+    def gather(
+        self, source: GenreSource, *, listen: bool = True
+    ) -> Generator[Progress, None, Gathered]:
+        """Read a source, listening to what was never heard; its taker closes what is returned.
+
+        Raises
+        ------
+        FolderMissing, NotTrainable, DatabaseError
+        """
+        if source.kind == "library":
+            return self._library()
+        folder = absolute(source.folder)
+        labels = _fma_labels(folder) if source.kind == "fma" else None
+        return (yield from self._labelled_folder(folder, labels, listen=listen))
+
+    def _library(self) -> Gathered:
+        heard = self._genres.heard()
+        tracks, left_out = _labelled(heard, lambda track: track.corrected or track.genre)
+        named = {track.id for track in tracks}
+        others = [track.id for track in heard if track.id not in named and not track.silent]
+        return Gathered(
+            tracks,
+            self._features.table,
+            self._sounds.fingerprints,
+            _durations(heard),
+            left_out=left_out,
+            unlabelled=lambda: self._table(others),
+        )
+
+    def _labelled_folder(
+        self, folder: str, fma: dict[int, dict[str, str]] | None, *, listen: bool
+    ) -> Generator[Progress, None, Gathered]:
+        training = self._folder()
+        try:
+            yield from training.read(folder, listen=listen)
+            found = training.tracks(folder) if listen else training.known(folder)
+            if fma is None:
+                labels = {track.id: label_of(folder, track.path) for track in found}
+            else:
+                found = [_told(track, fma) for track in found]
+                labels = {track.id: track.genre for track in found}
+            require_labels(folder, labels.values())
+            tracks, left_out = _labelled(found, lambda track: labels[track.id])
+        except BaseException:
+            training.close()
+            raise
+        return Gathered(
+            tracks,
+            training.features.table,
+            training.sounds.fingerprints,
+            _durations(found),
+            failed=training.failed(folder),
+            left_out=left_out,
+            unlabelled=lambda: self._others({track.path for track in tracks}),
+            close=training.close,
+        )
+
+    def _others(self, paths: set[str]) -> FeatureTable | None:
+        """Return music of the library that lies elsewhere, so that none is there twice."""
+        return self._table([track.id for track in self._genres.heard() if track.path not in paths])
+
+    def _table(self, ids: Sequence[int]) -> FeatureTable | None:
+        """Return the features of at most :data:`MOST_UNLABELLED` of some tracks."""
+        if not ids:
+            return None
+        chosen = np.array(ids)
+        if len(chosen) > MOST_UNLABELLED:
+            chosen = np.random.default_rng(0).choice(chosen, MOST_UNLABELLED, replace=False)
+        return self._features.table(sorted(chosen.tolist()))
+
+
+def artists_of(track: HeardTrack) -> tuple[str, ...]:
+    """Return the names that a track's artist goes by; from the file's name where tags tell none."""
+    named = [
+        name.strip()
+        for tag in (track.artist, track.album_artist)
+        for name in tag.split(VALUE_SEPARATOR)
+    ]
+    known = dict.fromkeys(name for name in named if name and name.casefold() not in VARIOUS_ARTISTS)
+    if known:
+        return tuple(known)
+    told = file_name_artist(Path(display_path(track.path)).stem)
+    return (told,) if told else ()
+
+
+def _labelled(
+    heard: Sequence[HeardTrack], label: Callable[[HeardTrack], str]
+) -> tuple[list[LabelledTrack], list[LeftOut]]:
+    tracks, left_out = [], []
+    for track in heard:
+        genre = first_genre(label(track))
+        if not genre:
+            continue
+        if track.silent:
+            left_out.append(LeftOut(track.path, "it is silent"))
+            continue
+        tracks.append(
+            LabelledTrack(
+                track.id,
+                genre,
+                track.path,
+                track.title or Path(display_path(track.path)).stem,
+                artists_of(track),
+                release_of(track.album, track.album_artist, track.path),
+                bool(track.corrected),
+                track.start_seconds,
+                track.end_seconds,
+            )
+        )
+    return tracks, left_out
+
+
+def _durations(heard: Sequence[HeardTrack]) -> dict[int, float]:
+    return {
+        track.id: track.duration_seconds for track in heard if track.duration_seconds is not None
+    }
+
+
+# ---- FMA (Defferrard, Benzi, Vandergheynst and Bresson 2017, "FMA: a dataset for music analysis")
+
+
+def _fma_labels(folder: str) -> dict[int, dict[str, str]]:
+    """Return what FMA's table tells of each track, by FMA's number."""
+    path = next((place for place in _fma_places(Path(folder)) if place.is_file()), None)
+    if path is None:
+        raise NotTrainable(
+            f"No {FMA_TABLE} was found in or beside “{display_path(folder)}”.",
+            "Unpack fma_metadata.zip beside the audio, or name a folder that holds one for "
+            "each genre.",
+        )
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return dict(_fma_rows(csv.reader(file)))
+    except (OSError, UnicodeDecodeError, ValueError, IndexError, StopIteration) as error:
+        raise NotTrainable(
+            f"“{display_path(path)}” is not the table of FMA: {error}.", "Unpack it again."
+        ) from error
+
+
+def _fma_places(folder: Path) -> list[Path]:
+    metadata = "fma_metadata"
+    return [
+        folder / FMA_TABLE,
+        folder / metadata / FMA_TABLE,
+        folder.parent / metadata / FMA_TABLE,
+        folder.parent / FMA_TABLE,
+    ]
+
+
+def _fma_rows(lines: Iterator[list[str]]) -> Iterator[tuple[int, dict[str, str]]]:
+    above, below = next(lines), next(lines)
+    next(lines)  # names the first column
+    names = list(zip(above, below, strict=False))
+    columns = {name: names.index(wanted) for name, wanted in FMA_COLUMNS.items()}
+    for line in lines:
+        yield int(line[0]), {name: line[place] for name, place in columns.items()}
+
+
+def _told(track: HeardTrack, table: dict[int, dict[str, str]]) -> HeardTrack:
+    """Return a track as FMA's table describes it."""
+    stem = os.fsdecode(Path(track.path).stem)
+    told = table.get(int(stem), {}) if stem.isdecimal() else {}
+    return replace(
+        track,
+        title=told.get("title") or track.title,
+        artist=told.get("artist") or track.artist,
+        album=told.get("album") or track.album,
+        genre=told.get("genre", ""),
+    )

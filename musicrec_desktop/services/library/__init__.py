@@ -1,0 +1,1 @@
+"""The library as its owner sees it: songs, albums, tags, tidiness, copies of itself."""

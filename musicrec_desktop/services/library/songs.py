@@ -1,0 +1,193 @@
+"""The list of songs, searched, counted, and cleared of what is gone."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.files import is_there
+from musicrec_desktop.services.listening.disappearances import is_away
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.failures import FailureRepository
+    from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.search import TrackSearch
+    from musicrec_desktop.library.tracks import LibraryCounts, TrackRepository
+
+
+MASS_SHARE = 0.5
+MASS_TRACKS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Tracks whose files are not there.
+
+    Attributes
+    ----------
+    gone : tuple of int
+        From folders that are there otherwise.
+    doubtful : tuple of int
+        From folders that are likely on a drive that is not connected.
+    away : tuple of str
+        Those folders.
+    """
+
+    gone: tuple[int, ...]
+    doubtful: tuple[int, ...]
+    away: tuple[str, ...]
+
+
+class SongService:
+    """What the library holds. Every method may be called from any thread."""
+
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        search: TrackSearch,
+        failures: FailureRepository,
+        folders: FolderRepository,
+    ) -> None:
+        self._tracks = tracks
+        self._search = search
+        self._failures = failures
+        self._folders = folders
+        self._removed_folder: str | None = None
+
+    def all(self) -> Iterator[list[Track]]:
+        """Yield every track in the order of artist, album, disc and number, in chunks."""
+        return self._tracks.all()
+
+    def order(self) -> list[int]:
+        """Return the ids of every track in the order of :meth:`all`."""
+        return self._tracks.order()
+
+    def get(self, ids: Sequence[int]) -> list[Track]:
+        """Return the tracks with these ids, in this order; unknown ids are left out."""
+        return self._tracks.get(ids)
+
+    def by_path(self, path: str) -> Track:
+        """Return the track of a file.
+
+        Raises
+        ------
+        UnknownTrack
+            If the library does not hold it.
+        UnreadableFile
+            If a scan has found it and could not read it.
+        """
+        track = self._tracks.by_path(path)
+        if track is not None:
+            return track
+        failure = next((item for item in self._failures.all() if item.path == path), None)
+        if failure is not None:
+            raise UnreadableFile(path, failure.reason, "Mend or replace it, and scan again.")
+        if not is_there(path):
+            raise UnknownTrack(
+                f"There is no file “{display_path(path)}”.", "Check the spelling of its name."
+            )
+        raise UnknownTrack(
+            f"“{display_path(path)}” is not in the library.",
+            "Scan its folder first: musicrec-desktop scan FOLDER.",
+        )
+
+    def find(self, text: str) -> list[int] | None:
+        """Return the ids of tracks that a search finds; None means all.
+
+        Raises
+        ------
+        SearchSyntaxError
+            If it cannot be understood.
+        """
+        return self._search.find(text)
+
+    def complete(self, text: str, cursor: int) -> list[str]:
+        """Return what a search that is being typed may become."""
+        return self._search.complete(text, cursor)
+
+    def counts(self) -> LibraryCounts:
+        """Count tracks, and those analysed, pending, failed and missing."""
+        return self._tracks.counts()
+
+    def failures(self) -> list[Failure]:
+        """Return every file that could not be read, with its reason, once.
+
+        What could not be listened to could not be measured either.
+        """
+        found = self._failures.all()
+        other = {failure.path for failure in found if failure.stage != "loudness"}
+        return [item for item in found if item.stage != "loudness" or item.path not in other]
+
+    def folders(self) -> list[str]:
+        """Return the folders the library is made from."""
+        return self._folders.all()
+
+    # ---- removing
+
+    def remove(self, ids: Iterable[int]) -> int:
+        """Forget tracks, with all that was known of them; return how many.
+
+        A file that is still in a folder of the library comes again at the next scan.
+        Until the next removal, :meth:`undo_remove` brings everything back.
+        """
+        found = self._tracks.get(list(ids))
+        self._tracks.remove([track.id for track in found])
+        if found:
+            self._removed_folder = None
+        return len(found)
+
+    def remove_folder(self, path: str) -> int:
+        """Forget a folder and the tracks in it; return how many.
+
+        Those that lie in another folder of the library, too, stay.
+        """
+        others = [folder for folder in self._folders.all() if folder != path]
+        inside = [file.id for file in self._tracks.known_files(path) if not _in(file.path, others)]
+        self._folders.remove(path)
+        self._tracks.remove(inside)
+        self._removed_folder = path
+        return len(inside)
+
+    def undo_remove(self) -> list[Track]:
+        """Bring back what was removed last; return the tracks that are there again."""
+        if self._removed_folder is not None:
+            self._folders.add(self._removed_folder)
+            self._removed_folder = None
+        return self._tracks.restore_removed()
+
+    def missing(self) -> Missing:
+        """Return the tracks whose files were not there at the last look.
+
+        Those in a folder that is away, that is empty, or most of which is missing at
+        once, are more likely on a drive that is not connected.
+        """
+        absent = self._tracks.missing()
+        folders = self._folders.all()
+        away = [folder for folder in folders if is_away(folder)]
+        for folder in folders:
+            count = Counter(file.missing for file in self._tracks.known_files(folder))
+            if count[True] > max(MASS_TRACKS, MASS_SHARE * count.total()):
+                away.append(folder)
+        doubtful = tuple(file.id for file in absent if _in(file.path, away))
+        gone = tuple(file.id for file in absent if not _in(file.path, away))
+        return Missing(gone, doubtful, tuple(dict.fromkeys(away)))
+
+    def remove_missing(self, *, even_away: bool = False) -> int:
+        """Forget tracks whose files are gone; return how many.
+
+        Parameters
+        ----------
+        even_away : bool
+            Also those of which :meth:`missing` doubts it. To be asked for first.
+        """
+        missing = self.missing()
+        return self.remove(missing.gone + (missing.doubtful if even_away else ()))
+
+
+def _in(path: str, folders: Iterable[str]) -> bool:
+    return any(path.startswith(os.path.join(folder, "")) for folder in folders)  # noqa: PTH118

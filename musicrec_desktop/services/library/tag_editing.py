@@ -1,0 +1,364 @@
+"""Editing tags: into files, into the library at once, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tag_edits import (
+    COVER,
+    EditBatch,
+    EditFailure,
+    EditResult,
+    TagChanges,
+    TagsNotWritten,
+    TagValue,
+)
+from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.library.file_replacing import sweep
+from musicrec_desktop.library.files import absolute, is_there
+from musicrec_desktop.library.pictures import PictureInfo, picture_info
+from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
+from musicrec_desktop.library.tag_writing import (
+    RawState,
+    Written,
+    checked_value,
+    read_state,
+    write_state,
+    write_tags,
+)
+from musicrec_desktop.library.tags import read_cover, read_tags
+from musicrec_desktop.services.library.file_moving import FileMoves, PlannedMove, is_move
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.tracks import TrackRepository
+
+WRITING, MOVING, UNDOING, REDOING = "Writing tags", "Moving files", "Undoing", "Redoing"
+
+
+@dataclass(frozen=True, slots=True)
+class TagsChanged:
+    """These rows hold new tags, as their files do.
+
+    Attributes
+    ----------
+    batch : int
+        The edit they belong to.
+    tracks : list of Track
+    """
+
+    batch: int
+    tracks: list[Track]
+
+
+EditEvent = Progress | TagsChanged
+Editing = Generator[EditEvent, None, EditResult]
+_Step = Callable[[], list[Track] | None]  # None: the file held these values already
+
+
+class TagEditingService:
+    """Changes the tags of files, with a journal. Call from any thread, one edit at a time.
+
+    Parameters
+    ----------
+    journal : TagJournal
+    tracks : TrackRepository
+    moves : FileMoves
+    """
+
+    def __init__(self, journal: TagJournal, tracks: TrackRepository, moves: FileMoves) -> None:
+        self._journal = journal
+        self._tracks = tracks
+        self._moves = moves
+
+    # ---- reading
+
+    def read(self, path: str) -> Tags:
+        """Return what a file says about itself now.
+
+        Raises
+        ------
+        UnreadableFile
+        """
+        return read_tags(path)
+
+    def cover(self, path: str) -> bytes | None:
+        """Return the picture that a file shows as its cover."""
+        return read_cover(path)
+
+    def checked(self, field: str, value: TagValue) -> TagValue:
+        """Return a value as a field keeps it.
+
+        Raises
+        ------
+        BadTagValue
+        """
+        return checked_value(field, value)
+
+    def picture(self, path: str) -> bytes:
+        """Return the picture in a file, once it was found fit to be a cover.
+
+        Raises
+        ------
+        BadTagValue
+            If it is no JPEG or PNG, or too big.
+        UnreadableFile
+        """
+        try:
+            picture = Path(path).read_bytes()
+        except OSError as error:
+            raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
+        checked_value(COVER, picture)
+        return picture
+
+    def picture_info(self, picture: bytes) -> PictureInfo:
+        """Return kind and measures of a picture.
+
+        Raises
+        ------
+        BadTagValue
+            If it cannot be a cover.
+        """
+        return picture_info(picture)
+
+    def batches(self, limit: int = 50) -> list[EditBatch]:
+        """Return the latest edits, the newest first."""
+        return self._journal.batches(limit)
+
+    # ---- writing
+
+    def edit(
+        self,
+        changes: Mapping[str, TagChanges],
+        *,
+        keep_mtime: bool = False,
+        on_begin: Callable[[int], None] | None = None,
+    ) -> Editing:
+        """Change the tags of files, each for itself.
+
+        Parameters
+        ----------
+        changes : mapping of str to mapping
+            By path; by field, the new value, or None to clear it.
+        keep_mtime : bool
+            Whether the files keep their time of change.
+        on_begin : callable, optional
+            Told the edit's number before anything is written.
+
+        Yields
+        ------
+        Progress, TagsChanged
+            After each file. It may end at any of them: what was written is in the
+            journal and in the library.
+
+        Returns
+        -------
+        EditResult
+
+        Raises
+        ------
+        BadTagValue
+            Before anything is written.
+        """
+        checked = {
+            absolute(path): {field: checked_value(field, value) for field, value in wanted.items()}
+            for path, wanted in changes.items()
+        }
+        batch = self._journal.new_batch()
+        if on_begin is not None:
+            on_begin(batch)
+        steps = [
+            (path, self._writing(batch, path, wanted, keep_mtime=keep_mtime))
+            for path, wanted in checked.items()
+        ]
+        return (yield from _run(batch, steps, WRITING))
+
+    def plan_moves(
+        self, tracks: Sequence[Track], pattern: str, root: str | None = None
+    ) -> list[PlannedMove]:
+        """Say where a pattern would put files; see :meth:`FileMoves.plan`."""
+        return self._moves.plan(tracks, pattern, root)
+
+    def move(self, moves: Sequence[PlannedMove], *, tidy: bool = False) -> Editing:
+        """Make the moves that can be made; the library and its history follow.
+
+        Parameters
+        ----------
+        moves : sequence of PlannedMove
+        tidy : bool
+            Remove the folders that are empty afterwards.
+        """
+        batch = self._journal.new_batch()
+        steps: list[tuple[str, _Step]] = [
+            (move.source, self._moves.step(batch, move, tidy=tidy)) for move in moves if move.moves
+        ]
+        return (yield from _run(batch, steps, MOVING))
+
+    def undo(self, batch: int, *, keep_mtime: bool = False) -> Editing:
+        """Put back what an edit has changed; the result says where that could not be done.
+
+        A file whose tags were changed since, in the same fields, is left alone.
+        """
+        entries = [item for item in self._journal.entries(batch) if item.state is EditState.DONE]
+        steps = [
+            (path, self._returning(item, path, back=True, keep_mtime=keep_mtime))
+            for item, path in zip(entries, self._paths(entries), strict=True)
+        ]
+        return (yield from _run(batch, list(reversed(steps)), UNDOING))
+
+    def redo(self, batch: int, *, keep_mtime: bool = False) -> Editing:
+        """Do an edit once more that was undone."""
+        entries = [item for item in self._journal.entries(batch) if item.state is EditState.UNDONE]
+        steps = [
+            (path, self._returning(item, path, back=False, keep_mtime=keep_mtime))
+            for item, path in zip(entries, self._paths(entries), strict=True)
+        ]
+        return (yield from _run(batch, steps, REDOING))
+
+    def recover(self) -> int:
+        """Settle what a program that was killed has left half-way; return how much that was.
+
+        Call at the start, while no other program edits with this library.
+        """
+        unfinished = self._journal.unfinished()
+        for item, path in zip(unfinished, self._paths(unfinished), strict=True):
+            if is_move(item):
+                self._moves.settle(item)
+                continue
+            sweep(str(Path(path).parent), older_than_seconds=0)
+            try:
+                found = read_state(path, item.after.fields)
+            except (TagsNotWritten, OSError):
+                found = item.before  # it cannot be looked at; nothing was written to it since
+            self._settle(item, path, found)
+        return len(unfinished)
+
+    def _settle(self, item: JournalEntry, path: str, found: RawState) -> None:
+        written = found == item.after
+        if written or item.state is not EditState.WRITING:
+            self._journal.mark(item.id, EditState.DONE if written else EditState.UNDONE)
+        else:
+            self._journal.forget(item.id)
+        if found in (item.before, item.after) and self._tracks.file_of(path) is not None:
+            status = Path(path).stat() if is_there(path) else None
+            if status is not None:
+                file = FoundFile(path, status.st_size, status.st_mtime_ns)
+                self._tracks.tags_written(file, read_tags(path))
+
+    def _writing(self, batch: int, path: str, changes: TagChanges, *, keep_mtime: bool) -> _Step:
+        def step() -> list[Track] | None:
+            known = self._tracks.file_of(path)
+            track = self._tracks.by_path(path) if known is not None else None
+            entries: list[int] = []
+
+            def note(before: RawState, after: RawState) -> None:
+                number = track.id if track is not None else None
+                entries.append(self._journal.begin(batch, number, path, before, after))
+
+            try:
+                written = write_tags(
+                    path,
+                    changes,
+                    expected=(known.size, known.mtime_ns) if known is not None else None,
+                    keep_mtime=keep_mtime,
+                    on_before=note,
+                )
+            except Exception:
+                for entry in entries:
+                    self._journal.forget(entry)
+                raise
+            return self._kept(written, entries, EditState.DONE)
+
+        return step
+
+    def _returning(self, item: JournalEntry, path: str, *, back: bool, keep_mtime: bool) -> _Step:
+        if is_move(item):
+            return self._moves.return_step(item, back=back)
+        here, there = (item.after, item.before) if back else (item.before, item.after)
+        during, then = (
+            (EditState.UNDOING, EditState.UNDONE) if back else (EditState.REDOING, EditState.DONE)
+        )
+
+        def step() -> list[Track] | None:
+            if not is_there(path):
+                raise TagsNotWritten(
+                    path, "it is not there", "Connect its drive, or scan the folder it is in."
+                )
+            if read_state(path, here.fields) != here:
+                raise TagsNotWritten(path, "its tags were changed again since")
+            self._journal.mark(item.id, during)
+            try:
+                written = write_state(path, there, keep_mtime=keep_mtime)
+            except Exception:
+                self._journal.mark(item.id, item.state)
+                raise
+            return self._kept(written, [item.id], then)
+
+        return step
+
+    def _kept(self, written: Written, entries: list[int], state: EditState) -> list[Track] | None:
+        """Let the library follow, and the journal last: a crash between is settled at the start."""
+        tracks = self._tracks.tags_written(written.file, written.tags) if written.changed else []
+        for entry in entries:
+            self._journal.mark(entry, state)
+        return tracks if written.changed else None
+
+    def _paths(self, entries: Sequence[JournalEntry]) -> list[str]:
+        """Return where the files are now: the library has followed those that moved."""
+        ids = [item.track_id for item in entries if item.track_id is not None]
+        known = {track.id: track.path for track in self._tracks.get(ids)}
+        return [known.get(item.track_id or 0, item.path) for item in entries]
+
+
+def _run(batch: int, steps: Sequence[tuple[str, _Step]], label: str) -> Editing:
+    meter = RateMeter(len(steps), label)
+    tracks: list[Track] = []
+    failures: list[EditFailure] = []
+    written = unchanged = 0
+    yield meter.progress(0)
+    for done, (path, step) in enumerate(steps, 1):
+        try:
+            changed = step()
+        except TagsNotWritten as error:
+            failures.append(EditFailure(path, error.reason, error.next_step))
+        else:
+            if changed is None:
+                unchanged += 1
+            else:
+                written += 1
+                tracks += changed
+                yield TagsChanged(batch, changed)
+        yield meter.progress(done)
+    return EditResult(batch if written else 0, written, unchanged, tuple(tracks), tuple(failures))
+
+
+def auto_numbered(
+    tracks: Sequence[Track], *, first: int = 1, disc: int | None = None
+) -> dict[str, TagChanges]:
+    """Return the changes that number tracks in the order given.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    first : int
+    disc : int, optional
+        Of all of them. Where left out, each disc that they name is numbered for itself.
+
+    Returns
+    -------
+    dict of str to mapping
+        For :meth:`TagEditingService.edit`.
+    """
+    counts: dict[int | None, int] = {}
+    changes: dict[str, TagChanges] = {}
+    for track in tracks:
+        of = disc if disc is not None else track.tags.disc_number
+        counts[of] = counts.get(of, first - 1) + 1
+        number: dict[str, TagValue] = {"track_number": counts[of]}
+        changes[track.path] = number | ({"disc_number": disc} if disc is not None else {})
+    return changes

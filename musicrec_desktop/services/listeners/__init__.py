@@ -1,0 +1,1 @@
+"""Who listens: profiles, ratings, history, and who is told of it."""

@@ -1,0 +1,1 @@
+"""Reading tags, hearing files, and following what changes."""

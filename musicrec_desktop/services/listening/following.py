@@ -1,0 +1,116 @@
+"""Follow files that were renamed and retagged at once, by their sound."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Executor
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.library.audio_identity import audio_identity
+from musicrec_desktop.library.scanner import Changes, FoundFile
+from musicrec_desktop.services.listening.bounded import completed
+from musicrec_desktop.services.listening.scan_results import outcome
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.identities import IdentityRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+
+IN_FLIGHT = 64
+STORED_AT_ONCE = 200
+LABEL = "Recognising files"
+
+Identities = dict[str, bytes]
+
+
+class Follower:
+    """Finds moved files among the new ones, and keeps what they will be found by."""
+
+    def __init__(
+        self, tracks: TrackRepository, identities: IdentityRepository, executor: Executor
+    ) -> None:
+        self._tracks = tracks
+        self._identities = identities
+        self._executor = executor
+
+    def follow(
+        self, changes: Changes, roots: Callable[[], Sequence[str]]
+    ) -> Generator[Progress, None, Changes]:
+        """Return the changes with new files taken for absent tracks of the same sound.
+
+        That is so where exactly one absent file and exactly one new file share it. What
+        lies on a drive that is away is not taken for gone: it may come back.
+        """
+        self._identities.forget(file.path for file in changes.changed)
+        absent = self._absent(changes, roots) if changes.new else {}
+        if not absent:
+            return changes
+        digests = yield from self._identify([file.path for file in changes.new])
+        arrived: defaultdict[bytes, list[FoundFile]] = defaultdict(list)
+        for file in changes.new:
+            arrived[digests.get(file.path, b"")].append(file)
+        moved: list[tuple[int, FoundFile]] = []
+        for digest, paths in absent.items():
+            files = arrived.get(digest, [])
+            if len(paths) == 1 and len(files) == 1:
+                moved += [(number, files[0]) for ids in paths.values() for number in ids]
+        targets = {file.path for _, file in moved}
+        gone = {number for number, _ in moved}
+        return replace(
+            changes,
+            new=[file for file in changes.new if file.path not in targets],
+            # their tags may be others now
+            changed=[*changes.changed, *(f for f in changes.new if f.path in targets)],
+            moved=[*changes.moved, *moved],
+            gone=[number for number in changes.gone if number not in gone],
+        )
+
+    def _absent(
+        self, changes: Changes, roots: Callable[[], Sequence[str]]
+    ) -> dict[bytes, dict[str, list[int]]]:
+        """Return absent tracks by identity and file, where their folder is there otherwise."""
+        left = {number for number, _ in changes.moved} | set(changes.back)
+        files: dict[int, str] = {
+            file.id: file.path for file in self._tracks.missing() if file.id not in left
+        }
+        files |= {track.id: track.path for track in self._tracks.get(changes.gone)}
+        away = [os.path.join(root, "") for root in roots() if not _holds_anything(root)]  # noqa: PTH118
+        found: defaultdict[bytes, dict[str, list[int]]] = defaultdict(dict)
+        for number, digest in self._identities.of(files).items():
+            path = files[number]
+            if not path.startswith(tuple(away)):
+                found[digest].setdefault(path, []).append(number)
+        return found
+
+    def remember(self) -> Generator[Progress, None, None]:
+        """Keep the identities of files that have none yet."""
+        waiting = self._identities.pending()
+        for start in range(0, len(waiting), STORED_AT_ONCE):
+            found = yield from self._identify(waiting[start : start + STORED_AT_ONCE])
+            self._identities.store(list(found.items()))
+
+    def _identify(self, paths: Sequence[str]) -> Generator[Progress, None, Identities]:
+        """Return the identities of files; those that cannot be read are left out."""
+        meter = RateMeter(len(paths), LABEL)
+        found: Identities = {}
+        for pair in completed(self._executor, audio_identity, paths, in_flight=IN_FLIGHT):
+            if pair is None:
+                yield meter.progress(len(found))
+                continue
+            path, future = pair
+            digest = outcome(path, future)
+            if isinstance(digest, bytes):
+                found[path] = digest
+        return found
+
+
+def _holds_anything(root: str) -> bool:
+    """Whether a folder is there, and not the empty place that a drive leaves."""
+    try:
+        with os.scandir(root) as entries:
+            return next(entries, None) is not None
+    except OSError:
+        return False

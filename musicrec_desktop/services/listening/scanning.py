@@ -1,0 +1,363 @@
+"""From a folder to tracks that have been read, heard and indexed.
+
+A scan is a generator of events: whoever iterates it decides the thread, stops
+pulling to pause, and closes it to cancel. Everything it yields about is already
+on disk, so it may end at any event and lose nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from musicrec_desktop.core.errors import (
+    MusicRecError,
+    UnreadableFile,
+)
+from musicrec_desktop.core.features import TrackFeatures
+from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
+from musicrec_desktop.library.files import is_locked, is_there
+from musicrec_desktop.library.scanner import Changes, FoundFile
+from musicrec_desktop.library.sheets import SheetChanges
+from musicrec_desktop.library.tracks import PendingTrack, ScannedFile
+from musicrec_desktop.services.listening.bounded import completed
+from musicrec_desktop.services.listening.disappearances import Disappearances, Disappeared
+from musicrec_desktop.services.listening.following import Follower
+from musicrec_desktop.services.listening.library_folders import require_folder, spelling_known
+from musicrec_desktop.services.listening.listening_job import listen
+from musicrec_desktop.services.listening.looking import Look
+from musicrec_desktop.services.listening.scan_results import Batch, Unheard, outcome, reason
+
+if TYPE_CHECKING:
+    from musicrec_desktop.library.detail_rows import TagDetailsRepository
+    from musicrec_desktop.library.failures import FailureRepository
+    from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.folders import FolderRepository
+    from musicrec_desktop.library.identities import IdentityRepository
+    from musicrec_desktop.library.sheets import SheetRepository
+    from musicrec_desktop.library.tracks import TrackRepository
+    from musicrec_desktop.services.similarity.similarity import SimilarityService
+
+TAGS_IN_FLIGHT = 64
+ANALYSES_IN_FLIGHT_PER_WORKER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TracksChanged:
+    """These rows are new, or hold new values."""
+
+    tracks: list[Track]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsRead:
+    """Every new or changed file has its row; listening begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexChanged:
+    """Answers are now drawn from this many tracks."""
+
+    tracks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSummary:
+    """What a whole scan did; the last event."""
+
+    new: int
+    changed: int
+    moved: int
+    gone: int
+    unchanged: int
+    analysed: int
+    failed: int
+
+
+ScanEvent = Progress | TracksChanged | Disappeared | TagsRead | IndexChanged | ScanSummary
+
+
+class Guessing(Protocol):
+    """Guesses what tracks are that a scan has listened to."""
+
+    def heard(self, track_ids: Sequence[int]) -> None:
+        """Guess at once, where that takes no time."""
+
+    def catch_up(self) -> Iterator[Progress]:
+        """Guess what is left."""
+
+
+class ScanService:
+    """Read, hear and index what is in folders."""
+
+    def __init__(
+        self,
+        tracks: TrackRepository,
+        features: FeatureRepository,
+        failures: FailureRepository,
+        folders: FolderRepository,
+        sheets: SheetRepository,
+        identities: IdentityRepository,
+        details: TagDetailsRepository,
+        similarity: SimilarityService,
+        *,
+        tag_executor: Executor,
+        analysis_executor: Executor,
+        workers: int | Callable[[], int],
+        genres: Guessing | None = None,
+    ) -> None:
+        self._tracks = tracks
+        self._features = features
+        self._failures = failures
+        self._folders = folders
+        self._sheets = sheets
+        self._look = Look(tracks, sheets, failures, details)
+        self._disappearances = Disappearances(tracks, folders)
+        self._follower = Follower(tracks, identities, tag_executor)
+        self._similarity = similarity
+        self._tag_executor = tag_executor
+        self._analysis_executor = analysis_executor
+        self._workers = workers if callable(workers) else lambda: workers
+        self._genres = genres
+
+    def add_folders(self, folders: Sequence[str]) -> list[str]:
+        """Remember folders as part of the library.
+
+        Parameters
+        ----------
+        folders : sequence of str
+
+        Returns
+        -------
+        list of str
+            Their absolute paths.
+
+        Raises
+        ------
+        FolderMissing
+            If one of them is not a folder that can be entered; none is added then.
+        """
+        absolute = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - keeps symlinks
+        for folder in absolute:
+            require_folder(folder)
+        known = self._folders.all()
+        absolute = [spelling_known(folder, known) for folder in absolute]
+        for folder in absolute:
+            self._folders.add(folder)
+        return absolute
+
+    def scan(self, folders: Sequence[str] | None = None) -> Iterator[ScanEvent]:
+        """Bring the library up to date with the disk.
+
+        Parameters
+        ----------
+        folders : sequence of str, optional
+            Absolute; every folder of the library where left out.
+
+        Yields
+        ------
+        Progress, TracksChanged, Disappeared, TagsRead, IndexChanged, ScanSummary
+            At least every 0.2 s while there is work.
+        """
+        roots = list(folders) if folders is not None else self._folders.all()
+        changes, sheets = yield from self._look.look(roots)
+        changes = yield from self._follower.follow(changes, self._folders.all)
+        yield from self._apply_moves(changes)
+        yield from self._disappearances.among(changes.gone)
+        files = changes.new + changes.changed + changes.reread
+        tag_failures = yield from self._read_tags(files, sheets)
+        yield TagsRead()
+        yield from self._follower.remember()
+        analysed, failed = yield from self._listen()
+        yield from self._index()
+        if self._genres is not None:
+            yield from self._genres.catch_up()
+        yield ScanSummary(
+            new=len(changes.new),
+            changed=len(changes.changed),
+            moved=len(changes.moved),
+            gone=len(changes.gone),
+            unchanged=changes.unchanged,
+            analysed=analysed,
+            failed=failed + tag_failures,
+        )
+
+    def _apply_moves(self, changes: Changes) -> Iterator[TracksChanged]:
+        self._tracks.relocate(changes.moved)
+        self._tracks.mark_missing(changes.gone)
+        self._tracks.mark_found(changes.back)
+        touched = [track_id for track_id, _ in changes.moved] + changes.gone + changes.back
+        if touched:
+            yield TracksChanged(self._tracks.get(touched))
+
+    # ---- tags
+
+    def _read_tags(
+        self, files: list[FoundFile], sheets: SheetChanges
+    ) -> Generator[ScanEvent, None, int]:
+        """Read and save; return how many files failed."""
+        by_path = {file.path: file for file in files}
+        reader = partial(read_tracks, sheets=sheets.about(by_path))
+        meter = RateMeter(len(files), "Reading tags")
+        batch = Batch[ScannedFile]()
+        failures = [_sheet(error.path, error.reason) for error in sheets.problems]
+        done = failed = 0
+        for pair in completed(self._tag_executor, reader, list(by_path), in_flight=TAGS_IN_FLIGHT):
+            if pair is not None:
+                path, future = pair
+                done += 1
+                read = outcome(path, future)
+                if isinstance(read, Exception):
+                    failures.append(Failure(path, "tags", reason(read), time.time()))
+                    failed += 1
+                else:
+                    _add_tracks(batch, by_path[path], read)
+                    if read.sheet_problem:
+                        failures.append(_sheet(path, read.sheet_problem))
+            if batch.due():
+                self._save_tags(batch, failures)
+                yield TracksChanged(batch.saved)
+                yield meter.progress(done)
+            elif pair is None:
+                yield meter.progress(done)
+        self._save_tags(batch, failures)
+        if batch.saved:
+            yield TracksChanged(batch.saved)
+        # Only now: a scan that was broken off before takes them for new again.
+        self._sheets.update(sheets.kept, sheets.gone)
+        if files:
+            yield meter.progress(done)
+        return failed
+
+    def _save_tags(self, batch: Batch[ScannedFile], failures: list[Failure]) -> None:
+        batch.saved = self._tracks.save(batch.take())
+        self._failures.record(failures)
+        failures.clear()
+
+    # ---- listening
+
+    def _listen(self) -> Generator[ScanEvent, None, tuple[int, int]]:
+        """Analyse what waits; return how many were heard, and how many failed."""
+        pending = self._tracks.pending_analysis()
+        meter = RateMeter(len(pending), "Analysing")
+        batch = Batch[tuple[int, TrackFeatures]]()
+        unheard = Unheard()
+        rebuild: Future[int] | None = None
+        heard_before = self._tracks.counts().analysed
+        done = heard = failed = 0
+        if pending:
+            yield meter.progress(0)
+        for pair in completed(
+            self._analysis_executor,
+            listen,
+            pending,
+            in_flight=lambda: ANALYSES_IN_FLIGHT_PER_WORKER * self._workers(),
+            arguments=_stretch,
+        ):
+            if pair is not None:
+                track, future = pair
+                done += 1
+                features = outcome(track.path, future)
+                if not isinstance(features, Exception):
+                    batch.add((track.id, features))
+                    heard += 1
+                elif is_locked(track.path):
+                    self._note_locked(track.path, features)  # to be heard when it is open again
+                    failed += 1
+                elif is_there(track.path):
+                    unheard.failures.append((track.id, reason(features)))
+                    failed += 1
+                else:  # its drive went away: nothing is wrong with the sound
+                    unheard.gone.append(track.id)
+            if batch.due() or (unheard and pair is None):
+                yield TracksChanged(self._save_features(batch, unheard))
+                rebuild, event = self._grow(rebuild, heard_before + heard)
+                if event:
+                    yield event
+            yield meter.progress(done)
+        if batch or unheard:
+            yield TracksChanged(self._save_features(batch, unheard))
+        if rebuild is not None:
+            yield from self._await(rebuild)
+        return heard, failed
+
+    def _note_locked(self, path: str, error: Exception) -> None:
+        self._failures.record([Failure(path, "analysis", reason(error), time.time())])
+
+    def _save_features(
+        self, batch: Batch[tuple[int, TrackFeatures]], unheard: Unheard
+    ) -> list[Track]:
+        results, (failures, gone) = batch.take(), unheard.take()
+        self._features.store(results)
+        self._features.fail(failures)
+        self._tracks.mark_missing(gone)
+        heard = [track_id for track_id, _ in results]
+        self._similarity.heard(heard)
+        if self._genres is not None:
+            self._genres.heard(heard)
+        return self._tracks.get([*heard, *(track_id for track_id, _ in failures), *gone])
+
+    def _grow(
+        self, rebuild: Future[int] | None, analysed: int
+    ) -> tuple[Future[int] | None, IndexChanged | None]:
+        """Learn the space again as the library grows, beside the listening."""
+        if rebuild is not None and rebuild.done():
+            return None, self._rebuilt(rebuild)
+        if rebuild is None and self._similarity.outgrown(analysed):
+            return self._similarity.start_rebuild(), None
+        return rebuild, None
+
+    # ---- index
+
+    def _index(self) -> Iterator[ScanEvent]:
+        if self._similarity.stale():
+            yield from self._await(self._similarity.start_rebuild())
+
+    def _await(self, rebuild: Future[int]) -> Iterator[ScanEvent]:
+        while not rebuild.done():
+            yield Progress(0, 0, "Learning what sounds alike")
+            time.sleep(0.05)
+        yield self._rebuilt(rebuild)
+
+    def _rebuilt(self, rebuild: Future[int]) -> IndexChanged:
+        try:
+            rebuild.result()
+        except UnreadableFile as error:  # what the pool says of a process that died
+            raise MusicRecError(
+                f"The index of alike tracks could not be built: {error.reason}.",
+                "What was heard is kept. Close other programs to free memory, and scan again.",
+            ) from error
+        self._similarity.reload()
+        return IndexChanged(self._similarity.size())
+
+
+def _sheet(path: str, reason: str) -> Failure:
+    return Failure(path, "sheet", reason, time.time())
+
+
+def _stretch(track: PendingTrack) -> tuple[Any, ...]:
+    """Return what :func:`listen` is to be called with."""
+    if track.start_seconds == 0 and track.end_seconds is None:
+        return (track.path,)
+    return track.path, track.start_seconds, track.end_seconds
+
+
+def _add_tracks(batch: Batch[ScannedFile], file: FoundFile, read: FileTracks) -> None:
+    for track in read.tracks:
+        batch.add(
+            ScannedFile(
+                file,
+                track.tags,
+                track.segment,
+                track.start_seconds,
+                track.end_seconds,
+                track.details,
+            )
+        )

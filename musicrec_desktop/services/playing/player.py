@@ -1,0 +1,468 @@
+"""Playing from the library: tracks in, plays and history out."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.audio import (
+    AudioOutput,
+    Levels,
+    PlayerEvent,
+    PlayerSnapshot,
+    QueueItem,
+    QueueState,
+    QueueView,
+    TrackEnded,
+    TrackStarted,
+)
+from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
+from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded, PlayStarted
+from musicrec_desktop.core.loudness import Edges
+from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.settings import Repeat
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.library.history import PlayHistory
+from musicrec_desktop.playback.player import Player
+from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.playing.playback_session import SavedQueue, SessionKeeper
+from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN, Preview
+
+logger = logging.getLogger(__name__)
+
+LevelsAndEdges = tuple[Levels, Edges | None]
+LevelsLookup = Callable[[Sequence[int]], Mapping[int, LevelsAndEdges]]
+
+LOOKED_UP_AT_ONCE = 500  # tracks whose measured levels are waited for; the rest follow
+
+
+def queue_item(track: Track, origin: str = "", known: LevelsAndEdges | None = None) -> QueueItem:
+    """Return what the queue needs to know of a track.
+
+    Parameters
+    ----------
+    track : Track
+    origin : str, optional
+        From where it is started.
+    known : (Levels, Edges or None), optional
+        Its levels and edges; left out, levels are those of its tags.
+    """
+    levels, edges = known or (_tagged_levels(track), None)
+    return QueueItem(
+        track_id=track.id,
+        path=track.path,
+        levels=levels,
+        start_seconds=track.start_seconds,
+        end_seconds=track.end_seconds,
+        album=track.release,
+        place=(track.tags.disc_number or 0, track.tags.track_number or 0),
+        edges=edges,
+        origin=origin,
+    )
+
+
+def _tagged_levels(track: Track) -> Levels:
+    tags = track.tags
+    known = (tags.track_gain_db, tags.album_gain_db, tags.track_peak, tags.album_peak)
+    return Levels(*known) if known != (None, None, None, None) else NO_LEVELS
+
+
+NO_LEVELS = Levels()
+SETTLE_SECONDS = 10.0
+
+
+class PlayerService:
+    """The transport of the window and of ``musicrec-desktop play``.
+
+    Parameters
+    ----------
+    output : AudioOutput
+        Where sound goes.
+    history : PlayHistory, optional
+        Where plays are kept; left out, nothing is recorded.
+    loudness : callable, optional
+        From track ids to levels and edges, measured ones included; left out, levels
+        are those of the tags.
+    saved : SavedQueue, optional
+        Where the queue is kept from session to session; left out, it is not.
+    options : PlaybackOptions, optional
+    bus : EventBus, optional
+        Told of each start and end, once it is on disk; tells who listens.
+    saved_of : callable, optional
+        Returns where a listener's queue is kept, by id; left out, the queue stays
+        whoever listens.
+
+    Attributes
+    ----------
+    listener_id : int
+        Whose plays are recorded from now on; a guest's are not.
+    """
+
+    def __init__(
+        self,
+        output: AudioOutput,
+        history: PlayHistory | None = None,
+        *,
+        loudness: LevelsLookup | None = None,
+        saved: SavedQueue | None = None,
+        options: PlaybackOptions | None = None,
+        bus: EventBus | None = None,
+        saved_of: Callable[[int], SavedQueue | None] | None = None,
+    ) -> None:
+        self._player = Player(output, options=options)
+        self._history = history
+        self._bus = bus
+        self._began_at = time.time()
+        self._loudness = loudness
+        self.listener_id = DEFAULT_LISTENER
+        self._writer: Executor = ThreadPoolExecutor(1, "history")
+        self._open_plays: dict[int, tuple[int, PlayStarted]] = {}
+        self._player.subscribe(self._record)
+        keeps = saved is not None or saved_of is not None
+        self._keeper = SessionKeeper(saved, self._player) if keeps else None
+        self._preview = Preview(self._player, self._hold_session)
+        self._unsubscribe: Callable[[], None] = lambda: None
+        if bus is not None and saved_of is not None:
+            self._unsubscribe = bus.subscribe(
+                ListenerSwitched,
+                lambda event: self.switch_listener(event.listener_id, saved_of(event.listener_id)),
+            )
+
+    # Playing
+
+    def play_tracks(self, tracks: Sequence[Track], start: int = 0, *, origin: str = "") -> None:
+        """Replace the queue and play from its ``start``-th track."""
+        self._with_levels(
+            tracks, origin, lambda items: self._player.play_items(items, start), first=start
+        )
+
+    def play_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
+        """Play files that need not be in the library."""
+        self._player.play_items(_files(paths, origin))
+
+    def play(self) -> None:
+        """Start, or go on after a pause."""
+        self._player.play()
+
+    def pause(self) -> None:
+        """Hold at once."""
+        self._player.pause()
+
+    def toggle(self) -> None:
+        """Pause what plays, play what is paused."""
+        self._player.toggle()
+
+    def stop(self) -> None:
+        """Stop and keep the queue."""
+        self._player.stop()
+
+    def next(self) -> None:
+        """Go to the next track of the queue."""
+        self._player.next()
+
+    def previous(self) -> None:
+        """Go back: to the beginning of the track, or to the one before it."""
+        self._player.previous()
+
+    def seek(self, seconds: float) -> None:
+        """Go on from a place in the audible track."""
+        self._player.seek(seconds)
+
+    def set_volume(self, volume: float) -> None:
+        """Set the volume, 0 to 1 on a slider that feels even."""
+        self._player.volume = volume
+
+    def set_options(self, options: PlaybackOptions) -> None:
+        """Let music be played so: levels, seams, equaliser, speed, device.
+
+        ``OptionsChanged`` follows. Cheap enough for every move of a slider.
+        """
+        self._player.set_options(options)
+
+    def prepare_equaliser(self) -> None:
+        """Load the equaliser in the background, as when its page is shown: that takes a second."""
+        self._player.prepare_equaliser()
+
+    @property
+    def options(self) -> PlaybackOptions:
+        """How music is played."""
+        return self._player.options
+
+    # The queue
+
+    def play_next(self, tracks: Sequence[Track], *, origin: str = "") -> None:
+        """Queue tracks directly after the one that plays."""
+        self._with_levels(tracks, origin, self._player.play_next)
+
+    def enqueue(self, tracks: Sequence[Track], *, origin: str = "") -> None:
+        """Queue tracks after all others."""
+        self._with_levels(tracks, origin, self._player.enqueue)
+
+    def insert(self, tracks: Sequence[Track], index: int, *, origin: str = "") -> None:
+        """Queue tracks before the place ``index``."""
+        self._with_levels(tracks, origin, lambda items: self._player.insert(items, index))
+
+    def insert_files(self, paths: Sequence[str], index: int, *, origin: str = "file") -> None:
+        """Queue files that need not be in the library before the place ``index``."""
+        self._player.insert(_files(paths, origin), index)
+
+    def enqueue_files(self, paths: Sequence[str], *, origin: str = "file") -> None:
+        """Queue files that need not be in the library after all others."""
+        self._player.enqueue(_files(paths, origin))
+
+    def remove_keys(self, keys: Iterable[int]) -> None:
+        """Take entries out of the queue; where the playing one is of them, the next plays."""
+        self._player.remove_keys(keys)
+
+    def move_keys(self, keys: Iterable[int], before: int) -> None:
+        """Move entries, in their order, to before what stands at the place ``before``."""
+        self._player.move_keys(keys, before)
+
+    def reorder(self, keys: Iterable[int], before: int | None) -> None:
+        """Let entries be played, in this order, before the one of a key; None is the end.
+
+        While shuffling, what comes changes and the list stays as it is.
+        """
+        self._player.reorder(keys, before)
+
+    def clear(self) -> None:
+        """Stop and empty the queue."""
+        self._player.clear()
+
+    def undo(self) -> None:
+        """Take back the last change of the queue's entries."""
+        self._player.undo()
+
+    def redo(self) -> None:
+        """Take back the last :meth:`undo`."""
+        self._player.redo()
+
+    def jump_to(self, key: int) -> None:
+        """Play the entry with this key."""
+        self._player.jump_to(key)
+
+    def stop_after(self, key: int | None) -> None:
+        """Stop once after the entry with this key; None takes that back."""
+        self._player.stop_after(key)
+
+    def stop_after_current(self) -> None:
+        """Stop once after the current track."""
+        self._player.stop_after_current()
+
+    def set_shuffle(self, shuffle: bool) -> None:
+        """Play the queue in a random order, each track once."""
+        self._player.set_shuffle(shuffle)
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        """Repeat nothing, the queue, or the track."""
+        self._player.set_repeat(repeat)
+
+    def queue_view(self) -> QueueView:
+        """Return the queue as a window shows it; the same object while nothing changed."""
+        return self._player.queue_view()
+
+    def relevel(self, track_ids: Sequence[int] | None = None) -> None:
+        """Look levels and edges of queued tracks up again, as after they were measured.
+
+        Parameters
+        ----------
+        track_ids : sequence of int, optional
+            Left out: all that are queued.
+        """
+        if self._loudness is not None:
+            self._writer.submit(self._look_up, track_ids).add_done_callback(_log_failure)
+
+    # Sessions
+
+    def restore(self) -> bool:
+        """Bring back the queue of the last session, paused; False where there is none.
+
+        Reads the library: not for the thread of a window with a large queue.
+        """
+        restored = self._keeper is not None and self._keeper.restore()
+        if self._history is not None:  # what a kill left open
+            self._player.settle(SETTLE_SECONDS)
+            state = self._player.state()
+            item = state.items[state.current] if state.current is not None else None
+            track_id = item.track_id if item is not None else None
+            self._history.end_open(self._began_at, track_id, state.position_seconds)
+        return restored
+
+    def switch_listener(self, listener_id: int, saved: SavedQueue | None) -> None:
+        """Let somebody else listen: their queue comes, paused, and the one of before is kept.
+
+        Parameters
+        ----------
+        listener_id : int
+            Whose plays are recorded from now on.
+        saved : SavedQueue or None
+            Where their queue is kept. With None, as for a guest, what plays goes on.
+        """
+        self._preview.cancel()
+        if self._keeper is not None:
+            self._keeper.change(saved)
+        self._player.settle(SETTLE_SECONDS)  # what began before is whoever listened before's
+        self.listener_id = listener_id
+
+    def state(self) -> QueueState:
+        """Return all that another session needs to go on."""
+        return self._player.state()
+
+    def session_history(self) -> tuple[TrackStarted, ...]:
+        """Return what was heard since the program was started, the newest last."""
+        return self._player.history()
+
+    # What is going on
+
+    def snapshot(self) -> PlayerSnapshot:
+        """Return what is audible now; cheap enough for every frame."""
+        return self._player.snapshot()
+
+    def audible_samples(self, frames: int) -> NDArray[np.float32]:
+        """Return the last ``frames`` audible frames, shape (frames, 2), zeros where none."""
+        return self._player.audible_samples(frames)
+
+    def audible_block(self, frames: int) -> tuple[int, NDArray[np.float32]]:
+        """Return the number of the frame heard next, and the ``frames`` frames before it."""
+        return self._player.audible_block(frames)
+
+    def subscribe(self, listener: Callable[[PlayerEvent], None]) -> None:
+        """Call ``listener`` from the engine's thread at each event."""
+        self._player.subscribe(listener)
+
+    @property
+    def rate_hz(self) -> int:
+        """The device's sample rate, in which audible samples are given."""
+        return self._player.rate_hz
+
+    def preview(
+        self, stretches: Sequence[QueueItem], ended: Callable[[], None] = lambda: None
+    ) -> None:
+        """Play stretches of files, then go on with what played before, where it was.
+
+        Parameters
+        ----------
+        stretches : sequence of QueueItem
+            At least one. They are in no history.
+        ended : callable, optional
+            Called from any thread when it is over: heard, cancelled, or something else
+            is played.
+        """
+        items = [replace(item, origin=PREVIEW_ORIGIN) for item in stretches]
+        self._preview.start(items, ended)
+
+    def cancel_preview(self) -> None:
+        """Go back at once to what played before a preview."""
+        self._preview.cancel()
+
+    def prepare(self) -> None:
+        """Open the device ahead of the first play."""
+        self._player.prepare()
+
+    def close(self) -> None:
+        """Stop, and wait until every play and the queue are on disk."""
+        self._unsubscribe()
+        self._preview.cancel()
+        if self._keeper is not None:
+            self._keeper.close()
+        self._player.close()
+        self._writer.shutdown(wait=True)
+
+    def _hold_session(self, held: bool) -> None:
+        if self._keeper is not None:
+            self._keeper.held = held
+
+    # Levels
+
+    def _with_levels(
+        self,
+        tracks: Sequence[Track],
+        origin: str,
+        put: Callable[[list[QueueItem]], None],
+        *,
+        first: int = 0,
+    ) -> None:
+        """Queue tracks with the levels that are known; those of a long list follow."""
+        known: Mapping[int, LevelsAndEdges] = {}
+        if self._loudness is not None:
+            soon = tracks[first : first + LOOKED_UP_AT_ONCE]
+            known = self._loudness([track.id for track in soon])
+        put([queue_item(track, origin, known.get(track.id)) for track in tracks])
+        if len(tracks) > LOOKED_UP_AT_ONCE:
+            self.relevel([track.id for track in tracks])
+
+    def _look_up(self, track_ids: Sequence[int] | None) -> None:
+        assert self._loudness is not None
+        if track_ids is None:
+            entries = self._player.queue_view().entries
+            track_ids = [e.item.track_id for e in entries if e.item.track_id is not None]
+        self._player.relevel(self._loudness(track_ids))
+
+    # Plays
+
+    def _record(self, event: PlayerEvent) -> None:
+        """Hand an event to the writing thread: the engine never waits for a disk."""
+        if self._history is not None and isinstance(event, (TrackStarted, TrackEnded)):
+            written = self._writer.submit(self._write, event, self.listener_id)
+            written.add_done_callback(_log_failure)
+
+    def _write(self, event: TrackStarted | TrackEnded, listener_id: int) -> None:
+        assert self._history is not None
+        item = event.item
+        if item.track_id is None or item.origin == PREVIEW_ORIGIN:
+            return
+        if isinstance(event, TrackStarted):
+            if listener_id != GUEST:
+                self._write_start(event, item.track_id, listener_id)
+        elif (kept := self._open_plays.pop(event.key, None)) is not None:
+            self._write_end(event, *kept)
+
+    def _write_start(self, event: TrackStarted, track_id: int, listener_id: int) -> None:
+        assert self._history is not None
+        event_id = self._history.start(
+            track_id,
+            event.at,
+            origin=event.item.origin,
+            listener_id=listener_id,
+            position_seconds=event.position_seconds,
+        )
+        started = PlayStarted(listener_id, track_id, event.at, event.item.origin)
+        self._open_plays[event.key] = event_id, started
+        self._publish(started)
+
+    def _write_end(self, event: TrackEnded, event_id: int, started: PlayStarted) -> None:
+        assert self._history is not None
+        counted = self._history.finish(event_id, event.played_seconds, event.outcome)
+        if counted is None:
+            return  # the listener was deleted, or the track removed
+        self._publish(
+            PlayEnded(
+                started.listener_id,
+                started.track_id,
+                started.at,
+                event.played_seconds,
+                event.outcome,
+                counted,
+                started.origin,
+            )
+        )
+
+    def _publish(self, event: PlayStarted | PlayEnded) -> None:
+        if self._bus is not None:
+            self._bus.publish(event)
+
+
+def _files(paths: Sequence[str], origin: str) -> list[QueueItem]:
+    return [QueueItem(track_id=None, path=path, origin=origin) for path in paths]
+
+
+def _log_failure(future: Future[None]) -> None:
+    error = future.exception()
+    if error is not None:
+        logger.error("a play could not be recorded", exc_info=error)

@@ -1,0 +1,1 @@
+"""Telling others what was heard, where a listener asks for it."""

@@ -1,0 +1,1 @@
+"""What sounds alike, why, and which files are one recording."""
