@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from musicrec_desktop.core.settings import Repeat, Settings
+from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.desktop import DesktopController
@@ -40,6 +40,7 @@ from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.mini_player import MiniPlayer
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.parts import Parts
+from musicrec_desktop.gui.playback_wiring import PlaybackWiring
 from musicrec_desktop.gui.search_wiring import SearchWiring
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
@@ -176,6 +177,15 @@ class MainWindow(QMainWindow):
         )
         self.desktop = DesktopController(
             player, self.settings, self.model, services.covers, theme.tokens, self
+        )
+        self._playing = PlaybackWiring(
+            self.frame,
+            playback=self.playback,
+            desktop=self.desktop,
+            settings=self.settings,
+            theme=theme,
+            what_to_play=self.answers.what_to_play,
+            window=self,
         )
         self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
         self.answers.complete(self.others, self.listening.extend_menu)
@@ -329,41 +339,12 @@ class MainWindow(QMainWindow):
         tidying.failed.connect(self.answers.show_unwritten)
 
     def _wire_playback(self) -> None:
-        playback, transport = self.playback, self.transport
-        transport.toggle_requested.connect(self._toggle)
-        transport.next_requested.connect(playback.next)
-        transport.previous_requested.connect(playback.previous)
-        transport.seek_requested.connect(playback.seek)
-        transport.volume_changed.connect(self._volume_changed)
-        transport.shuffle_changed.connect(self._shuffle_changed)
-        transport.repeat_changed.connect(self._repeat_changed)
+        transport = self.transport
         transport.queue_requested.connect(lambda: self.pages.open("queue"))
         transport.equaliser_requested.connect(self.others.open_equaliser)
         transport.mini_requested.connect(self.toggle_mini)
-        self.strip.seek_requested.connect(playback.seek)
-        playback.snapshot_taken.connect(transport.show_snapshot)
-        playback.track_changed.connect(self._track_changed)
-        playback.problem.connect(self.notice.say)
-        playback.queued.connect(self.notice.say)
-        self._wire_desktop()
-
-    def _wire_desktop(self) -> None:
-        desktop, requests = self.desktop, self.desktop.requests
-        self.playback.sought.connect(desktop.service.jumped)
-        self.playback.track_changed.connect(desktop.show_track)
-        self.playback.snapshot_taken.connect(desktop.show_snapshot)
-        self._theme.changed.connect(desktop.tray.apply_theme)
-        requests.volume.connect(self.transport.set_volume)
-        requests.volume.connect(self._volume_changed)
-        requests.shuffle.connect(self.transport.set_shuffle)
-        requests.shuffle.connect(self._shuffle_changed)
-        requests.repeat.connect(self.transport.set_repeat)
-        requests.repeat.connect(self._repeat_changed)
-        requests.speed.connect(lambda speed: self.settings.change_playback(speed=speed))
-        requests.problem_said.connect(self.notice.say)
-        requests.quit_requested.connect(self.quit)
-        self.transport.sleep_requested.connect(desktop.sleep)
-        desktop.sleep_said.connect(self.transport.show_sleep)
+        self.playback.track_changed.connect(self.neighbours.playing)
+        self.desktop.requests.quit_requested.connect(self.quit)
 
     @property
     def busy(self) -> bool:
@@ -379,12 +360,7 @@ class MainWindow(QMainWindow):
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         self.frame.set_sizes(settings.splitter_sizes)
-        self.transport.set_volume(settings.volume)
-        self.transport.set_shuffle(settings.shuffle)
-        self.transport.set_repeat(settings.repeat)
-        self.playback.set_volume(settings.volume)
-        self.playback.set_shuffle(settings.shuffle)
-        self.playback.set_repeat(settings.repeat)
+        self._playing.restore(settings)
         self.sidebar.show_theme(settings.theme)
         self.pages.keep({k: v for k, v in settings.views.items() if k != "sidebar"})
         self.sidebar.restore_folding(settings.views.get("sidebar", {}))
@@ -407,18 +383,6 @@ class MainWindow(QMainWindow):
             self.library.rescan()  # at whose end the space is learnt anew
         self.sidebar.show_theme(settings.theme)
         self._theme.follow(settings)
-
-    def _volume_changed(self, volume: float) -> None:
-        self.settings.change(volume=volume)
-        self.playback.set_volume(volume)
-
-    def _shuffle_changed(self, shuffle: bool) -> None:
-        self.settings.change(shuffle=shuffle)
-        self.playback.set_shuffle(shuffle)
-
-    def _repeat_changed(self, repeat: Repeat) -> None:
-        self.settings.change(repeat=repeat)
-        self.playback.set_repeat(repeat)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -445,21 +409,9 @@ class MainWindow(QMainWindow):
     def _add_folder(self, folder: str) -> None:
         self.library.add_folders([folder])
 
-    def _toggle(self) -> None:
-        self.playback.toggle(self.answers.what_to_play)
-
-    def _track_changed(self, track: Track | None) -> None:
-        self.transport.show_track(track)
-        self.neighbours.playing(track)
-        parts = [track.title, track.artist] if track else []
-        self.setWindowTitle(" – ".join([*filter(None, parts), "MusicRec Desktop"]))
-
     def _tags_changed(self, tracks: list[Track]) -> None:
         self.others.genres.read([track.id for track in tracks])
-        playing = self.playback.track
-        if playing is not None and any(track.id == playing.id for track in tracks):
-            self.transport.show_track(playing)
-            self.desktop.show_track(playing)
+        self._playing.tags_changed(tracks)
 
     def show_shortcuts(self) -> None:
         """Show all keys, to be looked up and changed."""
@@ -487,7 +439,7 @@ class MainWindow(QMainWindow):
 
     def _make_mini(self) -> MiniPlayer:
         mini, playback = MiniPlayer(self._covers, self._theme.tokens), self.playback
-        mini.toggle_requested.connect(self._toggle)
+        mini.toggle_requested.connect(self._playing.toggle)
         mini.next_requested.connect(playback.next)
         mini.previous_requested.connect(playback.previous)
         mini.seek_requested.connect(playback.seek)
@@ -508,7 +460,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._toggle()
+            self._playing.toggle()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.strip.keyPressEvent(event)
         else:
