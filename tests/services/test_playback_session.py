@@ -107,6 +107,26 @@ def test_a_program_that_was_only_opened_leaves_the_last_session_as_it_is() -> No
     assert kept.saves == 0
 
 
+def test_what_a_window_sets_before_the_queue_is_back_does_not_wipe_it(paths: list[str]) -> None:
+    kept = Kept()
+    first = PlayerService(NullOutput(), saved=kept)
+    first.play_files(paths)
+    first.close()
+    saves = kept.saves
+
+    second = PlayerService(NullOutput(), saved=kept)
+    second.set_shuffle(True)  # a window takes these up first; a large library loads for seconds
+    second.set_repeat("all")
+    second._player.settle(PATIENCE_SECONDS)
+    second._keeper._keep()  # as its thread does a moment later
+    assert kept.saves == saves
+    assert second.restore()
+    second.clear()
+    second.close()
+    assert kept.state is not None
+    assert kept.state.items == ()  # what the user clears is cleared
+
+
 def test_many_changes_at_once_are_written_once(paths: list[str]) -> None:
     kept = Kept()
     service = PlayerService(CrankedOutput(), saved=kept)

@@ -72,6 +72,7 @@ class SessionKeeper:
         self._closing = threading.Event()
         self._writing = threading.Lock()
         self._kept_seconds: float | None = None
+        self._begun = False  # something was restored, played or queued
         self.held = False
         player.subscribe(self._note)
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
@@ -83,6 +84,7 @@ class SessionKeeper:
             state = self._saved.load() if self._saved is not None else None
         if state is None or not state.items:
             return False
+        self._begun = True
         self._player.restore(state)
         return True
 
@@ -102,6 +104,7 @@ class SessionKeeper:
             self._saved, self._kept_seconds = None, None
         if saved is None:
             return
+        self._begun = True
         self._player.restore(state or QueueState())
         self._player.settle(PATIENCE_SECONDS)
         with self._writing:
@@ -135,6 +138,10 @@ class SessionKeeper:
             return
         self._changed.clear()
         state = self._player.state()
+        # A window takes up shuffle and repeat first: that is no queue to keep.
+        self._begun = self._begun or bool(state.items)
+        if not self._begun:
+            return
         try:
             with self._writing:
                 if self._saved is None:
