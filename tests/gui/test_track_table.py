@@ -57,6 +57,14 @@ def test_articles_case_and_accents_do_not_matter_in_order(model) -> None:
     assert shown == ["Apple", "a Bee", "émile", "The Zebra"]
 
 
+def test_a_sort_of_the_last_session_holds_for_what_is_loaded_after_it(model) -> None:
+    model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    model.append([track(1), track(3)])
+    model.append([track(2)])
+    model.put_in_order()
+    assert titles(model) == ["Song 3", "Song 2", "Song 1"]
+
+
 def test_unknown_values_sort_last(model) -> None:
     model.append([track(1), track(2, year=1999), track(3, year=1950)])
     model.sort(Column.YEAR)

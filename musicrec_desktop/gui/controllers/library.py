@@ -266,6 +266,7 @@ class LibraryController(QObject):
 
     def _scan_over(self, _result: object = None) -> None:
         self._scan = None
+        self._model.put_in_order()
         self.scan_ended.emit()
         self._count_failures()
         changed, self._changed_folders = sorted(self._changed_folders), set()
@@ -305,6 +306,7 @@ class LibraryController(QObject):
         )
 
     def _all_loaded(self, _result: object) -> None:
+        self._model.put_in_order()
         self.loaded.emit()
 
     def _found(self, answer: tuple[int, list[int] | MusicRecError | None]) -> None:

@@ -167,6 +167,11 @@ class TrackTableModel(QAbstractTableModel):
             self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
 
+    def put_in_order(self) -> None:
+        """Sort what was appended in among the rest."""
+        if not self._current:
+            self._arrange()
+
     # ---- rows in and out
 
     def append(self, tracks: Sequence[Track]) -> None:
