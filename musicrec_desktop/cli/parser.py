@@ -42,8 +42,8 @@ exit codes:
   line; 3 folder missing; 4 a file could not be read (a scan goes on without it); 5 track
   unknown; 6 library unusable; 7 already running; 8 no sound device; 9 a file could not be
   written; 10 a library of the system is missing; 11 nothing to play; 12 no such
-  listener; 20 nothing to learn genres from; 21 a genre model cannot be used; 22 there is
-  none yet; 130 stopped
+  listener; 13 wrong PIN; 20 nothing to learn genres from; 21 a genre model cannot be used;
+  22 there is none yet; 23 training the network broke off; 130 stopped
 """
 
 

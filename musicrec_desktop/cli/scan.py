@@ -30,7 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
             if folders is None and not services.songs.folders():
                 put("The library has no folders yet. Name one: musicrec-desktop scan FOLDER")
                 return 2
-            _say(run_scan(scanning, folders))
+            summary = run_scan(scanning, folders)
+            _say(summary)
+            _say_where_nothing_is(summary, folders)
             if arguments.watch:
                 _watch(services, scanning, folders)
             failures = _inside(services.songs.failures(), folders)
@@ -64,6 +66,17 @@ def _say(summary: ScanSummary) -> None:
         f"{summary.new} new, {summary.changed} changed, {summary.moved} moved, "
         f"{summary.gone} missing, {summary.unchanged} unchanged; "
         f"{summary.analysed} listened to."
+    )
+
+
+def _say_where_nothing_is(summary: ScanSummary, folders: Sequence[str] | None) -> None:
+    """Say so where there was not one audio file, known or new."""
+    if summary.new or summary.changed or summary.moved or summary.gone or summary.unchanged:
+        return
+    where = "the folders of the library" if folders is None else one_line(", ".join(folders))
+    put(
+        f"No music was found in {where}. Audio files are known by their endings, "
+        "such as .flac, .mp3, .m4a, .ogg and .wav."
     )
 
 

@@ -147,6 +147,14 @@ def test_scan_without_any_folder_says_to_name_one(call: Call, tmp_path: Path) ->
     assert "scan FOLDER" in answer.text + answer.complaint
 
 
+def test_scan_of_a_folder_without_music_says_so(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_text("no sound")
+    answer = call("--data-dir", tmp_path / "data", "scan", tmp_path / "texts")
+    assert answer.code == 0
+    assert "No music was found" in answer.text and "texts" in answer.text
+
+
 def test_scan_names_the_files_that_cannot_be_read(call: Call, own: Scanned, tmp_path: Path) -> None:
     folder = tmp_path / "more"
     folder.mkdir()
