@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         moment = datetime.fromtimestamp(item.play.started_at)
         name = one_line(f"{item.track.artist or 'Unknown artist'} – {item.track.title}")
         length = clock(item.play.played_seconds)
-        said = item.play.outcome or "playing"
+        said = item.ending or "playing"
         line = f"{moment:%Y-%m-%d %H:%M}  {length:>7}  {said:<9} {name:<60.60} {item.play.origin}"
         put(line.rstrip())
     return 0

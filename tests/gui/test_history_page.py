@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -66,6 +67,26 @@ def test_rows_say_what_was_heard_and_from_where(qtbot) -> None:
     column = HistoryColumn.HEARD
     assert [model.index(row, column).data() for row in range(3)] == ["1:01, skipped", "3:20", ""]
     assert model.index(0, HistoryColumn.FROM).data() == "Similar tracks"
+
+
+@pytest.mark.parametrize(
+    ("length", "played", "said"),
+    [
+        (60.0, 58.0, "finished"),  # its last seconds were cut off
+        (20.0, 17.5, "finished"),
+        (600.0, 545.0, "finished"),
+        (600.0, 500.0, "skipped"),
+        (60.0, 50.0, "skipped"),
+        (4.0, 1.5, "skipped"),  # near its end, as anything is in something so short
+        (None, 500.0, "skipped"),
+    ],
+)
+def test_what_was_left_just_before_its_end_was_finished(
+    length: float | None, played: float, said: str
+) -> None:
+    row = heard(1, played_seconds=played, outcome="skipped")
+    track = replace(row.track, tags=replace(row.track.tags, duration_seconds=length))
+    assert replace(row, track=track).ending == said
 
 
 @pytest.fixture

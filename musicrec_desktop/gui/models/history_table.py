@@ -142,5 +142,5 @@ def _heard(row: HeardTrack) -> str:
     """Return how long a play lasted, and how it ended where that was not the end."""
     if row.play.played_seconds is None:
         return ""
-    ending = OUTCOMES.get(row.play.outcome or "", "")
+    ending = OUTCOMES.get(row.ending or "", "")
     return ", ".join(part for part in (clock(row.play.played_seconds), ending) if part)

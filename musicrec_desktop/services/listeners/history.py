@@ -15,7 +15,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Listener
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.history import PlayEvent, PlayHistory
+from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.playlists import PlaylistRepository
 
 ALL_PLAYS = 100_000_000
+FINISHED_SHARE = 0.9
+LAST_SECONDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,15 @@ class HeardTrack:
 
     play: PlayEvent
     track: Track
+
+    @property
+    def ending(self) -> Outcome | None:
+        """How it ended, for a person: what was left within moments of its end was finished."""
+        length, played = self.track.tags.duration_seconds, self.play.played_seconds
+        if self.play.outcome != "skipped" or not length or played is None:
+            return self.play.outcome
+        enough = min(FINISHED_SHARE * length, max(length - LAST_SECONDS, length / 2))
+        return "finished" if played >= enough else "skipped"
 
 
 class HistoryService:
