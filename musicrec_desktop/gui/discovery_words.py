@@ -66,7 +66,10 @@ def shelf_title(shelf: Shelf) -> tuple[str, str]:
     if shelf.kind == "because":
         title = shelf.about.title if shelf.about else "that"
         return f"Because you played “{title}”", "what sounds like it, by others"
-    return _SHELVES[shelf.kind]
+    title, beside = _SHELVES[shelf.kind]
+    if shelf.kind == "neglected" and not any(card.last_heard_at for card in shelf.cards):
+        beside = "sound like your favourites, never played"
+    return title, beside
 
 
 def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
@@ -121,7 +124,10 @@ _SHELVES = {
     "continue": ("Continue listening", "albums that you began"),
     "mixes": ("Daily mixes", "from what you play, renewed every morning"),
     "sampler": ("From all over your library", "play a few, and the mixes become yours"),
-    "neglected": ("Neglected neighbours", "sound like your favourites, unplayed for over a year"),
+    "neglected": (
+        "Neglected neighbours",
+        "sound like your favourites, not played for a year or ever",
+    ),
     "new": ("New in your library", "came lately, and fits what you play"),
 }
 _NOTHING = {
