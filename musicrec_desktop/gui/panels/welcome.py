@@ -34,7 +34,8 @@ class WelcomePage(QWidget):
         text = Paragraph(
             "Choose the folder your music is in. Its tags are read, then every file is listened "
             "to, several a second. Songs appear, and can be played, while that goes on. "
-            "Your files are never changed, and nothing leaves this computer.",
+            "Your files are changed only when you edit tags, rename, or tell Tidy up to, and "
+            "nothing leaves this computer.",
             "secondary",
             self,
         )
