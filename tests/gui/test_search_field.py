@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 
 def test_a_field_that_makes_no_sense_is_marked_and_nothing_vanishes(
@@ -62,3 +63,48 @@ def test_down_leads_to_what_was_found(open_window, scanned: Path, qtbot) -> None
     qtbot.keyClick(window.header.search, Qt.Key.Key_Down)
     assert window.songs.table.hasFocus()
     assert [track.title for track in window.songs.selected()] == [window.model.shown()[0].title]
+
+
+def test_the_keys_work_in_the_list_of_completions_while_it_is_open(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.activateWindow()
+    header.search.setFocus()
+    qtbot.waitUntil(header.search.hasFocus)
+
+    def press(key: Qt.Key) -> None:
+        # Through the window, as a keyboard does it, so that every shortcut is asked first.
+        QTest.keyClick(window.windowHandle(), key)
+
+    def row() -> int:
+        return header.popup.currentIndex().row()
+
+    def ask(text: str) -> None:
+        header.search.clear()
+        qtbot.keyClicks(header.search, text)
+        qtbot.waitUntil(header.popup.isVisible)
+
+    ask("genre:")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert header.popup.isVisible()
+    assert row() == 1
+    press(Qt.Key.Key_Up)
+    assert row() == 0
+    wanted = header.popup.currentIndex().data()
+    press(Qt.Key.Key_Return)
+    assert header.search.text() == wanted
+    assert header.search.hasFocus()
+    ask("genre:st")
+    press(Qt.Key.Key_Tab)
+    assert header.search.text() == 'genre:"steady tones"'
+    assert header.search.hasFocus()
+    ask("genre:")
+    press(Qt.Key.Key_Escape)
+    assert not header.popup.isVisible()
+    assert header.search.text() == "genre:"
+    press(Qt.Key.Key_Return)
+    assert window.songs.table.hasFocus()

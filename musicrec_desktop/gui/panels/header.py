@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.completion_list import CompletionList
 
 TYPING_PAUSE_MS = 60
 
@@ -57,29 +59,23 @@ class Header(QWidget):
         self._search_icon = self.search.addAction(
             icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition
         )
-        escape = QAction(self.search)
-        escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
-        escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.triggered.connect(self._leave)
-        self.search.addAction(escape)
-        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            onwards = QAction(self.search)
-            onwards.setShortcut(QKeySequence(key))
-            onwards.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            onwards.triggered.connect(self.results_wanted)
-            self.search.addAction(onwards)
-        complete = QAction(self.search)
-        complete.setShortcut(QKeySequence("Ctrl+Space"))
-        complete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        complete.triggered.connect(self._ask_completions)
-        self.search.addAction(complete)
+        self._field_keys = [
+            self._field_key("Esc", self._leave),
+            self._field_key("Down", self.results_wanted.emit),
+            self._field_key("Return", self.results_wanted.emit),
+            self._field_key("Enter", self.results_wanted.emit),
+        ]
+        self._field_key("Ctrl+Space", self._ask_completions)
+        self._choose_key = self._field_key("Tab", self._choose)
+        self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._typing.start)
         self.completer = QCompleter(QStringListModel(self), self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.activated.connect(self._completed)
-        self.popup = QListView(self)
+        self.popup = CompletionList(self)
+        self.popup.opened.connect(self._leave_keys)
         self.popup.setObjectName("completions")
         self.completer.setPopup(self.popup)
         self.completer.setWidget(self.search)
@@ -154,6 +150,28 @@ class Header(QWidget):
         button.setToolTip(f"{name} ({keys})")
         button.clicked.connect(signal)
         return button
+
+    def _field_key(self, keys: str, work: Callable[[], None]) -> QAction:
+        action = QAction(self.search)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: work())
+        self.search.addAction(action)
+        return action
+
+    def _leave_keys(self, opened: bool) -> None:
+        """Leave the keys to the list while it is open; a shortcut would be asked before it."""
+        for action in self._field_keys:
+            action.setEnabled(not opened)
+        self._choose_key.setEnabled(opened)
+
+    def _choose(self) -> None:
+        """Take the completion that is marked, or else the first."""
+        chosen = self.popup.currentIndex()
+        if not chosen.isValid():
+            chosen = self.completer.completionModel().index(0, 0)
+        self.popup.hide()
+        self._completed(chosen.data())
 
     def _edited(self, text: str) -> None:
         """Ask for completions where a field is being asked; plain words need none."""
