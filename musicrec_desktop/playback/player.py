@@ -125,6 +125,14 @@ class Player:
         added = tuple(items)
         self._change("add", lambda queue: queue.add(added))
 
+    def carry(self, added: Iterable[QueueItem] = (), gone: Iterable[int] = ()) -> None:
+        """Append items and take entries out as what runs by itself does: nothing to be undone.
+
+        The current entry stays. What the listener can undo, and do again, stays so.
+        """
+        new, keys = tuple(added), set(gone)
+        self._engine.post(lambda: self._queue.carry(new, keys))
+
     def play_next(self, items: Iterable[QueueItem]) -> None:
         """Put into the queue after the current track."""
         added = tuple(items)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -24,6 +24,20 @@ class QueueMemory:
     current_key: int | None
     stop_after: int | None
     path: tuple[tuple[Step, ...], int]
+
+    def carried(self, added: Sequence[QueuedItem], gone: Collection[int]) -> QueueMemory:
+        """Return the queue as it was, with what came to its end since and without what went."""
+        lost = set(gone) - {self.current_key}
+        steps, at = self.path
+        kept = [step for step in steps if step.key not in lost]
+        at -= sum(step.key in lost for step in steps[: max(at, 0)])
+        if steps:  # what was not shuffled has no way to be on
+            cycle = kept[at].cycle if 0 <= at < len(kept) else 0
+            end = sum(step.cycle <= cycle for step in kept)
+            kept[end:end] = [Step(cycle, entry.key) for entry in added]
+        left = tuple(entry for entry in self.entries if entry.key not in lost)
+        stop_after = None if self.stop_after in lost else self.stop_after
+        return QueueMemory((*left, *added), self.current_key, stop_after, (tuple(kept), at))
 
 
 class PlayQueue(QueueOrder):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from musicrec_desktop.core.audio import (
     EndReason,
     Levels,
     PlayState,
     QueueChanged,
+    QueuedItem,
     QueueItem,
     QueueState,
 )
@@ -19,6 +20,7 @@ from musicrec_desktop.playback.engine import Engine
 from musicrec_desktop.playback.queue import PlayQueue, QueueMemory
 
 RESTART_SECONDS = 3.0  # "previous" within a track goes to its start after this long
+OTHER_QUEUE = frozenset({"play", "clear"})  # edits that leave nothing of what was queued
 UNDOABLE_EDITS = 50
 UNDOABLE_ENTRIES = 2_000_000  # kept for undoing, in all edits together
 
@@ -119,6 +121,28 @@ class QueueCommands:
             now = self._engine.queue.remember()
             if label and (now.entries, now.path) != (before.memory.entries, before.memory.path):
                 self._note(before)
+        self._engine.ahead.mend()
+        self._engine.emit(QueueChanged())
+
+    def carry(self, added: Sequence[QueueItem], gone: set[int]) -> None:
+        """Append items and take entries out, but for the current one, as no edit of the listener's.
+
+        What can be undone and done again stays so, and has the same entries more and less.
+        """
+        queue = self._engine.queue
+        with self._engine.lock:
+            before = {entry.key for entry in queue.entries}
+            current = queue.current
+            taken = (gone - {current.key} if current else gone) & before
+            if not taken and not added:
+                return
+            if taken:
+                queue.remove_keys(taken)
+            if added:
+                queue.add(added)
+            new = [entry for entry in queue.entries if entry.key not in before]
+            for edits in (self._undoable, self._redoable):
+                _carry(edits, new, taken)
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
 
@@ -233,6 +257,15 @@ class QueueCommands:
                 playing = edit.state == "playing"
                 engine.load(entry, edit.seconds, playing=playing)
         engine.emit(QueueChanged())
+
+
+def _carry(edits: deque[_Edit], added: Sequence[QueuedItem], gone: set[int]) -> None:
+    """Add to and take from the memories of the queue that is there, not of those before it."""
+    for place in reversed(range(len(edits))):
+        edit = edits[place]
+        if edit.label in OTHER_QUEUE:
+            return
+        edits[place] = replace(edit, memory=edit.memory.carried(added, gone))
 
 
 def _label(edits: deque[_Edit]) -> str:

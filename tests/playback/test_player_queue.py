@@ -125,6 +125,38 @@ def test_undo_and_redo_go_through_the_edits(listening: Listening, paths: list[Pa
     assert player.queue_view().redo == ""
 
 
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_what_is_carried_on_by_itself_is_no_step_to_be_undone(
+    listening: Listening, paths: list[Path], shuffle: bool
+) -> None:
+    player = listening.player
+    player.set_shuffle(shuffle)
+    player.play_items(queue_of(paths)[:1])
+    player.play_items(queue_of(paths)[:3])
+    listening.settle()
+    order = keys(player)
+    player.move_keys([order[2]], 0)
+    player.next()
+    player.carry(queue_of(paths)[3:], [order[1]] if not shuffle else [])
+    listening.settle()
+    current = player.queue_view().current_key
+    left = [0, 1, 2] if shuffle or current == order[1] else [0, 2]
+    assert player.queue_view().undo == "move"
+    player.undo()
+    listening.settle()
+    assert (ids(player), player.queue_view().current_key) == ([*left, 3], current)
+    assert (player.queue_view().undo, player.queue_view().redo) == ("play", "move")
+    assert set(player.queue_view().order) == (set(keys(player)) if shuffle else set())
+    player.carry(queue_of(paths)[:1])
+    player.redo()
+    listening.settle()
+    assert ids(player) == [2, *left[:-1], 3, 0]
+    player.undo()
+    player.undo()
+    listening.settle()
+    assert ids(player) == [0]
+
+
 def test_undoing_an_edit_does_not_interrupt_what_plays(
     listening: Listening, paths: list[Path], samples: NDArray[np.int16]
 ) -> None:

@@ -162,6 +162,22 @@ def test_a_new_choice_after_a_skip_is_what_the_queue_holds(playing: Playing) -> 
     assert playing.queued().count(playing.current()) == 1
 
 
+def test_what_it_adds_by_itself_is_nothing_to_undo(playing: Playing) -> None:
+    playing.start(0)
+    last = playing.player.queue_view().entries[-1].key
+    playing.player.move_keys([last], 2)
+    until(lambda: playing.player.queue_view().undo == "move")
+    before = playing.queued()
+    playing.next()
+    playing.radio.dislike(playing.upcoming()[1])
+    until(lambda: len(playing.queued()) == len(before) + 1)
+    assert playing.player.queue_view().undo == "move"
+    added = playing.queued()[-1]
+    playing.player.undo()
+    until(lambda: playing.player.queue_view().redo == "move")
+    assert added in playing.queued()
+
+
 def test_a_queue_that_is_replaced_ends_it(playing: Playing) -> None:
     playing.start(0)
     playing.player.play_tracks(playing.tracks(700, 710))

@@ -99,7 +99,7 @@ class RadioService:
                 self._arrived = set()
                 view = self._player.queue_view()
                 self._player.remove_keys([e.key for e in view.entries if e.key != held.key])
-                self._player.enqueue([pick.track for pick in picks[1:]], origin=RADIO_ORIGIN)
+                self._player.carry_on([pick.track for pick in picks[1:]], origin=RADIO_ORIGIN)
             else:
                 self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
         return self._tell()
@@ -107,8 +107,8 @@ class RadioService:
     def stop(self) -> RadioState:
         """Let the radio end; what plays is played to its end, what was to come is not."""
         with self._lock:
-            if self._station is not None:
-                self._unqueue(self._ahead)
+            if self._station is not None:  # the listener's own doing, which is undone
+                self._player.remove_keys(self._coming_keys(self._ahead))
             self._forget()
         return self._tell()
 
@@ -336,7 +336,7 @@ class RadioService:
         if picks:
             self._ahead = [*self._ahead, *picks]
             self._remember(picks)
-            self._player.enqueue([pick.track for pick in picks], origin=RADIO_ORIGIN)
+            self._player.carry_on([pick.track for pick in picks], origin=RADIO_ORIGIN)
 
     def _decide_anew(self) -> None:
         """Take what was to come out of the queue, and decide on it once more."""
@@ -353,7 +353,7 @@ class RadioService:
         picks = self._decided(self._station, AHEAD)
         self._ahead = [*begun, *picks]
         self._remember(picks)
-        self._player.enqueue([pick.track for pick in picks], origin=RADIO_ORIGIN)
+        self._player.carry_on([pick.track for pick in picks], origin=RADIO_ORIGIN)
 
     def _current_id(self) -> int | None:
         view = self._player.queue_view()
@@ -361,14 +361,17 @@ class RadioService:
         return None if current is None else current.item.track_id
 
     def _unqueue(self, picks: Sequence[RadioPick]) -> None:
+        self._player.carry_on(without=self._coming_keys(picks))
+
+    def _coming_keys(self, picks: Sequence[RadioPick]) -> list[int]:
         view, ids = self._player.queue_view(), {pick.track.id for pick in picks}
-        self._player.remove_keys(
+        return [
             entry.key
             for entry in view.entries
             if entry.item.origin == RADIO_ORIGIN
             and entry.item.track_id in ids
             and entry.key != view.current_key
-        )
+        ]
 
     def _remember(self, picks: Sequence[RadioPick]) -> None:
         for pick in picks:

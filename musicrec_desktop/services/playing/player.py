@@ -204,6 +204,16 @@ class PlayerService:
         """Queue tracks after all others."""
         self._with_levels(tracks, origin, self._player.enqueue)
 
+    def carry_on(
+        self, tracks: Sequence[Track] = (), *, without: Iterable[int] = (), origin: str = ""
+    ) -> None:
+        """Queue tracks after all others and take keys out, as no step that is undone.
+
+        For what runs by itself: the playing entry stays, and so does the listener's last edit.
+        """
+        gone = set(without)
+        self._with_levels(tracks, origin, lambda items: self._player.carry(items, gone))
+
     def insert(self, tracks: Sequence[Track], index: int, *, origin: str = "") -> None:
         """Queue tracks before the place ``index``."""
         self._with_levels(tracks, origin, lambda items: self._player.insert(items, index))
