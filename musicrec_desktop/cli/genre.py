@@ -12,18 +12,20 @@ from typing import Any
 
 from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
-from musicrec_desktop.core.genres import (
-    LIBRARY,
+from musicrec_desktop.core.genre_scores import (
     DataReady,
-    DataSummary,
     EpochDone,
     Evaluated,
     Evaluation,
     FoldDone,
-    GenrePrediction,
-    GenreSource,
     ModelCard,
     NotCompared,
+)
+from musicrec_desktop.core.genres import (
+    LIBRARY,
+    DataSummary,
+    GenrePrediction,
+    GenreSource,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress

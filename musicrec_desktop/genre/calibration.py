@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.genres import ReliabilityBin
+from musicrec_desktop.core.genre_scores import ReliabilityBin
 
 BINS = 10
 OFFSET_PENALTY = 20.0  # of the offsets' squares, in nats over all tracks

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.features import FeatureTable
-from musicrec_desktop.core.genres import MethodScore
+from musicrec_desktop.core.genre_scores import MethodScore
 from musicrec_desktop.genre.calibration import Calibration, calibrate, softmax
 from musicrec_desktop.genre.classifiers import Classifier, Committee
 from musicrec_desktop.genre.methods import COMMITTEE, methods_for, sample

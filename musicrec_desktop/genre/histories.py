@@ -11,7 +11,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from musicrec_desktop.core.genres import AttentionPicture, Confusion, EpochDone
+from musicrec_desktop.core.genre_scores import AttentionPicture, Confusion, EpochDone
 from musicrec_desktop.genre.card_json import as_json, from_json
 from musicrec_desktop.genre.model_files import damaged
 

@@ -23,7 +23,8 @@ import numpy as np
 
 from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.features import FEATURE_VERSION
-from musicrec_desktop.core.genres import ModelCard, ModelNotUsable
+from musicrec_desktop.core.genre_scores import ModelCard
+from musicrec_desktop.core.genres import ModelNotUsable
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.card_json import as_json, from_json
 from musicrec_desktop.genre.classic import ClassicModel, Head

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.genres import (
+from musicrec_desktop.core.genre_scores import (
     ClassScore,
     Confusion,
     Evaluation,
     FoldScore,
     MethodScore,
-    ModelKind,
     WithinLibrary,
 )
+from musicrec_desktop.core.genres import ModelKind
 from musicrec_desktop.genre.calibration import (
     error_by_chance,
     expected_calibration_error,

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from musicrec_desktop.core.genres import Confusion, DataSummary, GenrePrediction, ModelCard
+from musicrec_desktop.core.genre_scores import Confusion, ModelCard
+from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.gui.controllers.genres import GenreController

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from musicrec_desktop.core.genres import (
-    DataSummary,
+from musicrec_desktop.core.genre_scores import (
     EpochDone,
     Evaluation,
     FoldScore,
-    GenrePrediction,
     ModelCard,
-    ModelKind,
     ReliabilityBin,
 )
+from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
 from musicrec_desktop.gui.text import count, day_and_time
 
 KIND_NAMES: dict[ModelKind, str] = {"classic": "Classical model", "cnn": "Network"}

@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from musicrec_desktop.core.genres import (
+from musicrec_desktop.core.genre_scores import (
     AttentionPicture,
     DataReady,
-    DataSummary,
     EpochDone,
     Evaluated,
     Evaluation,
     FoldDone,
     FoldScore,
-    GenreSource,
     ModelCard,
     NotCompared,
     TrainingEvent,
-    TrainingOptions,
 )
+from musicrec_desktop.core.genres import DataSummary, GenreSource, TrainingOptions
 from musicrec_desktop.core.progress import Progress
 
 Standing = Literal["running", "done", "failed", "cancelled"]

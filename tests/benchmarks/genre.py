@@ -24,7 +24,8 @@ from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.core.features import FeatureTable
-from musicrec_desktop.core.genres import Evaluation, GenreSource, TrainingOptions
+from musicrec_desktop.core.genre_scores import Evaluation
+from musicrec_desktop.core.genres import GenreSource, TrainingOptions
 from musicrec_desktop.genre import classic
 from musicrec_desktop.genre.classic import FoldSaid, Material
 from musicrec_desktop.genre.data import Dataset, settle

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.mel_excerpts import mel_excerpts, write_mel_excerpts
 from musicrec_desktop.analysis.pool import AnalysisPool
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.genre.calibration import expected_calibration_error, reliability
 from musicrec_desktop.genre.cnn.inference import OnnxNetwork
 from musicrec_desktop.genre.cnn.job import TrainingJob

@@ -18,7 +18,7 @@ pytest.importorskip("jax", reason="needs the extra [cnn]: Keras on JAX")
 pytest.importorskip("onnx", reason="needs the extra [cnn]: onnx")
 
 from musicrec_desktop.core.errors import Cancelled, StorageError
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.progress import JobControl
 from musicrec_desktop.genre.cnn.augmentation import Augmentation
 from musicrec_desktop.genre.cnn.inference import OnnxNetwork

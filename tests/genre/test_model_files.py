@@ -14,14 +14,8 @@ import pytest
 
 from musicrec_desktop.core.errors import StorageError
 from musicrec_desktop.core.features import FEATURE_VERSION
-from musicrec_desktop.core.genres import (
-    LIBRARY,
-    AttentionPicture,
-    EpochDone,
-    ModelCard,
-    ModelNotUsable,
-    TrainingOptions,
-)
+from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
+from musicrec_desktop.core.genres import LIBRARY, ModelNotUsable, TrainingOptions
 from musicrec_desktop.genre import histories, model_files
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.card_json import as_json, from_json

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import accuracy_score, confusion_matrix, precision_recall_fscore_support
 
-from musicrec_desktop.core.genres import LIBRARY, ReliabilityBin, TrainingOptions
+from musicrec_desktop.core.genre_scores import ReliabilityBin
+from musicrec_desktop.core.genres import LIBRARY, TrainingOptions
 from musicrec_desktop.genre.calibration import (
     calibrate,
     calibrate_crosswise,

@@ -15,28 +15,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import FolderMissing
-from musicrec_desktop.core.genres import (
-    LIBRARY,
+from musicrec_desktop.core.genre_scores import (
     AttentionPicture,
-    ClassBalance,
     ClassScore,
     Confusion,
     DataReady,
-    DataSummary,
     EpochDone,
     Evaluated,
     Evaluation,
     FoldDone,
     FoldScore,
+    MethodScore,
+    ModelCard,
+    NotCompared,
+    ReliabilityBin,
+)
+from musicrec_desktop.core.genres import (
+    LIBRARY,
+    ClassBalance,
+    DataSummary,
     GenreGuess,
     GenrePrediction,
     GenreSource,
     LeftOut,
-    MethodScore,
-    ModelCard,
-    NotCompared,
     NotTrainable,
-    ReliabilityBin,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from musicrec_desktop.core.errors import Cancelled
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.progress import JobControl, Progress
 from musicrec_desktop.genre.cnn import process
 from musicrec_desktop.genre.cnn.job import TrainingJob

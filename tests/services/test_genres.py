@@ -16,19 +16,21 @@ from threadpoolctl import threadpool_limits
 
 from musicrec_desktop.core.errors import FolderMissing, LibraryMissing, StorageError, UnknownTrack
 from musicrec_desktop.core.features import Sound, SoundKind, TrackFeatures
-from musicrec_desktop.core.genres import (
-    LIBRARY,
+from musicrec_desktop.core.genre_scores import (
     DataReady,
     EpochDone,
     Evaluated,
     FoldDone,
-    GenreSource,
     ModelCard,
+    NotCompared,
+    Trained,
+)
+from musicrec_desktop.core.genres import (
+    LIBRARY,
+    GenreSource,
     ModelNotUsable,
     NoGenreModel,
-    NotCompared,
     NotTrainable,
-    Trained,
     TrainingOptions,
 )
 from musicrec_desktop.core.tracks import Tags

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from musicrec_desktop.core.errors import Cancelled, LibraryMissing, MusicRecError
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.optional_packages import how_to_install
 from musicrec_desktop.core.progress import JobControl
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob

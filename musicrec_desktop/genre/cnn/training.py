@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.genre.cnn.checkpoint import (
     Arrays,
     load_arrays,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from musicrec_desktop.core.genres import EpochDone, ReliabilityBin
+from musicrec_desktop.core.genre_scores import EpochDone, ReliabilityBin
 
 WIDTH = 640
 BAR, GAP = 18, 8

@@ -9,15 +9,8 @@ from html import escape
 from pathlib import Path
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.genres import (
-    AttentionPicture,
-    DataSummary,
-    EpochDone,
-    Evaluation,
-    GroupedBy,
-    LeftOut,
-    ModelCard,
-)
+from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
+from musicrec_desktop.core.genres import DataSummary, GroupedBy, LeftOut
 from musicrec_desktop.genre.histories import by_epoch
 from musicrec_desktop.genre.report.drawings import bars, curves, reliability_plot
 from musicrec_desktop.genre.report.pictures import attention_png

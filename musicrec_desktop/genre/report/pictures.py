@@ -8,7 +8,7 @@ import zlib
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.genres import AttentionPicture
+from musicrec_desktop.core.genre_scores import AttentionPicture
 
 ORANGE = np.array([255.0, 140.0, 40.0])
 STRONGEST = 0.75  # share of the colour where the network looked most

@@ -8,14 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.genres import (
-    GenrePrediction,
-    GenreSource,
-    ModelCard,
-    NoGenreModel,
-    TrainingEvent,
-    TrainingOptions,
-)
+from musicrec_desktop.core.genre_scores import ModelCard, TrainingEvent
+from musicrec_desktop.core.genres import GenrePrediction, GenreSource, NoGenreModel, TrainingOptions
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from musicrec_desktop.core.genres import (
-    ClassBalance,
-    ClassScore,
-    FoldScore,
-    ModelCard,
-    ModelKind,
-)
+from musicrec_desktop.core.genre_scores import ClassScore, FoldScore, ModelCard
+from musicrec_desktop.core.genres import ClassBalance, ModelKind
 from musicrec_desktop.gui.genre_words import GROUPS, KIND_NAMES, percent
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.widgets.bar_chart import Bar

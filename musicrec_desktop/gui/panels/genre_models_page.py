@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.genres import DataSummary, ModelCard
+from musicrec_desktop.core.genre_scores import ModelCard
+from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.gui.genre_words import card_name
 from musicrec_desktop.gui.icons import icon

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.genres import AttentionPicture, EpochDone, Evaluation, ModelCard
+from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.gui.genre_words import (
     best_method,
     figures,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.genres import Confusion
+from musicrec_desktop.core.genre_scores import Confusion
 from musicrec_desktop.gui.genre_words import percent
 
 COLUMNS = ("Track", "Artist", "Label", "Guess")

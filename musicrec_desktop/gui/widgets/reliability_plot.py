@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from musicrec_desktop.core.genres import ReliabilityBin
+from musicrec_desktop.core.genre_scores import ReliabilityBin
 from musicrec_desktop.gui.genre_words import percent, reliability_said
 from musicrec_desktop.gui.theme import Tokens
 

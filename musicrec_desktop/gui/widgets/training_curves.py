@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.genres import EpochDone
+from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.gui.genre_words import epoch_line
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel

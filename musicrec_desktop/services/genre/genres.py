@@ -9,16 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import LibraryMissing, UnknownTrack
+from musicrec_desktop.core.genre_scores import ModelCard, Trained, TrainingEvent
 from musicrec_desktop.core.genres import (
     DataSummary,
     GenreCorrection,
     GenreGuess,
     GenrePrediction,
     GenreSource,
-    ModelCard,
     ModelNotUsable,
-    Trained,
-    TrainingEvent,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.features import FeatureTable
 
 if TYPE_CHECKING:
-    from musicrec_desktop.core.genres import Evaluation
+    from musicrec_desktop.core.genre_scores import Evaluation
     from musicrec_desktop.genre.calibration import Calibration
     from musicrec_desktop.genre.classic import FoldSaid, Material
     from musicrec_desktop.genre.cnn.inference import OnnxNetwork

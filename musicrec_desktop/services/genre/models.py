@@ -8,13 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import storage_error
-from musicrec_desktop.core.genres import (
-    AttentionPicture,
-    EpochDone,
-    ModelCard,
-    ModelNotUsable,
-    NoGenreModel,
-)
+from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
+from musicrec_desktop.core.genres import ModelNotUsable, NoGenreModel
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.genres import GenreRepository

@@ -21,14 +21,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import Cancelled, storage_error
-from musicrec_desktop.core.genres import (
+from musicrec_desktop.core.genre_scores import (
     AttentionPicture,
     EpochDone,
     Evaluation,
     MethodScore,
     ModelCard,
-    TrainingOptions,
 )
+from musicrec_desktop.core.genres import TrainingOptions
 from musicrec_desktop.core.mel_pictures import PICTURE_VERSION
 from musicrec_desktop.core.progress import JobControl, Progress, RateMeter
 from musicrec_desktop.genre.calibration import Calibration

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.features import FeatureTable, TrackFeatures
-from musicrec_desktop.core.genres import TOP, GenreGuess, GenrePrediction, ModelCard
+from musicrec_desktop.core.genre_scores import ModelCard
+from musicrec_desktop.core.genres import TOP, GenreGuess, GenrePrediction
 from musicrec_desktop.genre.classic import ClassicModel
 from musicrec_desktop.genre.model_files import check_files, damaged, read_card, read_classic
 from musicrec_desktop.services.genre.space import GenreSpace

@@ -11,12 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.features import FeatureTable
+from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.genres import (
     DataSummary,
-    Evaluation,
     GenreSource,
     LeftOut,
-    ModelCard,
     NotTrainable,
     TrainingOptions,
 )

@@ -18,18 +18,20 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path, storage_error
 from musicrec_desktop.core.features import FEATURE_VERSION, FeatureTable
-from musicrec_desktop.core.genres import (
+from musicrec_desktop.core.genre_scores import (
     DataReady,
-    DataSummary,
     Evaluated,
     Evaluation,
     FoldDone,
-    GenreSource,
     ModelCard,
-    ModelKind,
     NotCompared,
-    NotTrainable,
     TrainingEvent,
+)
+from musicrec_desktop.core.genres import (
+    DataSummary,
+    GenreSource,
+    ModelKind,
+    NotTrainable,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
