@@ -233,4 +233,8 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     asked.done_button.click()
     qtbot.waitUntil(lambda: "was written" in window.notice.text(), timeout=30_000)
     assert output.exists() and output.with_suffix(".cue").exists()
+    exports = window.others.discovery.exports
+    exports.export(window.model.shown()[:1], output / "inside.flac", 0.0, False)
+    qtbot.waitUntil(lambda: "inside.flac was not written" in window.notice.text(), timeout=30_000)
+    assert str(output) in window.notice.text()
     dialog.close()

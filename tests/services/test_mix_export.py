@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import errno
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import av
@@ -11,12 +12,13 @@ import pytest
 from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.loudness import measure_loudness
-from musicrec_desktop.core.errors import MusicRecError, NothingToPlay
+from musicrec_desktop.core.errors import MusicRecError, NothingToPlay, StorageError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.library.cue import parse_sheet
 from musicrec_desktop.playback.crossfade import equal_power
 from musicrec_desktop.playback.segments import joined, levelled, whole
+from musicrec_desktop.services.exchange import mix_export
 from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 from tests.playback.synthesis import RATE_HZ, write
 
@@ -161,6 +163,32 @@ def test_what_cannot_be_read_is_left_out_and_said(
         "mix.cue",
         "mix.flac",
     ]
+
+
+def test_a_missing_folder_is_made_and_a_file_in_its_place_is_said(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    output = tmp_path / "Music" / "new" / "Mix.flac"
+    _, mix = drained(exports.export(tracks[:1], output))
+    assert mix.audio == output and output.is_file()
+    blocked = output / "Mix.flac"
+    with pytest.raises(StorageError) as refused:
+        drained(exports.export(tracks[:1], blocked))
+    assert str(blocked) in str(refused.value) and "Choose another" in str(refused.value)
+
+
+def test_a_disk_that_fills_up_names_the_file_that_was_asked_for(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Iterator[int]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+        yield 0
+
+    monkeypatch.setattr(mix_export, "encoded", full)
+    output = tmp_path / "Mix.flac"
+    with pytest.raises(StorageError, match="disk is full") as refused:
+        drained(exports.export(tracks[:1], output))
+    assert str(output) in str(refused.value) and ".part" not in str(refused.value)
 
 
 def test_cancelled_half_way_nothing_is_left(

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.text import count, long_duration
@@ -54,18 +54,18 @@ class MixExportController(QObject):
                 tracks, path, crossfade_seconds=crossfade_seconds, level=level
             ),
             finished=self._written,
-            failed=self._failed,
+            failed=lambda error: self._failed(path, error),
             cancelled=lambda _: self.said.emit("The export was cancelled; nothing was left."),
             name=f"Exporting {path.name}",
         )
 
     def _written(self, mix: ExportedMix) -> None:
-        text = f"{mix.audio} was written: {long_duration(mix.seconds)}, with {mix.cue.name}."
+        text = f"{display_path(mix.audio)} was written: {long_duration(mix.seconds)}, with {mix.cue.name}."
         if mix.left_out:
             text += f" {count(len(mix.left_out), 'track')} could not be read: {mix.left_out[0]}"
         self.said.emit(text)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
-        self.said.emit(str(error))
+        self.said.emit(f"{display_path(path.name)} was not written. {error}")

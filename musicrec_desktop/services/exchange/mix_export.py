@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, suppress
@@ -13,6 +14,7 @@ from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import (
     MusicRecError,
     NothingToPlay,
+    StorageError,
     UnreadableFile,
     display_path,
     storage_error,
@@ -84,6 +86,7 @@ class MixExport:
         tracks : sequence of Track
         output : pathlib.Path
             Its ending says which kind of file; a CUE sheet of the same name is put beside.
+            Its folder is made where it is missing.
         title : str
             Of the whole; the file's name where left out.
         crossfade_seconds : float
@@ -117,13 +120,14 @@ class MixExport:
             crossfade_seconds=crossfade_seconds,
             smart_seams=True,
         )
+        _make_folder(output)
         items = yield from self._items(tracks, level=level)
         mixdown = Mixdown(items, form.rate_hz, options)
         with ExitStack() as cleaning:
             sound, marked = _temporary(output), _temporary(output)
             for path in (sound, marked):
                 cleaning.callback(_remove, path)
-            yield from _write(mixdown, sound, form, items)
+            yield from _write(mixdown, sound, form, items, output)
             if not mixdown.starts:
                 raise NothingToPlay("None of the tracks can be read.", mixdown.failures[0][1])
             chapters = _chapters(mixdown, tracks, form.rate_hz)
@@ -190,7 +194,7 @@ def cue_sheet(
 
 
 def _write(
-    mixdown: Mixdown, sound: Path, form: MixForm, items: Sequence[MixItem]
+    mixdown: Mixdown, sound: Path, form: MixForm, items: Sequence[MixItem], output: Path
 ) -> Generator[Progress, None, None]:
     total = round(sum(item.seconds for item in items))
     meter, done, told = RateMeter(total, "Mixing"), 0, -1
@@ -201,7 +205,7 @@ def _write(
                 told = done // form.rate_hz
                 yield meter.progress(min(told, total))
     except OSError as error:
-        raise storage_error(sound, error) from error
+        raise _unwritten(output, error) from error
 
 
 def _finished(
@@ -221,7 +225,7 @@ def _finished(
         mark(sound, marked, form, chapters, title)
         marked.replace(output)
     except OSError as error:
-        raise storage_error(output, error) from error
+        raise _unwritten(output, error) from error
     with replacing(cue) as file:
         file.write(sheet.encode("utf-8"))
     left_out = tuple(reason for _, reason in mixdown.failures)
@@ -250,6 +254,21 @@ def _form(output: Path) -> MixForm:
             f"Use one of {', '.join(FORMS)}.",
         )
     return form
+
+
+def _make_folder(output: Path) -> None:
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritten(output, error) from error
+
+
+def _unwritten(output: Path, error: OSError) -> StorageError:
+    """Return why the file that was asked for is not there, whichever part could not be written."""
+    found = storage_error(output, error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return found
+    return StorageError(found.message, "Choose another place for it.")
 
 
 def _temporary(output: Path) -> Path:
