@@ -88,6 +88,8 @@ class ShuffledPath:
 
     def bring_forward(self, key: int) -> None:
         """Make ``key`` the next step and go there; it does not come again in this cycle."""
+        if self._stands_on(key):
+            return
         cycle = self._cycle()
         self.drop_later_cycles()
         for where in range(self.at + 1, len(self._steps)):
@@ -145,6 +147,7 @@ class ShuffledPath:
         place = len(coming) if before is None else places.get(before, 0)
         coming[place:place] = [Step(cycle, key) for key in keys]
         self._steps[self.at + 1 :] = coming
+        self._join_repeats()
 
     def remove(self, keys: Collection[int]) -> None:
         """Forget keys. Where the current one is of them, stand on what would have followed.
@@ -156,6 +159,7 @@ class ShuffledPath:
         before = sum(step.key not in keys for step in self._steps[: max(self.at, 0)])
         self._steps = [step for step in self._steps if step.key not in keys]
         self.at = before if here is not None else -1
+        self._join_repeats()
 
     def drop_later_cycles(self) -> None:
         """Forget what was drawn for after this cycle."""
@@ -179,6 +183,17 @@ class ShuffledPath:
 
     def _stands_on(self, key: int) -> bool:
         return 0 <= self.at < len(self._steps) and self._steps[self.at].key == key
+
+    def _join_repeats(self) -> None:
+        """Let no key follow itself in a cycle, as where what stood between is gone."""
+        kept: list[Step] = []
+        at = self.at
+        for where, step in enumerate(self._steps):
+            if kept and kept[-1] == step:
+                at -= where <= self.at
+            else:
+                kept.append(step)
+        self._steps, self.at = kept, at
 
     def _extend(self, keys: Sequence[int]) -> None:
         drawn = list(keys)

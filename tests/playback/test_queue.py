@@ -137,6 +137,32 @@ def test_removing_the_last_one_while_it_is_current_leaves_none() -> None:
     assert current(queue) == 0
 
 
+def test_jumping_to_what_plays_is_no_step_of_the_shuffled_way() -> None:
+    queue = make(3, shuffle=True)
+    queue.advance()
+    assert queue.index is not None
+    here, follows = queue.current, queue.peek(1)
+    queue.jump(queue.index)
+    assert queue.peek(1) == follows
+    queue.previous()
+    assert queue.peek(1) == here
+
+
+def test_what_stood_between_two_turns_of_a_track_is_removed() -> None:
+    queue = make(3, shuffle=True)
+    first = queue.current
+    second = queue.advance()
+    assert first is not None
+    assert second is not None
+    queue.jump(queue.entries.index(first))
+    queue.remove_keys({second.key})
+    assert queue.current == first
+    queue.previous()
+    following = queue.peek(1)
+    assert following is not None
+    assert following != queue.current
+
+
 def test_jumping_while_shuffling_does_not_play_it_again_later() -> None:
     queue = make(8, shuffle=True)
     queue.jump(5)
