@@ -109,8 +109,10 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
 
     switching.controller.ask_new()
     dialog = window.findChild(ListenerDialog)
+    assert dialog.focusWidget() is dialog.name
     dialog.done_button.click()
     qtbot.waitUntil(lambda: "needs a name" in dialog.problem.text())
+    assert dialog.height() >= dialog.heightForWidth(dialog.width())
     dialog.name.setText("Anna")
     dialog.with_pin.click()
     dialog.pin.setText("4711")

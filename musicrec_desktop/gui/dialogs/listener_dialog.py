@@ -58,6 +58,14 @@ class _Asking(QDialog):
         self.problem.setText(sentence)
         self.problem.setAccessibleName(sentence)
         self.problem.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Become as high as the wrapped lines need."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _answer(self) -> None:
         raise NotImplementedError
@@ -111,11 +119,12 @@ class ListenerDialog(_Asking):
         self.name.setAccessibleName("Name")
         self.with_pin.toggled.connect(self._show_pin)
         self._show_pin(self.with_pin.isChecked())
+        self.name.setFocus()
 
     def _show_pin(self, wanted: bool) -> None:
         for field in (self.pin, self.again):
             self.fields.setRowVisible(field, wanted)
-        self.adjustSize()
+        self._fit()
 
     def _answer(self) -> None:
         had = bool(self._listener and self._listener.has_pin)
