@@ -97,6 +97,12 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[role="fold"]:focus {{ border: 1px solid {t.accent}; }}
     QToolButton[role="small"] {{ padding: 4px; }}
     QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 2px 6px; }}
+    QPushButton:disabled, QPushButton[role="primary"]:disabled {{ color: {t.text_muted};
+        background: transparent; border: 1px solid {t.line}; }}
+    QPushButton[role="navigation"]:disabled, QPushButton[role="tab"]:disabled,
+    QPushButton[role="fold"]:disabled, QPushButton[role="link"]:disabled {{
+        color: {t.text_muted}; border: 1px solid transparent; }}
+    QToolButton:disabled {{ color: {t.text_muted}; background: transparent; }}
     QToolButton::menu-indicator {{ image: none; }}
 
     QTableView {{ background: {t.content}; border: none; outline: none;
@@ -136,11 +142,20 @@ def style_sheet(t: Tokens) -> str:
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 6px; }}
 
-    QSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 6px 8px; min-height: 20px; selection-background-color: {t.accent};
+    QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
+        padding: 6px 26px 6px 8px; min-height: 20px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QSpinBox:focus {{ border: 1px solid {t.accent}; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+    QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
+    QAbstractSpinBox:disabled {{ color: {t.text_muted}; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
+        width: 24px; border: none; background: transparent; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 3px; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{_picture("caret-up", dark=t.dark)}");
+        width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{_picture("caret", dark=t.dark)}");
+        width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
 
     QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
         padding: 6px 10px; min-height: 20px; }}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
 )
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
+from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.blend import BlendedMix
 
 MOST_TRACKS, USUAL_TRACKS = 500, 25
@@ -60,7 +60,7 @@ class BlendDialog(QDialog):
         self.setWindowTitle("Blend listeners")
         self._listeners = list(listeners)
         self.choices = [self._choice(each, each.id in chosen, tokens) for each in listeners]
-        self.number = QSpinBox(self)
+        self.number = NumberField(self)
         self.number.setRange(1, MOST_TRACKS)
         self.number.setValue(USUAL_TRACKS)
         self.number.setSuffix(" tracks")

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.widgets.number_field import NumberField
 
 FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"
 LONGEST_CROSSFADE_SECONDS, USUAL_CROSSFADE_SECONDS = 20, 6
@@ -53,7 +53,7 @@ class ExportMixDialog(QDialog):
         browse = QPushButton("Browse…", self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        self.crossfade = QSpinBox(self)
+        self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
         self.crossfade.setValue(USUAL_CROSSFADE_SECONDS)
         self.crossfade.setSuffix(" s")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksTable,
     measures,
 )
+from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.mixing import MadeMix
 
 CURVE_NAMES = {
@@ -135,7 +135,7 @@ class MixDialog(QDialog):
     # ---- making
 
     def _make_fields(self) -> None:
-        self.number = QSpinBox(self)
+        self.number = NumberField(self)
         self.number.setAccessibleName("Length of the mix")
         self.unit = QComboBox(self)
         self.unit.addItems(["tracks", "minutes"])
@@ -161,8 +161,8 @@ class MixDialog(QDialog):
         self.without.setPlaceholderText("nobody; several with commas")
         self.without.setAccessibleName("Without these artists")
 
-    def _tempo(self, name: str, value: int) -> QSpinBox:
-        field = QSpinBox(self)
+    def _tempo(self, name: str, value: int) -> NumberField:
+        field = NumberField(self)
         field.setRange(SLOWEST_BPM, QUICKEST_BPM)
         field.setValue(value)
         field.setSuffix(" BPM")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksTable,
     measures,
 )
+from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
     MOST_STEPS,
@@ -206,7 +206,7 @@ class PathDialog(QDialog):
         self.found.hide()
 
     def _make_length(self) -> None:
-        self.number = QSpinBox(self)
+        self.number = NumberField(self)
         self.number.setAccessibleName("Length of the path")
         self.number.setMinimumWidth(90)
         self.unit = QComboBox(self)

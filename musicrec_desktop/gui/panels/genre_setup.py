@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from musicrec_desktop.gui.panels.genre_bars import balance_bars
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
+from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 
 ASK_AFTER_MS = 250  # while a number is being typed
@@ -217,7 +217,7 @@ class GenreSetup(QScrollArea):
         self.choose.clicked.connect(self.choose_folder)
         self._folder = ElidedLabel(self)
         self._folder.setProperty("role", "secondary")
-        self.smallest = QSpinBox(self)
+        self.smallest = NumberField(self)
         self.smallest.setRange(LEAST_SIZE, MOST_SIZE)
         self.smallest.setValue(SMALLEST_CLASS)
         self.smallest.setMaximumWidth(72)
