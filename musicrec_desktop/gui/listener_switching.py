@@ -101,7 +101,7 @@ class ListenerSwitching(QObject):
         self._settings.change(listener=listener_id)
         self._ratings.reload()
         self._playlists.refresh()
-        self._neighbours.restore()
+        self._neighbours.switched()
         if self._pages.name in LISTENERS_OWN:
             self._pages.open("songs")
         else:

@@ -260,6 +260,22 @@ def test_filters_and_weights_are_kept_with_the_listener(shown: Shown) -> None:
     assert not shown.panel.filters.key_fits.isChecked()
 
 
+def test_who_listens_next_does_not_find_what_another_asked_for(shown: Shown) -> None:
+    shown.controller.playing(track(7))
+    shown.find(1)
+    shown.controller.less_like(track(3))
+    shown.settled()
+    shown.controller.switched()
+    shown.until(lambda: shown.answers.asked[-1].seeds == (7,))
+    shown.until(lambda: shown.panel.query == track(7))
+    assert shown.answers.asked[-1].unlike == ()
+    assert not shown.panel.follow.isVisible()
+    shown.find(1)
+    shown.controller.playing(None)
+    shown.controller.switched()
+    shown.until(lambda: shown.panel.query is None)
+
+
 def test_keys_act_on_the_current_row(shown: Shown, qtbot) -> None:
     shown.find()
     panel = shown.panel

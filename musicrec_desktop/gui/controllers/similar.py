@@ -132,6 +132,11 @@ class SimilarController(QObject):
             failed=self._failed,
         )
 
+    def switched(self) -> None:
+        """Somebody else listens: let go of what was asked for, and take up their taste."""
+        self._pinned, self._unlike = (), ()
+        self.restore()
+
     def restore(self) -> None:
         """Take up the listener's filters and weights, in the background."""
         self._jobs.start(self._kept.load, finished=self._take_up, failed=self._kept_failed)
