@@ -79,6 +79,7 @@ class ActionBook(QObject):
     ) -> Command:
         """Let a key do something, in the whole window."""
         action = QAction(label, self._window)
+        action.setObjectName(name)
         action.triggered.connect(lambda _checked=False: answer())
         self._window.addAction(action)
         return self._take(name, group, label, keys, action)

@@ -141,6 +141,14 @@ def test_the_mini_player_stands_in_for_the_window(open_window, scanned: Path, qt
     mini.next.click()
     qtbot.waitUntil(lambda: window.playback.track.id != first)
     qtbot.waitUntil(lambda: mini._title.whole_text() == window.playback.track.title)
+    ended: list[bool] = []
+    quits = window.keys.command("quit").action
+    quits.triggered.disconnect()
+    quits.triggered.connect(lambda: ended.append(True))
+    mini.activateWindow()
+    qtbot.waitUntil(mini.isActiveWindow)
+    qtbot.keyClick(mini, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert len(ended) == 1
     mini.close()  # does not end the music
     assert window.isVisible()
     assert not mini.isVisible()
