@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from musicrec_desktop.core.errors import DatabaseError
 from musicrec_desktop.core.progress import Progress
@@ -308,3 +308,32 @@ def test_the_window_offers_the_page_among_its_tools(qtbot: Any, open_window: Any
     window.sidebar.pages["tidy"].click()
     page = window.pages.page("tidy")
     qtbot.waitUntil(lambda: page.empty._title.text() == NO_MUSIC[0], timeout=60_000)
+
+
+def test_the_focus_stays_on_the_page_whatever_is_pressed(page: TidyPage, qtbot: Any) -> None:
+    elsewhere = QPushButton("Elsewhere", page.parentWidget())
+    elsewhere.show()
+    page.show_findings(FOUND)
+    page.activateWindow()
+    chosen(page, TidyKind.SPELLING)
+
+    def press(button: QPushButton) -> None:
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    press(page.details.skip)
+    assert page.list.hasFocus()
+    assert page.list.selected() == [TWO]
+    press(page.details.accept)
+    page.show_progress(Progress(0, 0, ""), looking=False)  # the buttons are disabled
+    page.show_progress(None)
+    page.remove([TWO])
+    assert page.list.hasFocus()
+    page.show_undoable("1 value")
+    press(page.undo_last)
+    page.show_progress(Progress(0, 0, ""), looking=False)
+    assert page.list.hasFocus()
+    page.show_progress(None)
+    page.remove([LOUD, CUT])
+    assert page.empty.action.hasFocus()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -223,7 +224,11 @@ class TidyPage(Page):
         if message is NO_MUSIC:
             again = "Add music folder…"
         self.empty.action.setText("Stop" if self._busy else again)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._body.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._body if total else self.empty)
+        if inside and not total:
+            self.empty.action.setFocus()
 
     def _show_kind(self, kind: TidyKind | None) -> None:
         found = self._findings.get(kind, []) if kind is not None else []
@@ -241,6 +246,12 @@ class TidyPage(Page):
         self.accept_all.setAccessibleName(f"Accept all {able} proposals of {name}")
         self.accept_all.setVisible(able > 1)
 
+    def _keep_focus(self) -> None:
+        """Go to the proposals before the button that was pressed is disabled or hidden."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            (self.list if self.total() else self.empty.action).setFocus()
+
     def _accept_all(self) -> None:
         kind = self.kinds.kind()
         if kind is not None:
@@ -252,15 +263,22 @@ class TidyPage(Page):
     def _accept(self, proposals: list[Proposal]) -> None:
         able = [proposal for proposal in proposals if proposal.acceptable]
         if able and not self._busy:
+            self._keep_focus()
             self.accept_requested.emit(able, self.files.isChecked())
 
     def _skip_selected(self) -> None:
+        self._keep_focus()
         self.remove(self.list.selected())
 
     def _refuse_selected(self) -> None:
         selected = self.list.selected()
         if selected and not self._busy:
+            self._keep_focus()
             self.refuse_requested.emit(selected)
+
+    def _undo_last(self) -> None:
+        self._keep_focus()
+        self.undo_requested.emit()
 
     def _next_step(self) -> None:
         if self._looked and not (self._busy or self._looked_at):
@@ -277,7 +295,7 @@ class TidyPage(Page):
         self.look = QPushButton("Look again", self)
         self.look.clicked.connect(self._clicked)
         self.undo_last = QPushButton("Undo", self)
-        self.undo_last.clicked.connect(self.undo_requested)
+        self.undo_last.clicked.connect(self._undo_last)
         self.undo_last.hide()
         self.ask_again = QPushButton(self)
         self.ask_again.setProperty("role", "link")
