@@ -113,6 +113,23 @@ def test_clicks_sort_upwards_downwards_and_no_longer(header) -> None:
     assert model.sorts == ()
 
 
+def test_the_order_is_numbered_among_the_columns_that_are_seen(header) -> None:
+    model = header.model_kept
+    model.sort_by([SortBy(Column.YEAR), SortBy(Column.TITLE), SortBy(Column.ARTIST, True)])
+
+    def heading(column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+        return model.headerData(column, Qt.Orientation.Horizontal, role)
+
+    assert heading(Column.TITLE) == "TITLE ↑²"
+    header.choose_columns([Column.TITLE, Column.ARTIST])
+    assert (heading(Column.TITLE), heading(Column.ARTIST)) == ("TITLE ↑¹", "ARTIST ↓²")
+    header.choose_columns([Column.TITLE])
+    assert heading(Column.TITLE) == "TITLE ↑"
+    assert heading(Column.TITLE, Qt.ItemDataRole.AccessibleTextRole) == "Title, sorted upwards"
+    header.reset_columns()
+    assert heading(Column.TITLE) == "TITLE ↑²"
+
+
 def test_columns_step_aside_only_where_nobody_chose_them(header) -> None:
     assert header.columns() == list(STANDARD)
     header.fit(420)

@@ -67,6 +67,7 @@ class TrackTableModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._filter: frozenset[int] | None = None
         self._sorts: tuple[SortBy, ...] = ()
+        self._seen: frozenset[Column] = frozenset(Column)
         self._order = TrackOrder()
         self._ordered: list[int] | None = None  # every id, sorted; None is the library's order
         self._current = True  # whether _ordered is what a sort would give now
@@ -237,6 +238,13 @@ class TrackTableModel(QAbstractTableModel):
             self._changed()
             self._arrange()
 
+    def set_seen(self, columns: Iterable[Column]) -> None:
+        """Number the headings of these columns only, the others being hidden."""
+        seen = frozenset(columns)
+        if seen != self._seen:
+            self._seen = seen
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KINDS) - 1)
+
     def set_playing(self, track_id: int | None) -> None:
         """Mark the track that is heard."""
         before, self._playing = self._playing, track_id
@@ -344,18 +352,24 @@ class TrackTableModel(QAbstractTableModel):
         stars = self._stars(track)
         return said_stars(stars) if stars is not None else ""
 
+    def _seen_sorts(self) -> list[SortBy]:
+        """Return what is sorted by in columns that are seen: a ² without a ¹ says nothing."""
+        return [sort for sort in self._sorts if sort.column in self._seen]
+
     def _arrow(self, column: Column) -> str:
         """Return the direction as text: a drawn arrow finds no room in a narrow column."""
-        for place, sort in enumerate(self._sorts):
+        sorts = self._seen_sorts()
+        for place, sort in enumerate(sorts):
             if sort.column == column:
-                ordinal = ORDINALS[place] if len(self._sorts) > 1 else ""
+                ordinal = ORDINALS[place] if len(sorts) > 1 else ""
                 return f" {'↓' if sort.descending else '↑'}{ordinal}"
         return ""
 
     def _said_order(self, column: Column) -> str:
-        for place, sort in enumerate(self._sorts):
+        sorts = self._seen_sorts()
+        for place, sort in enumerate(sorts):
             if sort.column == column:
-                which = f", number {place + 1} of the order" if len(self._sorts) > 1 else ""
+                which = f", number {place + 1} of the order" if len(sorts) > 1 else ""
                 return f", sorted {'downwards' if sort.descending else 'upwards'}{which}"
         return ""
 

@@ -105,6 +105,7 @@ class ColumnHeader(QHeaderView):
             if Column.TITLE not in self._dragged:
                 others = sum(self.sectionSize(c) for c in shown if c != Column.TITLE)
                 self.resizeSection(Column.TITLE, max(TITLE_AT_LEAST, self._room - others))
+        self._tracks.set_seen(shown)
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in STANDARD if column not in self._redundant]
