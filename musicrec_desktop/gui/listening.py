@@ -14,6 +14,7 @@ from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.panels.transport import TransportBar
 from musicrec_desktop.gui.rating_menu import add_ratings
+from musicrec_desktop.gui.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -24,6 +25,9 @@ from musicrec_desktop.services.assembly import Services
 
 class Listening(QObject):
     """Ratings of the playing track, in the transport bar, in menus and by keys.
+
+    Keys are about what is selected where the keyboard is in a list of tracks, and about
+    what plays anywhere else.
 
     Attributes
     ----------
@@ -58,7 +62,7 @@ class Listening(QObject):
         self.actions: list[QAction] = []
         for stars in range(STARS + 1):
             text = f"Rate: {said_stars(stars or None)}".replace("Not rated", "no stars")
-            answer = partial(self._rate, float(stars) if stars else None)
+            answer = partial(self._rate_by_key, float(stars) if stars else None)
             self._add_key(window, f"rate-{stars}", text, f"Ctrl+{stars}", answer)
         self._add_key(window, "love", "Love, or no longer", "Ctrl+L", self._toggle_love)
 
@@ -98,10 +102,20 @@ class Listening(QObject):
         if track is not None:
             self.ratings.love([track], loved)
 
-    def _toggle_love(self) -> None:
+    def _by_key(self) -> list[Track]:
         track = self._playback.track
-        if track is not None:
-            self._love(not self.ratings.rating(track.id).loved)
+        return selected_where_the_keyboard_is() or ([] if track is None else [track])
+
+    def _rate_by_key(self, stars: float | None) -> None:
+        tracks = self._by_key()
+        if tracks:
+            self.ratings.rate(tracks, stars)
+
+    def _toggle_love(self) -> None:
+        tracks = self._by_key()
+        if tracks:
+            loved = all(self.ratings.rating(track.id).loved for track in tracks)
+            self.ratings.love(tracks, not loved)
 
     def _say(self, text: str, undo: object) -> None:
         if callable(undo):

@@ -91,6 +91,39 @@ def test_what_plays_and_what_is_chosen_is_rated_and_that_taken_back(
     qtbot.waitUntil(lambda: all(ratings.rating(track.id).stars == 2.0 for track in others))
 
 
+def test_keys_rate_what_is_selected_where_the_keyboard_is_else_what_plays(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    ratings, control = window.listening.ratings, Qt.KeyboardModifier.ControlModifier
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    tracks = window.model.shown()
+    window.playback.play(tracks, 0)
+    qtbot.waitUntil(lambda: window.playback.track == tracks[0])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table = window.songs.view.table
+    table.setFocus()
+    table.selectRow(3)
+    qtbot.keyClick(table, Qt.Key.Key_3, control)
+    qtbot.waitUntil(lambda: ratings.rating(tracks[3].id).stars == 3.0)
+    assert tracks[3].title in window.notice.text()
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_L, control)
+    qtbot.waitUntil(lambda: all(ratings.rating(track.id).loved for track in tracks))
+    assert ratings.rating(tracks[0].id).stars is None
+
+    window.pages.open("queue")
+    queue = window.pages.page("queue").list
+    qtbot.waitUntil(lambda: queue.hasFocus() and queue.model().rowCount() == 8)
+    queue.setCurrentIndex(queue.model().index(5, 0))
+    qtbot.keyClick(queue, Qt.Key.Key_2, control)
+    qtbot.waitUntil(lambda: ratings.rating(tracks[5].id).stars == 2.0)
+    queue.clearSelection()
+    qtbot.keyClick(queue, Qt.Key.Key_5, control)
+    qtbot.waitUntil(lambda: ratings.rating(tracks[0].id).stars == 5.0)
+
+
 def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     open_window, scanned: Path, qtbot
 ) -> None:
