@@ -60,7 +60,8 @@ class MixExportController(QObject):
         )
 
     def _written(self, mix: ExportedMix) -> None:
-        text = f"{display_path(mix.audio)} was written: {long_duration(mix.seconds)}, with {mix.cue.name}."
+        name, sheet = display_path(mix.audio), display_path(mix.cue.name)
+        text = f"{name} was written: {long_duration(mix.seconds)}, with {sheet}."
         if mix.left_out:
             text += f" {count(len(mix.left_out), 'track')} could not be read: {mix.left_out[0]}"
         self.said.emit(text)
