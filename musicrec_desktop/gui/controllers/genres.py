@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.genre_scores import ModelCard, TrainingEvent
-from musicrec_desktop.core.genres import GenrePrediction, GenreSource, NoGenreModel, TrainingOptions
+from musicrec_desktop.core.genres import (
+    DataSummary,
+    GenrePrediction,
+    GenreSource,
+    NoGenreModel,
+    TrainingOptions,
+)
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
@@ -74,18 +80,22 @@ class GenreController(QObject):
         def mine(answer: Callable[[object], None]) -> Callable[[object], None]:
             return lambda value: answer(value) if self._looking is job else None
 
+        def look() -> Generator[Progress, None, DataSummary | MusicRecError]:
+            try:
+                return (yield from self._service.summarise(source, options))
+            except MusicRecError as error:
+                return error  # an answer for the page, and no job that failed
+
         def found(summary: object) -> None:
             self._looking = None
-            self.summary_found.emit(summary)
-
-        def failed(error: object) -> None:
-            self._looking = None
-            self.summary_failed.emit(_sentence(error))
+            if isinstance(summary, MusicRecError):
+                self.summary_failed.emit(str(summary))
+            else:
+                self.summary_found.emit(summary)
 
         job = self._jobs.start(
-            lambda: self._service.summarise(source, options),
+            look,
             finished=mine(found),
-            failed=mine(failed),
             yielded=mine(self.summary_progress.emit),
             name="Look at labelled music",
         )
