@@ -132,7 +132,8 @@ def settle(
     summary = replace(
         summary, small_classes=small, left_out=left, failed=tuple(failed), heard=heard
     )
-    summary = replace(summary, warnings=_warnings(summary, labelled))
+    warnings = (*_warnings(summary, labelled), *_not_merged(dropped, options))
+    summary = replace(summary, warnings=warnings)
     return Dataset(tuple(kept), tuple(order), labels, groups, summary)
 
 
@@ -219,21 +220,23 @@ def _require(
     if len(classes) >= FEWEST_CLASSES:
         return
     told = "of the library" if source.kind == "library" else f"in “{source.folder}”"
+    if len({*classes, *(genre for genre, _ in small)}) == 1:
+        only = classes[0] if classes else small[0][0]
+        raise NotTrainable(
+            f"All tracks {told} are of one genre, “{only}”.",
+            "There is nothing to tell apart: add a second genre.",
+        )
     found = f" ({', '.join(f'{genre}: {count}' for genre, count in small[:5])})" if small else ""
     if not kept and not small:
         raise NotTrainable(
             f"No track {told} that could be heard has a genre.",
             "Tag some music with genres, or name a folder that holds one folder for each genre.",
         )
-    if small:
-        raise NotTrainable(
-            f"Too few tracks {told} to learn genres from: only {len(classes)} "
-            f"{'genre has' if len(classes) == 1 else 'genres have'} enough of them{found}.",
-            "Add tracks to the small genres, or ask for a smaller least size of a genre.",
-        )
     raise NotTrainable(
-        f"All tracks {told} are of one genre, “{classes[0]}”.",
-        "There is nothing to tell apart: add a second genre.",
+        f"Too few tracks {told} to learn genres from: only {len(classes)} "
+        f"{'genre has' if len(classes) == 1 else 'genres have'} enough of them{found}.",
+        "Add tracks to the small genres, or let fewer tracks do for a genre "
+        "(on the command line: --smallest N).",
     )
 
 
@@ -306,6 +309,16 @@ def _warnings(summary: DataSummary, labelled: int) -> tuple[str, ...]:
             f"{summary.classes[-1].tracks}."
         )
     return tuple(found)
+
+
+def _not_merged(dropped: Sequence[LabelledTrack], options: TrainingOptions) -> tuple[str, ...]:
+    """Return why small genres are left out, where they were to be merged."""
+    if not dropped or options.small_classes != "merge":
+        return ()
+    noun = "track" if len(dropped) == 1 else "tracks"
+    return (
+        f"{len(dropped)} {noun} of small genres left out: too few to be put together as “{OTHER}”.",
+    )
 
 
 def _too_small(genre: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from tests.cli.conftest import Call
@@ -42,11 +44,22 @@ def test_from_a_folder_to_a_guess_and_a_report(
     assert answer.text.startswith("* music-")
 
 
-def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path) -> None:
+def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path, tone_file: ToneFile) -> None:
     (tmp_path / "texts" / "Jazz").mkdir(parents=True)
     (tmp_path / "texts" / "Jazz" / "a.txt").write_text("no sound")
     data = ("--data-dir", tmp_path / "data")
     call("genre", "train", tmp_path / "texts", *data).check_refusal(20, "holds no folder")
+    (tmp_path / "one" / "Jazz").mkdir(parents=True)
+    for number in range(5):
+        tone_file(tmp_path / "one" / "Jazz" / f"{number}.flac", 1.5, 200.0 + number)
+    answer = call("genre", "train", tmp_path / "one", *data)
+    answer.check_refusal(20, "one genre, “Jazz”")
+    (tmp_path / "one" / "Rock").mkdir()
+    tone_file(tmp_path / "one" / "Rock" / "1.flac", 1.5, 900.0)
+    answer = call("genre", "train", tmp_path / "one", *data)
+    answer.check_refusal(20, "Too few tracks", "--smallest")
+    with closing(sqlite3.connect(tmp_path / "data" / "genres" / "heard.sqlite")) as heard:
+        assert heard.execute("SELECT count(*) FROM excerpts").fetchone() == (0,)  # in vain
     call("genre", "train", tmp_path / "nothing", *data).check_refusal(3, "does not exist")
     call("genre", "train", "--library", *data).check_refusal(20, "No track of the library")
     call("genre", "predict", "x.flac", *data).check_refusal(22, "genre train FOLDER")

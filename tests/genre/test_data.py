@@ -39,6 +39,8 @@ def test_too_few_small_ones_are_left_out_even_where_merging_is_wanted() -> None:
     found = settle(LIBRARY, tracks({"Jazz": 30, "Rock": 25, "Ska": 3}), TrainingOptions())
     assert found.classes == ("Jazz", "Rock")
     assert len(found.summary.left_out) == 3
+    said = "3 tracks of small genres left out: too few to be put together as “Other”."
+    assert said in found.summary.warnings
 
 
 def test_of_very_many_tracks_some_are_drawn_and_that_is_said() -> None:
@@ -52,6 +54,7 @@ def test_of_very_many_tracks_some_are_drawn_and_that_is_said() -> None:
     ("sizes", "sentence"),
     [
         ({"Jazz": 40}, "one genre, “Jazz”"),
+        ({"Jazz": 3}, "one genre, “Jazz”"),
         ({"Jazz": 1, "Rock": 1}, "Too few tracks"),
         ({}, "No track"),
         ({"": 9}, "No track"),

@@ -139,6 +139,8 @@ class GenreTraining:
         self, source: GenreSource, options: TrainingOptions
     ) -> Generator[TrainingEvent, None, ModelCard]:
         """See :meth:`GenreService.train`."""
+        if source.kind != "library":  # the tags alone tell what would be in vain to listen to
+            yield from self.summarise(source, options)
         gathered = yield from self._sources.gather(source)
         with contextlib.closing(gathered), self._workplace() as work:
             prepared = yield from self._prepare(source, gathered, options, work)
