@@ -165,6 +165,8 @@ def evaluation_lines(found: Evaluation, music: str = "folds it had not heard") -
         f"  “I don't know” below {_percent(found.unknown_below)}: {_percent(found.unknown)} of "
         f"tracks; of the others {_percent(found.accuracy_known)} are right"
     )
+    if found.methods:
+        lines.append("  each method by itself, not chosen anew for each fold as above:")
     lines += [
         f"  {each.method:<30} accuracy {_percent(each.accuracy)}, "
         f"macro-F1 {_percent(each.macro_f1)}"

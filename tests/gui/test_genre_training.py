@@ -45,7 +45,12 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
-from musicrec_desktop.gui.genre_words import confusion_said, summary_notes, threshold_said
+from musicrec_desktop.gui.genre_words import (
+    best_method,
+    confusion_said,
+    summary_notes,
+    threshold_said,
+)
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
 from musicrec_desktop.gui.models.track_table import GUESSED_ROLE, TrackTableModel
@@ -459,16 +464,29 @@ def controller(qapp: Any) -> Iterator[GenreController]:
     jobs.shut_down()
 
 
+def test_two_figures_of_one_name_are_told_apart() -> None:
+    scores = (MethodScore("classic", "SVM", 0.8, 0.753), MethodScore("classic", "k-NN", 0.7, 0.7))
+    tested = replace(CARD.evaluation, methods=scores, macro_f1=0.701)
+    said = best_method(replace(CARD, method="SVM", evaluation=tested))
+    assert "75.3 %" in said and "The 70 % above" in said
+    same = replace(tested, macro_f1=0.753)
+    assert "above" not in best_method(replace(CARD, method="SVM", evaluation=same))
+
+
 def test_the_last_question_counts_and_every_training_has_one_ending(
     qtbot: Any, controller: GenreController
 ) -> None:
     found: list[Any] = []
     controller.summary_found.connect(found.append)
     options = TrainingOptions()
+    endings: list[str] = []
+    controller._jobs.ended.connect(lambda job: endings.append(job.ending))
     with qtbot.waitSignal(controller.summary_failed) as failed:
         controller.summarise(LIBRARY, options)
         controller.summarise(GenreSource("folder", "/gone"), options)
     assert failed.args == ["“/gone” is not there. Name another."] and not found
+    qtbot.waitUntil(lambda: len(endings) == 2)
+    assert "failed" not in endings  # there was nothing to do again
     with qtbot.waitSignal(controller.summary_found):
         controller.summarise(LIBRARY, options)
 

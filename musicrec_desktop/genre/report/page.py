@@ -152,8 +152,9 @@ def _methods(card: ModelCard) -> str:
         return ""
     return (
         "<h2>What was tried</h2><p>On the same folds. One is put in the place of another only "
-        "where it is better by more than one standard error.</p>"
-        + _table(("method", "accuracy", "macro-F1"), rows)
+        "where it is better by more than one standard error. Each figure here is of a method by "
+        "itself; the macro-F1 at the top is stricter: there the method was chosen anew for each "
+        "fold, by the other folds alone.</p>" + _table(("method", "accuracy", "macro-F1"), rows)
     )
 
 

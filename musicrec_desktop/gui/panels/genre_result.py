@@ -228,7 +228,7 @@ class GenreResult(QScrollArea):
         body.addStretch(1)
         self._methods_card = TitledCard("What was tried", inside)
         self.methods = BarChart("Macro-F1 of each method", "harmony", tokens, inside)
-        said = "Macro-F1, on the same tests. ✓ is what this model uses."
+        said = "Macro-F1 of each by itself, on the same tests. ✓ is what this model uses."
         self._methods_card.body.addWidget(Words(said, "small", inside))
         self._methods_card.body.addWidget(self.methods)
         self._methods_card.body.addStretch(1)
