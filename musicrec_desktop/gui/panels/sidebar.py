@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,9 +86,8 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(2)
-        layout.addWidget(self._make_places(), 1)
-        layout.addSpacing(4)
-        layout.addWidget(self.sections["Tools"])
+        self.places = self._make_places()
+        layout.addWidget(self.places, 1)
         self.failures = self._button("", "failures")
         self.show_failures(0)
         self.failures.clicked.connect(self.failures_requested)
@@ -184,6 +183,12 @@ class Sidebar(QWidget):
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
         self.folding_changed.emit()
+        if not folded:
+            QTimer.singleShot(0, self, lambda: self._bring(self.sections[name]))
+
+    def _bring(self, section: SidebarSection) -> None:
+        """Scroll to what was unfolded, once it is laid out: to its end, but not past its top."""
+        self.places.ensureWidgetVisible(section, 0, 0)
 
     def _playlist(self, playlist: Playlist) -> QPushButton:
         smart = playlist.kind == "smart"
@@ -237,7 +242,7 @@ class Sidebar(QWidget):
         return button
 
     def _make_places(self) -> QScrollArea:
-        """Return pages and playlists, which scroll where there are many."""
+        """Return pages, playlists and tools, which scroll as one where there is no room."""
         inside = QWidget(self)
         inside.setObjectName("sidebar-inside")
         places = QVBoxLayout(inside)
@@ -261,6 +266,8 @@ class Sidebar(QWidget):
         self._playlists.addWidget(self._no_playlists)
         places.addWidget(lists)
         places.addStretch(1)
+        places.addSpacing(4)
+        places.addWidget(self.sections["Tools"])
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -268,7 +275,7 @@ class Sidebar(QWidget):
         scroll.setWidget(inside)
         scroll.setMinimumHeight(PLACES_AT_LEAST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Pages and playlists")
+        scroll.setAccessibleName("Pages, playlists and tools")
         return scroll
 
     def show_failures(self, number: int) -> None:
