@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
@@ -272,4 +272,7 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     exports.export(window.model.shown()[:1], output / "inside.flac", 0.0, False)
     qtbot.waitUntil(lambda: "inside.flac was not written" in window.notice.text(), timeout=30_000)
     assert str(output) in window.notice.text()
+    box = dialog.findChild(QMessageBox)  # the dialog may lie over the notice
+    assert box.isVisible() and box.text() == window.notice.text()
+    box.accept()
     dialog.close()

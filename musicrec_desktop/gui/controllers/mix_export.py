@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
@@ -69,4 +69,10 @@ class MixExportController(QObject):
     def _failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
-        self.said.emit(f"{display_path(path.name)} was not written. {error}")
+        text = f"{display_path(path.name)} was not written. {error}"
+        self.said.emit(text)
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:  # of the list that is exported; it may lie over the notice
+            box = QMessageBox(QMessageBox.Icon.Warning, "Export as audio", text, parent=dialog)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
