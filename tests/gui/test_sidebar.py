@@ -54,3 +54,19 @@ def test_everything_keeps_its_height_and_the_middle_scrolls(
         assert not above.intersects(below)
     sidebar.places.ensureWidgetVisible(sidebar._no_playlists, 0, 0)
     assert place(sidebar, view).contains(place(sidebar, sidebar._no_playlists))
+
+
+def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.resize(sidebar.width(), 420)
+    sidebar.parentWidget().show()
+    tools, view = sidebar.sections["Tools"], sidebar.places.viewport()
+    assert not tools.open
+    sidebar.show_page(f"{PAGES}")
+    qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, tools.heading)))
+    sidebar.show_page("0")
+    first = sidebar.pages["0"]
+    qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, first)))
+    sidebar.restore_folding({"Tools": False})
+    sidebar.show_page(f"{PAGES}")
+    tool = sidebar.pages[f"{PAGES}"]
+    qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, tool)))

@@ -27,8 +27,9 @@ from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 WIDTH = 208
 NAME_ROOM = 112  # pixels of a playlist's name, beside a scroll bar
 ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
-LOW_ENTRY, MOST = 25, 16_777_215
+LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
+MARGIN = 8  # pixels beside an entry that is scrolled to
 ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
 
 
@@ -121,6 +122,7 @@ class Sidebar(QWidget):
             button.setIcon(icon(self._icons[button], self._tokens, accent=known == name))
         self._here = name
         self._tell_tools()
+        QTimer.singleShot(0, self, self._bring_here)
 
     def show_number(self, name: str, label: str, number: int) -> None:
         """Say beside a page's name how much waits on it."""
@@ -185,6 +187,15 @@ class Sidebar(QWidget):
         self.folding_changed.emit()
         if not folded:
             QTimer.singleShot(0, self, lambda: self._bring(self.sections[name]))
+
+    def _bring_here(self) -> None:
+        """Scroll to where one is, or to the heading that it is folded under."""
+        here = self.pages.get(self._here)
+        if here is not None:
+            folded = not here.isVisibleTo(self) and self._tools.indexOf(here) >= 0
+            self.places.ensureWidgetVisible(
+                self.sections["Tools"].heading if folded else here, 0, MARGIN
+            )
 
     def _bring(self, section: SidebarSection) -> None:
         """Scroll to what was unfolded, once it is laid out: to its end, but not past its top."""
