@@ -147,6 +147,12 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     qtbot.waitUntil(lambda: discovery.radio.state.playing is not None, timeout=PATIENCE_MS)
     playing = discovery.radio.state.playing
     assert playing is not None
+    player = window.others._parts.player
+    qtbot.waitUntil(lambda: player.queue_view().next_key is not None, timeout=PATIENCE_MS)
+    player.play_next([titled(window, "Pulsed 3")])
+    qtbot.waitUntil(
+        lambda: discovery.bar.next.whole_text() == "Next: “Pulsed 3”", timeout=PATIENCE_MS
+    )
     discovery.bar.dislike.click()
     qtbot.waitUntil(
         lambda: discovery.radio.state.playing not in (None, playing), timeout=PATIENCE_MS

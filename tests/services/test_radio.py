@@ -14,7 +14,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.discovery.radio import AHEAD, FAILURES_IN_A_ROW, RadioService
-from musicrec_desktop.services.discovery.stations import RadioState, Stations
+from musicrec_desktop.services.discovery.stations import RadioPick, RadioState, Stations
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
 from tests.recommend.pools import style_of, styled_pool
@@ -162,6 +162,44 @@ def test_a_new_choice_after_a_skip_is_what_the_queue_holds(playing: Playing) -> 
     assert playing.queued().count(playing.current()) == 1
 
 
+def test_what_it_says_plays_next_is_what_the_queue_plays_next(playing: Playing) -> None:
+    def said() -> int | None:
+        following = playing.radio.state().following
+        return (
+            following.track.id if isinstance(following, RadioPick) else following and following.id
+        )
+
+    def agree() -> bool:
+        view = playing.player.queue_view()
+        ids = {entry.key: entry.item.track_id for entry in view.entries}
+        return said() == (None if view.next_key is None else ids[view.next_key])
+
+    playing.start(0)
+    player, first = playing.player, playing.upcoming()[0]
+    until(lambda: agree() and said() == first)
+    last = player.queue_view().entries[-1]
+    player.move_keys([last.key], 1)
+    until(lambda: agree() and said() == last.item.track_id)
+    moved = playing.radio.state().following
+    assert isinstance(moved, RadioPick) and moved.seam is None
+    assert moved.after is not None and moved.after.id == 0
+    player.undo()
+    until(lambda: agree() and said() == first)
+    other = next(number for number in playing.library.known if number not in playing.queued())
+    player.play_next(playing.tracks(other))
+    until(lambda: agree() and said() == other)
+    assert isinstance(playing.radio.state().following, Track)
+    for _ in range(3):
+        player.set_shuffle(False)
+        player.set_shuffle(True)
+        until(lambda: player.queue_view().shuffle and agree())
+    player.stop_after_current()
+    until(lambda: said() is None and agree())
+    player.stop_after(None)
+    player.set_repeat("one")
+    until(lambda: said() == 0 and agree())
+
+
 def test_what_it_adds_by_itself_is_nothing_to_undo(playing: Playing) -> None:
     playing.start(0)
     last = playing.player.queue_view().entries[-1].key
@@ -169,8 +207,10 @@ def test_what_it_adds_by_itself_is_nothing_to_undo(playing: Playing) -> None:
     until(lambda: playing.player.queue_view().undo == "move")
     before = playing.queued()
     playing.next()
-    playing.radio.dislike(playing.upcoming()[1])
-    until(lambda: len(playing.queued()) == len(before) + 1)
+    disliked = playing.upcoming()[1]
+    playing.radio.dislike(disliked)
+    until(lambda: disliked not in playing.queued() and playing.settled())
+    assert len(playing.queued()) == len(before) + 1
     assert playing.player.queue_view().undo == "move"
     added = playing.queued()[-1]
     playing.player.undo()

@@ -13,7 +13,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.discovery.radio import RadioService
-from musicrec_desktop.services.discovery.stations import USUAL_DIVERSITY, RadioState
+from musicrec_desktop.services.discovery.stations import USUAL_DIVERSITY, RadioPick, RadioState
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 from musicrec_desktop.services.playing.player import PlayerService
 
@@ -96,9 +96,9 @@ class RadioController(QObject):
         """Play the end of what plays and the beginning of what comes, then go on."""
 
         def work() -> None:
-            upcoming = self._radio.upcoming()
-            if upcoming:
-                self._player.preview(self._radio.seam_preview(upcoming[0]))
+            following = self._radio.state().following
+            if isinstance(following, RadioPick):
+                self._player.preview(self._radio.seam_preview(following))
 
         self._run(work)
 

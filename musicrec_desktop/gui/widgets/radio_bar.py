@@ -19,7 +19,7 @@ from musicrec_desktop.gui.discovery_words import radio_why
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
-from musicrec_desktop.services.discovery.stations import RadioState
+from musicrec_desktop.services.discovery.stations import RadioPick, RadioState
 
 STEPS = 10
 REST_MS = 250  # what comes next is decided anew, once the slider rests
@@ -90,12 +90,14 @@ class RadioBar(QFrame):
             return
         self._playing = state.playing.track if state.playing else None
         self.from_what.setText(f"Radio from {_named(state.seeds, state)}")
-        if state.upcoming:
-            pick = state.upcoming[0]
-            self.next.setText(f"Next: “{pick.track.title}” – {radio_why(pick)}")
+        following = state.following
+        if isinstance(following, RadioPick):
+            self.next.setText(f"Next: “{following.track.title}” – {radio_why(following)}")
+        elif following is not None:
+            self.next.setText(f"Next: “{following.title}”")
         else:
-            self.next.setText("Nothing comes any more")
-        self.seam.setEnabled(bool(state.upcoming))
+            self.next.setText("Nothing comes after this track")
+        self.seam.setEnabled(isinstance(following, RadioPick))
         self.dislike.setEnabled(self._playing is not None)
         if not self.diversity.isSliderDown() and not self._rests.isActive():
             blocked = self.diversity.blockSignals(True)

@@ -20,6 +20,13 @@ from musicrec_desktop.core.audio import (
 )
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.services.discovery.radio_next import (
+    in_playing_order,
+    plays_next,
+    queued_keys,
+    still_ahead,
+)
 from musicrec_desktop.services.discovery.stations import (
     USUAL_DIVERSITY,
     RadioPick,
@@ -64,6 +71,7 @@ class RadioService:
         self._ahead: list[RadioPick] = []
         self._known: dict[int, RadioPick] = {}
         self._playing: RadioPick | None = None
+        self._following: RadioPick | Track | None = None
         self._arrived: set[int] = set()  # ids of ours that the queue has shown
         self._failures = 0
         self._ended = ""
@@ -94,6 +102,7 @@ class RadioService:
             self._known = {pick.track.id: pick for pick in picks}
             self._ahead = picks[1:]
             self._playing = first
+            self._following = picks[1] if len(picks) > 1 else None
             self._title = first.track.title if first.seed else ""
             if held is not None:
                 self._arrived = set()
@@ -119,7 +128,12 @@ class RadioService:
             if station is None:
                 return RadioState(ended=self._ended)
             return RadioState(
-                station.seeds, station.diversity, self._playing, tuple(self._ahead), self._title
+                station.seeds,
+                station.diversity,
+                self._playing,
+                tuple(self._ahead),
+                self._title,
+                following=self._following,
             )
 
     def upcoming(self) -> tuple[RadioPick, ...]:
@@ -205,7 +219,7 @@ class RadioService:
 
     def _forget(self) -> None:
         self._station = None
-        self._ahead, self._playing = [], None
+        self._ahead, self._playing, self._following = [], None, None
         self._arrived = set()
         self._failures = 0
         self._ended = ""
@@ -239,6 +253,7 @@ class RadioService:
                 self._failed(event.item)
             else:
                 self._compare(self._player.queue_view())
+            self._look_ahead()
             changed = self.state() != before
         if changed:
             self._tell()
@@ -250,21 +265,16 @@ class RadioService:
             self._playing = None
         if pick is not None:
             self._playing = pick
-            self._ahead = self._still_ahead(pick)
+            self._ahead = still_ahead(self._player.queue_view(), self._ahead, pick, RADIO_ORIGIN)
         self._fill()
 
-    def _still_ahead(self, begun: RadioPick) -> list[RadioPick]:
-        """Return what is still to come, in the queue's order; what was jumped over is not."""
+    def _look_ahead(self) -> None:
+        """See what the queue plays next, which shuffle, a drag or an undo may have changed."""
         view = self._player.queue_view()
-        keys = {e.key: e.item.track_id for e in view.entries if e.item.origin == RADIO_ORIGIN}
-        order = {keys[key]: place for place, key in enumerate(view.upcoming) if key in keys}
-        on_the_way = [
-            pick
-            for pick in self._ahead
-            if pick.track.id != begun.track.id
-            and (pick.track.id in order or pick.track.id not in keys.values())
-        ]
-        return sorted(on_the_way, key=lambda pick: order.get(pick.track.id, len(order)))
+        if self._station is None or any(e.item.origin == PREVIEW_ORIGIN for e in view.entries):
+            return
+        self._ahead = in_playing_order(view, self._ahead, RADIO_ORIGIN)
+        self._following = plays_next(view, self._ahead, self._known.get, self._stations.track)
 
     def _learn(self, station: Station, event: TrackEnded) -> None:
         pick = self._ours(event.item)
@@ -364,14 +374,7 @@ class RadioService:
         self._player.carry_on(without=self._coming_keys(picks))
 
     def _coming_keys(self, picks: Sequence[RadioPick]) -> list[int]:
-        view, ids = self._player.queue_view(), {pick.track.id for pick in picks}
-        return [
-            entry.key
-            for entry in view.entries
-            if entry.item.origin == RADIO_ORIGIN
-            and entry.item.track_id in ids
-            and entry.key != view.current_key
-        ]
+        return queued_keys(self._player.queue_view(), picks, RADIO_ORIGIN)
 
     def _remember(self, picks: Sequence[RadioPick]) -> None:
         for pick in picks:

@@ -69,6 +69,8 @@ class RadioState:
         Of the first track that it was started from; empty where it was from something else.
     ended : str
         A sentence where it ended by itself.
+    following : RadioPick, Track or None
+        What plays next, as the queue says: a track where the radio did not choose it.
     """
 
     seeds: RadioSeeds | None = None
@@ -77,6 +79,7 @@ class RadioState:
     upcoming: tuple[RadioPick, ...] = ()
     title: str = ""
     ended: str = ""
+    following: RadioPick | Track | None = None
 
     @property
     def on(self) -> bool:
