@@ -448,7 +448,8 @@ class MainWindow(QMainWindow):
         playback.snapshot_taken.connect(mini.show_snapshot)
         self._theme.changed.connect(mini.apply_theme)
         self._covers.loaded.connect(mini.covers_loaded)
-        mini.addAction(self.keys.command("mini").action)
+        for name in ("mini", "quit"):
+            mini.addAction(self.keys.command(name).action)
         mini.show_track(playback.track)
         return mini
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionEvent, QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.audio import PlayerSnapshot
@@ -114,16 +114,6 @@ class MiniPlayer(QWidget):
             self._cover.setPixmap(self._covers.pixmap(self._track, COVER, ratio))
         else:
             self._cover.clear()
-
-    def actionEvent(self, event: QActionEvent) -> None:
-        """With the command that shows it comes its window's way out of the program."""
-        super().actionEvent(event)
-        lender = event.action().parent()
-        if event.type() != QEvent.Type.ActionAdded or lender is None:
-            return
-        quits = lender.findChild(QAction, "quit")
-        if quits is not None and quits not in self.actions():
-            self.addAction(quits)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = max(1, self.seek.singleStep())
