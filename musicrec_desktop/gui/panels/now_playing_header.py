@@ -104,7 +104,8 @@ class NowPlayingHeader(QWidget):
         self._caption.setVisible(cover >= CAPTION_FROM_COVER)
         self.waveform.setVisible(cover >= WAVEFORM_FROM_COVER)
         pixels = next(pixels for least, pixels in TITLE_PIXELS if cover >= least)
-        self._title.setFont(self._font(pixels, QFont.Weight.Bold))
+        # A font would be lost where the program's style sheet is changed, its own sheet is not.
+        self._title.setStyleSheet(f"font-size: {pixels}px; font-weight: 700")
         self.draw_cover()
 
     def apply_theme(self, tokens: Tokens) -> None:
