@@ -21,7 +21,7 @@ from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import STEADY, OpenWindow
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 Open = Callable[..., OpenWindow]
 

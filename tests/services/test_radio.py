@@ -362,3 +362,17 @@ def test_every_change_is_told(playing: Playing) -> None:
     assert {state.on for state in playing.states} == {True}
     playing.radio.stop()
     assert not playing.states[-1].on
+
+
+def test_a_planned_track_that_the_listener_queues_comes_by_the_listeners_choice(
+    playing: Playing,
+) -> None:
+    playing.start(0)
+    planned = playing.upcoming()[2]
+    playing.player.play_next(playing.tracks(planned))
+
+    def comes() -> bool:
+        following = playing.radio.state().following
+        return isinstance(following, Track) and following.id == planned
+
+    until(comes)

@@ -274,7 +274,9 @@ class RadioService:
         if self._station is None or any(e.item.origin == PREVIEW_ORIGIN for e in view.entries):
             return
         self._ahead = in_playing_order(view, self._ahead, RADIO_ORIGIN)
-        self._following = plays_next(view, self._ahead, self._known.get, self._stations.track)
+        self._following = plays_next(
+            view, self._ahead, self._known.get, self._stations.track, RADIO_ORIGIN
+        )
 
     def _learn(self, station: Station, event: TrackEnded) -> None:
         pick = self._ours(event.item)

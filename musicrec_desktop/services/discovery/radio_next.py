@@ -15,6 +15,7 @@ def plays_next(
     ahead: Sequence[RadioPick],
     pick_of: Callable[[int], RadioPick | None],
     track_of: Callable[[int], Track | None],
+    origin: str,
 ) -> RadioPick | Track | None:
     """Return what the queue plays after the current track; None where it ends or stops there.
 
@@ -25,6 +26,9 @@ def plays_next(
         What the radio decided on, part of which may be on its way to the queue.
     pick_of, track_of : callable
         Find a pick of the radio, and a track of the library, by the track's id.
+    origin : str
+        What the radio's own entries carry. A listener may queue a track that the radio had
+        planned too; then it comes by the listener's choice, and the radio's reason is not its.
     """
     entries = {entry.key: entry for entry in view.entries}
     if view.next_key is None or view.next_key not in entries:
@@ -32,8 +36,8 @@ def plays_next(
         return ahead[0] if ahead and not stops else None
     entry = entries[view.next_key]
     number = entry.item.track_id
-    known = number is not None and view.next_key != view.current_key
-    pick = pick_of(number) if known and number is not None else None
+    planned = entry.item.origin == origin and view.next_key != view.current_key
+    pick = pick_of(number) if planned and number is not None else None
     if pick is None:
         track = None if number is None else track_of(number)
         return track or Track(-1, entry.item.path, Tags())
