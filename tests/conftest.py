@@ -24,14 +24,17 @@ settings.register_profile("project", deadline=None, suppress_health_check=[Healt
 settings.load_profile("project")
 
 # Nor does how long a window takes; what never comes is still a failure.
-for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+for wait in (
+    *(QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals),
+    *(QtBot.waitCallback, QtBot.waitExposed, QtBot.waitActive),
+):
     wait.__kwdefaults__["timeout"] = 60_000
 
 if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
     # Analysis processes lower themselves, and would starve beside tests that do not.
     os.nice(19)
 
-GRACE_SECONDS = 15.0
+GRACE_SECONDS = 60.0
 TONE_RATE_HZ = 44_100
 
 ToneFile = Callable[..., str]

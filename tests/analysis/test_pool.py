@@ -168,7 +168,7 @@ def test_an_interrupted_program_leaves_no_traceback_of_a_worker(
     assert process.stdout is not None
     assert process.stdout.readline().strip() == "busy"
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does on Ctrl-C
-    output, errors = process.communicate(timeout=30)
+    output, errors = process.communicate(timeout=60)
     assert output.strip() == "stopped"
     assert "Traceback" not in errors
     assert left_in_group(process.pid) == []
@@ -181,7 +181,7 @@ def left_in_group(group: int) -> list[psutil.Process]:
         with contextlib.suppress(ProcessLookupError):
             if os.getpgid(process.pid) == group:
                 members.append(process)
-    return psutil.wait_procs(members, timeout=10)[1]
+    return psutil.wait_procs(members, timeout=60)[1]
 
 
 def test_importing_the_pool_loads_nothing_heavy() -> None:

@@ -70,7 +70,7 @@ def test_ctrl_c_stops_the_music(
         assert process.stdout is not None
         assert process.stdout.readline().startswith(b"Playing ")
         process.send_signal(signal.SIGINT)
-        _, complaint = process.communicate(timeout=30)
+        _, complaint = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Stopped." in complaint
     assert b"Traceback" not in complaint

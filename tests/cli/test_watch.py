@@ -14,7 +14,7 @@ from tests.conftest import ToneFile
 
 pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="signals of POSIX"),
-    pytest.mark.timeout(120),
+    pytest.mark.timeout(300),
 ]
 
 

@@ -90,7 +90,7 @@ def test_a_paused_job_waits_until_it_is_resumed() -> None:
         assert control.paused
         assert not passed.wait(0.05)
         control.resume()
-        job.result(timeout=10)
+        job.result(timeout=60)
     assert passed.is_set()
 
 
@@ -100,4 +100,4 @@ def test_a_paused_job_can_be_cancelled() -> None:
     with ThreadPoolExecutor(1) as thread:
         job = thread.submit(control.checkpoint)
         control.cancel()
-        assert isinstance(job.exception(timeout=10), Cancelled)
+        assert isinstance(job.exception(timeout=60), Cancelled)

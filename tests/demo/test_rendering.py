@@ -181,7 +181,7 @@ def test_a_killed_program_leaves_whole_tracks_and_no_workers(tmp_path: Path) -> 
         assert program.stdout.readline().strip() == "1"
         workers = psutil.Process(program.pid).children(recursive=True)
         program.kill()
-    _gone, alive = psutil.wait_procs(workers, timeout=30)
+    _gone, alive = psutil.wait_procs(workers, timeout=60)
     assert workers
     assert alive == []
     tracks = [path for path in folder.rglob("[0-9]*") if path.is_file()]

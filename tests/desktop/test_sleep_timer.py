@@ -204,7 +204,7 @@ def test_an_event_that_comes_while_it_looks_ahead_does_not_wait(room: Room) -> N
     def look(_scope: Scope) -> Horizon:
         thread = threading.Thread(target=lambda: (room.timer.notify(SKIPPED), told.set()))
         thread.start()
-        assert told.wait(20)
+        assert told.wait(60)
         thread.join()
         return Horizon(100.0, True)
 

@@ -40,7 +40,6 @@ INTERACTIVE = (
     QTextEdit,
 )
 SLIDERS = (QAccessible.Role.Slider, QAccessible.Role.SpinBox, QAccessible.Role.ProgressBar)
-LONG_MS = 30_000
 MOST_STOPS = 400  # of the Tab key round a window
 
 
@@ -96,7 +95,7 @@ def every_page(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
     names = [name for name in window.pages.names() if name != "playlist"]
     for name in names:
         window.pages.open(name, places.get(name))
-        qtbot.waitUntil(lambda: not window.busy, timeout=LONG_MS)
+        qtbot.waitUntil(lambda: not window.busy)
         yield name
 
 
@@ -211,11 +210,11 @@ def test_a_song_is_found_played_and_rated_without_a_mouse(window, qtbot) -> None
     qtbot.waitUntil(window.isActiveWindow)
     press("Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "steady 2")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     press("Down")
     assert QApplication.focusWidget() is window.songs.table
     press("Return")
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.title == "Steady 2"
     press("Ctrl+4")
     playing = window.playback.track.id
@@ -235,7 +234,7 @@ def test_a_song_is_found_played_and_rated_without_a_mouse(window, qtbot) -> None
     menu.close()
     press("Ctrl+F")
     press("Esc")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
 
 
 def test_dialogs_name_what_is_in_them(window, qtbot) -> None:
@@ -264,7 +263,7 @@ def test_dialogs_name_what_is_in_them(window, qtbot) -> None:
 def test_the_strip_says_where_it_is(window, qtbot) -> None:
     assert window.strip.accessibleDescription() == "Nothing is playing"
     window.playback.play(window.model.shown(), 0)
-    qtbot.waitUntil(lambda: "of 0:06" in window.strip.accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "of 0:06" in window.strip.accessibleDescription())
 
 
 def test_columns_say_what_they_sort_by(window) -> None:

@@ -14,8 +14,6 @@ from musicrec_desktop.gui.main_window import MainWindow
 from tests.gui.conftest import RATE_HZ, write_flac
 from tests.gui.test_accessibility import interactive
 
-LONG_MS = 30_000
-
 
 @pytest.fixture
 def window(open_window, scanned: Path, qtbot) -> MainWindow:
@@ -45,7 +43,7 @@ def test_an_album_is_found_opened_and_played(window, qtbot) -> None:
     assert album.head.title.whole_text() == "Tones"
     assert window.sidebar.pages["albums"].isChecked()
     album.head.play.click()
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.tags.album == "Tones"
     qtbot.waitUntil(lambda: album.table.tracks._playing == window.playback.track.id)
     window.pages.back()
@@ -95,7 +93,7 @@ def test_an_artist_shows_albums_and_tracks(window, qtbot) -> None:
     assert page.names.current_name() == "Tone Artist 1"
     qtbot.waitUntil(lambda: page.detail.head.title.whole_text() == "Tone Artist 1")
     page.detail.head.play.click()
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track.artist == "Tone Artist 1"
 
 
@@ -133,11 +131,11 @@ def test_what_a_scan_finds_appears_and_the_place_stays(
     sound = 0.1 * np.random.default_rng(1).standard_normal(RATE_HZ)
     write_flac(folder / "a.flac", sound, title="A", artist="Ann", album="Ässets")
     window.library.add_folders([str(folder)])
-    qtbot.waitUntil(lambda: len(titles(page)) == 3, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(titles(page)) == 3)
     assert titles(page)[0] == "Ässets"
     assert page.grid.selected_keys() == [page.model.tile(2).key]
     assert page.grid.currentIndex().data() == "Tones"
-    qtbot.waitUntil(lambda: not window.library.scanning, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.library.scanning)
 
 
 def test_an_empty_library_says_what_to_do(open_window, qtbot) -> None:

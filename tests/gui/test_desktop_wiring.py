@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 from musicrec_desktop.gui.main_window import MainWindow
 from tests.desktop.session_bus import SessionBus
 
-LONG_MS = 30_000
-
 
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[SessionBus]:
@@ -38,7 +36,7 @@ def test_another_program_steers_the_window(window, bus: SessionBus, qtbot) -> No
     window.desktop.start()
     tracks = window.model.shown()[:3]
     window.playback.play(tracks, 0)
-    qtbot.waitUntil(lambda: window.playback.track == tracks[0], timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.playback.track == tracks[0])
 
     def asked(*words: str) -> str:
         """Ask in a thread: the window has to answer meanwhile."""
@@ -47,10 +45,10 @@ def test_another_program_steers_the_window(window, bus: SessionBus, qtbot) -> No
         window.others._parts.jobs.start(
             lambda: bus.run(*command).stdout.strip(), finished=answers.append
         )
-        qtbot.waitUntil(lambda: bool(answers), timeout=LONG_MS)
+        qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
-    qtbot.waitUntil(lambda: asked("status") == "Playing", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: asked("status") == "Playing")
     assert asked("metadata", "title") == tracks[0].title
     asked("volume", "0.3")
     qtbot.waitUntil(lambda: window.settings.current.volume == pytest.approx(0.3))
@@ -59,10 +57,10 @@ def test_another_program_steers_the_window(window, bus: SessionBus, qtbot) -> No
     qtbot.waitUntil(lambda: window.settings.current.repeat == "one")
     asked("loop", "None")
     asked("next")
-    qtbot.waitUntil(lambda: window.playback.track == tracks[1], timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.playback.track == tracks[1])
     asked("pause")
     player = window.others._parts.player
-    qtbot.waitUntil(lambda: player.snapshot().state == "paused", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: player.snapshot().state == "paused")
 
 
 def test_volume_in_the_window_is_told_to_the_desktop(window, bus: SessionBus, qtbot) -> None:
@@ -77,16 +75,16 @@ def test_volume_in_the_window_is_told_to_the_desktop(window, bus: SessionBus, qt
         )
         return bool(answers) and answers[-1].startswith("0.55")
 
-    qtbot.waitUntil(told, timeout=LONG_MS)
+    qtbot.waitUntil(told)
 
 
 def test_the_sleep_timer_pauses_and_gives_the_volume_back(window, qtbot) -> None:
     window.settings.change(volume=0.8)
     window.playback.play(window.model.shown(), 0)
     player = window.others._parts.player
-    qtbot.waitUntil(lambda: player.snapshot().state == "playing", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: player.snapshot().state == "playing")
     window.desktop.sleep_after(0.01)
-    qtbot.waitUntil(lambda: player.snapshot().state == "paused", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: player.snapshot().state == "paused")
     assert window.settings.current.volume == 0.8
     assert not window.desktop.service.sleep_timer.active
 

@@ -21,14 +21,12 @@ from musicrec_desktop.services.playing.player import PlayerService
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
 from tests.gui.conftest import STEADY, OpenWindow
 
-PATIENCE_MS = 60_000
-
 Open = Callable[..., OpenWindow]
 
 
 def loaded(opened: OpenWindow, qtbot) -> MainWindow:
     window = opened.window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     return window
 
 
@@ -36,7 +34,7 @@ def for_you(window: MainWindow, qtbot) -> ForYouPage:
     window.pages.open("for-you")
     page = window.pages.page("for-you")
     assert isinstance(page, ForYouPage)
-    qtbot.waitUntil(lambda: bool(shown(page)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(shown(page)))
     return page
 
 
@@ -60,11 +58,11 @@ def test_for_you_plays_a_card_and_follows_the_play(open_window: Open, scanned: P
     row = page._rows[0]
     assert row.strip.model().rowCount() >= 1
     row.strip.play_requested.emit([row._tiles.tile(0).key])
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     queue = window.others._parts.player.queue_view()
     assert {entry.item.origin for entry in queue.entries} == {"mix"}
     window.playback.seek(5.5)
-    qtbot.waitUntil(lambda: len(shown(page)) > 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(shown(page)) > 1)
     assert any(title.startswith("Because you played") for title in shown(page))
 
 
@@ -102,7 +100,7 @@ def test_an_empty_library_says_what_to_do(open_window: Open, qtbot) -> None:
     window.pages.open("for-you")
     page = window.pages.page("for-you")
     assert isinstance(page, ForYouPage)
-    qtbot.waitUntil(page.nothing.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.nothing.isVisible)
     assert page.nothing.action.text() == "Add a music folder…"
     page.add_folder_requested.disconnect()  # or the system's dialog would open
     with qtbot.waitSignal(page.add_folder_requested):
@@ -124,14 +122,14 @@ def test_the_radio_says_what_comes_until_something_else_is_played(
     bar = window.others.discovery.bar
     assert bar.isHidden()
     chosen(window, [titled(window, "Steady 0")], "Start radio from here").trigger()
-    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.isVisible)
     assert bar.from_what.whole_text() == "Radio from “Steady 0”"
     upcoming = window.others.discovery.radio.state.upcoming
     assert upcoming[0].track.title in bar.next.whole_text()
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track is not None and window.playback.track.title == "Steady 0"
     window.playback.play([titled(window, "Pulsed 1")], 0)
-    qtbot.waitUntil(bar.isHidden, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.isHidden)
 
 
 def test_the_radio_is_steered_and_ended_from_its_bar(
@@ -140,25 +138,21 @@ def test_the_radio_is_steered_and_ended_from_its_bar(
     window = loaded(open_window(scanned), qtbot)
     discovery = window.others.discovery
     discovery.radio.start_from([titled(window, "Steady 0"), titled(window, "Pulsed 0")])
-    qtbot.waitUntil(discovery.bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(discovery.bar.isVisible)
     assert discovery.bar.from_what.whole_text().endswith("and 1 more")
     discovery.bar.diversity.setValue(9)
-    qtbot.waitUntil(lambda: discovery.radio.state.diversity == 0.9, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: discovery.radio.state.playing is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: discovery.radio.state.diversity == 0.9)
+    qtbot.waitUntil(lambda: discovery.radio.state.playing is not None)
     playing = discovery.radio.state.playing
     assert playing is not None
     player = window.others._parts.player
-    qtbot.waitUntil(lambda: player.queue_view().next_key is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: player.queue_view().next_key is not None)
     player.play_next([titled(window, "Pulsed 3")])
-    qtbot.waitUntil(
-        lambda: discovery.bar.next.whole_text() == "Next: “Pulsed 3”", timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: discovery.bar.next.whole_text() == "Next: “Pulsed 3”")
     discovery.bar.dislike.click()
-    qtbot.waitUntil(
-        lambda: discovery.radio.state.playing not in (None, playing), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: discovery.radio.state.playing not in (None, playing))
     discovery.bar.stop.click()
-    qtbot.waitUntil(discovery.bar.isHidden, timeout=PATIENCE_MS)
+    qtbot.waitUntil(discovery.bar.isHidden)
 
 
 def test_a_seam_is_heard_ahead_and_the_radio_goes_on(
@@ -167,12 +161,12 @@ def test_a_seam_is_heard_ahead_and_the_radio_goes_on(
     window = loaded(open_window(scanned), qtbot)
     discovery, player = window.others.discovery, window.others._parts.player
     discovery.radio.start_from([titled(window, "Steady 0")])
-    qtbot.waitUntil(discovery.bar.isVisible, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: len(player.queue_view().entries) > 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(discovery.bar.isVisible)
+    qtbot.waitUntil(lambda: len(player.queue_view().entries) > 1)
     discovery.bar.seam.click()
-    qtbot.waitUntil(lambda: _origin(player) == PREVIEW_ORIGIN, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: _origin(player) == PREVIEW_ORIGIN)
     player.cancel_preview()
-    qtbot.waitUntil(lambda: _origin(player) == "radio", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: _origin(player) == "radio")
     assert discovery.bar.isVisible() and discovery.radio.state.upcoming
 
 
@@ -183,7 +177,7 @@ def _origin(player: PlayerService) -> str:
 
 def test_a_radio_that_cannot_start_is_explained(open_window: Open, scanned: Path, qtbot) -> None:
     window = loaded(open_window(scanned), qtbot)
-    with qtbot.waitSignal(window.others.discovery.radio.problem, timeout=PATIENCE_MS) as said:
+    with qtbot.waitSignal(window.others.discovery.radio.problem) as said:
         window.others.discovery.radio.start_named("artist", "Nobody")
     assert "Nobody" in said.args[0]
 
@@ -199,12 +193,12 @@ def dialog(open_window: Open, scanned: Path, qtbot) -> PathDialog:
 def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     assert not dialog.look.isEnabled() and not dialog.buttons.play.isEnabled()
     qtbot.keyClicks(dialog.to, "pulsed 3")
-    qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.found.count() == 1)
     qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
     assert "Pulsed 3" in dialog.to.text() and dialog.found.isHidden()
     dialog.number.setValue(5)
     dialog.look.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5)
     titles = [dialog.steps.item(row, 1).text() for row in range(5)]
     assert (titles[0], titles[-1]) == ("Steady 0", "Pulsed 3")
     assert "5 tracks" in dialog.said.text()
@@ -212,9 +206,9 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     assert not dialog.replace.isEnabled() and not dialog.remove.isEnabled()
     dialog.steps.selectRow(2)
     dialog.replace.click()
-    qtbot.waitUntil(lambda: dialog.steps.item(2, 1).text() != titles[2], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.steps.item(2, 1).text() != titles[2])
     dialog.remove.click()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
     with qtbot.waitSignal(dialog.buttons.play_requested) as played:
         dialog.buttons.play.click()
     assert len(played.args[0]) == 4
@@ -222,19 +216,19 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
 
 def test_a_path_that_cannot_be_is_explained(dialog: PathDialog, qtbot) -> None:
     qtbot.keyClicks(dialog.to, "pulsed 3")
-    qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.found.count() == 1)
     qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
     dialog.number.setValue(100)
     dialog.look.click()
-    qtbot.waitUntil(lambda: "recordings" in dialog.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())
     assert dialog.look.isEnabled()
 
 
 def test_what_is_typed_is_searched_for_until_nothing_is_found(dialog: PathDialog, qtbot) -> None:
     qtbot.keyClicks(dialog.to, "pulsed")
-    qtbot.waitUntil(lambda: dialog.found.count() == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.found.count() == 4)
     qtbot.keyClicks(dialog.to, " nowhere")
-    qtbot.waitUntil(lambda: dialog.found.count() == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.found.count() == 0)
 
 
 def test_two_tracks_are_the_ends(open_window: Open, scanned: Path, qtbot) -> None:
@@ -257,7 +251,7 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     recipe = dialog.recipe()
     assert recipe.curve == (0.1, 0.9) and recipe.tempo_bpm is None
     dialog.make.click()
-    qtbot.waitUntil(lambda: dialog.tracks.rowCount() > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.tracks.rowCount() > 0)
     titles = {dialog.tracks.item(row, 0).text() for row in range(dialog.tracks.rowCount())}
     assert titles == {"Steady 0", "Steady 2"}
     assert "No more tracks fit" in dialog.said.text()
@@ -268,7 +262,7 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     dialog.decade.setCurrentText("1920s")
     dialog.genres.clear()
     dialog.make.click()
-    qtbot.waitUntil(lambda: dialog.make.isEnabled(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.make.isEnabled())
     dialog.reject()
 
 
@@ -288,5 +282,5 @@ def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbo
         None, seconds=5400.0, tempo_bpm=(80.0, 100.0), walk_keys=True, decades=(1980,)
     )
     dialog.make.click()
-    qtbot.waitUntil(lambda: "No track fits" in dialog.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "No track fits" in dialog.said.text())
     dialog.reject()

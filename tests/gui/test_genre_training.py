@@ -61,8 +61,6 @@ from musicrec_desktop.gui.widgets.attention_view import attention_image
 from musicrec_desktop.gui.worker import JobRunner
 from tests.gui.conftest import PULSED, RATE_HZ, STEADY, write_flac
 
-LONG_MS = 60_000
-
 SUMMARY = DataSummary(
     LIBRARY,
     (ClassBalance("Jazz", 60, 12), ClassBalance("Rock", 30, 9)),
@@ -148,7 +146,7 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     assert page.view() is page.progress
     window.pages.open("songs")  # it goes on, and is there again
     window.pages.open("learn-genres")
-    qtbot.waitUntil(lambda: page.view() is page.result, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page.view() is page.result)
     run = genres.controller.run
     assert (run.standing, run.summary.tracks, len(run.folds)) == ("done", 8, run.folds[0].folds)
     qtbot.waitUntil(lambda: page.model_id() == genres.controller.models.chosen != "")
@@ -159,10 +157,10 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     (tmp_path / "new").mkdir()
     write_flac(tmp_path / "new" / "untagged.flac", sound(), title="Untagged")
     window.library.add_folders([str(tmp_path / "new")])
-    qtbot.waitUntil(lambda: window.model.rowCount() == 9, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 9)
     bare = next(track for track in window.model.shown() if track.title == "Untagged")
     cell = window.model.index(window.model.row_of(bare.id), Column.GENRE)
-    qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED))
     assert cell.data(GUESSED_ROLE) and "sure" in cell.data(Qt.ItemDataRole.ToolTipRole)
     tagged = next(track for track in window.model.shown() if track.tags.genre)
     assert not window.model.index(window.model.row_of(tagged.id), Column.GENRE).data(GUESSED_ROLE)
@@ -173,7 +171,7 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     menu = QMenu(window)
     window.answers.show_menu([bare], QPoint(), menu)
     next(action for action in menu.actions() if action.text() == "Predict genre…").trigger()
-    qtbot.waitUntil(lambda: genres.dialog is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: genres.dialog is not None)
     dialog = genres.dialog
     assert sum(radio.isVisible() for radio in dialog.radios) == 2
     dialog.name.setCurrentText("Drone")
@@ -203,14 +201,14 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     genres.controller.correct({bare.id: "Drone"})
     qtbot.waitUntil(lambda: cell.data() == "Drone")
     window.answers.actions.predict_genre([window.model.track(bare.id)])
-    qtbot.waitUntil(lambda: genres.dialog is not dialog, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: genres.dialog is not dialog)
     assert list(genres.dialog.choices().values()) == ["Drone"]
     genres.dialog.name.setCurrentText("Hum")
     QTest.keyClick(genres.dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.model.track(bare.id).tags.genre == "Hum", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.model.track(bare.id).tags.genre == "Hum")
     assert not cell.data(GUESSED_ROLE)
     window.tags.undo()
-    qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: cell.data() in (STEADY, PULSED))
 
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     page.more.menu().actions()[-1].trigger()  # Delete

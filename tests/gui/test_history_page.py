@@ -127,7 +127,7 @@ def test_what_was_played_in_the_window_is_there(open_window, scanned: Path, qtbo
         window.pages.open("history")
         return bool(page.model.rowCount())
 
-    qtbot.waitUntil(written, timeout=30_000)
+    qtbot.waitUntil(written)
     assert page.model.tracks() == [played]
 
 

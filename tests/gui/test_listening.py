@@ -224,7 +224,7 @@ def test_accounts_are_checked_before_anything_is_told(
         qtbot.waitUntil(lambda: "Connected as anna" in form._states["listenbrainz"].text())
         assert form.listenbrainz.isChecked()
         window.playback.play(window.model.shown(), 0)
-        qtbot.waitUntil(lambda: len(server.playing) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(server.playing) == 1)
         form.listenbrainz.click()
         qtbot.waitUntil(lambda: not services.scrobbling.accounts(1).listenbrainz.on)
         window.switching.controller.switch(None)
@@ -255,7 +255,7 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     assert not dialog.make.isEnabled()
     dialog.choices[1].click()
     dialog.make.click()
-    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.buttons.play.isEnabled())
     assert "Anna" in dialog.said.text() and "%" in dialog.said.text()
     whom = {dialog.tracks.item(row, 5).text() for row in range(dialog.tracks.rowCount())}
     assert "Anna" in whom or "both" in whom
@@ -266,11 +266,11 @@ def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(
     asked.file.setText(str(output))
     asked.crossfade.setValue(1)
     asked.done_button.click()
-    qtbot.waitUntil(lambda: "was written" in window.notice.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "was written" in window.notice.text())
     assert output.exists() and output.with_suffix(".cue").exists()
     exports = window.others.discovery.exports
     exports.export(window.model.shown()[:1], output / "inside.flac", 0.0, False)
-    qtbot.waitUntil(lambda: "inside.flac was not written" in window.notice.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "inside.flac was not written" in window.notice.text())
     assert str(output) in window.notice.text()
     box = dialog.findChild(QMessageBox)  # the dialog may lie over the notice
     assert box.isVisible() and box.text() == window.notice.text()

@@ -14,8 +14,6 @@ from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_columns import Column
 
-LONG_MS = 60_000
-
 
 @pytest.fixture
 def window(open_window, scanned: Path, qtbot):
@@ -50,7 +48,7 @@ def test_escape_clears_the_search_and_goes_back_to_the_songs(window, qtbot) -> N
 
 def test_arrow_keys_seek_while_the_table_has_the_focus(window, qtbot) -> None:
     window.playback.play(window.model.shown(), 0)
-    qtbot.waitUntil(lambda: window.strip.position_seconds > 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.strip.position_seconds > 0)
     with qtbot.waitSignal(window.strip.seek_requested) as blocker:
         qtbot.keyClick(window.songs.table, Qt.Key.Key_Right)
     assert 5.0 <= blocker.args[0] <= 6.0
@@ -105,23 +103,23 @@ def test_a_paused_job_says_so(window) -> None:
 
 def test_find_similar_asks_for_the_neighbour_that_is_selected(window, qtbot) -> None:
     window.neighbours.find(window.model.shown()[0])
-    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7)
     window.activateWindow()
     window.songs.table.selectRow(2)
     window.similar.list.setFocus()
     window.similar.list.setCurrentIndex(window.similar.model.index(3, 0))
     expected = window.similar.selected()[0]
     qtbot.keyClick(window.similar.list, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.similar.query.id == expected.id, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.similar.query.id == expected.id)
 
 
 def test_follow_is_offered_only_while_another_track_plays(window, qtbot) -> None:
     tracks = window.model.shown()
     window.neighbours.find(tracks[0])
-    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() == 7)
     assert not window.similar.follow.isVisible()
     window.playback.play(tracks, 3)
-    qtbot.waitUntil(window.similar.follow.isVisible, timeout=LONG_MS)
+    qtbot.waitUntil(window.similar.follow.isVisible)
 
 
 def test_the_similar_panel_can_be_put_away(window) -> None:
@@ -140,7 +138,7 @@ def test_a_file_dropped_on_the_window_plays_and_its_folder_stays_out(
     buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers))
     player = window.others._parts.player
-    qtbot.waitUntil(lambda: player.snapshot().state == "playing", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: player.snapshot().state == "playing")
     assert player.snapshot().item.path == str(music / "steady 0.flac")
     assert window.model.rowCount() == 0
     assert not window.library.scanning
@@ -159,7 +157,7 @@ def test_a_folder_dropped_on_the_window_is_scanned(open_window, music: Path, qtb
     enter.ignore()
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.library.scan_ended, timeout=LONG_MS):
+    with qtbot.waitSignal(window.library.scan_ended):
         window.dropEvent(drop)
     assert window.model.rowCount() == 8
 

@@ -215,7 +215,7 @@ def window(open_window, scanned: Path, qtbot, monkeypatch: pytest.MonkeyPatch):
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     window.sidebar.pages["map"].click()
     page = window.pages.page("map")
-    qtbot.waitUntil(page.view.isVisible, timeout=60_000)
+    qtbot.waitUntil(page.view.isVisible)
     return window
 
 
@@ -228,7 +228,7 @@ def test_the_map_is_drawn_played_from_and_glows(window, qtbot) -> None:
     (row,) = view.selected()
     assert not page.tools["centre"].isEnabled()
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.playback.track is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.playback.track is not None)
     assert window.playback.track == page._track_at(row)
     qtbot.waitUntil(page.tools["centre"].isEnabled)
     page.tools["centre"].click()
@@ -240,7 +240,7 @@ def test_a_line_becomes_a_path(window, qtbot) -> None:
     page = window.pages.page("map")
     with qtbot.waitSignal(page.path_requested):
         page.view.line_drawn.emit(0, 5)
-    qtbot.waitUntil(page.bar.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.bar.isVisible)
     assert page.bar.title.whole_text().startswith("Path: ")
     ends = page.bar.tracks[0], page.bar.tracks[-1]
     assert ends == (page._track_at(0), page._track_at(5))

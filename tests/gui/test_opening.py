@@ -47,12 +47,12 @@ def test_a_second_start_hands_its_files_over_whatever_their_names_are(
     environment = {**os.environ, "XDG_ACTIVATION_TOKEN": "token-7"}
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     with (
-        qtbot.waitSignal(server.opened, timeout=30_000) as opened,
+        qtbot.waitSignal(server.opened) as opened,
         subprocess.Popen(
             [sys.executable, "-c", SECOND_START, address, "/music/a.flac", unkind], env=environment
         ) as second,
     ):
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     assert opened.args == [["/music/a.flac", unkind]]
     # what lets this window come to the front, given to the second start
@@ -132,7 +132,7 @@ def test_files_named_at_the_start_play_once_the_window_is_ready(
     opened = open_window()
     file, absent = music / "steady 1.flac", tmp_path / "gone.flac"
     opened.window.opening.open([str(file), str(absent)])  # before anything was loaded
-    qtbot.waitUntil(lambda: str(file) in _queued(opened.window), timeout=10_000)
+    qtbot.waitUntil(lambda: str(file) in _queued(opened.window))
     assert str(absent) not in _queued(opened.window)
     qtbot.waitUntil(lambda: "gone.flac" in opened.window.notice.text())
 

@@ -160,7 +160,7 @@ def test_similarity_is_learnt_anew_without_artist_tags(open_window, scanned: Pat
     similarity = window._services.similarity
     similarity.reload()
     assert not similarity.stale()
-    with qtbot.waitSignal(window.library.scan_ended, timeout=60_000):
+    with qtbot.waitSignal(window.library.scan_ended):
         window.settings.change(learn_from_artists=False)
     assert not similarity.stale()
     assert similarity._current().manifest.artist_tags is False

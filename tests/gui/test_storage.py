@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.library.backups import BackupService
 
-LONG_MS = 30_000
-
 
 @pytest.fixture
 def window(open_window, scanned: Path, qtbot) -> MainWindow:
@@ -55,7 +53,7 @@ def test_a_backup_is_made_listed_and_restored_at_the_next_start(window, qtbot, m
     qtbot.waitUntil(lambda: "library" in form.sizes.text())
     assert not form.restore.isEnabled()
     form.back_up.click()
-    qtbot.waitUntil(form.restore.isEnabled, timeout=LONG_MS)
+    qtbot.waitUntil(form.restore.isEnabled)
     assert form.copies.count() == 1
     yes = QMessageBox.StandardButton.Yes
     monkeypatch.setattr(QMessageBox, "question", lambda *_args: yes)

@@ -307,7 +307,7 @@ def test_the_window_offers_the_page_among_its_tools(qtbot: Any, open_window: Any
     window = opened.window
     window.sidebar.pages["tidy"].click()
     page = window.pages.page("tidy")
-    qtbot.waitUntil(lambda: page.empty._title.text() == NO_MUSIC[0], timeout=60_000)
+    qtbot.waitUntil(lambda: page.empty._title.text() == NO_MUSIC[0])
 
 
 def test_the_focus_stays_on_the_page_whatever_is_pressed(page: TidyPage, qtbot: Any) -> None:

@@ -208,7 +208,7 @@ def probed(path: str) -> dict[str, str]:
         ["ffprobe", "-v", "error", "-print_format", "json", "-show_format", "-show_streams", path],
         capture_output=True,
         check=True,
-        timeout=20,
+        timeout=60,
     )
     found = json.loads(said.stdout)
     tags = {**found["streams"][0].get("tags", {}), **found["format"].get("tags", {})}

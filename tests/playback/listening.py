@@ -18,7 +18,7 @@ from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.playback.player import Player
 from tests.playback.synthesis import RATE_HZ
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 EXACT = PlaybackOptions(fade_seconds=0.0)  # nothing is ramped: each sample is as decoded
 
 Event = TypeVar("Event")

@@ -68,7 +68,7 @@ class RemotePlayer:
 
     def close(self) -> tuple[int, str]:
         """End the player; return its exit status and what it wrote on stderr."""
-        _, told = self._process.communicate("", timeout=30)
+        _, told = self._process.communicate("", timeout=60)
         return self._process.returncode, told
 
     def kill(self) -> None:
@@ -96,7 +96,7 @@ def main() -> None:
         elif command != "look":
             getattr(player, command)()
         if command != "look":
-            player.settle(15)
+            player.settle(60)
         snapshot = player.snapshot()
         answer = {
             "state": snapshot.state,

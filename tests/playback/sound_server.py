@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from tests.playback.synthesis import RATE_HZ
 
 NAMES_A_SERVER = ("DISPLAY", "PULSE_SERVER")
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 FRAME_BYTES = 8
 
 

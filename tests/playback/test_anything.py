@@ -77,7 +77,7 @@ def test_any_order_of_commands(
     try:
         for _ in range(COMMANDS):
             rng.choice(choices)()
-            if rng.random() < 0.4 and player.settle(20) and player.snapshot().state == "playing":
+            if rng.random() < 0.4 and player.settle(60) and player.snapshot().state == "playing":
                 listening.output.advance(rng.randrange(20_000))
         player.set_repeat("off")
         player.set_shuffle(False)

@@ -191,7 +191,7 @@ def test_the_equaliser_is_heard_at_once_and_the_history_with_it(
     listening.player.play_items(queue_of([song]))
     before = listening.hear(LEAD_IN_SECONDS + 1.0)
     listening.player.prepare_equaliser()
-    assert listening.player.settle(10)
+    assert listening.player.settle(60)
     listening.until(lambda: "playback-equaliser" not in [t.name for t in threading.enumerate()])
     gains = (0.0,) * 5 + (-12.0,) + (0.0,) * 4
     listening.player.set_options(replace(SOFT, equaliser=EqualiserSettings(True, 0.0, gains)))

@@ -253,7 +253,7 @@ class HeldOutput(CrankedOutput):
 
     def restart(self, fade_seconds: float = 0.0) -> None:
         self.held.set()
-        assert self.free.wait(20)
+        assert self.free.wait(60)
         self.restarts += 1
         super().restart(fade_seconds)
 
@@ -271,7 +271,7 @@ def test_seeks_faster_than_the_device_add_up_and_only_the_last_is_heard(
         output.free.clear()
         player.seek(player.snapshot().position_seconds + 0.5)
         assert player.snapshot().position_seconds == pytest.approx(1.0, abs=1e-3)
-        assert output.held.wait(20)  # the device is busy with the first
+        assert output.held.wait(60)  # the device is busy with the first
         for target in (1.5, 2.0, 2.5):
             player.seek(player.snapshot().position_seconds + 0.5)
             assert player.snapshot().position_seconds == pytest.approx(target, abs=1e-3)
@@ -459,7 +459,7 @@ def test_where_nothing_can_be_played_it_stops_and_says_why(
 ) -> None:
     listening.player.set_repeat(repeat)
     listening.player.play_items(queue_of([tmp_path / "gone.flac", words(tmp_path)]))
-    assert listening.player.settle(10)
+    assert listening.player.settle(60)
     listening.until(lambda: listening.player.snapshot().state == "stopped")
     assert "could not be read" in (listening.player.snapshot().error or "")
     assert 1 <= len(listening.told(Failed)) <= 2

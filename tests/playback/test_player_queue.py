@@ -99,7 +99,7 @@ def test_entries_are_moved_and_removed_by_key_while_the_sound_goes_on(
     order = keys(player)
     player.move_keys([order[3]], 1)
     player.remove_keys([order[1]])
-    assert player.settle(10)
+    assert player.settle(60)
     assert ids(player) == [0, 3, 2]
     heard = np.concatenate([first, listening.hear(4.0)])[LEAD_IN:]
     expected = np.concatenate([samples, np.roll(samples, 3, axis=0)])
@@ -371,14 +371,14 @@ def test_only_damaged_files_stop_with_a_sentence_and_do_not_spin(
     player.set_repeat(repeat)
     player.set_shuffle(shuffle)
     player.play_items(queue_of(damaged(tmp_path, 12)))
-    assert player.settle(10)
+    assert player.settle(60)
     listening.until(lambda: player.snapshot().state == "stopped")
-    assert player.settle(10)
+    assert player.settle(60)
     assert "could not be read" in (player.snapshot().error or "")
     assert 1 <= len(listening.told(Failed)) <= 12
     assert not listening.told(TrackStarted)
     events = len(listening.events)
-    assert player.settle(10)
+    assert player.settle(60)
     assert len(listening.events) == events
 
 

@@ -325,10 +325,10 @@ def test_the_list_of_devices_follows_the_server(sound_server: SoundServer, qtbot
     devices = OutputDevices()
     try:
         assert [(device.id, device.is_default) for device in devices.all()] == [("test", True)]
-        with qtbot.waitSignal(devices.changed, timeout=10_000):
+        with qtbot.waitSignal(devices.changed):
             module = sound_server.control("load-module", "module-null-sink", "sink_name=other")
         assert {device.id for device in devices.all()} == {"test", "other"}
-        with qtbot.waitSignal(devices.changed, timeout=10_000):
+        with qtbot.waitSignal(devices.changed):
             sound_server.control("unload-module", module.strip())
         assert [device.id for device in devices.all()] == ["test"]
     finally:

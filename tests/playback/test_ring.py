@@ -132,6 +132,6 @@ def test_a_writer_waits_for_room_and_leaves_when_its_generation_is_over() -> Non
     while len(heard) < 1000:
         heard += [value for value in read(ring, 50)[:, 0].tolist() if value]
     ring.give_up()
-    writer.join(10)
+    writer.join(60)
     assert results == [False]
     assert heard == list(range(1, len(heard) + 1))

@@ -18,7 +18,7 @@ from musicrec_desktop.genre.cnn.options import CnnOptions
 from musicrec_desktop.services.genre import network as genre_network
 from musicrec_desktop.services.genre.network import watched
 
-WAIT_SECONDS = 20.0
+WAIT_SECONDS = 60.0
 JOB = TrainingJob(Path("nowhere"), np.zeros(1, int), np.zeros(1, int), CnnOptions())
 
 

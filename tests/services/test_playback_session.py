@@ -17,7 +17,7 @@ from musicrec_desktop.services.playing.player import PlayerService
 from tests.playback.listening import CrankedOutput
 from tests.playback.synthesis import noise, write
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 class Kept:

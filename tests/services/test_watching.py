@@ -25,10 +25,10 @@ from musicrec_desktop.services.listening.touched_folders import (
 )
 from musicrec_desktop.services.listening.watching import Watcher
 
-LONG_SECONDS = 30.0
+LONG_SECONDS = 60.0
 QUICK = {"quiet_seconds": 0.05, "longest_seconds": 1.0, "check_seconds": 0.05, "poll_seconds": 0.02}
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(300)
 
 
 class Told:
