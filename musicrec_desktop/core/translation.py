@@ -1,0 +1,114 @@
+"""The program's words in the reader's language. Needs no Qt, so that commands can say them too.
+
+English stands in the code. ``translate`` marks a text for the catalogue, and answers with it
+in the language that was installed; a catalogue is read only by the window, so commands stay
+English. A text that is held before anything is installed, such as a table at the top of a
+module, is marked by ``to_translate`` and translated where it is shown.
+
+A plural is written as one text: ``"%n track(s)"``, ``"%n entr(y|ies)"``. In English a pair of
+brackets holds what the plural adds, or both endings; other languages have a text for each of
+their plural forms.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+_ENDINGS = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
+_PLURAL_MARK = "%n"
+
+
+class Translation(Protocol):
+    """A language."""
+
+    def text(self, context: str, text: str, comment: str, n: int | None) -> str:
+        """Return a text in this language; empty where it has none."""
+        ...
+
+    def number(self, value: int) -> str:
+        """Return a whole number with its thousands parted."""
+        ...
+
+    def decimal(self, value: float, digits: int) -> str:
+        """Return a number with a fixed number of digits after the decimal sign."""
+        ...
+
+
+class English:
+    """The language that the code is written in."""
+
+    def text(self, context: str, text: str, comment: str, n: int | None) -> str:
+        """Return the text itself, with the ending that a number asks for."""
+        del context, comment
+        if n is None:
+            return text
+        return _ENDINGS.sub(lambda ending: ending[1] or "" if n == 1 else ending[2], text)
+
+    def number(self, value: int) -> str:
+        """Return a whole number such as 9,820."""
+        return f"{value:,}"
+
+    def decimal(self, value: float, digits: int) -> str:
+        """Return a number such as 1,024.50."""
+        return f"{value:,.{digits}f}"
+
+
+class _Installed:
+    """The language in use."""
+
+    english: Translation = English()
+    translation: Translation = english
+
+
+def install(translation: Translation | None) -> None:
+    """Speak a language from now on; English for None."""
+    _Installed.translation = translation or _Installed.english
+
+
+def translate(
+    context: str, text: str, /, *, n: int | None = None, comment: str = "", **values: object
+) -> str:
+    """Return a text in the reader's language.
+
+    Parameters
+    ----------
+    context : str
+        Where it is shown, for who translates: ``"Queue"``. Texts of one place share it.
+    text : str
+        In English and whole, never built from parts: ``"Play “{title}” next"``. A literal, as
+        the catalogue is made from the code.
+    n : int, optional
+        What ``%n`` stands for, which chooses the plural form.
+    comment : str
+        What a translator has to know; part of what the text is known by. A literal.
+    **values
+        What the text's ``{names}`` stand for.
+
+    Returns
+    -------
+    str
+    """
+    language = _Installed.translation
+    said = language.text(context, text, comment, n)
+    if not said:
+        said = _Installed.english.text(context, text, comment, n)
+    if values:
+        said = said.format(**values)
+    return said if n is None else said.replace(_PLURAL_MARK, language.number(n))
+
+
+def to_translate(context: str, text: str, comment: str = "") -> str:
+    """Mark a text for the catalogue and return it as it is, to be translated where it is shown."""
+    del context, comment
+    return text
+
+
+def number(value: int) -> str:
+    """Return a whole number as the reader's language writes it: 9,820."""
+    return _Installed.translation.number(value)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """Return a number as the reader's language writes it: 4.5."""
+    return _Installed.translation.decimal(value, digits)
