@@ -3,7 +3,7 @@
 English stands in the code. ``translate`` marks a text for the catalogue, and answers with it
 in the language that was installed; a catalogue is read only by the window, so commands stay
 English. A text that is held before anything is installed, such as a table at the top of a
-module, is marked by ``to_translate`` and translated where it is shown.
+module, is marked by ``to_translate`` and shown through ``translated``.
 
 A plural is written as one text: ``"%n track(s)"``, ``"%n entr(y|ies)"``. In English a pair of
 brackets holds what the plural adds, or both endings; other languages have a text for each of
@@ -89,6 +89,13 @@ def translate(
     -------
     str
     """
+    return translated(context, text, n=n, comment=comment, **values)
+
+
+def translated(
+    context: str, text: str, /, *, n: int | None = None, comment: str = "", **values: object
+) -> str:
+    """Return in the reader's language what `to_translate` has marked; else as `translate`."""
     language = _Installed.translation
     said = language.text(context, text, comment, n)
     if not said:
@@ -99,7 +106,7 @@ def translate(
 
 
 def to_translate(context: str, text: str, comment: str = "") -> str:
-    """Mark a text for the catalogue and return it as it is, to be translated where it is shown."""
+    """Mark a text for the catalogue and return it as it is, for `translated` to show."""
     del context, comment
     return text
 
