@@ -1,0 +1,109 @@
+"""Icons drawn as letters of a font, of which only this one family is read.
+
+QtAwesome ships the font and the names of its letters. Its own code is not imported:
+that brings QtPy, which makes every class of Qt before the window is there, and reads
+ten more fonts, together a sixth of the start.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+
+from musicrec_desktop.core.errors import MusicRecError
+
+FONT, LETTERS = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"
+LETTER_SHARE = 0.875  # of an icon's height, which leaves room for the font's bearing
+
+
+class IconFontMissing(MusicRecError):
+    """The package that ships the icons is not there, or is another one."""
+
+
+class LetterIcon(QIconEngine):
+    """One letter, in a colour for each mode.
+
+    Parameters
+    ----------
+    letter : str
+    colours : mapping of QIcon.Mode to str
+    """
+
+    def __init__(self, letter: str, colours: Mapping[QIcon.Mode, str]) -> None:
+        super().__init__()
+        self._letter = letter
+        self._colours = colours
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        font = QFont(_family())
+        font.setPixelSize(max(1, round(LETTER_SHARE * rect.height())))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours[mode]))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return drawn
+
+    def clone(self) -> QIconEngine:
+        return LetterIcon(self._letter, self._colours)
+
+
+def letter_icon(name: str, colours: Mapping[QIcon.Mode, str]) -> QIcon:
+    """Return an icon of the family (Phosphor), by its name there.
+
+    Parameters
+    ----------
+    name : str
+        As in ``"magnifying-glass"``.
+    colours : mapping of QIcon.Mode to str
+
+    Raises
+    ------
+    IconFontMissing
+    KeyError
+        If the family has no such icon.
+    """
+    return QIcon(LetterIcon(chr(int(_letters()[name], 16)), colours))
+
+
+@cache
+def _letters() -> dict[str, str]:
+    letters: dict[str, str] = json.loads(_shipped(LETTERS).read_text("utf-8"))
+    return letters
+
+
+@cache
+def _family() -> str:
+    families = QFontDatabase.applicationFontFamilies(
+        QFontDatabase.addApplicationFont(str(_shipped(FONT)))
+    )
+    if not families:
+        raise _missing()
+    return families[0]
+
+
+def _shipped(pattern: str) -> Path:
+    found = find_spec("qtawesome")  # which does not import it
+    for place in (found and found.submodule_search_locations) or ():
+        for path in (Path(place) / "fonts").glob(pattern):
+            return path
+    raise _missing()
+
+
+def _missing() -> IconFontMissing:
+    return IconFontMissing(
+        "The icons could not be read.", "Install the package “QtAwesome” (version 1.4) again."
+    )
