@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, QSettings, QStandardPaths, Signal, Slot
 
 logger = logging.getLogger(__name__)
 
@@ -49,13 +49,13 @@ class SystemMotion(QObject):
         answer = bus.call(question, QDBus.CallMode.Block, PATIENCE_MS)
         if answer.type() == QDBusMessage.MessageType.ReplyMessage and answer.arguments():
             self._take(_plain(answer.arguments()[0]))
-        bus.connect(
+        bus.connect(  # type: ignore[call-overload]  # it takes text, whatever its types say
             PORTAL,
             PORTAL_PATH,
             PORTAL_SETTINGS,
             "SettingChanged",
             self,
-            b"1setting_changed(QDBusMessage)",
+            SLOT("setting_changed(QDBusMessage)"),
         )
 
     @Slot("QDBusMessage")

@@ -12,7 +12,7 @@ import os
 import sys
 from typing import Annotated, Any
 
-from dbus_fast import DBusError
+from dbus_fast import DBusError, Variant
 from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import (
     DBusDict,
@@ -22,12 +22,14 @@ from dbus_fast.annotations import (
     DBusStr,
     DBusUInt32,
     DBusUnixFd,
+    DBusVariant,
 )
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 HANDLE = "/org/freedesktop/portal/desktop/request/1"
 Nothing = Annotated[None, DBusSignature("")]
 Strings = Annotated[list[str], DBusSignature("as")]
+SpaceKeyAndValue = Annotated[tuple[str, str, Variant], DBusSignature("ssv")]
 IdAndKey = Annotated[tuple[int, str], DBusSignature("us")]
 
 
@@ -86,6 +88,26 @@ class PortalRequest(ServiceInterface):
     @dbus_method("Close")
     def close(self) -> Nothing:
         say("release", "handle")
+
+
+class PortalSettings(ServiceInterface):
+    """Things may move, until :meth:`still` says that they may not."""
+
+    def __init__(self) -> None:
+        super().__init__("org.freedesktop.portal.Settings")
+
+    @dbus_method("Read")
+    def read(self, space: DBusStr, key: DBusStr) -> DBusVariant:
+        say("read", space, key)
+        return Variant("v", Variant("b", True))
+
+    @dbus_method("Still")
+    def still(self) -> Nothing:
+        self.changed("org.gnome.desktop.interface", "enable-animations", Variant("b", False))
+
+    @dbus_signal("SettingChanged")
+    def changed(self, space: str, key: str, value: Variant) -> SpaceKeyAndValue:
+        return [space, key, value]  # type: ignore[return-value]
 
 
 class Refusing(ServiceInterface):
@@ -162,6 +184,7 @@ def interfaces(kind: str) -> list[ServiceInterface]:
         "refusing": [Refusing()],
         "power-management": [PowerManagement()],
         "portal": [Portal()],
+        "portal-settings": [PortalSettings()],
         "logind": [Logind()],
     }[kind]
 
