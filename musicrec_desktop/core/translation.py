@@ -100,9 +100,9 @@ def translated(
     said = language.text(context, text, comment, n)
     if not said:
         said = _Installed.english.text(context, text, comment, n)
-    if values:
-        said = said.format(**values)
-    return said if n is None else said.replace(_PLURAL_MARK, language.number(n))
+    if n is not None:  # before the values, in which a title may hold the same letters
+        said = said.replace(_PLURAL_MARK, language.number(n))
+    return said.format(**values) if values else said
 
 
 def to_translate(context: str, text: str, comment: str = "") -> str:
