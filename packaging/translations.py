@@ -37,6 +37,7 @@ _NOT_SHOWN = {
     "exception", "critical", "setStyleSheet", "TypeVar", "getLogger", "TypeError",
     "ValueError", "RuntimeError", "AssertionError", "NotImplementedError", "KeyError", "compile",
     "strftime", "getattr", "setattr", "hasattr", "setFamilies", "setFamily", "isinstance",
+    "translated",
 }  # fmt: skip
 _NO_WORDS = "# no words"
 
