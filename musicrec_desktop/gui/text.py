@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import date, datetime
 
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+
+_MONTHS = (
+    to_translate("Dates", "Jan"),
+    to_translate("Dates", "Feb"),
+    to_translate("Dates", "Mar"),
+    to_translate("Dates", "Apr"),
+    to_translate("Dates", "May"),
+    to_translate("Dates", "Jun"),
+    to_translate("Dates", "Jul"),
+    to_translate("Dates", "Aug"),
+    to_translate("Dates", "Sep"),
+    to_translate("Dates", "Oct"),
+    to_translate("Dates", "Nov"),
+    to_translate("Dates", "Dec"),
+)
 _DIGITS = re.compile(r"\d+")
 _DIGITS_COMPARED = 8
 _ARTICLES = ("the ", "a ", "an ")
@@ -24,9 +40,11 @@ def long_duration(seconds: float) -> str:
     """Return a duration such as 16 h 40 min, for sums."""
     minutes = round(seconds / 60)
     if minutes >= 48 * 60:
-        return f"{minutes / 60 / 24:.1f} days"
+        return translate("Times", "{days} days", days=decimal(minutes / 60 / 24))
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return translate("Times", "{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return translate("Times", "{minutes} min", minutes=minutes)
 
 
 def time_left(seconds: float | None) -> str:
@@ -34,10 +52,10 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s left"
+        return translate("Times", "{seconds} s left", seconds=max(1, round(seconds)))
     if seconds < 5400:
-        return f"{round(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
+        return translate("Times", "{minutes} min left", minutes=round(seconds / 60))
+    return translate("Times", "{hours} h left", hours=decimal(seconds / 3600))
 
 
 def day_and_time(at: float, now: datetime) -> str:
@@ -52,25 +70,46 @@ def day_and_time(at: float, now: datetime) -> str:
     """
     moment = datetime.fromtimestamp(at, now.tzinfo)
     days = (now.date() - moment.date()).days
-    if days in (0, 1):
-        day = "Today" if days == 0 else "Yesterday"
-    else:
-        day = f"{moment.day} {moment:%b}" + ("" if moment.year == now.year else f" {moment.year}")
-    return f"{day} {moment:%H:%M}"
+    clock_time = f"{moment:%H:%M}"
+    if days == 0:
+        return translate("Dates", "Today {time}", time=clock_time)
+    if days == 1:
+        return translate("Dates", "Yesterday {time}", time=clock_time)
+    day, month = moment.day, month_name(moment.month)
+    if moment.year == now.year:
+        return translate("Dates", "{day} {month} {time}", day=day, month=month, time=clock_time)
+    whole = said_day(moment.date())
+    return translate("Dates", "{date} {time}", date=whole, time=clock_time)
+
+
+def said_day(day: date) -> str:
+    """Return a day such as 7 Mar 2025."""
+    month = month_name(day.month)
+    return translate("Dates", "{day} {month} {year}", day=day.day, month=month, year=day.year)
+
+
+def month_name(month: int) -> str:
+    """Return the short name of a month from 1 to 12."""
+    return translated("Dates", _MONTHS[month - 1])
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share as people read it: 71 % for 0.71."""
+    return translate("Numbers", "{value} %", value=decimal(100 * share, digits))
 
 
 def count(number: int, noun: str) -> str:
-    """Return a number with its noun: 1 track, 9,820 tracks."""
+    """Return a number with its noun in English: 1 track, 9,820 tracks."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def said_stars(stars: float | None) -> str:
     """Return stars as one says them: "3½ stars"; "Not rated" for None."""
     if stars is None:
-        return "Not rated"
+        return translate("Rating", "Not rated")
     whole, half = divmod(round(stars * 2), 2)
-    number = f"{whole or ''}½" if half else str(whole)
-    return f"{number} star{'' if stars in (0.5, 1.0) else 's'}"
+    said = f"{whole or ''}½" if half else str(whole)
+    return translate("Rating", "{stars} star(s)", n=whole + half, stars=said)
 
 
 def natural_key(text: str) -> str:
