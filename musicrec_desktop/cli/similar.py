@@ -14,7 +14,7 @@ from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters, SimilarQuestion
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.similar_words import KIND_WORDS, why
+from musicrec_desktop.gui.similar_words import kind_said, why
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
@@ -83,8 +83,8 @@ def _print(seeds: Sequence[Track], answer: SimilarAnswer) -> None:
         return
     names = " and ".join(f"{seed.artist or 'an unknown artist'} – {seed.title}" for seed in seeds)
     put(one_line(f"Sounds like {names}:"))
-    if KIND_WORDS[answer.kind]:
-        put(f"({KIND_WORDS[answer.kind]}.)")
+    if instead := kind_said(answer.kind):
+        put(f"({instead}.)")
     for rank, item in enumerate(answer.rows, 1):
         put(neighbour_line(rank, item))
         if item.reasons:

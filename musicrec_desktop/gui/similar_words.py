@@ -7,31 +7,82 @@ from collections.abc import Sequence
 from musicrec_desktop.core.explanation import FAMILIES, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
+from musicrec_desktop.core.translation import to_translate, translate, translated
 
 CLOSE, NEAR = 0.6, 0.3  # of a cosine
 SAME_TEMPO_BPM = 1.0
 FAMILIES_SAID = 2
 
+_NAMES = {
+    Aspect.TIMBRE: to_translate("Similar tracks", "timbre"),
+    Aspect.RHYTHM: to_translate("Similar tracks", "rhythm"),
+    Aspect.HARMONY: to_translate("Similar tracks", "harmony"),
+    Aspect.SPACE: to_translate("Similar tracks", "space"),
+}
 _FAMILY_WORDS = {
-    Aspect.TIMBRE: ("same sound", "similar sound"),
-    Aspect.RHYTHM: ("same drive", "similar drive"),
-    Aspect.HARMONY: ("close harmony", "related harmony"),
-    Aspect.SPACE: ("same stereo", "similar stereo"),
+    Aspect.TIMBRE: (
+        to_translate("Similar tracks", "same sound"),
+        to_translate("Similar tracks", "similar sound"),
+        to_translate("Similar tracks", "somewhat similar sound"),
+    ),
+    Aspect.RHYTHM: (
+        to_translate("Similar tracks", "same drive"),
+        to_translate("Similar tracks", "similar drive"),
+        to_translate("Similar tracks", "somewhat similar drive"),
+    ),
+    Aspect.HARMONY: (
+        to_translate("Similar tracks", "close harmony"),
+        to_translate("Similar tracks", "related harmony"),
+        to_translate("Similar tracks", "somewhat related harmony"),
+    ),
+    Aspect.SPACE: (
+        to_translate("Similar tracks", "same stereo"),
+        to_translate("Similar tracks", "similar stereo"),
+        to_translate("Similar tracks", "somewhat similar stereo"),
+    ),
 }
 _DIFFERENCES = {
-    Aspect.BRIGHTNESS: ("brighter", "darker"),
-    Aspect.WIDTH: ("wider stereo", "narrower stereo"),
-    Aspect.LOUDNESS: ("louder", "quieter"),
-    Aspect.RANGE: ("more dynamic", "more even"),
+    Aspect.BRIGHTNESS: (
+        to_translate("Similar tracks", "brighter"),
+        to_translate("Similar tracks", "darker"),
+    ),
+    Aspect.WIDTH: (
+        to_translate("Similar tracks", "wider stereo"),
+        to_translate("Similar tracks", "narrower stereo"),
+    ),
+    Aspect.LOUDNESS: (
+        to_translate("Similar tracks", "louder"),
+        to_translate("Similar tracks", "quieter"),
+    ),
+    Aspect.RANGE: (
+        to_translate("Similar tracks", "more dynamic"),
+        to_translate("Similar tracks", "more even"),
+    ),
 }
-_RATIOS = {"1": "", "2": "half the tempo", "1/2": "twice the tempo"}
+_RATIOS = {
+    "1": (
+        to_translate("Similar tracks", "same tempo"),
+        to_translate("Similar tracks", "{bpm} BPM apart"),
+    ),
+    "2": (
+        to_translate("Similar tracks", "half the tempo"),
+        to_translate("Similar tracks", "{bpm} BPM apart at half the tempo"),
+    ),
+    "1/2": (
+        to_translate("Similar tracks", "twice the tempo"),
+        to_translate("Similar tracks", "{bpm} BPM apart at twice the tempo"),
+    ),
+}
+_KINDS = {
+    SoundKind.SPEECH: to_translate("Similar tracks", "Speech rather than music"),
+    SoundKind.NOISE: to_translate("Similar tracks", "Noise rather than music"),
+    SoundKind.SILENCE: to_translate("Similar tracks", "Nothing to hear in it"),
+}
 
-KIND_WORDS = {
-    SoundKind.MUSIC: "",
-    SoundKind.SPEECH: "Speech rather than music",
-    SoundKind.NOISE: "Noise rather than music",
-    SoundKind.SILENCE: "Nothing to hear in it",
-}
+
+def kind_said(kind: SoundKind) -> str:
+    """Return what is heard instead of music; empty for music."""
+    return translated("Similar tracks", _KINDS[kind]) if kind in _KINDS else ""
 
 
 def why(reasons: Sequence[Reason]) -> str:
@@ -47,8 +98,15 @@ def why_in_full(reasons: Sequence[Reason]) -> str:
 
 def four_numbers(components: Components) -> str:
     """Return the parts of a score: "timbre 96 %, rhythm 88 %, harmony 72 %, space 60 %"."""
+    alike = {family: percent_alike(getattr(components, family)) for family in FAMILIES}
     return ", ".join(
-        f"{family} {percent_alike(getattr(components, family))} %" for family in FAMILIES
+        translate(
+            "Similar tracks",
+            "{name} {value} %",
+            name=translated("Similar tracks", _NAMES[family]),
+            value=value,
+        )
+        for family, value in alike.items()
     )
 
 
@@ -68,30 +126,30 @@ def _joined(reasons: Sequence[Reason], *, families: int, differences: int) -> st
     shared += [_tempo(tempo)] if tempo is not None else []
     shared += [_key(key)] if key is not None else []
     apart = [
-        _DIFFERENCES[reason.aspect][reason.amount < 0]
+        translated("Similar tracks", _DIFFERENCES[reason.aspect][reason.amount < 0])
         for reason in reasons
         if reason.aspect in _DIFFERENCES
     ][:differences]
     if not shared:
-        shared = ["the nearest there is"]
+        shared = [translate("Similar tracks", "the nearest there is")]
     return "; ".join(filter(None, (", ".join(shared), ", ".join(apart))))
 
 
 def _family(reason: Reason) -> str:
-    same, similar = _FAMILY_WORDS[reason.aspect]
-    if reason.amount >= CLOSE:
-        return same
-    return similar if reason.amount >= NEAR else f"somewhat {similar}"
+    same, similar, somewhat = _FAMILY_WORDS[reason.aspect]
+    near = similar if reason.amount >= NEAR else somewhat
+    return translated("Similar tracks", same if reason.amount >= CLOSE else near)
 
 
 def _tempo(reason: Reason) -> str:
-    ratio = _RATIOS[reason.names[0]]
+    same, apart = _RATIOS[reason.names[0]]
     if reason.amount < SAME_TEMPO_BPM:
-        return ratio or "same tempo"
-    apart = f"{max(1, round(reason.amount))} BPM apart"
-    return f"{apart} at {ratio}" if ratio else apart
+        return translated("Similar tracks", same)
+    return translated("Similar tracks", apart, bpm=max(1, round(reason.amount)))
 
 
 def _key(reason: Reason) -> str:
     one, other = reason.names
-    return f"same key ({one})" if one == other else f"keys fit ({one}–{other})"
+    if one == other:
+        return translate("Similar tracks", "same key ({key})", key=one)
+    return translate("Similar tracks", "keys fit ({one}–{other})", one=one, other=other)

@@ -25,7 +25,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel, Sounding
-from musicrec_desktop.gui.similar_words import KIND_WORDS
+from musicrec_desktop.gui.similar_words import kind_said
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -244,8 +244,8 @@ class SimilarPanel(QWidget):
             others = f" and {len(seeds) - 1} more" if len(seeds) > 1 else ""
             self._title.setText(query.title + others)
             self._artist.setText(query.artist or "Unknown artist")
-        self._kind.setText(KIND_WORDS[kind])
-        self._kind.setVisible(bool(KIND_WORDS[kind]))
+        self._kind.setText(kind_said(kind))
+        self._kind.setVisible(bool(kind_said(kind)))
         self.seeds.show_seeds(tuple(seeds), tuple(unlike))
         self._section.setText("SIMILAR TO" if query is not None else "SIMILAR TRACKS")
 
