@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "musicrec_desktop"
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "es": "es_ES"}
-MARKS = ("translate", "to_translate")
+MARKS = ("translate", "to_translate", "phrase")
 DESCRIPTION = """\
 Keep the catalogues of the program's words, which Qt Linguist edits.
 

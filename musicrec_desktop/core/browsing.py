@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-VARIOUS_ARTISTS = "Various Artists"
+VARIOUS_ARTISTS = "Various Artists"  # no words: as the tag says it
 VALUE_SEPARATOR = "; "  # between the values of a tag that has several
 
 Kind = Literal["album", "artist", "genre", "folder"]

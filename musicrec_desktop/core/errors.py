@@ -10,6 +10,9 @@ from __future__ import annotations
 import errno
 import os
 
+from musicrec_desktop.core.reasons import shown_reason
+from musicrec_desktop.core.translation import translate, translated
+
 
 class MusicRecError(Exception):
     """A problem the user can act on.
@@ -40,17 +43,33 @@ class FolderMissing(MusicRecError):
 
 
 class UnreadableFile(MusicRecError):
-    """One file cannot be read as audio; carries its path and the bare reason."""
+    """One file cannot be read as audio; carries its path and the bare reason.
+
+    Parameters
+    ----------
+    path : str
+    reason : str
+        A clause in English, which may be kept: `core.reasons.shown_reason` shows it.
+    next_step : str
+        In English, too, where a worker process says it.
+    """
 
     exit_code = 4
 
     def __init__(self, path: str, reason: str, next_step: str = "") -> None:
-        super().__init__(f"“{display_path(path)}” could not be read: {reason}.", next_step)
+        said = translate(
+            "Errors",
+            "“{path}” could not be read: {reason}.",
+            path=display_path(path),
+            reason=shown_reason(reason),
+        )
+        super().__init__(said, translated("Next steps", next_step))
         self.path = path
         self.reason = reason
+        self._english_step = next_step
 
     def __reduce__(self) -> tuple[type[UnreadableFile], tuple[str, str, str]]:
-        return type(self), (self.path, self.reason, self.next_step)
+        return type(self), (self.path, self.reason, self._english_step)
 
 
 class UnknownTrack(MusicRecError):
@@ -162,22 +181,31 @@ def storage_error(path: str | os.PathLike[str], error: OSError) -> StorageError:
     where = display_path(path)
     if _no_room(error):
         return StorageError(
-            f"The disk is full: “{where}” could not be written.",
-            "Free some space and try again; nothing that was saved is lost.",
+            translate("Errors", "The disk is full: “{path}” could not be written.", path=where),
+            translate(
+                "Next steps", "Free some space and try again; nothing that was saved is lost."
+            ),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageError(
-            f"“{where}” may not be written.",
-            "Check its permissions, or choose another folder with --data-dir.",
+            translate("Errors", "“{path}” may not be written.", path=where),
+            translate(
+                "Next steps", "Check its permissions, or choose another folder with --data-dir."
+            ),
         )
     return StorageError(
-        f"“{where}” could not be written: {error.strerror or error}.",
-        "Check the disk and try again.",
+        translate(
+            "Errors",
+            "“{path}” could not be written: {reason}.",
+            path=where,
+            reason=error.strerror or error,
+        ),
+        translate("Next steps", "Check the disk and try again."),
     )
 
 
 def _no_room(error: OSError) -> bool:
     """Whether the disk is full; numpy says only that a write was cut short."""
     if error.errno is None:
-        return "requested and" in str(error)
+        return "requested and" in str(error)  # no words
     return error.errno in (errno.ENOSPC, errno.EDQUOT)

@@ -19,7 +19,7 @@ GroupedBy = Literal["artist", "album", "recording"]
 SMALLEST_CLASS = 20  # tracks; a genre with fewer is merged or left out
 FOLDS = 5
 EPOCHS = 50
-OTHER = "Other"  # what the classes that are too small are merged to
+OTHER = "Other"  # no words: in models; what the classes that are too small are merged to
 TOP = 3
 LARGEST_ECE = 0.05  # what calibration aims at
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from musicrec_desktop.core.translation import translate
+
 
 def how_to_install(packages: Sequence[str]) -> str:
     """Return the next step, as a sentence: the command for the Python that runs the program.
@@ -16,5 +18,14 @@ def how_to_install(packages: Sequence[str]) -> str:
     """
     names = " ".join(packages)
     if getattr(sys, "frozen", False):
-        return f"This package of the program has no room for {names}: start it from its source."
-    return f'Install what is missing with: "{sys.executable}" -m pip install {names}'
+        return translate(
+            "Next steps",
+            "This package of the program has no room for {names}: start it from its source.",
+            names=names,
+        )
+    return translate(
+        "Next steps",
+        'Install what is missing with: "{python}" -m pip install {names}',
+        python=sys.executable,
+        names=names,
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 
 TagValue = str | int | float | bytes | None
 TagChanges = Mapping[str, TagValue]
@@ -37,16 +38,20 @@ class TagsNotWritten(MusicRecError):
     ----------
     path : str
     reason : str
-        A clause for people: "it is write-protected".
+        A clause for people, in their language: "it is write-protected".
     next_step : str
     """
 
     exit_code = 9
 
     def __init__(self, path: str, reason: str, next_step: str = "") -> None:
-        super().__init__(
-            f"The tags of “{display_path(path)}” were not written: {reason}.", next_step
+        said = translate(
+            "Errors",
+            "The tags of “{path}” were not written: {reason}.",
+            path=display_path(path),
+            reason=reason,
         )
+        super().__init__(said, next_step)
         self.path = path
         self.reason = reason
 
