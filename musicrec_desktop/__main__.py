@@ -6,6 +6,7 @@ imported before :func:`main` runs.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -49,6 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(arguments: argparse.Namespace, started: float) -> int:
     if not arguments.smoke_test and _handed_over(arguments):
         return 0
+    gc.disable()  # while what stays is imported and made; run_window puts it on again
     try:
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
@@ -66,9 +68,10 @@ def _handed_over(arguments: argparse.Namespace) -> bool:
 
     try:
         paths = paths_to_open(getattr(arguments, "files", ()))
+        data = DataFolder.chosen(arguments.data_dir, arguments.demo)
     except MusicRecError:
         return False  # the window says why
-    return hand_over(meeting_point(DataFolder.chosen(arguments.data_dir, arguments.demo)), paths)
+    return hand_over(meeting_point(data), paths)
 
 
 if __name__ == "__main__":

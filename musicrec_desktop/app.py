@@ -14,26 +14,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder, resource
+from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.moving_window import MovingWindow
 from musicrec_desktop.gui.smoke_test import SmokeTest
 from musicrec_desktop.gui.theme import ThemeController
+from musicrec_desktop.gui.translation import speak
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.crash_reports import CrashReports
+from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.instance import (
     InstanceLock,
     hand_over,
     meeting_point,
     paths_to_open,
+    start_again,
 )
 from musicrec_desktop.services.playing.sound_output import server_output
 
@@ -41,6 +47,7 @@ logger = logging.getLogger(__name__)
 
 TAG_THREADS = 2
 SWITCH_INTERVAL_SECONDS = 0.001
+COLLECT_AFTER_MS = 500  # what starting left behind; the first songs are there by then
 COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
 HAND_OVER_SECONDS = 5.0
 HAND_OVER_PAUSE_SECONDS = 0.1
@@ -60,7 +67,7 @@ class _Start:
 
 
 def run_window(arguments: argparse.Namespace, *, started: float) -> int:
-    """Open the window on a library and run until it is closed.
+    """Open the window on a library and run until it is closed, and again where that was asked.
 
     Where a window is open on it already, that one comes to the front and opens what
     is to be opened.
@@ -78,15 +85,22 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     int
         The exit code.
     """
-    data = DataFolder.chosen(arguments.data_dir, arguments.demo)
     interactive = not arguments.smoke_test and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     # Threads that read tags hand the interpreter back sooner, so that a frame is never late.
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = _application()
-    lock = InstanceLock(data)
     try:
+        data = DataFolder.chosen(arguments.data_dir, arguments.demo)
+        lock = InstanceLock(data)
         paths = paths_to_open(getattr(arguments, "files", ()))
         lock.acquire()
+        speak(application, SettingsFile(data.settings).load().language)
+        moved = _moved(data, interactive=interactive)
+        if moved:
+            lock.release()
+            data = DataFolder.chosen(arguments.data_dir, arguments.demo)
+            lock = InstanceLock(data)
+            lock.acquire()
     except AlreadyRunning as error:
         if not arguments.smoke_test and _handed_over_soon(data, paths):
             return 0
@@ -101,8 +115,8 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         fault = reports.watch_for_faults()
         services, account = BackupService(data).opened(lambda: Services(data))
         try:
-            start = _Start(arguments, started, data, paths, account, fault)
-            return _run(application, services, start, reporter)
+            start = _Start(arguments, started, data, paths, moved or account, fault)
+            code = _run(application, services, start, reporter)
         finally:
             services.close()
     except MusicRecError as error:
@@ -110,6 +124,24 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
     finally:
         reports.close()
         lock.release()
+    if code == MainWindow.RESTART:
+        start_again(arguments.data_dir, arguments.demo)
+        return 0
+    return code
+
+
+def _moved(data: DataFolder, *, interactive: bool) -> str:
+    """Move the data folder where that was asked for, and return what was done."""
+    move = DataMove(data)
+    if not move.requested() or not interactive:
+        return move.carry_out()
+    window = MovingWindow()
+    window.show()
+    try:
+        return move.carry_out(window.copied)
+    finally:
+        window.close()
+        window.deleteLater()
 
 
 def _handed_over_soon(data: DataFolder, paths: Sequence[str]) -> bool:
@@ -146,9 +178,7 @@ def _run(
     reporter.attach(window)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.quit())
-    # The library's tracks stay: a collection that looks through a hundred thousand of them
-    # holds the window up for as long as ten frames, and comes often while lists are read.
-    gc.set_threshold(*COLLECT_AFTER)
+    QTimer.singleShot(COLLECT_AFTER_MS, _collect_garbage_again)
     window.library.loaded.connect(lambda: gc.freeze())
     smoke = None
     if start.arguments.smoke_test:
@@ -173,6 +203,18 @@ def _run(
         tags.shutdown()
         player.close()
     return smoke.exit_code if smoke else code
+
+
+def _collect_garbage_again() -> None:
+    """Put the collection on again that the start put off.
+
+    The library's tracks stay: a collection that looks through a hundred thousand of
+    them holds the window up for as long as ten frames, and comes often while lists are
+    read.
+    """
+    gc.collect()
+    gc.set_threshold(*COLLECT_AFTER)
+    gc.enable()
 
 
 def _open_files(application: QApplication, window: MainWindow, start: _Start) -> None:

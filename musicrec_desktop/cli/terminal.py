@@ -26,7 +26,7 @@ TAG_THREADS = 4
 
 def data_folder(arguments: argparse.Namespace) -> DataFolder:
     """Return the data folder that the user named, or this user's own."""
-    return DataFolder(arguments.data_dir.absolute()) if arguments.data_dir else DataFolder.default()
+    return DataFolder.chosen(arguments.data_dir, demo=False)
 
 
 @contextlib.contextmanager

@@ -2,32 +2,67 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
-from musicrec_desktop.core.errors import storage_error
+from musicrec_desktop.core.errors import FolderMissing, display_path, storage_error
 
 APP_NAME = "musicrec-desktop"
+FORWARDING = "moved-to.txt"
 
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
-    """The folder that holds one library: database, index, thumbnails, demo music."""
+    """The folder that holds one library: database, index, thumbnails, demo music.
+
+    Attributes
+    ----------
+    root : pathlib.Path
+    moved_from : pathlib.Path, optional
+        Where it is looked for first, and a line tells that it is at ``root``.
+    """
 
     root: Path
+    moved_from: Path | None = None
 
     @classmethod
     def default(cls) -> DataFolder:
-        """Return the folder that this system gives this user's programs."""
-        return cls(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+        """Return the folder that this system gives this user's programs, or where it moved."""
+        return cls.at(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+
+    @classmethod
+    def at(cls, home: Path) -> DataFolder:
+        """Return the data folder of a place: the folder there, or the one it was moved to.
+
+        Raises
+        ------
+        FolderMissing
+            If it was moved to where nothing is now, as on a drive that is away. A library
+            begun anew in its stead would look as if everything were lost.
+        """
+        forwarding = home / FORWARDING
+        try:
+            root = Path(os.fsdecode(forwarding.read_bytes()))
+        except (FileNotFoundError, NotADirectoryError):
+            return cls(home)
+        except OSError as error:
+            raise storage_error(forwarding, error) from error
+        if not root.is_dir():
+            raise FolderMissing(
+                f"The data folder was moved to “{display_path(root)}”, which is not there.",
+                "Connect the drive that it is on. If it is gone for good, delete "
+                f"“{display_path(forwarding)}” to begin a new library.",
+            )
+        return cls(root, home)
 
     @classmethod
     def chosen(cls, named: Path | None, demo: bool) -> DataFolder:
         """Return the folder that a command line names; the demo's lies in it."""
-        root = named.absolute() if named is not None else cls.default().root
-        return cls(root / "demo" if demo else root)
+        data = cls.at(named.absolute()) if named is not None else cls.default()
+        return cls.at(data.root / "demo") if demo else data
 
     @property
     def database(self) -> Path:
@@ -88,6 +123,21 @@ class DataFolder:
     def restore_request(self) -> Path:
         """Names the copy that is to replace the library at the next start."""
         return self.root / "restore.txt"
+
+    @property
+    def home(self) -> Path:
+        """Where it is looked for: at ``root``, or where it was before it was moved."""
+        return self.moved_from or self.root
+
+    @property
+    def forwarding(self) -> Path:
+        """Says where the data folder is, if it is not where it is looked for."""
+        return self.home / FORWARDING
+
+    @property
+    def move_request(self) -> Path:
+        """Names the folder that this one is to be moved to at the next start."""
+        return self.root / "move.txt"
 
     @property
     def lock(self) -> Path:

@@ -32,6 +32,8 @@ class Settings:
         The colour of what is chosen or active; "system" is the desktop's own.
     density : {"comfortable", "compact"}
         How much room rows have.
+    language : str
+        Of the window's words, such as "de"; "" is the system's.
     motion : {"system", "off"}
         Whether things may move where the system allows it.
     volume : float
@@ -65,6 +67,7 @@ class Settings:
     theme: Theme = "system"
     accent: Accent = "blue"
     density: Density = "comfortable"
+    language: str = ""
     motion: Motion = "system"
     volume: float = 1.0
     shuffle: bool = False

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
     jobs : JobRunner
     """
 
+    RESTART = 64  # what the event loop ends with, where the program is to begin again
+
     def __init__(
         self,
         services: Services,
@@ -490,6 +492,12 @@ class MainWindow(QMainWindow):
         self._ending = True
         self.close()
         QApplication.quit()
+
+    def restart(self) -> None:
+        """End the program and begin it again, for what only a start can change."""
+        self._ending = True
+        self.close()
+        QApplication.exit(self.RESTART)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.desktop.tray.keeps_running and not self._ending:

@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -125,3 +127,24 @@ def paths_to_open(names: Iterable[str]) -> list[str]:
     """
     paths = (local_path(name) if name.startswith("file:") else name for name in names)
     return [os.path.abspath(path) for path in paths]  # noqa: PTH100 - "..", and names of any bytes
+
+
+def start_again(data_dir: Path | None, demo: bool) -> None:
+    """Become a program that has just started; whatever is open must have been closed.
+
+    Parameters
+    ----------
+    data_dir : pathlib.Path or None
+    demo : bool
+        As they were named when this one was started.
+    """
+    options = [] if data_dir is None else ["--data-dir", str(data_dir)]
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *([] if frozen else ["-m", "musicrec_desktop"]), *options]
+    command += ["--demo"] if demo else []
+    if os.name == "nt":  # there a program cannot become another
+        subprocess.Popen(command)
+        return
+    # The same process, so that what watches over it does not take it for ended: a mounted
+    # image, a sandbox, a terminal.
+    os.execv(command[0], command)
