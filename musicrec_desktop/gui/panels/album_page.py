@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -36,11 +37,14 @@ class AlbumPage(CollectionPage):
         parent: QWidget,
     ) -> None:
         self.table = AlbumTracksView(tokens, parent)
-        gone = MessagePage("Show the albums", parent)
+        gone = MessagePage(translate("Album", "Show the albums"), parent)
         gone.show_message(
-            "This album is no longer there", "Its files were removed, or their tags were changed."
+            translate("Album", "This album is no longer there"),
+            translate("Album", "Its files were removed, or their tags were changed."),
         )
-        head = CollectionHead("Album", covers, tokens, parent)
+        head = CollectionHead(
+            translate("Album", "Album", comment="Above its title"), covers, tokens, parent
+        )
         super().__init__(head, self.table, gone, parent, top=12, spacing=14)
         self._track = track
         self.release = ""
@@ -120,10 +124,12 @@ def _facts(album: Album | None, tracks: Sequence[Track]) -> str:
     parts = [
         str(min(years)) if years else "",
         ", ".join(shown),
-        count(album.discs, "disc") if album is not None and album.discs > 1 else "",
-        count(len(tracks), "track"),
+        translate("Counts", "%n disc(s)", n=album.discs)
+        if album is not None and album.discs > 1
+        else "",
+        translate("Counts", "%n track(s)", n=len(tracks)),
         long_duration(seconds),
     ]
     if album is not None and album.artist == VARIOUS_ARTISTS:
-        parts.insert(0, "Compilation")
+        parts.insert(0, translate("Album", "Compilation"))
     return "  ·  ".join(filter(None, parts))

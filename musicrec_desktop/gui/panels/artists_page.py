@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, album_tile
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
@@ -20,7 +21,7 @@ from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration, natural_key, plain_key
+from musicrec_desktop.gui.text import long_duration, natural_key, plain_key
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -82,12 +83,15 @@ class ArtistsPage(Page):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
-        self.empty = MessagePage("Add a music folder…", self)
+        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self)
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
-            "No artists yet", "Add the folder your music is in, and they appear here."
+            translate("Artists", "No artists yet"),
+            translate("Artists", "Add the folder your music is in, and they appear here."),
         )
-        self.loading = QLabel("Reading artists…", self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.loading = QLabel(
+            translate("Artists", "Reading artists…"), self, alignment=Qt.AlignmentFlag.AlignCenter
+        )
         self.loading.setProperty("role", "secondary")
         self._pages = QStackedWidget(self)
         for page in (self.loading, self.splitter, self.empty):
@@ -168,8 +172,10 @@ class ArtistsPage(Page):
         self._nothing.setVisible(not found)
         self.names.setVisible(bool(found))
         total = len(self._rows)
-        some = f"{len(found):,} of {count(total, 'artist')}"
-        self._count.setText(count(total, "artist") if len(found) == total else some)
+        some = translate("Counts", "{found} of %n artist(s)", n=total, found=number(len(found)))
+        self._count.setText(
+            translate("Counts", "%n artist(s)", n=total) if len(found) == total else some
+        )
 
     def _choose_wanted(self) -> None:
         """Go to who is wanted, else stay, else begin at the top."""
@@ -186,16 +192,19 @@ class ArtistsPage(Page):
 
     def _make_list(self, tokens: Tokens) -> None:
         self._left = QWidget(self)
-        self._heading = QLabel("Artists", self._left)
+        self._heading = QLabel(translate("Artists", "Artists"), self._left)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self._left)
         self._count.setProperty("role", "secondary")
-        self.filter = FilterField("Filter artists", self._left)
+        self.filter = FilterField(translate("Artists", "Filter artists"), self._left)
         self.heads = Chip(
-            "With albums", "Only artists who have an album of their own", tokens, self._left
+            translate("Artists", "With albums"),
+            translate("Artists", "Only artists who have an album of their own"),
+            tokens,
+            self._left,
         )
-        self.names = NameListView(tokens, self._left, name="Artists")
-        self._nothing = QLabel("No artist matches", self._left)
+        self.names = NameListView(tokens, self._left, name=translate("Artists", "Artists"))
+        self._nothing = QLabel(translate("Artists", "No artist matches"), self._left)
         self._nothing.setProperty("role", "secondary")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
@@ -274,11 +283,17 @@ class ArtistDetail(QWidget):
         self._delegate = TileDelegate(covers, track, tokens, self, edge=STRIP_EDGE)
         self.tiles = TileListModel(self)
         self.strip = TileGrid(
-            self.tiles, self._delegate, self, name="Albums of the artist", strip=True
+            self.tiles,
+            self._delegate,
+            self,
+            name=translate("Artists", "Albums of the artist"),
+            strip=True,
         )
         self.strip.setFixedHeight(self.strip.strip_height())
         self.model = TrackTableModel(self)
-        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the artist")
+        self.view = TracksView(
+            self.model, covers, tokens, self, name=translate("Artists", "Tracks of the artist")
+        )
         self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
         self.head.shuffle_requested.connect(self._shuffle)
         self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
@@ -306,8 +321,8 @@ class ArtistDetail(QWidget):
         self.strip.setVisible(self._strip_wanted and self._roomy)
         self._show_tracks(tracks, same)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
-        facts = [count(len(tiles), "album")] if tiles else []
-        facts += [count(len(tracks), "track"), long_duration(seconds)]
+        facts = [translate("Counts", "%n album(s)", n=len(tiles))] if tiles else []
+        facts += [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
         self.head.show_words(name or NO_ARTIST, "  ·  ".join(facts))
         self.head.set_playable(bool(tracks))
 

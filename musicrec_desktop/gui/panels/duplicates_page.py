@@ -21,18 +21,19 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.duplicates_tree import COPY_ROLE, DuplicatesModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
-EXPLANATION = (
+EXPLANATION = to_translate(
+    "Duplicates",
     "The same recording in several files, by its sound: another encoding, another master, a "
     "copy. Live takes and remixes are kept apart. The better copy stands first; nothing is "
-    "deleted."
+    "deleted.",
 )
 
 
@@ -57,23 +58,23 @@ class DuplicatesPage(Page):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = DuplicatesModel(tokens, self)
-        heading = QLabel("Duplicates", self)
+        heading = QLabel(translate("Duplicates", "Duplicates"), self)
         heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
-        self._bar.setAccessibleName("Progress of the search for copies")
+        self._bar.setAccessibleName(translate("Duplicates", "Progress of the search for copies"))
         self._bar.hide()
-        self.look = QPushButton("Look again", self)
+        self.look = QPushButton(translate("Duplicates", "Look again"), self)
         self.look.clicked.connect(self._clicked)
         self._finding = False
-        explanation = QLabel(EXPLANATION, self)
+        explanation = QLabel(translated("Duplicates", EXPLANATION), self)
         explanation.setProperty("role", "muted")
         explanation.setWordWrap(True)
         self.tree = self._make_tree()
-        self.empty = MessagePage("Look for copies", self)
+        self.empty = MessagePage(translate("Duplicates", "Look for copies"), self)
         self.empty.action.clicked.connect(self.find_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
@@ -102,13 +103,13 @@ class DuplicatesPage(Page):
         self.tree.expandAll()
         for row in range(len(groups)):
             self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
-        files = sum(len(group.tracks) for group in groups)
-        self._count.setText(
-            f"{count(len(groups), 'recording')} in {count(files, 'file')}" if groups else ""
-        )
+        self._count.setText(_said(groups) if groups else "")
         self.empty.show_message(
-            "No recording is there twice",
-            "Copies are looked for by their sound after every scan that brings something new.",
+            translate("Duplicates", "No recording is there twice"),
+            translate(
+                "Duplicates",
+                "Copies are looked for by their sound after every scan that brings something new.",
+            ),
         )
         self._stack.setCurrentWidget(self.tree if groups else self.empty)
         self.look.setVisible(bool(groups) or self._finding)
@@ -116,7 +117,11 @@ class DuplicatesPage(Page):
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the search is; None when it is over."""
         self._finding = progress is not None
-        self.look.setText("Stop" if self._finding else "Look again")
+        self.look.setText(
+            translate("Duplicates", "Stop")
+            if self._finding
+            else translate("Duplicates", "Look again")
+        )
         self.look.setAccessibleName(self.look.text())
         self._bar.setVisible(self._finding)
         self.empty.action.setEnabled(not self._finding)
@@ -141,7 +146,7 @@ class DuplicatesPage(Page):
 
     def _make_tree(self) -> QTreeView:
         tree = DuplicatesTree(self)
-        tree.setAccessibleName("Recordings that are there more than once")
+        tree.setAccessibleName(translate("Duplicates", "Recordings that are there more than once"))
         tree.setModel(self.model)
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -172,6 +177,17 @@ class DuplicatesPage(Page):
 
     def _clicked(self) -> None:
         (self.cancel_requested if self._finding else self.find_requested).emit()
+
+
+def _said(groups: Sequence[Duplicates]) -> str:
+    """Return how many recordings are there twice, in how many files."""
+    files = sum(len(group.tracks) for group in groups)
+    return translate(
+        "Duplicates",
+        "{recordings} in {files}",
+        recordings=translate("Counts", "%n recording(s)", n=len(groups)),
+        files=translate("Counts", "%n file(s)", n=files),
+    )
 
 
 class DuplicatesTree(QTreeView):

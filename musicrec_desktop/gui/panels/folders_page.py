@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.browsing import Folder
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
@@ -76,16 +77,26 @@ class FoldersPage(Page):
         self.folders.filled.connect(self._filled)
         self.tree = FolderTree(self.folders, tokens, self)
         self.model = TrackTableModel(self)
-        self.view = TracksView(self.model, covers, tokens, self, name="Tracks of the folder")
+        self.view = TracksView(
+            self.model, covers, tokens, self, name=translate("Folders", "Tracks of the folder")
+        )
         self.head = CollectionHead("", None, tokens, self)
         self.below = Chip(
-            "With subfolders", "Also show what lies in folders below it", tokens, self
+            translate("Folders", "With subfolders"),
+            translate("Folders", "Also show what lies in folders below it"),
+            tokens,
+            self,
         )
         self.below.setChecked(True)
-        self.empty = MessagePage("Add a music folder…", self)
+        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self)
         self.empty.action.clicked.connect(self.add_folder_requested)
-        self.empty.show_message("No folders yet", "Add the folder your music is in.")
-        self.loading = QLabel("Reading folders…", self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.empty.show_message(
+            translate("Folders", "No folders yet"),
+            translate("Folders", "Add the folder your music is in."),
+        )
+        self.loading = QLabel(
+            translate("Folders", "Reading folders…"), self, alignment=Qt.AlignmentFlag.AlignCenter
+        )
         self.loading.setProperty("role", "secondary")
         self._lay_out()
         self._wire()
@@ -119,7 +130,9 @@ class FoldersPage(Page):
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(
             display_path(os.path.basename(path.rstrip(os.sep)) or path),  # noqa: PTH119
-            f"{count(len(tracks), 'track')}  ·  {long_duration(seconds)}",
+            "  ·  ".join(
+                [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
+            ),
         )
         self.head.title.setToolTip(display_path(path))
         self.head.set_playable(bool(tracks))
@@ -244,7 +257,7 @@ class FoldersPage(Page):
 
     def _lay_out(self) -> None:
         left = QWidget(self)
-        heading = QLabel("Folders", left)
+        heading = QLabel(translate("Folders", "Folders"), left)
         heading.setProperty("role", "heading")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(20, 0, 8, 0)

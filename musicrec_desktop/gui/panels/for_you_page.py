@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.discovery import NEUTRAL_MOOD, Card, ForYou
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_words import greeting, nothing_to_show
 from musicrec_desktop.gui.icons import icon
@@ -35,9 +36,9 @@ ORIGINS = {
     "continue": "album",
     "mixes": "mix",
     "sampler": "mix",
-    "because": "for you",
-    "neglected": "for you",
-    "new": "for you",
+    "because": "for you",  # no words: as plays are kept
+    "neglected": "for you",  # no words: as plays are kept
+    "new": "for you",  # no words: as plays are kept
 }
 
 
@@ -79,7 +80,9 @@ class ForYouPage(Page):
         self.nothing = MessagePage("", self)
         self.nothing.action.clicked.connect(self._next_step)
         self.loading = QLabel(
-            "Looking through your library…", self, alignment=Qt.AlignmentFlag.AlignCenter
+            translate("For you", "Looking through your library…"),
+            self,
+            alignment=Qt.AlignmentFlag.AlignCenter,
         )
         self.loading.setProperty("role", "secondary")
         self._pages = QStackedWidget(self)
@@ -108,7 +111,7 @@ class ForYouPage(Page):
         heading, sentence = nothing_to_show(page)
         if heading:
             self.nothing.show_message(heading, sentence)
-            self.nothing.action.setText(_STEPS.get(page.readiness, "Show the songs"))
+            self.nothing.action.setText(_next_step(page.readiness))
         self._pages.setCurrentWidget(self.nothing if heading else self._scroll)
         self._mood_parts.setVisible(not heading and self.width() >= ROOM_FOR_MOOD)
         if self._top is not None and page.shelves:
@@ -151,8 +154,13 @@ class ForYouPage(Page):
 
     def _mood_moved(self) -> None:
         value = self._mood()
-        said = "as it is" if value == NEUTRAL_MOOD else "calmer" if value < 0.5 else "livelier"
-        self.mood.setToolTip(f"Mood: {said}")
+        if value == NEUTRAL_MOOD:
+            said = translate("For you", "Mood: as it is")
+        elif value < NEUTRAL_MOOD:
+            said = translate("For you", "Mood: calmer")
+        else:
+            said = translate("For you", "Mood: livelier")
+        self.mood.setToolTip(said)
         self._mood_rests.start()
 
     def _play(self, card: Card) -> None:
@@ -187,14 +195,17 @@ class ForYouPage(Page):
         self.mood.setRange(0, MOOD_STEPS)
         self.mood.setValue(round(NEUTRAL_MOOD * MOOD_STEPS))
         self.mood.setFixedWidth(148)
-        self.mood.setAccessibleName("Mood, from calm to lively")
+        self.mood.setAccessibleName(translate("For you", "Mood, from calm to lively"))
         self._mood_rests = QTimer(self, singleShot=True, interval=MOOD_REST_MS)
         self._mood_rests.timeout.connect(self.refresh)
         self.mood.valueChanged.connect(self._mood_moved)
-        self.new_mix = QPushButton("New mix…", self._mood_parts)
-        self.new_mix.setToolTip("Make a mix by a recipe: length, mood, tempo, keys, decade")
+        self.new_mix = QPushButton(translate("For you", "New mix…"), self._mood_parts)
+        self.new_mix.setToolTip(
+            translate("For you", "Make a mix by a recipe: length, mood, tempo, keys, decade")
+        )
         self.new_mix.clicked.connect(self.mix_requested)
-        before, after = QLabel("Mood", self._mood_parts), QLabel("calm – lively", self._mood_parts)
+        before = QLabel(translate("For you", "Mood"), self._mood_parts)
+        after = QLabel(translate("For you", "calm – lively"), self._mood_parts)
         mood = QHBoxLayout(self._mood_parts)
         mood.setContentsMargins(0, 0, 0, 0)
         mood.setSpacing(14)
@@ -231,8 +242,10 @@ class ForYouPage(Page):
         return row
 
 
-_STEPS = {
-    "nothing": "Add a music folder…",
-    "one-track": "Add a music folder…",
-    "missing": "Look for changes",
-}
+def _next_step(readiness: str) -> str:
+    """Return what the button says where there is nothing to recommend."""
+    if readiness in ("nothing", "one-track"):
+        return translate("Next steps", "Add a music folder…")
+    if readiness == "missing":
+        return translate("Next steps", "Look for changes")
+    return translate("Next steps", "Show the songs")

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import NO_GENRE
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
@@ -33,9 +34,14 @@ class GenrePage(CollectionPage):
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         self.model = TrackTableModel(parent)
-        self.view = TracksView(self.model, covers, tokens, parent, name="Tracks of the genre")
-        gone = MessagePage("Show the genres", parent)
-        gone.show_message("No track names this genre any more", "Tags were changed.")
+        self.view = TracksView(
+            self.model, covers, tokens, parent, name=translate("Genre", "Tracks of the genre")
+        )
+        gone = MessagePage(translate("Genre", "Show the genres"), parent)
+        gone.show_message(
+            translate("Genre", "No track names this genre any more"),
+            translate("Genre", "Tags were changed."),
+        )
         head = CollectionHead("", None, tokens, parent)
         super().__init__(head, self.view, gone, parent, top=10, spacing=10)
         self.genre = ""
@@ -62,8 +68,8 @@ class GenrePage(CollectionPage):
             genre or NO_GENRE,
             "  ·  ".join(
                 [
-                    count(len(counter), "artist"),
-                    count(len(tracks), "track"),
+                    translate("Counts", "%n artist(s)", n=len(counter)),
+                    translate("Counts", "%n track(s)", n=len(tracks)),
                     long_duration(seconds),
                 ]
             ),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.errors import SearchSyntaxError
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.panels.job_pill import JobPill
 from musicrec_desktop.gui.theme import Tokens
@@ -53,20 +54,26 @@ class Header(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.back = self._button("Back", "Alt+Left", self.back_requested)
-        self.forward = self._button("Forward", "Alt+Right", self.forward_requested)
+        self.back = self._button(self.back_requested)
+        self.back.setAccessibleName(translate("Search", "Back", comment="To the page before"))
+        self.back.setToolTip(translate("Search", "Back (Alt+Left)"))
+        self.forward = self._button(self.forward_requested)
+        self.forward.setAccessibleName(
+            translate("Search", "Forward", comment="To the page that one came back from")
+        )
+        self.forward.setToolTip(translate("Search", "Forward (Alt+Right)"))
         self.search = _search_field(self)
         self._search_icon = self.search.addAction(
             icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition
         )
         self._field_keys = [
-            self._field_key("Esc", self._leave),
-            self._field_key("Down", self.results_wanted.emit),
-            self._field_key("Return", self.results_wanted.emit),
-            self._field_key("Enter", self.results_wanted.emit),
+            self._field_key("Esc", self._leave),  # no words
+            self._field_key("Down", self.results_wanted.emit),  # no words
+            self._field_key("Return", self.results_wanted.emit),  # no words
+            self._field_key("Enter", self.results_wanted.emit),  # no words
         ]
-        self._field_key("Ctrl+Space", self._ask_completions)
-        self._choose_key = self._field_key("Tab", self._choose)
+        self._field_key("Ctrl+Space", self._ask_completions)  # no words
+        self._choose_key = self._field_key("Tab", self._choose)  # no words
         self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
@@ -81,8 +88,10 @@ class Header(QWidget):
         self.completer.setWidget(self.search)
         self.search.textEdited.connect(self._edited)
         self.save = QToolButton(self)
-        self.save.setAccessibleName("Save search as a playlist")
-        self.save.setToolTip("Save this search as a playlist that asks it anew each time")
+        self.save.setAccessibleName(translate("Search", "Save search as a playlist"))
+        self.save.setToolTip(
+            translate("Search", "Save this search as a playlist that asks it anew each time")
+        )
         self.save.clicked.connect(self._save)
         self.save.hide()
         self.search.textChanged.connect(lambda text: self.save.setVisible(bool(text.strip())))
@@ -144,10 +153,8 @@ class Header(QWidget):
         self.save.setIcon(icon("new-playlist", tokens))
         self.pill.apply_theme(tokens)
 
-    def _button(self, name: str, keys: str, signal: SignalInstance) -> QToolButton:
+    def _button(self, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
         button.clicked.connect(signal)
         return button
 
@@ -205,13 +212,16 @@ class Header(QWidget):
 
 def _search_field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText("Search title, artist, album, genre")
-    field.setAccessibleName("Search")
+    field.setPlaceholderText(translate("Search", "Search title, artist, album, genre"))
+    field.setAccessibleName(translate("Search", "Search", comment="Name of the field"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(150)
     field.setMaximumWidth(360)
     field.setToolTip(
-        "Ctrl+F. Also fields: artist:miles year:1955..1965 bpm:>120 key:8A -live; "
-        "Ctrl+Space completes."
+        translate(
+            "Search",
+            "Ctrl+F. Also fields: {example}; Ctrl+Space completes.",
+            example="artist:miles year:1955..1965 bpm:>120 key:8A -live",  # no words: as typed
+        )
     )
     return field

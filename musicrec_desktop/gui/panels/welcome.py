@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 
 
@@ -30,28 +31,39 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         logo = QLabel(self)
         logo.setPixmap(QIcon(str(resource("icon.svg"))).pixmap(QSize(72, 72)))
-        title = Paragraph("Music that sounds alike, found by listening", "display", self)
+        title = Paragraph(
+            translate("Welcome", "Music that sounds alike, found by listening"), "display", self
+        )
         text = Paragraph(
-            "Choose the folder your music is in. Its tags are read, then every file is listened "
-            "to, several a second. Songs appear, and can be played, while that goes on. "
-            "Your files are changed only when you edit tags, rename, or tell Tidy up to, and "
-            "nothing leaves this computer.",
+            translate(
+                "Welcome",
+                "Choose the folder your music is in. Its tags are read, then every file is "
+                "listened to, several a second. Songs appear, and can be played, while that "
+                "goes on. Your files are changed only when you edit tags, rename, or tell Tidy up "
+                "to, and nothing leaves this computer.",
+            ),
             "secondary",
             self,
         )
-        self.choose = _button("Choose a music folder…", self, primary=True)
+        self.choose = _button(translate("Welcome", "Choose a music folder…"), self, primary=True)
         self.choose.clicked.connect(self.choose_folder_requested)
-        self.music = _button("Use the music folder", self)
+        self.music = _button(translate("Welcome", "Use the music folder"), self)
         self.music.clicked.connect(self._choose_music)
-        self.demo = _button("Try the demo library", self)
-        self.demo.setToolTip("About 24 short tracks that the program composes itself")
+        self.demo = _button(translate("Welcome", "Try the demo library"), self)
+        self.demo.setToolTip(
+            translate("Welcome", "About 24 short tracks that the program composes itself")
+        )
         self.demo.clicked.connect(self.demo_requested)
         self._music_folder = _music_folder()
         self.music.setVisible(self._music_folder is not None)
         if self._music_folder is not None:
-            self.music.setText(f"Use “{self._music_folder.name}”")
+            self.music.setText(
+                translate("Welcome", "Use “{folder}”", folder=self._music_folder.name)
+            )
             self.music.setToolTip(str(self._music_folder))
-        drop = QLabel("You can also drop a folder anywhere on this window.", self)
+        drop = QLabel(
+            translate("Welcome", "You can also drop a folder anywhere on this window."), self
+        )
         drop.setProperty("role", "muted")
         self._lay_out(logo, title, text, drop)
 
