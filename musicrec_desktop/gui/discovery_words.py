@@ -2,74 +2,83 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.discovery import Card, ForYou, MixName, Shelf
+from musicrec_desktop.core.translation import to_translate, translate, translated
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.discovery.stations import RadioPick
 
 CLOSE, NEAR = 0.5, 0.25  # of a cosine
 GOOD_SEAM = 0.75  # of a part of a seam
-ENERGY_WORDS = ((0.22, "calm"), (0.42, "mellow"), (0.6, "easy"), (0.8, "lively"), (1.01, "intense"))
+ENERGY_LIMITS = (0.22, 0.42, 0.6, 0.8)
 SLOW_BPM, QUICK_BPM = 92.0, 128.0
 MINOR = 0.65
+YEAR_DAYS = 365.25
 
 
 def radio_why(pick: RadioPick) -> str:
     """Return why a track comes on the radio: "sounds like “Kite”; same tempo, keys fit"."""
     if pick.seed:
-        return "what you started from"
+        return translate("Radio", "what you started from")
     parts = [_likeness(pick)]
     seam = pick.seam
     if seam is not None:
         flows = [
             words
             for value, words in (
-                (seam.tempo, "tempo goes on"),
-                (seam.key, "keys fit"),
-                (seam.loudness, "as loud"),
+                (seam.tempo, translate("Radio", "tempo goes on")),
+                (seam.key, translate("Radio", "keys fit")),
+                (seam.loudness, translate("Radio", "as loud")),
             )
             if value >= GOOD_SEAM
         ]
         parts += [", ".join(flows[:2])] if flows else []
     if pick.again:
-        parts.append("everything else was played")
+        parts.append(translate("Radio", "everything else was played"))
     return "; ".join(parts)
 
 
 def _likeness(pick: RadioPick) -> str:
     if pick.near is not None:
-        return f"like “{pick.near.title}”, which you heard out"
+        return translate("Radio", "like “{title}”, which you heard out", title=pick.near.title)
     to_last = pick.to_last if pick.to_last is not None else -1.0
     if pick.after is not None and to_last >= max(NEAR, pick.to_seeds):
-        close = "sounds like" if to_last >= CLOSE else "goes on from"
-        return f"{close} “{pick.after.title}”"
+        if to_last >= CLOSE:
+            return translate("Radio", "sounds like “{title}”", title=pick.after.title)
+        return translate("Radio", "goes on from “{title}”", title=pick.after.title)
     if pick.to_seeds >= CLOSE:
-        return "close to where you started"
+        return translate("Radio", "close to where you started")
     if pick.to_seeds >= NEAR:
-        return "not far from where you started"
-    return "further afield"
+        return translate("Radio", "not far from where you started")
+    return translate("Radio", "further afield")
 
 
 def greeting(now: datetime) -> str:
     """Return what one says at this time of day."""
     if 5 <= now.hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+        return translate("For you", "Good morning")
+    if 12 <= now.hour < 18:
+        return translate("For you", "Good afternoon")
+    return translate("For you", "Good evening")
 
 
 def shelf_title(shelf: Shelf) -> tuple[str, str]:
     """Return the heading of a row of cards, and what is said beside it."""
     if shelf.kind == "because":
-        title = shelf.about.title if shelf.about else "that"
-        return f"Because you played “{title}”", "what sounds like it, by others"
+        title = shelf.about.title if shelf.about else translate("For you", "that")
+        return (
+            translate("For you", "Because you played “{title}”", title=title),
+            translate("For you", "what sounds like it, by others"),
+        )
     title, beside = _SHELVES[shelf.kind]
     if shelf.kind == "neglected" and not any(card.last_heard_at for card in shelf.cards):
-        beside = "sound like your favourites, never played"
-    return title, beside
+        beside = _NEVER_PLAYED
+    return translated("For you", title), translated("For you", beside)
 
 
 def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
@@ -77,9 +86,7 @@ def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
     if shelf.kind in ("mixes", "sampler"):
         names = [card.mix or MixName() for card in shelf.cards]
         return [
-            ("Edges", "close to your taste, rarely yours")
-            if card.edges
-            else (title, mix_subtitle(name))
+            _edges() if card.edges else (title, mix_subtitle(name))
             for card, name, title in zip(shelf.cards, names, mix_titles(names), strict=True)
         ]
     if shelf.kind == "continue":
@@ -89,30 +96,46 @@ def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
 
 def nothing_to_show(page: ForYou) -> tuple[str, str]:
     """Return a heading and a sentence where the page holds nothing; empty where it does."""
-    return _NOTHING.get(page.readiness, _NOTHING["ready"]) if not page.shelves else ("", "")
+    if page.shelves:
+        return "", ""
+    heading, sentence = _NOTHING.get(page.readiness, _NOTHING["ready"])
+    return translated("For you", heading), translated("For you", sentence)
 
 
 def ago(then: float, now: datetime) -> str:
     """Return how long ago something was: "14 months ago", "3 years ago"."""
     days = max(0.0, (now.timestamp() - then) / 86_400)
     if days < 1:
-        return "today"
-    for length, unit in ((365.25, "year"), (365.25 / 12, "month"), (7.0, "week"), (1.0, "day")):
-        if days >= (2 * length if unit == "year" else length):
-            number = int(days / length)
-            return f"{number} {unit}{'' if number == 1 else 's'} ago"
-    return "yesterday"
+        return translate("Dates", "today")
+    if days >= 2 * YEAR_DAYS:
+        return translate("Dates", "%n year(s) ago", n=int(days / YEAR_DAYS))
+    if days >= YEAR_DAYS / 12:
+        return translate("Dates", "%n month(s) ago", n=int(days / YEAR_DAYS * 12))
+    if days >= 7:
+        return translate("Dates", "%n week(s) ago", n=int(days / 7))
+    return translate("Dates", "%n day(s) ago", n=int(days))
+
+
+def _edges() -> tuple[str, str]:
+    return (
+        translate("For you", "Edges", comment="a mix of what lies at the edges of one's taste"),
+        translate("For you", "close to your taste, rarely yours"),
+    )
 
 
 def _going_on(card: Card) -> str:
     artist = card.tracks[0].tags.album_artist or card.tracks[0].artist
-    return " · ".join(filter(None, (artist, f"from track {card.place} of {card.total}")))
+    where = translate(
+        "For you", "from track {place} of {total}", place=card.place, total=card.total
+    )
+    return " · ".join(filter(None, (artist, where)))
 
 
 def _why(card: Card, shelf: Shelf, now: datetime) -> str:
     artist = card.tracks[0].artist
-    heard = "never played" if card.last_heard_at is None else ago(card.last_heard_at, now)
-    like = f"like {card.like.title}" if card.like is not None else ""
+    never = card.last_heard_at is None
+    heard = translate("For you", "never played") if never else ago(card.last_heard_at or 0.0, now)
+    like = translate("For you", "like {title}", title=card.like.title) if card.like else ""
     if shelf.kind == "because":
         return " · ".join(filter(None, (artist, heard)))
     if shelf.kind == "new":
@@ -120,45 +143,119 @@ def _why(card: Card, shelf: Shelf, now: datetime) -> str:
     return " · ".join(filter(None, (heard, like)))
 
 
+_NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")
 _SHELVES = {
-    "continue": ("Continue listening", "albums that you began"),
-    "mixes": ("Daily mixes", "from what you play, renewed every morning"),
-    "sampler": ("From all over your library", "play a few, and the mixes become yours"),
-    "neglected": (
-        "Neglected neighbours",
-        "sound like your favourites, not played for a year or ever",
+    "continue": (
+        to_translate("For you", "Continue listening"),
+        to_translate("For you", "albums that you began"),
     ),
-    "new": ("New in your library", "came lately, and fits what you play"),
+    "mixes": (
+        to_translate("For you", "Daily mixes"),
+        to_translate("For you", "from what you play, renewed every morning"),
+    ),
+    "sampler": (
+        to_translate("For you", "From all over your library"),
+        to_translate("For you", "play a few, and the mixes become yours"),
+    ),
+    "neglected": (
+        to_translate("For you", "Neglected neighbours"),
+        to_translate("For you", "sound like your favourites, not played for a year or ever"),
+    ),
+    "new": (
+        to_translate("For you", "New in your library"),
+        to_translate("For you", "came lately, and fits what you play"),
+    ),
 }
 _NOTHING = {
     "nothing": (
-        "Nothing has been listened to yet",
-        "Add the folder your music is in, or let its scan come to an end; then there is a choice.",
+        to_translate("For you", "Nothing has been listened to yet"),
+        to_translate(
+            "For you",
+            "Add the folder your music is in, or let its scan come to an end; then there is a "
+            "choice.",
+        ),
     ),
     "missing": (
-        "None of your music is there",
-        "Connect the drive that it is on, and look for changes with F5.",
+        to_translate("For you", "None of your music is there"),
+        to_translate("For you", "Connect the drive that it is on, and look for changes with F5."),
     ),
     "one-track": (
-        "There is one track yet",
-        "With a second one there is something to choose from: add a folder of music.",
+        to_translate("For you", "There is one track yet"),
+        to_translate(
+            "For you",
+            "With a second one there is something to choose from: add a folder of music.",
+        ),
     ),
     "ready": (
-        "There is nothing to recommend",
-        "Everything that is there was disliked or skipped. Add music, or take a dislike back.",
+        to_translate("For you", "There is nothing to recommend"),
+        to_translate(
+            "For you",
+            "Everything that is there was disliked or skipped. Add music, or take a dislike back.",
+        ),
     ),
 }
+_ENERGIES = (
+    to_translate("Mixes", "calm"),
+    to_translate("Mixes", "mellow"),
+    to_translate("Mixes", "easy"),
+    to_translate("Mixes", "lively"),
+    to_translate("Mixes", "intense"),
+)
+_MOODS = (  # of a genre, of music in minor, of any other
+    (
+        to_translate("Mixes", "Calm {genre}"),
+        to_translate("Mixes", "Calm in minor"),
+        to_translate("Mixes", "Calm mix"),
+    ),
+    (
+        to_translate("Mixes", "Mellow {genre}"),
+        to_translate("Mixes", "Mellow in minor"),
+        to_translate("Mixes", "Mellow mix"),
+    ),
+    (
+        to_translate("Mixes", "Easy {genre}"),
+        to_translate("Mixes", "Easy in minor"),
+        to_translate("Mixes", "Easy mix"),
+    ),
+    (
+        to_translate("Mixes", "Lively {genre}"),
+        to_translate("Mixes", "Lively in minor"),
+        to_translate("Mixes", "Lively mix"),
+    ),
+    (
+        to_translate("Mixes", "Intense {genre}"),
+        to_translate("Mixes", "Intense in minor"),
+        to_translate("Mixes", "Intense mix"),
+    ),
+)
+_SLOW = (
+    to_translate("Mixes", "Slow {genre}"),
+    to_translate("Mixes", "Slow in minor"),
+    to_translate("Mixes", "Slow mix"),
+)
+_QUICK = (
+    to_translate("Mixes", "Quick {genre}"),
+    to_translate("Mixes", "Quick in minor"),
+    to_translate("Mixes", "Quick mix"),
+)
 
 
 def energy_word(energy: float) -> str:
     """Return a word for an energy from 0 to 1."""
-    return next(word for limit, word in ENERGY_WORDS if energy < limit)
+    return translated("Mixes", _ENERGIES[bisect_right(ENERGY_LIMITS, energy)])
 
 
 def mix_title(name: MixName) -> str:
     """Return what a mix is called: "Calm classical", "Lively electronic"."""
-    what = _genre(name.genre) or ("in minor" if name.minor_share >= MINOR else "mix")
-    return f"{energy_word(name.energy).capitalize()} {what}"
+    return _titled(name, _MOODS[bisect_right(ENERGY_LIMITS, name.energy)])
+
+
+def _titled(name: MixName, mood: tuple[str, str, str]) -> str:
+    of_genre, in_minor, plain = mood
+    if genre := _genre(name.genre):
+        title = translated("Mixes", of_genre, genre=genre)
+        return title[:1].upper() + title[1:]
+    return translated("Mixes", in_minor if name.minor_share >= MINOR else plain)
 
 
 def mix_titles(names: list[MixName]) -> list[str]:
@@ -170,7 +267,10 @@ def mix_titles(names: list[MixName]) -> list[str]:
     ]
     taken: set[str] = set()
     for place, (name, title) in enumerate(zip(names, titles, strict=True)):
-        around = (f"Around {display_name(artist)}" for artist in name.artists)
+        around = (
+            translate("Mixes", "Around {artist}", artist=display_name(artist))
+            for artist in name.artists
+        )
         numbered = (f"{title} {number}" for number in range(2, len(names) + 2))
         titles[place] = next(each for each in (title, *around, *numbered) if each not in taken)
         taken.add(titles[place])
@@ -188,9 +288,10 @@ def mix_subtitle(name: MixName) -> str:
     """Return who leads a mix, and its tempo: "Ada, Ivo and 6 more · 74–92 BPM"."""
     artists = ", ".join(map(display_name, name.artists))
     if name.others:
-        artists = f"{artists} and {name.others} more"
+        artists = translate("Mixes", "{names} and %n more", n=name.others, names=artists)
     tempo = "" if name.tempo_bpm is None else _tempo_range(*name.tempo_bpm)
-    minor = "minor keys" if name.minor_share >= MINOR and not tempo else ""
+    in_minor = name.minor_share >= MINOR and not tempo
+    minor = translate("Mixes", "minor keys") if in_minor else ""
     return " · ".join(filter(None, (artists, tempo, minor)))
 
 
@@ -201,13 +302,16 @@ def display_name(name: str) -> str:
 
 def _tempo_range(low: float, high: float) -> str:
     low, high = round(low), round(high)
-    return f"{low} BPM" if low == high else f"{low}–{high} BPM"
+    if low == high:
+        return translate("Mixes", "{tempo} BPM", tempo=low)
+    return translate("Mixes", "{low}–{high} BPM", low=low, high=high)
 
 
 def _with_tempo(name: MixName, title: str) -> str:
+    """Return a title that says how fast a mix is, where that is out of the ordinary."""
     if name.tempo_bpm is None:
         return title
     middle = sum(name.tempo_bpm) / 2
-    word = "slow" if middle < SLOW_BPM else "quick" if middle > QUICK_BPM else ""
-    first, _, rest = title.partition(" ")
-    return f"{word.capitalize()} {rest}" if word else f"{first} {rest}"
+    if middle < SLOW_BPM:
+        return _titled(name, _SLOW)
+    return _titled(name, _QUICK) if middle > QUICK_BPM else title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,16 +11,32 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from musicrec_desktop.core.music_map import MusicMap
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.gui.colour_map import lookup_table
-from musicrec_desktop.gui.discovery_words import ENERGY_WORDS, display_name
+from musicrec_desktop.gui.discovery_words import ENERGY_LIMITS, display_name
 from musicrec_desktop.gui.theme import Tokens
 
 SCHEMES = {
-    "genre": ("Genre", "Colour by the genre in the tags"),
-    "tempo": ("Tempo", "Colour by the tempo that was heard"),
-    "energy": ("Energy", "Colour by how loud, even and driving the music is"),
-    "decade": ("Decade", "Colour by the year in the tags"),
-    "plays": ("Plays", "Colour by how often each track was played"),
+    "genre": (
+        to_translate("Music map", "Genre"),
+        to_translate("Music map", "Colour by the genre in the tags"),
+    ),
+    "tempo": (
+        to_translate("Music map", "Tempo"),
+        to_translate("Music map", "Colour by the tempo that was heard"),
+    ),
+    "energy": (
+        to_translate("Music map", "Energy"),
+        to_translate("Music map", "Colour by how loud, even and driving the music is"),
+    ),
+    "decade": (
+        to_translate("Music map", "Decade"),
+        to_translate("Music map", "Colour by the year in the tags"),
+    ),
+    "plays": (
+        to_translate("Music map", "Plays"),
+        to_translate("Music map", "Colour by how often each track was played"),
+    ),
 }
 GENRES_SHOWN = 11
 FIRST_DECADE, LAST_DECADE = 1950, 2020
@@ -98,23 +114,54 @@ def colouring(
         return _genres(music, tokens)
     if scheme == "plays":
         codes = np.searchsorted(PLAY_LIMITS, plays(), side="right")
-        labels = ["Never", "Once", "2–4 times", "5–9 times", "10 and more"]
-        return _graded(codes, labels, tokens)
+        return _graded(codes, _play_labels(), tokens)
     if scheme == "tempo":
-        low, high = TEMPO_LIMITS[0], TEMPO_LIMITS[-1]
-        between = [f"{a}–{b} BPM" for a, b in itertools.pairwise(TEMPO_LIMITS)]
-        labels = [f"Under {low}", *between, f"Over {high}"]
-        return _graded(_binned(music.tempos_bpm, TEMPO_LIMITS), labels, tokens)
+        return _graded(_binned(music.tempos_bpm, TEMPO_LIMITS), _tempo_labels(), tokens)
     if scheme == "energy":
-        limits = [limit for limit, _ in ENERGY_WORDS[:-1]]
-        labels = [word.capitalize() for _, word in ENERGY_WORDS]
-        return _graded(_binned(music.energies, limits), labels, tokens)
+        return _graded(_binned(music.energies, ENERGY_LIMITS), _energy_labels(), tokens)
     decades = range(FIRST_DECADE, LAST_DECADE + 1, 10)
-    labels = [f"Before {FIRST_DECADE}", *(f"{decade}s" for decade in decades)]
-    return _graded(_binned(music.years, list(decades)), labels, tokens)
+    return _graded(_binned(music.years, list(decades)), _decade_labels(decades), tokens)
 
 
-def _binned(values: NDArray[np.float32], limits: list[float] | tuple[int, ...]) -> Codes:
+def _play_labels() -> list[str]:
+    return [
+        translate("Music map", "Never"),
+        translate("Music map", "Once"),
+        translate("Music map", "2–4 times"),
+        translate("Music map", "5–9 times"),
+        translate("Music map", "10 and more"),
+    ]
+
+
+def _tempo_labels() -> list[str]:
+    return [
+        translate("Music map", "Under {tempo}", tempo=TEMPO_LIMITS[0]),
+        *(
+            translate("Music map", "{low}–{high} BPM", low=low, high=high)
+            for low, high in itertools.pairwise(TEMPO_LIMITS)
+        ),
+        translate("Music map", "Over {tempo}", tempo=TEMPO_LIMITS[-1]),
+    ]
+
+
+def _energy_labels() -> list[str]:
+    return [
+        translate("Music map", "Calm"),
+        translate("Music map", "Mellow"),
+        translate("Music map", "Easy"),
+        translate("Music map", "Lively"),
+        translate("Music map", "Intense"),
+    ]
+
+
+def _decade_labels(decades: Iterable[int]) -> list[str]:
+    return [
+        translate("Music map", "Before {year}", year=FIRST_DECADE),
+        *(translate("Music map", "{decade}s", decade=decade) for decade in decades),
+    ]
+
+
+def _binned(values: NDArray[np.float32], limits: Sequence[float]) -> Codes:
     """Return between which limits values lie; −1 where they are unknown."""
     codes = np.searchsorted(np.asarray(limits, np.float64), values, side="right")
     return np.where(np.isfinite(values), codes, -1)
@@ -126,7 +173,7 @@ def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
     places = np.linspace(low, high, len(labels))
     table = lookup_table(1.0, "viridis")[np.rint(places * 255).astype(int)]
     colours = [QColor.fromRgb(int(pixel)).name() for pixel in table]
-    return _with_unknown(codes, labels, colours, "Unknown", tokens)
+    return _with_unknown(codes, labels, colours, translate("Music map", "Unknown"), tokens)
 
 
 def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
@@ -138,7 +185,8 @@ def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
         codes[music.genres == number] = code
     labels = [display_name(music.names[number]) for number in shown]
     colours = (_DARK if tokens.dark else _LIGHT)[: len(shown)]
-    rest = "Other" if len(numbers) > len(shown) else "No genre"
+    more = len(numbers) > len(shown)
+    rest = translate("Music map", "Other") if more else translate("Music map", "No genre")
     return _with_unknown(codes, labels, colours, rest, tokens)
 
 

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.discovery_words import display_name
-from musicrec_desktop.gui.text import count
-
-UNNAMED = "Untagged music"
 
 
 def region_names(regions: Sequence[MapRegion]) -> list[str]:
@@ -32,19 +30,33 @@ def region_names(regions: Sequence[MapRegion]) -> list[str]:
 def _choices(region: MapRegion) -> list[str]:
     genre = display_name(region.genre)
     artists = [display_name(name) for name in region.artists]
-    around = [f"{genre} around {name}" if genre else name for name in artists]
+    around = [
+        translate("Music map", "{genre} around {artist}", genre=genre, artist=name)
+        if genre
+        else name
+        for name in artists
+    ]
     choices = [genre, *around] if region.level == 0 else [*artists, genre]
-    return [choice for choice in choices if choice] or [UNNAMED]
+    return [choice for choice in choices if choice] or [translate("Music map", "Untagged music")]
 
 
 def why_there(region: str, beside: Sequence[Track]) -> str:
     """Return where a track lies: "In Jazz, beside “Kite” by Ada and “Fog” by Ivo"."""
-    named = [
-        f"“{track.title}”" + (f" by {track.artist}" if track.artist else "") for track in beside
-    ]
-    near = f"beside {' and '.join(named)}" if named else ""
-    said = ", ".join(filter(None, (f"in {region}" if region else "", near)))
-    return said[:1].upper() + said[1:]
+    if not beside:
+        return translate("Music map", "In {region}", region=region) if region else ""
+    one, *others = (_named(track) for track in beside)
+    tracks = one
+    for other in others:
+        tracks = translate("Music map", "{one} and {other}", one=tracks, other=other)
+    if not region:
+        return translate("Music map", "Beside {tracks}", tracks=tracks)
+    return translate("Music map", "In {region}, beside {tracks}", region=region, tracks=tracks)
+
+
+def _named(track: Track) -> str:
+    if not track.artist:
+        return f"“{track.title}”"
+    return translate("Music map", "“{title}” by {artist}", title=track.title, artist=track.artist)
 
 
 def region_line(name: str, region: MapRegion) -> str:
@@ -61,7 +73,10 @@ def shorten(text: str, letters: int) -> str:
 
 def overview(tracks: int, regions: int) -> str:
     """Return what a screen reader says of the whole map."""
-    return (
-        f"{count(tracks, 'track')} in {count(regions, 'region')}. Shift and arrows go from track"
-        " to track, Enter plays. The list beside the map holds the same."
+    return translate(
+        "Music map",
+        "{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list "
+        "beside the map holds the same.",
+        tracks=translate("Counts", "%n track(s)", n=tracks),
+        regions=translate("Counts", "%n region(s)", n=regions),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.map_colours import SCHEMES
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
@@ -25,7 +26,8 @@ def scheme_chips(chosen: str, tokens: Tokens, parent: QWidget) -> dict[str, Chip
     group = QButtonGroup(parent)
     chips = {}
     for name, (text, explanation) in SCHEMES.items():
-        chip = Chip(text, explanation, tokens, parent)
+        said = (translated("Music map", text), translated("Music map", explanation))
+        chip = Chip(*said, tokens, parent)
         chip.setChecked(name == chosen)
         group.addButton(chip)
         chips[name] = chip
