@@ -11,8 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.key_words import key_said
+from musicrec_desktop.gui.models.track_columns import cell_said
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
-from musicrec_desktop.gui.text import clock, count, long_duration
+from musicrec_desktop.gui.text import clock, long_duration
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,15 +40,34 @@ class _Kind:
     text: Callable[[Track], str]
     numeric: bool = False
     said: str = ""
+    comment: str = ""
+
+    @property
+    def short_name(self) -> str:
+        return translated("Columns", self.heading, comment=self.comment)
+
+    @property
+    def name(self) -> str:
+        return translated("Columns", self.said) if self.said else self.short_name
 
 
 _COLUMNS = {
-    AlbumColumn.NUMBER: _Kind("#", lambda t: str(t.tags.track_number or ""), True, "Number"),
-    AlbumColumn.TITLE: _Kind("Title", lambda t: t.title),
-    AlbumColumn.ARTIST: _Kind("Artist", lambda t: t.artist),
-    AlbumColumn.BPM: _Kind("BPM", lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "", True),
-    AlbumColumn.KEY: _Kind("Key", lambda t: t.sure_key),
-    AlbumColumn.TIME: _Kind("Time", lambda t: clock(t.tags.duration_seconds), True),
+    AlbumColumn.NUMBER: _Kind(
+        "#", lambda t: str(t.tags.track_number or ""), True, to_translate("Columns", "Number")
+    ),
+    AlbumColumn.TITLE: _Kind(to_translate("Columns", "Title"), lambda t: t.title),
+    AlbumColumn.ARTIST: _Kind(to_translate("Columns", "Artist"), lambda t: t.artist),
+    AlbumColumn.BPM: _Kind(
+        to_translate("Columns", "BPM"), lambda t: f"{t.sure_bpm:.0f}" if t.sure_bpm else "", True
+    ),
+    AlbumColumn.KEY: _Kind(
+        to_translate("Columns", "Key", "Musical"),
+        lambda t: key_said(t.sure_key),
+        comment="Musical",  # no words
+    ),
+    AlbumColumn.TIME: _Kind(
+        to_translate("Columns", "Time"), lambda t: clock(t.tags.duration_seconds), True
+    ),
 }
 
 
@@ -60,8 +82,9 @@ class DiscHeading:
     @property
     def text(self) -> str:
         """What it says."""
-        parts = (count(self.tracks, "track"), long_duration(self.seconds))
-        return f"Disc {self.number}  ·  {'  ·  '.join(parts)}"
+        disc = translate("Album", "Disc {number}", number=self.number)
+        tracks = translate("Counts", "%n track(s)", n=self.tracks)
+        return f"{disc}  ·  {tracks}  ·  {long_duration(self.seconds)}"
 
 
 class AlbumTracksModel(QAbstractTableModel):
@@ -106,9 +129,9 @@ class AlbumTracksModel(QAbstractTableModel):
             return None
         kind = _COLUMNS[AlbumColumn(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return kind.heading.upper()
+            return kind.short_name.upper()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return kind.said or kind.heading
+            return kind.name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(RIGHT if kind.numeric else LEFT)
         return None
@@ -150,9 +173,9 @@ def _cell(track: Track, kind: _Kind, role: int) -> Any:
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return int(RIGHT if kind.numeric else LEFT)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{kind.said or kind.heading}: {kind.text(track) or 'unknown'}"
+        return cell_said(kind.name, kind.text(track))
     if role == Qt.ItemDataRole.ToolTipRole:
-        gone = f"The file is not there: {display_path(track.path)}"
+        gone = translate("Tracks", "The file is not there: {path}", path=display_path(track.path))
         return gone if track.missing else kind.text(track) or None
     return None
 

@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from musicrec_desktop.core.browsing import Album, NamedGroup
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.tiles import Tile
-from musicrec_desktop.gui.text import count, natural_key, plain_key
+from musicrec_desktop.gui.text import natural_key, plain_key
+from musicrec_desktop.gui.track_words import no_artist
 
-NO_GENRE = "No genre"
-NO_ARTIST = "Unknown artist"
+NO_GENRE = to_translate("Tracks", "No genre")
+NO_ARTIST = to_translate("Tracks", "Unknown artist")
 LAST = "\U0010fffd"  # what has no name stands at the end
-BY_ARTIST, RANDOM = "Artist", "Random"
+BY_ARTIST = to_translate("Order", "Artist")
+RANDOM = to_translate("Order", "Random")
+BY_NUMBER = to_translate("Order", "Tracks", "How many there are")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +57,38 @@ class Entry:
 
 ALBUM_SORTS: dict[str, Callable[[Entry], Any]] = {
     BY_ARTIST: lambda entry: (entry.artist, entry.year or 9999, entry.title),
-    "Title": lambda entry: (entry.title, entry.artist),
-    "Year": lambda entry: (-(entry.year or 0), entry.artist, entry.title),
-    "Recently added": lambda entry: (-entry.added_at, entry.artist, entry.title),
+    to_translate("Order", "Title"): lambda entry: (entry.title, entry.artist),
+    to_translate("Order", "Year"): lambda entry: (-(entry.year or 0), entry.artist, entry.title),
+    to_translate("Order", "Recently added"): lambda entry: (
+        -entry.added_at,
+        entry.artist,
+        entry.title,
+    ),
     RANDOM: lambda entry: entry.tile.key,
 }
 GENRE_SORTS: dict[str, Callable[[Entry], Any]] = {
-    "Name": lambda entry: entry.title,
-    "Tracks": lambda entry: (-entry.tracks, entry.title),
+    to_translate("Order", "Name"): lambda entry: entry.title,
+    BY_NUMBER: lambda entry: (-entry.tracks, entry.title),
 }
+
+
+def no_genre() -> str:
+    """Return what is shown where tracks name no genre."""
+    return translated("Tracks", NO_GENRE)
+
+
+def order_name(sort: str) -> str:
+    """Return a key of `ALBUM_SORTS` or `GENRE_SORTS` as it is shown."""
+    if sort == BY_NUMBER:
+        return translated("Order", sort, comment="How many there are")
+    return translated("Order", sort)
 
 
 def album_tile(album: Album, *, below_artist: bool = False) -> Tile:
     """Return the tile of an album; on its artist's page the year says more than the artist."""
-    artist = album.artist or NO_ARTIST
+    artist = album.artist or no_artist()
     facts = f"{album.year}  ·  " if album.year else ""
-    facts = sys.intern(facts + count(album.tracks, "track"))
+    facts = sys.intern(facts + translate("Counts", "%n track(s)", n=album.tracks))
     shown, rest = (facts, artist) if below_artist else (artist, facts)
     return Tile(album.release, album.title, shown, rest, album.lead, plain_key(album.title))
 
@@ -87,15 +107,16 @@ def album_entries(albums: Sequence[Album]) -> list[Entry]:
 
 def _keys(name: str) -> tuple[str, str]:
     """Return what a name is sorted by and what is typed for it."""
-    return natural_key(name) or LAST, plain_key(name or NO_ARTIST)
+    return natural_key(name) or LAST, plain_key(name or no_artist())
 
 
 def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
     """Return genres as the page of genres holds them; those without a name come last."""
     entries = []
     for genre in genres:
-        shown = genre.name or NO_GENRE
-        tracks, albums = count(genre.tracks, "track"), count(genre.albums, "album")
+        shown = genre.name or no_genre()
+        tracks = translate("Counts", "%n track(s)", n=genre.tracks)
+        albums = translate("Counts", "%n album(s)", n=genre.albums)
         tile = Tile(genre.name, shown, tracks, albums, genre.lead, plain_key(shown))
         entries.append(Entry(tile, natural_key(genre.name) or LAST, tracks=genre.tracks))
     return entries
@@ -103,8 +124,8 @@ def genre_entries(genres: Sequence[NamedGroup]) -> list[Entry]:
 
 def counted(group: NamedGroup) -> str:
     """Return how many albums and tracks there are, in words."""
-    parts = [count(group.albums, "album")] if group.albums else []
-    return "  ·  ".join([*parts, count(group.tracks, "track")])
+    parts = [translate("Counts", "%n album(s)", n=group.albums)] if group.albums else []
+    return "  ·  ".join([*parts, translate("Counts", "%n track(s)", n=group.tracks)])
 
 
 def ordered(

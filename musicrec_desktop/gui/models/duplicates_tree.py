@@ -10,8 +10,11 @@ from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemMod
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.gui.exact_numbers import exact
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.services.similarity.duplicates import (
     DESCRIBED,
     Duplicates,
@@ -22,14 +25,20 @@ from musicrec_desktop.services.similarity.duplicates import (
 COPY_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 GROUP_HEIGHT, COPY_HEIGHT = 38, 28
-HEADINGS = ("RECORDING", "FORMAT", "TIME", "TAGS", "FOLDER")
+HEADINGS = (
+    to_translate("Duplicates", "Recording"),
+    to_translate("Duplicates", "Format"),
+    to_translate("Duplicates", "Time"),
+    to_translate("Duplicates", "Tags"),
+    to_translate("Duplicates", "Folder"),
+)
 BETTER = {
-    "lossless": "lossless",
-    "quality": "better sound",
-    "sample rate": "higher sample rate",
-    "tags": "more complete tags",
-    "plays": "played more",
-    "": "as good as the others",
+    "lossless": to_translate("Duplicates", "keep: lossless"),
+    "quality": to_translate("Duplicates", "keep: better sound"),
+    "sample rate": to_translate("Duplicates", "keep: higher sample rate"),  # no words
+    "tags": to_translate("Duplicates", "keep: more complete tags"),
+    "plays": to_translate("Duplicates", "keep: played more"),
+    "": to_translate("Duplicates", "keep: as good as the others"),
 }
 
 
@@ -40,7 +49,9 @@ class DuplicatesModel(QStandardItemModel):
         super().__init__(parent)
         self._tokens = tokens
         self._groups: tuple[Duplicates, ...] = ()
-        self.setHorizontalHeaderLabels(list(HEADINGS))
+        self.setHorizontalHeaderLabels(
+            [translated("Duplicates", word).upper() for word in HEADINGS]
+        )
 
     def show_groups(self, groups: Sequence[Duplicates]) -> None:
         """Replace everything that is shown."""
@@ -62,13 +73,19 @@ class DuplicatesModel(QStandardItemModel):
 
     def _recording(self, group: Duplicates) -> list[QStandardItem]:
         track = group.better
-        item = QStandardItem(f"{track.title} – {track.artist or 'Unknown artist'}")
+        item = QStandardItem(f"{track.title} – {track.artist or no_artist()}")
         item.setSizeHint(QSize(0, GROUP_HEIGHT))
         font = QFont()
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
         item.setData(group, GROUP_ROLE)
-        item.setToolTip(f"The same recording, {100 * group.confidence:.0f} % sure")
+        item.setToolTip(
+            translate(
+                "Duplicates",
+                "The same recording, {percent} % sure",
+                percent=decimal(100 * group.confidence, 0),
+            )
+        )
         for copy in group.tracks:
             item.appendRow(self._copy(copy, group))
         return [item]
@@ -77,13 +94,12 @@ class DuplicatesModel(QStandardItemModel):
         path = PurePath(display_path(track.path))
         name = path.name
         if track is group.better:
-            name = f"{name}  ·  keep: {BETTER[better_by(group.tracks)]}"
+            name = f"{name}  ·  {translated('Duplicates', BETTER[better_by(group.tracks)])}"
         texts = (
             name,
             format_text(track.tags),
             clock(track.tags.duration_seconds),
-            f"{described(track.tags)} of {len(DESCRIBED)}"
-            + (", cover" * bool(track.tags.cover_key)),
+            _tags_said(track.tags),
             str(path.parent),
         )
         items = [QStandardItem(text) for text in texts]
@@ -98,13 +114,21 @@ class DuplicatesModel(QStandardItemModel):
         return items
 
 
+def _tags_said(tags: Tags) -> str:
+    """Return how many tags a file has of those that describe it."""
+    there, of = number(described(tags)), number(len(DESCRIBED))
+    if tags.cover_key:
+        return translate("Duplicates", "{there} of {all}, cover", there=there, all=of)
+    return translate("Duplicates", "{there} of {all}", there=there, all=of)
+
+
 def format_text(tags: Tags) -> str:
     """Return a file's format as people compare it: "FLAC 44.1 kHz, 16 bit"."""
     parts = []
     if tags.sample_rate_hz:
-        parts.append(f"{tags.sample_rate_hz / 1000:g} kHz")
+        parts.append(translate("Units", "{x} kHz", x=exact(tags.sample_rate_hz / 1000)))
     if tags.bit_depth:
-        parts.append(f"{tags.bit_depth} bit")
+        parts.append(translate("Units", "{x} bit", x=tags.bit_depth))
     elif tags.bitrate_bps:
-        parts.append(f"{tags.bitrate_bps / 1000:.0f} kbit/s")
+        parts.append(translate("Units", "{x} kbit/s", x=decimal(tags.bitrate_bps / 1000, 0)))
     return " ".join(filter(None, (tags.codec.upper(), ", ".join(parts))))

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from musicrec_desktop.core.browsing import Folder
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -102,9 +102,9 @@ class FolderTreeModel(QAbstractItemModel):
         if role == FOLDER_ROLE:
             return folder
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{display_path(folder.path)}\n{count(folder.tracks, 'track')}"
+            return f"{display_path(folder.path)}\n{_tracks_said(folder)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_name(folder.path, whole=False)}, {count(folder.tracks, 'track')}"
+            return f"{_name(folder.path, whole=False)}, {_tracks_said(folder)}"
         return None
 
     # ---- folders in
@@ -148,6 +148,10 @@ class FolderTreeModel(QAbstractItemModel):
             return None
         node = index.internalPointer()
         return node if isinstance(node, _Node) else None
+
+
+def _tracks_said(folder: Folder) -> str:
+    return translate("Counts", "%n track(s)", n=folder.tracks)
 
 
 def _name(path: str, *, whole: bool) -> str:

@@ -12,26 +12,31 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.gui.models.track_columns import cell_said
 from musicrec_desktop.gui.text import clock, day_and_time
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 Index = QModelIndex | QPersistentModelIndex
 
-ORIGINS = {
-    "songs": "Songs",
-    "album": "Album",
-    "artist": "Artist",
-    "genre": "Genre",
-    "folder": "Folder",
-    "similar": "Similar tracks",
-    "radio": "Radio",
-    "playlist": "Playlist",
-    "search": "Search",
-    "history": "History",
-    "queue": "Queue",
-    "file": "File",
+ORIGINS = {  # where plays came from
+    "songs": to_translate("History", "Songs"),
+    "album": to_translate("History", "Album"),
+    "artist": to_translate("History", "Artist"),
+    "genre": to_translate("History", "Genre"),
+    "folder": to_translate("History", "Folder"),
+    "similar": to_translate("History", "Similar tracks"),
+    "radio": to_translate("History", "Radio"),
+    "playlist": to_translate("History", "Playlist"),
+    "search": to_translate("History", "Search"),
+    "history": to_translate("History", "History"),
+    "queue": to_translate("History", "Queue"),
+    "file": to_translate("History", "File"),
 }
-OUTCOMES = {"skipped": "skipped", "stopped": "stopped"}
+OUTCOMES = {
+    "skipped": to_translate("History", "skipped"),
+    "stopped": to_translate("History", "stopped"),
+}
 
 
 class HistoryColumn(IntEnum):
@@ -50,16 +55,35 @@ class HistoryColumn(IntEnum):
 class _Kind:
     heading: str
     text: Callable[[HeardTrack, datetime], str]
+    comment: str = ""
+
+    @property
+    def name(self) -> str:
+        return translated("Columns", self.heading, comment=self.comment)
 
 
 _COLUMNS: dict[HistoryColumn, _Kind] = {
-    HistoryColumn.WHEN: _Kind("When", lambda row, now: day_and_time(row.play.started_at, now)),
-    HistoryColumn.TITLE: _Kind("Title", lambda row, _: row.track.title),
-    HistoryColumn.ARTIST: _Kind("Artist", lambda row, _: row.track.artist),
-    HistoryColumn.ALBUM: _Kind("Album", lambda row, _: row.track.tags.album),
-    HistoryColumn.HEARD: _Kind("Heard", lambda row, _: _heard(row)),
-    HistoryColumn.FROM: _Kind("From", lambda row, _: ORIGINS.get(row.play.origin, "")),
-    HistoryColumn.WHO: _Kind("Who", lambda _row, _now: ""),  # the model knows the names
+    HistoryColumn.WHEN: _Kind(
+        to_translate("Columns", "When"), lambda row, now: day_and_time(row.play.started_at, now)
+    ),
+    HistoryColumn.TITLE: _Kind(to_translate("Columns", "Title"), lambda row, _: row.track.title),
+    HistoryColumn.ARTIST: _Kind(to_translate("Columns", "Artist"), lambda row, _: row.track.artist),
+    HistoryColumn.ALBUM: _Kind(
+        to_translate("Columns", "Album"), lambda row, _: row.track.tags.album
+    ),
+    HistoryColumn.HEARD: _Kind(
+        to_translate("Columns", "Heard", "How long"),
+        lambda row, _: _heard(row),
+        "How long",  # no words
+    ),
+    HistoryColumn.FROM: _Kind(
+        to_translate("Columns", "From", "Which page"),
+        lambda row, _: origin_said(row.play.origin),
+        "Which page",  # no words
+    ),
+    HistoryColumn.WHO: _Kind(
+        to_translate("Columns", "Who"), lambda _row, _now: ""
+    ),  # the model knows the names
 }
 
 
@@ -85,7 +109,7 @@ class HistoryTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(index.column(), kind, row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{kind.heading}: {self._text(index.column(), kind, row) or 'unknown'}"
+            return cell_said(kind.name, self._text(index.column(), kind, row))
         return None
 
     def headerData(
@@ -97,7 +121,7 @@ class HistoryTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[HistoryColumn(section)].heading.upper()
+            return _COLUMNS[HistoryColumn(section)].name.upper()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -138,9 +162,15 @@ class HistoryTableModel(QAbstractTableModel):
         return kind.text(row, self._now)
 
 
+def origin_said(origin: str) -> str:
+    """Return where a play came from; empty where that is not known."""
+    return translated("History", ORIGINS[origin]) if origin in ORIGINS else ""
+
+
 def _heard(row: HeardTrack) -> str:
     """Return how long a play lasted, and how it ended where that was not the end."""
     if row.play.played_seconds is None:
         return ""
     ending = OUTCOMES.get(row.ending or "", "")
+    ending = ending and translated("History", ending)
     return ", ".join(part for part in (clock(row.play.played_seconds), ending) if part)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.map_words import region_line
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.track_words import by_artist, no_artist
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -48,10 +49,10 @@ class MapRegionsModel(QAbstractItemModel):
 
     def index_of(self, row: int) -> QModelIndex:
         """Return where a row of the layout stands."""
-        for number, region in enumerate(self._regions):
+        for place, region in enumerate(self._regions):
             found = (region.rows == row).nonzero()[0]
             if len(found):
-                return self.index(int(found[0]), 0, self.index(number, 0))
+                return self.index(int(found[0]), 0, self.index(place, 0))
         return QModelIndex()
 
     def region_name(self, row: int) -> str:
@@ -90,11 +91,11 @@ class MapRegionsModel(QAbstractItemModel):
             region = self._regions[index.row()]
             line = region_line(self._names[index.row()], region)
             if role == Qt.ItemDataRole.DisplayRole:
-                return f"{self._names[index.row()]}  ·  {len(region.rows):,}"
-            return f"{line}, {count(len(region.rows), 'track')}"
+                return f"{self._names[index.row()]}  ·  {number(len(region.rows))}"
+            return f"{line}, {translate('Counts', '%n track(s)', n=len(region.rows))}"
         track = self._track(self.rows(index)[0])
         if track is None:
-            return "No longer in the library"
+            return translate("Tracks", "No longer in the library")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{track.title} by {track.artist or 'unknown artist'}"
-        return f"{track.title}  –  {track.artist or 'Unknown artist'}"
+            return by_artist(track)
+        return f"{track.title}  –  {track.artist or no_artist()}"

@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, NamedGroup, same_name
-from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, counted
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.models.browsing_entries import counted
 from musicrec_desktop.gui.text import natural_key, plain_key
+from musicrec_desktop.gui.track_words import no_artist
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -108,10 +110,10 @@ def name_rows(groups: Sequence[NamedGroup]) -> list[NameRow]:
     """Return artists in order: compilations first, those without a name last."""
     named = [
         NameRow(
-            group.name or NO_ARTIST,
+            group.name or no_artist(),
             group,
             natural_key(group.name),
-            plain_key(group.name or NO_ARTIST),
+            plain_key(group.name or no_artist()),
         )
         for group in groups
     ]
@@ -134,8 +136,8 @@ def under_letters(rows: Sequence[NameRow]) -> list[NameRow]:
 
 def _letter(row: NameRow) -> str:
     if row.text == VARIOUS_ARTISTS:
-        return "Compilations"
+        return translate("Artists", "Compilations")
     if not row.folded:
-        return "Without a name"
+        return translate("Artists", "Without a name")
     first = row.folded[0].upper()
     return first if first.isalpha() else "#"

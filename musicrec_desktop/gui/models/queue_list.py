@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from musicrec_desktop.core.audio import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -181,11 +182,13 @@ def _in_order(view: QueueView) -> list[QueuedItem]:
 def describe(row: QueueRow) -> str:
     """Return a place in the queue as a sentence."""
     parts = [row.track.title, row.track.artist, clock(row.track.tags.duration_seconds)]
-    said = ", ".join(part for part in parts if part)
+    said = [", ".join(part for part in parts if part)]
     if row.playing:
-        said += ". Playing"
+        said.append(translate("Queue", "Playing"))
     elif row.comes_next:
-        said += ". Plays next"
+        said.append(translate("Queue", "Plays next"))
     elif row.played:
-        said += ". Played already"
-    return said + (". Playing stops after it" if row.stops_after else "")
+        said.append(translate("Queue", "Played already"))
+    if row.stops_after:
+        said.append(translate("Queue", "Playing stops after it"))
+    return ". ".join(said)

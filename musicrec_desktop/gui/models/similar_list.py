@@ -7,8 +7,9 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.recommendation import percent_alike
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.similar_words import four_numbers, why_in_full
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.track_words import by_artist
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 SIMILAR_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -77,18 +78,23 @@ class SimilarListModel(QAbstractListModel):
 
 def describe(item: SimilarTrack) -> str:
     """Return a neighbour in sentences, for tool tips and screen readers."""
-    artist = item.track.artist or "unknown artist"
-    text = (
-        f"{item.track.title} by {artist}: {percent_alike(item.recommendation.similarity)} % alike "
-        f"({four_numbers(item.recommendation.components)})."
-    )
+    said = [
+        translate(
+            "Similar tracks",
+            "{track}: {percent} % alike ({parts}).",
+            comment="“track” is “title by artist”; “parts” are the likeness of sound, rhythm …",
+            track=by_artist(item.track),
+            percent=percent_alike(item.recommendation.similarity),
+            parts=four_numbers(item.recommendation.components),
+        )
+    ]
     if item.reasons:
-        text += f" {why_in_full(item.reasons)}"
+        said.append(why_in_full(item.reasons))
     if item.copies:
-        text += f" And {copies_text(item)}."
-    return text
+        said.append(translate("Similar tracks", "And {copies}.", copies=copies_text(item)))
+    return " ".join(said)
 
 
 def copies_text(item: SimilarTrack) -> str:
     """Return how many other files hold the same recording: "+2 copies"."""
-    return f"+{count(len(item.copies), 'copy')}".replace("copys", "copies")
+    return translate("Similar tracks", "+%n cop(y|ies)", n=len(item.copies))

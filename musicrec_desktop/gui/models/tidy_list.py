@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.tidy_words import KINDS, spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +98,7 @@ class KindModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name}, {count(number, 'proposal')}"
+            return f"{name}, {translate('Counts', '%n proposal(s)', n=number)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return explanation
         return None

@@ -9,6 +9,8 @@ from enum import IntEnum
 from functools import lru_cache
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.text import clock, natural_key
 
 LOSSY = frozenset({"mp3", "aac", "vorbis", "opus", "wma", "musepack", "ac3"})
@@ -46,6 +48,7 @@ class ColumnKind:
     Attributes
     ----------
     heading : str
+        Marked for the catalogue, as ``said`` is.
     text : callable
         What stands in the cell of a track.
     sort_key : callable
@@ -62,6 +65,8 @@ class ColumnKind:
         Text and key come from the listener's rating, not from the track.
     guessed : bool
         Where the track says nothing, a guess stands in its place.
+    comment : str
+        Of the heading, for who translates it.
     """
 
     heading: str
@@ -73,11 +78,23 @@ class ColumnKind:
     rated: bool = False
     named: bool = False
     guessed: bool = False
+    comment: str = ""
+
+    @property
+    def short_name(self) -> str:
+        """The heading in the reader's language."""
+        return translated("Columns", self.heading, comment=self.comment)
 
     @property
     def name(self) -> str:
         """The heading in full, as menus and screen readers say it."""
-        return self.said or self.heading
+        return translated("Columns", self.said) if self.said else self.short_name
+
+
+def cell_said(column: str, text: str) -> str:
+    """Return what a screen reader says of a cell: "Title: Kite"."""
+    said = text or translate("Columns", "unknown")
+    return translate("Columns", "{column}: {text}", column=column, text=said)
 
 
 def _number(value: float | None) -> str:
@@ -102,15 +119,15 @@ def _folder(track: Track) -> str:
 
 
 @lru_cache(maxsize=1024)  # the tracks of an album mostly come one after the other
-def _album_name_key(album: str) -> str:
-    return natural_key(album)
+def _name_key(name: str) -> str:
+    return natural_key(name)
 
 
 def _album_key(track: Track) -> str | None:
     tags = track.tags
     if not tags.album:
         return None
-    return f"{_album_name_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
+    return f"{_name_key(tags.album)}\x01{tags.disc_number or 0:03}{tags.track_number or 0:05}"
 
 
 def _text(
@@ -135,46 +152,89 @@ def _value(
 
 
 COLUMNS: dict[Column, ColumnKind] = {
-    Column.TITLE: _text("Title", lambda t: t.title, 250),
-    Column.ARTIST: _text("Artist", lambda t: t.artist, 130),
-    Column.ALBUM: ColumnKind("Album", lambda t: t.tags.album, _album_key, width=130),
-    Column.GENRE: replace(_text("Genre", lambda t: t.tags.genre, 92), guessed=True),
-    Column.YEAR: _value("Year", lambda t: t.tags.year or None, width=62),
+    Column.TITLE: _text(to_translate("Columns", "Title"), lambda t: t.title, 250),
+    Column.ARTIST: _text(to_translate("Columns", "Artist"), lambda t: t.artist, 130),
+    Column.ALBUM: ColumnKind(
+        to_translate("Columns", "Album"), lambda t: t.tags.album, _album_key, width=130
+    ),
+    Column.GENRE: replace(
+        _text(to_translate("Columns", "Genre"), lambda t: t.tags.genre, 92), guessed=True
+    ),
+    Column.YEAR: _value(to_translate("Columns", "Year"), lambda t: t.tags.year or None, width=62),
     Column.BPM: _value(
-        "BPM",
+        to_translate("Columns", "BPM"),
         lambda t: t.sure_bpm,
         lambda bpm: f"{bpm:.0f}" if bpm else "",
         width=56,
-        said="Beats per minute",
+        said=to_translate("Columns", "Beats per minute"),
     ),
-    Column.KEY: _text("Key", lambda t: t.sure_key, 62),
-    Column.TIME: _value("Time", lambda t: t.tags.duration_seconds, clock, width=62, said="Length"),
+    Column.KEY: ColumnKind(
+        to_translate("Columns", "Key", "Musical"),
+        lambda t: key_said(t.sure_key),
+        lambda t: _name_key(t.sure_key),
+        width=62,
+        comment="Musical",  # no words
+    ),
+    Column.TIME: _value(
+        to_translate("Columns", "Time"),
+        lambda t: t.tags.duration_seconds,
+        clock,
+        width=62,
+        said=to_translate("Columns", "Length"),
+    ),
     Column.RATING: ColumnKind(
-        "Rating", lambda _: "", lambda _: None, numeric=False, width=108, rated=True
+        to_translate("Columns", "Rating"),
+        lambda _: "",
+        lambda _: None,
+        numeric=False,
+        width=108,
+        rated=True,
     ),
-    Column.PLAYS: _value("Plays", lambda t: t.play_count, width=66, said="Play count"),
-    Column.LAST_PLAYED: _value("Last played", lambda t: t.last_played_at, _day, width=104),
-    Column.ADDED: _value("Added", lambda t: t.added_at or None, _day, width=98, said="Date added"),
-    Column.ALBUM_ARTIST: _text("Album artist", lambda t: t.tags.album_artist, 140),
-    Column.COMPOSER: _text("Composer", lambda t: t.tags.composer, 140),
-    Column.TRACK_NUMBER: _value("#", lambda t: t.tags.track_number, width=52, said="Track number"),
-    Column.DISC: _value("Disc", lambda t: t.tags.disc_number, width=56, said="Disc number"),
-    Column.FORMAT: _text("Format", _format, 112),
+    Column.PLAYS: _value(
+        to_translate("Columns", "Plays"),
+        lambda t: t.play_count,
+        width=66,
+        said=to_translate("Columns", "Play count"),
+    ),
+    Column.LAST_PLAYED: _value(
+        to_translate("Columns", "Last played"), lambda t: t.last_played_at, _day, width=104
+    ),
+    Column.ADDED: _value(
+        to_translate("Columns", "Added"),
+        lambda t: t.added_at or None,
+        _day,
+        width=98,
+        said=to_translate("Columns", "Date added"),
+    ),
+    Column.ALBUM_ARTIST: _text(
+        to_translate("Columns", "Album artist"), lambda t: t.tags.album_artist, 140
+    ),
+    Column.COMPOSER: _text(to_translate("Columns", "Composer"), lambda t: t.tags.composer, 140),
+    Column.TRACK_NUMBER: _value(
+        "#", lambda t: t.tags.track_number, width=52, said=to_translate("Columns", "Track number")
+    ),
+    Column.DISC: _value(
+        to_translate("Columns", "Disc"),
+        lambda t: t.tags.disc_number,
+        width=56,
+        said=to_translate("Columns", "Disc number"),
+    ),
+    Column.FORMAT: _text(to_translate("Columns", "Format"), _format, 112),
     Column.BITRATE: _value(
-        "kbit/s",
+        to_translate("Columns", "kbit/s"),
         lambda t: t.tags.bitrate_bps,
         lambda rate: f"{rate / 1000:.0f}" if rate else "",
         width=72,
-        said="Bit rate",
+        said=to_translate("Columns", "Bit rate"),
     ),
     Column.LOUDNESS: _value(
-        "LUFS",
+        to_translate("Columns", "LUFS"),
         lambda t: t.loudness_lufs,
-        lambda lufs: f"{lufs:.1f}".replace("-", "−") if lufs is not None else "",
+        lambda lufs: decimal(lufs).replace("-", "−") if lufs is not None else "",
         width=72,
-        said="Loudness",
+        said=to_translate("Columns", "Loudness"),
     ),
-    Column.FOLDER: _text("Folder", _folder, 220),
+    Column.FOLDER: _text(to_translate("Columns", "Folder"), _folder, 220),
 }
 KINDS: tuple[ColumnKind, ...] = tuple(COLUMNS[column] for column in Column)
 STANDARD: tuple[Column, ...] = (

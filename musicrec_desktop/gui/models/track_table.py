@@ -16,8 +16,10 @@ from PySide6.QtCore import (
 
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.genre_words import guess_said
-from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
+from musicrec_desktop.gui.models.track_cells import heading_said, tool_tip
+from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind, cell_said
 from musicrec_desktop.gui.models.track_order import (
     NO_GUESSES,
     Guesses,
@@ -109,10 +111,12 @@ class TrackTableModel(QAbstractTableModel):
             return RIGHT if kind.numeric else LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
             said = self._guess_said(track, kind)
-            return said or _tool_tip(track, kind, self._text(track, kind))
+            return said or tool_tip(track, kind, self._text(track, kind))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            guessed = ", guessed" if self._is_guessed(track, kind) else ""
-            return f"{kind.heading}: {self._text(track, kind) or 'unknown'}{guessed}"
+            said = cell_said(kind.short_name, self._text(track, kind))
+            if self._is_guessed(track, kind):
+                return translate("Columns", "{cell}, guessed", cell=said)
+            return said
         return None
 
     def headerData(
@@ -125,11 +129,15 @@ class TrackTableModel(QAbstractTableModel):
             return None
         kind = KINDS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return kind.heading.upper() + self._arrow(Column(section))
+            return kind.short_name.upper() + self._arrow(Column(section))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return kind.name + self._said_order(Column(section))
+            return heading_said(Column(section), self._seen_sorts())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{kind.name}. Click to sort, Shift+click to sort equals by it, too."
+            return translate(
+                "Columns",
+                "{column}. Click to sort, Shift+click to sort equals by it, too.",
+                column=kind.name,
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if kind.numeric else LEFT
         return None
@@ -365,14 +373,6 @@ class TrackTableModel(QAbstractTableModel):
                 return f" {'↓' if sort.descending else '↑'}{ordinal}"
         return ""
 
-    def _said_order(self, column: Column) -> str:
-        sorts = self._seen_sorts()
-        for place, sort in enumerate(sorts):
-            if sort.column == column:
-                which = f", number {place + 1} of the order" if len(sorts) > 1 else ""
-                return f", sorted {'downwards' if sort.descending else 'upwards'}{which}"
-        return ""
-
     # ---- keeping in order
 
     def _changed(self) -> None:
@@ -474,22 +474,3 @@ class TrackTableModel(QAbstractTableModel):
 
 def _is_pending(track: Track) -> bool:
     return track.analysis is AnalysisState.PENDING and not track.missing
-
-
-def _tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
-    if track.analysis is AnalysisState.FAILED:
-        return "This file could not be listened to; the list of unreadable files says why."
-    if track.missing:
-        return f"The file is not there: {track.path}"
-    if kind.rated:
-        return f"{text or 'Not rated'}. Click to rate; a click on what is given takes it away."
-    return text or _unsure(track, kind)
-
-
-def _unsure(track: Track, kind: ColumnKind) -> str | None:
-    """Return what was heard but is too unsure to stand in the table."""
-    if kind is COLUMNS[Column.BPM] and track.tempo_bpm:
-        return f"Perhaps {track.tempo_bpm:.0f} BPM; no clear pulse was heard"
-    if kind is COLUMNS[Column.KEY] and track.key:
-        return f"Perhaps {track.key}; no clear key was heard"
-    return None
