@@ -193,6 +193,14 @@ def library(add: Callable[..., Track], database: Database) -> list[int]:
         ("genre:jazz bpm:>120 key:7A -live", [0]),
         ("path:music/3", [3]),
         ("missing:yes", []),
+        ("untagged:genre", [4]),
+        ('genre:""', [4]),
+        ('genre=""', [4]),
+        ("-untagged:genre year:1959", [0, 1]),
+        ("untagged:YEAR", [4]),
+        ('year:""', [4]),
+        ("untagged:comment untagged:lyrics", [0, 1, 2, 3, 4]),
+        ('genre:"', [0, 1, 2, 3, 4]),
         ("heard:no", [0, 1, 2, 3, 4]),
     ],
 )
@@ -221,6 +229,8 @@ def test_what_is_too_unsure_to_be_shown_is_not_found(
         ("loved:maybe", 0, 11, "loved:yes"),
         ("added:soon", 0, 10, "added:<30d"),
         ("kind:noisy", 0, 10, "kind:speech"),
+        ("untagged:bpm", 0, 12, "untagged:genre"),
+        ('plays:""', 0, 8, "plays:0"),
         ("artist:>b", 0, 9, 'artist:"miles davis"'),
         ("x artits:bob", 2, 12, "artist:bob"),
     ],
@@ -237,7 +247,11 @@ def test_what_makes_no_sense_is_said_with_its_place(
 @given(
     text=st.lists(
         st.sampled_from(
-            [f"{name}:{value}" for name in FIELDS for value in ("5", "yes", "x", ">1y", "1..9")]
+            [
+                f"{name}:{value}"
+                for name in FIELDS
+                for value in ("5", "yes", "x", ">1y", "1..9", '""')
+            ]
             + ["(", ")", "|", "-", "word", '"', "NOT", "OR"]
         ),
         max_size=6,
@@ -298,6 +312,7 @@ def test_keys_are_understood_however_they_are_written(text: str, names: list[str
         ("artist:new", ['artist:"New Order"']),
         ("lossless:", ["lossless:yes", "lossless:no"]),
         ("-codec:f", ["-codec:flac"]),
+        ("untagged:c", ["untagged:composer", "untagged:comment", "untagged:cover"]),
         ("zzz", []),
         ("", []),
     ],

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.keys import camelot
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.query.fields import FIELDS
+from musicrec_desktop.library.query.fields import FIELDS, UNTAGGED
 from musicrec_desktop.library.query.values import all_keys
 from musicrec_desktop.library.schema import genre_predictions, playlists, tracks
 
@@ -75,6 +75,8 @@ class Completer:
             offered = ["yes", "no"]
         elif name in ("key", "fits"):
             offered = sorted(map(camelot, all_keys()), key=lambda key: (int(key[:-1]), key[-1]))
+        elif name == "untagged":
+            offered = list(UNTAGGED)
         elif name == "kind":
             offered = [kind.value for kind in SoundKind]
         return [value for value in offered if value.lower().startswith(begun.lower())]

@@ -74,9 +74,11 @@ def condition(asked: Asked, asker: Asker) -> Condition:
         If the value makes no sense for the field.
     """
     field = FIELDS[asked.field]
-    if not asked.value:
+    if not asked.value and not asked.nothing:
         return true()  # it is still being typed
     try:
+        if asked.nothing:
+            return _untagged(asked, asker)
         return field.condition(asked, asker)
     except ValueError:
         raise SearchSyntaxError(
@@ -260,6 +262,19 @@ def _named(column: Any, asked: Asked) -> Condition:
     return column.icontains(asked.value, autoescape=True)  # type: ignore[no-any-return]
 
 
+def _untagged(asked: Asked, _asker: Asker) -> Condition:
+    """Ask for what a tag says nothing of; as ``untagged:genre``, or as ``genre:""``."""
+    name = asked.field if asked.nothing else asked.value.lower()
+    if asked.comparison not in (":", "=") or name not in UNTAGGED:
+        raise ValueError(asked.value)
+    return UNTAGGED[name]
+
+
+def _without(column: Any) -> Condition:
+    """Return that another table keeps no text of a track."""
+    return tracks.c.id.not_in(select(column.table.c.track_id).where(column != ""))
+
+
 def _within(column: Any, span: values.Span, factor: float) -> Condition:
     """Return that a column lies within a span; what is unknown does not."""
     parts: list[Condition] = []
@@ -278,6 +293,21 @@ def _holds(span: values.Span, value: float) -> bool:
     return above and below
 
 
+UNTAGGED: dict[str, Condition] = {
+    "title": tracks.c.title == "",
+    "artist": tracks.c.artist == "",
+    "album": tracks.c.album == "",
+    "albumartist": tracks.c.album_artist == "",
+    "genre": tracks.c.genre == "",
+    "composer": tracks.c.composer == "",
+    "comment": _without(tag_details.c.comment),
+    "lyrics": _without(track_lyrics.c.lyrics),
+    "year": tracks.c.year.is_(None),
+    "track": tracks.c.track_number.is_(None),
+    "disc": tracks.c.disc_number.is_(None),
+    "cover": tracks.c.cover_key == "",
+}
+
 FIELDS: dict[str, Field] = {
     "title": Field(_full_text("title", "untitled_name"), ':"so what"'),
     "artist": Field(_full_text("artist", "album_artist"), ':"miles davis"'),
@@ -285,6 +315,7 @@ FIELDS: dict[str, Field] = {
     "albumartist": Field(_full_text("album_artist"), ":various"),
     "genre": Field(_full_text("genre"), ":jazz"),
     "genre~": Field(_guessed_genre, ":jazz"),
+    "untagged": Field(_untagged, ":genre"),
     "composer": Field(_contains(tracks.c.composer), ":bach"),
     "comment": Field(_detail(tag_details.c.comment), ":vinyl"),
     "lyrics": Field(_detail(track_lyrics.c.lyrics), ':"blue moon"'),

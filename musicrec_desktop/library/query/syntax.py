@@ -3,8 +3,8 @@
 Words that follow each other must all be there; ``or`` in capitals or ``|`` parts
 alternatives; ``-`` or ``NOT`` before something excludes it; parentheses group; quotes
 hold words together; ``field:value`` asks one field, with ``>``, ``>=``, ``<``, ``<=``,
-``=`` before the value or ``..`` within it. What begins like a field but is none, such as
-"Mission: Impossible", is plain words.
+``=`` before the value or ``..`` within it; ``field:""`` asks for what has no value. What
+begins like a field but is none, such as "Mission: Impossible", is plain words.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ class Asked:
         The value stood in quotes.
     start, end : int
         Where in the text it stands, for messages.
+    nothing : bool
+        There is nothing between the quotes: what has no value is asked for.
     """
 
     field: str
@@ -53,6 +55,7 @@ class Asked:
     phrase: bool
     start: int
     end: int
+    nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,7 @@ def _asked(match: re.Match[str], start: int) -> Asked:
         phrase=value.startswith('"'),
         start=start,
         end=match.end(),
+        nothing=value == '""',
     )
 
 
