@@ -17,8 +17,6 @@ from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.text import natural_key, plain_key
 from musicrec_desktop.gui.track_words import no_artist
 
-NO_GENRE = to_translate("Tracks", "No genre")
-NO_ARTIST = to_translate("Tracks", "Unknown artist")
 LAST = "\U0010fffd"  # what has no name stands at the end
 BY_ARTIST = to_translate("Order", "Artist")
 RANDOM = to_translate("Order", "Random")
@@ -74,7 +72,7 @@ GENRE_SORTS: dict[str, Callable[[Entry], Any]] = {
 
 def no_genre() -> str:
     """Return what is shown where tracks name no genre."""
-    return translated("Tracks", NO_GENRE)
+    return translate("Tracks", "No genre")
 
 
 def order_name(sort: str) -> str:

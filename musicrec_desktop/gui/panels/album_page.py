@@ -13,11 +13,11 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 
@@ -63,7 +63,7 @@ class AlbumPage(CollectionPage):
         self.head.show_words(
             tracks[0].tags.album,
             _facts(album, tracks),
-            [(name, name) for name in names] or [(NO_ARTIST, "")],
+            [(name, name) for name in names] or [(no_artist(), "")],
         )
         self.head.set_playable(any(not track.missing for track in tracks))
         lead = album.lead if album is not None else tracks[0].id

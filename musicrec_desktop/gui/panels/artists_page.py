@@ -14,7 +14,7 @@ from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import NO_ARTIST, album_tile
+from musicrec_desktop.gui.models.browsing_entries import album_tile
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.models.track_columns import Column
@@ -23,6 +23,7 @@ from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration, natural_key, plain_key
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.filter_field import FilterField
@@ -323,7 +324,7 @@ class ArtistDetail(QWidget):
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         facts = [translate("Counts", "%n album(s)", n=len(tiles))] if tiles else []
         facts += [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
-        self.head.show_words(name or NO_ARTIST, "  ·  ".join(facts))
+        self.head.show_words(name or no_artist(), "  ·  ".join(facts))
         self.head.set_playable(bool(tracks))
 
     def set_roomy(self, roomy: bool) -> None:

@@ -14,7 +14,7 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import NO_GENRE
+from musicrec_desktop.gui.models.browsing_entries import no_genre
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.panels.collection_page import CollectionPage
@@ -65,7 +65,7 @@ class GenrePage(CollectionPage):
         counter = Counter(name for track in tracks for name in values_of(track.artist) if name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.head.show_words(
-            genre or NO_GENRE,
+            genre or no_genre(),
             "  ·  ".join(
                 [
                     translate("Counts", "%n artist(s)", n=len(counter)),

@@ -20,7 +20,14 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import BY_ARTIST, RANDOM, Entry, filtered, ordered
+from musicrec_desktop.gui.models.browsing_entries import (
+    BY_ARTIST,
+    RANDOM,
+    Entry,
+    filtered,
+    order_name,
+    ordered,
+)
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
@@ -123,7 +130,7 @@ class TilesPage(Page):
         if self._entries is None and self._kept:
             return self._kept
         return {
-            "sort": self.sort.currentText(),
+            "sort": self.sort.currentData(),
             "seed": self._seed,
             "size": self.size_slider.value(),
             "filter": self.filter.text(),
@@ -136,7 +143,7 @@ class TilesPage(Page):
         if isinstance(state.get("seed"), int):
             self._seed = state["seed"]
         if isinstance(state.get("sort"), str) and state["sort"] in self._sorts:
-            self.sort.setCurrentText(state["sort"])
+            self.sort.setCurrentIndex(self.sort.findData(state["sort"]))
         if isinstance(state.get("size"), int):
             self.size_slider.setValue(state["size"])
         if isinstance(state.get("filter"), str):
@@ -158,7 +165,7 @@ class TilesPage(Page):
     def _arrange(self) -> None:
         if self._entries is None:
             return
-        chosen = self.sort.currentText()
+        chosen = self.sort.currentData()
         self.model.typed_subtitle = chosen == BY_ARTIST
         wanted = (chosen, self._seed if chosen == RANDOM else None)
         if self._ordered is None or self._order != wanted:
@@ -210,7 +217,7 @@ class TilesPage(Page):
             self.grid.verticalScrollBar().setValue(kept["top"])
 
     def _sort_chosen(self) -> None:
-        if self.sort.currentText() == RANDOM:
+        if self.sort.currentData() == RANDOM:
             self._seed = random.randrange(2**31)
         self._arrange()
         self.grid.scrollToTop()
@@ -234,7 +241,8 @@ class TilesPage(Page):
         self.filter.textChanged.connect(self._filtered)
         self.filter.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.OtherFocusReason))
         self.sort = QComboBox(self)
-        self.sort.addItems(list(self._sorts))
+        for sort in self._sorts:
+            self.sort.addItem(order_name(sort), sort)
         self.sort.setAccessibleName("Sort by")
         self.sort.setToolTip("Sort by")
         self.sort.view().setAccessibleName("Sort by")
