@@ -6,38 +6,55 @@ import time
 from collections.abc import Sequence
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.gui.text import percent
 
 Lines = list[tuple[str, str]]
 Section = tuple[str, Lines]
 
 NAMES = {
-    "coverage.tracks": "Tracks",
-    "coverage.analysed": "Listened to",
-    "neighbours.genre_first": "Same genre, nearest",
-    "neighbours.genre_five": "Same genre, nearest 5",
-    "neighbours.genre_ten": "Same genre, nearest 10",
-    "neighbours.skewness": "Skewness",
-    "neighbours.never": "Never a neighbour",
-    "index.recall_at_10": "Index recall at 10",
-    "index.query_ms": "Time of a question",
-    "seconds_a_track": "Listening to a track",
+    "coverage.tracks": to_translate("Library report", "Tracks"),
+    "coverage.analysed": to_translate("Library report", "Listened to"),
+    "neighbours.genre_first": to_translate("Library report", "Same genre, nearest"),
+    "neighbours.genre_five": to_translate("Library report", "Same genre, nearest 5"),
+    "neighbours.genre_ten": to_translate("Library report", "Same genre, nearest 10"),
+    "neighbours.skewness": to_translate("Library report", "Skewness"),
+    "neighbours.never": to_translate("Library report", "Never a neighbour"),
+    "index.recall_at_10": to_translate("Library report", "Index recall at 10"),
+    "index.query_ms": to_translate("Library report", "Time of a question"),
+    "seconds_a_track": to_translate("Library report", "Listening to a track"),
 }
 _SHARES = {name for name in NAMES if ".genre_" in name} | {"neighbours.never"}
+_KINDS = {
+    "speech": to_translate("Library report", "Of them speech"),
+    "noise": to_translate("Library report", "Of them noise"),
+    "silence": to_translate("Library report", "Of them silence"),
+}
+_CHANGES = {
+    1: to_translate("Library report", "{before} → {after} (better)"),
+    -1: to_translate("Library report", "{before} → {after} (worse)"),
+    0: "{before} → {after}",  # no words
+}
 FAILURES_SAID = 10
 
 
 def report_lines(report: LibraryReport, changes: Sequence[Change]) -> list[Section]:
     """Return headings, each with names and values."""
-    sections = [("Coverage", coverage_lines(report))]
+    sections = [(translate("Library report", "Coverage"), coverage_lines(report))]
     if report.failures:
-        sections.append(("Failures", failure_lines(report)))
+        sections.append((translate("Library report", "Failures"), failure_lines(report)))
     if report.neighbours is not None:
-        sections.append(("Neighbours", neighbour_lines(report.neighbours)))
-        sections.append(("Most often a neighbour", hub_lines(report.neighbours)))
-    sections.append(("Index and speed", index_lines(report)))
+        sections.append(
+            (translate("Library report", "Neighbours"), neighbour_lines(report.neighbours))
+        )
+        sections.append(
+            (translate("Library report", "Most often a neighbour"), hub_lines(report.neighbours))
+        )
+    sections.append((translate("Library report", "Index and speed"), index_lines(report)))
     if changes:
-        sections.append(("Since the space was learnt again", change_lines(changes)))
+        sections.append(
+            (translate("Library report", "Since the space was learnt again"), change_lines(changes))
+        )
     return sections
 
 
@@ -46,63 +63,71 @@ def coverage_lines(report: LibraryReport) -> Lines:
     coverage = report.coverage
     there = coverage.tracks - coverage.missing
     lines = [
-        ("Tracks", f"{coverage.tracks:,}"),
-        ("Listened to", _of(coverage.analysed, there)),
-        ("Loudness measured", _of(coverage.loudness_measured, there)),
-        ("With a tempo", _of(coverage.with_tempo, there)),
-        ("With a key", _of(coverage.with_key, there)),
-        ("With a genre tag", _of(coverage.with_genre, there)),
-        ("With an artist tag", _of(coverage.with_artist, there)),
+        (translate("Library report", "Tracks"), number(coverage.tracks)),
+        (translate("Library report", "Listened to"), _of(coverage.analysed, there)),
+        (translate("Library report", "Loudness measured"), _of(coverage.loudness_measured, there)),
+        (translate("Library report", "With a tempo"), _of(coverage.with_tempo, there)),
+        (translate("Library report", "With a key"), _of(coverage.with_key, there)),
+        (translate("Library report", "With a genre tag"), _of(coverage.with_genre, there)),
+        (translate("Library report", "With an artist tag"), _of(coverage.with_artist, there)),
     ]
     lines += [
-        (name, f"{number:,}")
-        for name, number in (
-            ("Still to be listened to", coverage.pending),
-            ("Missing files", coverage.missing),
-            ("Files that could not be read", coverage.unreadable),
-            ("In more than one copy", coverage.copies),
+        (name, number(amount))
+        for name, amount in (
+            (translate("Library report", "Still to be listened to"), coverage.pending),
+            (translate("Library report", "Missing files"), coverage.missing),
+            (translate("Library report", "Files that could not be read"), coverage.unreadable),
+            (translate("Library report", "In more than one copy"), coverage.copies),
         )
-        if number
+        if amount
     ]
     return lines + [
-        (f"Of them {kind}", f"{number:,}")
-        for kind, number in coverage.kinds.items()
-        if number and kind != "music"
+        (translated("Library report", said), number(coverage.kinds[kind]))
+        for kind, said in _KINDS.items()
+        if coverage.kinds.get(kind)
     ]
 
 
 def failure_lines(report: LibraryReport) -> Lines:
     """Return reasons and how many files they befell."""
     return [
-        (f"{reason[:1].upper()}{reason[1:]}", count(number, "file"))
-        for reason, number in report.failures[:FAILURES_SAID]
+        (f"{reason[:1].upper()}{reason[1:]}", translate("Counts", "%n file(s)", n=amount))
+        for reason, amount in report.failures[:FAILURES_SAID]
     ]
 
 
 def neighbour_lines(figures: NeighbourFigures) -> Lines:
     """Return how good neighbours are."""
     lines = [
-        ("Tracks compared", f"{figures.tracks:,}"),
-        ("Skewness (even is 0)", f"{figures.skewness:.2f}"),
-        ("Never among others' nearest 10", f"{100 * figures.never:.1f} %"),
+        (translate("Library report", "Tracks compared"), number(figures.tracks)),
+        (translate("Library report", "Skewness (even is 0)"), decimal(figures.skewness, 2)),
+        (translate("Library report", "Never among others' nearest 10"), percent(figures.never, 1)),
     ]
     if figures.genre_ten is None:
-        lines.append(("Same genre by other artists", "too few genre and artist tags to say"))
+        lines.append(
+            (
+                translate("Library report", "Same genre by other artists"),
+                translate("Library report", "too few genre and artist tags to say"),
+            )
+        )
         return lines
     for name, share in (
-        ("Same genre, nearest by others", figures.genre_first),
-        ("Same genre, nearest 5 by others", figures.genre_five),
-        ("Same genre, nearest 10 by others", figures.genre_ten),
-        ("Same genre, by chance", figures.genre_chance),
+        (translate("Library report", "Same genre, nearest by others"), figures.genre_first),
+        (translate("Library report", "Same genre, nearest 5 by others"), figures.genre_five),
+        (translate("Library report", "Same genre, nearest 10 by others"), figures.genre_ten),
+        (translate("Library report", "Same genre, by chance"), figures.genre_chance),
     ):
-        lines.append((name, f"{100 * (share or 0):.1f} %"))
+        lines.append((name, percent(share or 0, 1)))
     return lines
 
 
 def hub_lines(figures: NeighbourFigures) -> Lines:
     """Return the tracks that are near most others."""
     return [
-        (f"{hub.artist or 'Unknown artist'} – {hub.title}", count(hub.times, "time"))
+        (
+            f"{hub.artist or translate('Library report', 'Unknown artist')} – {hub.title}",
+            translate("Counts", "%n time(s)", n=hub.times),
+        )
         for hub in figures.hubs
     ]
 
@@ -114,27 +139,63 @@ def index_lines(report: LibraryReport) -> Lines:
     if index is not None:
         built = time.strftime("%Y-%m-%d %H:%M", time.localtime(index.built_at))
         lines += [
-            ("Index", f"{count(index.tracks, 'track')}, learnt {built}"),
-            ("Recall at 10 against exact search", f"{index.recall_at_10:.3f}"),
-            ("Time of a question", f"{index.query_ms:.1f} ms"),
+            (
+                translate("Library report", "Index"),
+                translate(
+                    "Library report",
+                    "{tracks}, learnt {when}",
+                    tracks=translate("Counts", "%n track(s)", n=index.tracks),
+                    when=built,
+                ),
+            ),
+            (
+                translate("Library report", "Recall at 10 against exact search"),
+                decimal(index.recall_at_10, 3),
+            ),
+            (
+                translate("Library report", "Time of a question"),
+                translate("Library report", "{value} ms", value=decimal(index.query_ms)),
+            ),
         ]
         if index.newer:
-            lines.append(("Newer than the index", count(index.newer, "track")))
+            lines.append(
+                (
+                    translate("Library report", "Newer than the index"),
+                    translate("Counts", "%n track(s)", n=index.newer),
+                )
+            )
     else:
-        lines.append(("Index", "nothing has been compared yet"))
+        lines.append(
+            (
+                translate("Library report", "Index"),
+                translate("Library report", "nothing has been compared yet"),
+            )
+        )
     if report.seconds_a_track is not None:
-        lines.append(("Listening to a track", f"{report.seconds_a_track:.2f} s of one core"))
+        lines.append(
+            (
+                translate("Library report", "Listening to a track"),
+                translate(
+                    "Library report",
+                    "{seconds} s of one core",
+                    seconds=decimal(report.seconds_a_track, 2),
+                ),
+            )
+        )
     return lines
 
 
 def change_lines(changes: Sequence[Change]) -> Lines:
     """Return what was before and is now."""
-    words = {1: " (better)", -1: " (worse)", 0: ""}
     return [
         (
-            NAMES[change.name],
-            f"{_shown(change.name, change.before)} → {_shown(change.name, change.after)}"
-            f"{words[change.better]}",
+            translated("Library report", NAMES[change.name]),
+            translated(
+                "Library report",
+                _CHANGES[change.better],
+                before=_shown(change.name, change.before),
+                after=_shown(change.name, change.after),
+            ),
         )
         for change in changes
     ]
@@ -142,12 +203,15 @@ def change_lines(changes: Sequence[Change]) -> Lines:
 
 def _shown(name: str, value: float) -> str:
     if name in _SHARES:
-        return f"{100 * value:.1f} %"
+        return percent(value, 1)
     if name.startswith("coverage."):
-        return f"{value:,.0f}"
-    return f"{value:.3f}" if value < 10 else f"{value:.1f}"
+        return number(round(value))
+    return decimal(value, 3) if value < 10 else decimal(value)
 
 
-def _of(number: int, total: int) -> str:
-    share = f" ({100 * number / total:.0f} %)" if total else ""
-    return f"{number:,}{share}"
+def _of(amount: int, total: int) -> str:
+    if not total:
+        return number(amount)
+    return translate(
+        "Library report", "{amount} ({share})", amount=number(amount), share=percent(amount / total)
+    )
