@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._settings_changed)
         self.others.spectrogram_changed.connect(self.frame.draw_strip)
         self.others.shortcuts_requested.connect(self.show_shortcuts)
+        self.others.restart_requested.connect(self.restart)
         self.others.search_requested.connect(self.header.search.setText)
         self.settings.problem.connect(self.notice.say)
         self.settings.playback_changed.connect(self.playback.set_options)

@@ -14,6 +14,7 @@ from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
+from musicrec_desktop.gui.controllers.language import LanguageController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
@@ -42,7 +43,7 @@ class WindowPages(QObject):
     -------
     spectrogram_changed(dict)
         How spectrograms are to be drawn, chosen on the page of what plays.
-    shortcuts_requested()
+    shortcuts_requested(), restart_requested()
     search_requested(str)
         Songs are to be searched.
 
@@ -56,6 +57,7 @@ class WindowPages(QObject):
 
     spectrogram_changed = Signal(dict)
     shortcuts_requested = Signal()
+    restart_requested = Signal()
     search_requested = Signal(str)
 
     def __init__(self, parts: Parts, stack: PageStack, sidebar: Sidebar, window: QWidget) -> None:
@@ -307,7 +309,11 @@ class WindowPages(QObject):
         page.equaliser_requested.connect(self.open_equaliser)
         page.shortcuts_requested.connect(self.shortcuts_requested)
         ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
-        StorageController(self._parts.services, self._parts.jobs, page.storage, self._parts.notice)
+        parts = self._parts
+        storage = StorageController(parts.services, parts.jobs, page.storage, parts.notice)
+        storage.restart_requested.connect(self.restart_requested)
+        language = LanguageController(parts.settings, parts.notice, page)
+        language.restart_requested.connect(self.restart_requested)
         self._wire_folders(page)
         devices = OutputDevices(page)
 

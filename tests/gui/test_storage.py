@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.library.data_moving import DataMove
 
 
 @pytest.fixture
@@ -77,3 +78,30 @@ def test_thumbnails_can_be_cleared(window, qtbot) -> None:
     window.sidebar.pages["settings"].click()
     window.pages.page("settings").storage.clear.click()
     qtbot.waitUntil(lambda: not folder.exists())
+
+
+def test_the_data_folder_is_moved_when_the_window_begins_again(
+    window, qtbot, monkeypatch, tmp_path: Path
+) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "disk" / "mine.txt").write_text("mine")
+    chosen = str(tmp_path / "disk")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: chosen)
+    window.sidebar.pages["settings"].click()
+    window.pages.page("settings").storage.move_folder.click()
+    qtbot.waitUntil(lambda: window.notice.action.isVisible())
+    move = DataMove(window._services.data)
+    assert move.requested() == tmp_path / "disk" / "musicrec-desktop"
+    with qtbot.waitSignal(window.others.restart_requested):
+        window.notice.action.click()
+
+
+def test_another_language_is_spoken_from_the_next_start(window, qtbot) -> None:
+    window.sidebar.pages["settings"].click()
+    choice = window.pages.page("settings").appearance.language
+    choice.setCurrentIndex(choice.findData("de"))
+    choice.chosen.emit("de")
+    assert window.settings.current.language == "de"
+    assert "Deutsch" in window.notice.text()
+    window.settings.change(language="en")
+    assert not window.notice.isVisible()

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.settings_forms import StorageForm
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.storage import StorageSizes, clear_thumbnails, storage_sizes
 
 
 class StorageController(QObject):
-    """Shows sizes and backups, makes one, and arranges a restore for the next start."""
+    """Shows sizes and backups, makes one, and arranges a restore or a move for the next start.
+
+    Signals
+    -------
+    restart_requested()
+    """
+
+    restart_requested = Signal()
 
     def __init__(
         self, services: Services, jobs: JobRunner, form: StorageForm, notice: Notice
@@ -31,6 +41,7 @@ class StorageController(QObject):
         self._notice = notice
         self._copies: list[Any] = []
         form.place.setText(str(services.data.root))
+        form.move_requested.connect(self._move)
         form.back_up_requested.connect(self._back_up)
         form.clear_requested.connect(self._clear)
         form.restore_requested.connect(self._restore)
@@ -40,6 +51,22 @@ class StorageController(QObject):
         """Look again how large everything is, and which copies there are."""
         self._run(lambda: storage_sizes(self._services.data), self._show_sizes)
         self._run(self._services.backups.all, self._show_copies)
+
+    def _move(self) -> None:
+        title = translate("Storage", "Move the data folder to")
+        chosen = QFileDialog.getExistingDirectory(self._form, title)
+        if chosen:
+            move = DataMove(self._services.data)
+            self._run(lambda: move.request_within(Path(chosen)), lambda _: self._offer_restart())
+
+    def _offer_restart(self) -> None:
+        self._notice.say(
+            translate(
+                "Storage", "The data folder will be moved when the program is started again."
+            ),
+            translate("Storage", "Start again now"),
+            self.restart_requested.emit,
+        )
 
     def _back_up(self) -> None:
         self._form.back_up.setEnabled(False)

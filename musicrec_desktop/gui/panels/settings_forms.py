@@ -20,9 +20,11 @@ from musicrec_desktop.core.playback_options import (
     SPEED_RANGE,
 )
 from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.jobs_page import SHARES
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.tokens import ACCENTS
+from musicrec_desktop.gui.translation import LANGUAGES
 from musicrec_desktop.gui.widgets.accent_choice import AccentChoice
 from musicrec_desktop.gui.widgets.form import Amount, Choice, Form, Switch
 
@@ -143,6 +145,11 @@ class AppearanceForm(SettingsForm):
         )
         self.density.chosen.connect(lambda value: settings.change(density=value))
         self.add("Density", self.density)
+        self.language = Choice(
+            [("", translate("Settings", "As the system")), *LANGUAGES.items()], self
+        )
+        self.language.chosen.connect(lambda value: settings.change(language=value))
+        self.add(translate("Settings", "Language"), self.language)
         self.motion = Switch("Let things glide where the system allows it", self)
         self.motion.chosen.connect(lambda on: settings.change(motion="system" if on else "off"))
         self.add("Motion", self.motion, "What draws the sound goes on moving.")
@@ -155,6 +162,7 @@ class AppearanceForm(SettingsForm):
         self.theme.show_value(settings.theme)
         self.accent.show_value(settings.accent)
         self.density.show_value(settings.density)
+        self.language.show_value(settings.language)
         self.motion.setChecked(settings.motion == "system")
 
 
@@ -265,11 +273,12 @@ class StorageForm(Form):
 
     Signals
     -------
-    back_up_requested(), clear_requested()
+    move_requested(), back_up_requested(), clear_requested()
     restore_requested(int)
         The place of the copy in the list, the newest first.
     """
 
+    move_requested = Signal()
     back_up_requested = Signal()
     clear_requested = Signal()
     restore_requested = Signal(int)
@@ -279,6 +288,14 @@ class StorageForm(Form):
         self.place = QLabel(self)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add("Data folder", self.place)
+        self.move_folder = QPushButton(translate("Storage", "Move to…"), self)
+        self.move_folder.setFixedWidth(180)
+        self.move_folder.clicked.connect(self.move_requested)
+        self.add(
+            "",
+            self.move_folder,
+            translate("Storage", "To another disk, say. Your music files stay where they are."),
+        )
         self.sizes = QLabel(self)
         self.sizes.setWordWrap(True)
         self.sizes.setMinimumWidth(320)

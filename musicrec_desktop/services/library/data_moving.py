@@ -16,7 +16,7 @@ from musicrec_desktop.core.errors import (
     display_path,
     storage_error,
 )
-from musicrec_desktop.core.paths import FORWARDING, DataFolder
+from musicrec_desktop.core.paths import APP_NAME, FORWARDING, DataFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import check
 
@@ -53,6 +53,17 @@ class DataMove:
         self._must_fit(target.absolute())
         with replacing(self._data.move_request) as file:
             file.write(os.fsencode(target.absolute()))
+
+    def request_within(self, folder: Path) -> None:
+        """Remember to move into a folder: itself where it is empty, else a new one in it.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be moved there.
+        """
+        holds_something = folder.is_dir() and any(folder.iterdir())
+        self.request(folder / APP_NAME if holds_something and folder != self._data.home else folder)
 
     def requested(self) -> Path | None:
         """Return where the folder is to be moved, if it is."""
