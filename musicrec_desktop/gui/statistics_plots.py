@@ -12,14 +12,9 @@ from musicrec_desktop.core.listening_statistics import (
     Ranked,
     daily,
 )
-from musicrec_desktop.gui.statistics_words import (
-    MONTHS,
-    WEEKDAYS,
-    percent,
-    said_day,
-    said_month,
-)
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.statistics_words import said_month, weekdays
+from musicrec_desktop.gui.text import long_duration, month_name, percent, said_day
 from musicrec_desktop.gui.widgets.bar_chart import Bar
 from musicrec_desktop.gui.widgets.column_chart import Column
 
@@ -47,7 +42,7 @@ def day_columns(found: ListeningStatistics, today: date) -> list[Column]:
 def hour_columns(found: ListeningStatistics) -> list[Column]:
     """Return hours heard by the hour of the day."""
     return [
-        _column(seconds, f"{hour:02}–{hour + 1:02} o'clock", f"{hour:02}" if hour % 3 == 0 else "")
+        _column(seconds, _hour_words(hour), f"{hour:02}" if hour % 3 == 0 else "")
         for hour, seconds in enumerate(found.by_hour)
     ]
 
@@ -55,8 +50,8 @@ def hour_columns(found: ListeningStatistics) -> list[Column]:
 def weekday_columns(found: ListeningStatistics) -> list[Column]:
     """Return hours heard by weekday."""
     return [
-        _column(seconds, name, name[:2])
-        for name, seconds in zip(WEEKDAYS, found.by_weekday, strict=True)
+        _column(seconds, name, short)
+        for (name, short), seconds in zip(weekdays(), found.by_weekday, strict=True)
     ]
 
 
@@ -65,8 +60,14 @@ def discovery_columns(months: Sequence[Discovered]) -> list[Column]:
     return [
         Column(
             month.rate,
-            f"{said_month(month.month)}: {percent(month.rate)} new "
-            f"({month.new} of {count(month.tracks, 'track')})",
+            translate(
+                "History",
+                "{month}: {share} new ({new} of %n track(s))",
+                n=month.tracks,
+                month=said_month(month.month),
+                share=percent(month.rate),
+                new=month.new,
+            ),
             _month_label(month.month, place),
         )
         for place, month in enumerate(months)
@@ -78,11 +79,18 @@ def bars(ranked: Sequence[Ranked]) -> list[Bar]:
     most = max((item.plays for item in ranked), default=1)
     return [
         Bar(
-            item.name or "Unknown",
+            item.name or translate("History", "Unknown"),
             str(item.plays),
             item.plays / most,
             explanation=", ".join(
-                filter(None, (item.beside, count(item.plays, "play"), long_duration(item.seconds)))
+                filter(
+                    None,
+                    (
+                        item.beside,
+                        translate("Counts", "%n play(s)", n=item.plays),
+                        long_duration(item.seconds),
+                    ),
+                )
             ),
         )
         for item in ranked
@@ -91,6 +99,10 @@ def bars(ranked: Sequence[Ranked]) -> list[Bar]:
 
 def _column(seconds: float, when: str, label: str) -> Column:
     return Column(seconds / SECONDS_AN_HOUR, f"{when}: {long_duration(seconds)}", label)
+
+
+def _hour_words(hour: int) -> str:
+    return translate("History", "{begin}–{end} o'clock", begin=f"{hour:02}", end=f"{hour + 1:02}")
 
 
 def _grouped(
@@ -107,20 +119,20 @@ def _grouped(
 
 def _day_label(day: date, days: int) -> str:
     if days <= 14 or day.day == 1 or (days <= 45 and day.day in (8, 15, 22)):
-        return f"{day.day} {MONTHS[day.month - 1]}"
+        return translate("Dates", "{day} {month}", day=day.day, month=month_name(day.month))
     return ""
 
 
 def _week_words(start: date) -> tuple[str, str]:
-    label = MONTHS[start.month - 1] if start.day <= 7 else ""
-    return f"Week of {said_day(start)}", label
+    label = month_name(start.month) if start.day <= 7 else ""
+    return translate("History", "Week of {day}", day=said_day(start)), label
 
 
 def _month_words(start: date) -> tuple[str, str]:
     label = str(start.year) if start.month == 1 else ""
-    return f"{MONTHS[start.month - 1]} {start.year}", label
+    return said_month(f"{start:%Y-%m}"), label
 
 
 def _month_label(text: str, place: int) -> str:
     year, month = text.split("-")
-    return year if month == "01" or place == 0 else MONTHS[int(month) - 1]
+    return year if month == "01" or place == 0 else month_name(int(month))

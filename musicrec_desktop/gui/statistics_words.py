@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
+from musicrec_desktop.gui.text import long_duration, month_name, percent
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = (
+    (to_translate("Dates", "Monday"), to_translate("Dates", "Mo")),
+    (to_translate("Dates", "Tuesday"), to_translate("Dates", "Tu")),
+    (to_translate("Dates", "Wednesday"), to_translate("Dates", "We")),
+    (to_translate("Dates", "Thursday"), to_translate("Dates", "Th")),
+    (to_translate("Dates", "Friday"), to_translate("Dates", "Fr")),
+    (to_translate("Dates", "Saturday"), to_translate("Dates", "Sa")),
+    (to_translate("Dates", "Sunday"), to_translate("Dates", "Su")),
+)
 
 
 def hours(value: float) -> str:
     """Return hours of an axis: 0, 24 min, 1.5 h, 12 h."""
     if value < 1:
-        return f"{60 * value:.0f} min" if value else "0"
-    return f"{value:.3g} h"
+        minutes = decimal(60 * value, 0)
+        return translate("Times", "{minutes} min", minutes=minutes) if value else "0"
+    digits = len(f"{value:.3g}".partition(".")[2]) if value < 100 else 0
+    return translate("Times", "{hours} h", hours=decimal(value, digits))
 
 
-def percent(share: float) -> str:
-    """Return a share as percent."""
-    return f"{100 * share:.0f} %"
+def weekdays() -> list[tuple[str, str]]:
+    """Return the names of the days from Monday on, whole and in two letters."""
+    return [(translated("Dates", whole), translated("Dates", short)) for whole, short in _WEEKDAYS]
 
 
 def figures(found: ListeningStatistics) -> list[tuple[str, str]]:
@@ -28,22 +36,20 @@ def figures(found: ListeningStatistics) -> list[tuple[str, str]]:
     skipped = found.skips / found.starts if found.starts else 0.0
     new = found.new_tracks / found.tracks if found.tracks else 0.0
     return [
-        (long_duration(found.seconds), "heard"),
-        (f"{found.plays:,}", "plays"),
-        (f"{found.tracks:,}", "different tracks"),
-        (f"{found.artists:,}", "artists"),
-        (percent(new), "of tracks new to you"),
-        (percent(skipped), "skipped"),
-        (count(found.longest_streak, "day"), "longest streak"),
+        (long_duration(found.seconds), translate("History", "heard")),
+        (number(found.plays), translate("History", "plays")),
+        (number(found.tracks), translate("History", "different tracks")),
+        (number(found.artists), translate("History", "artists")),
+        (percent(new), translate("History", "of tracks new to you")),
+        (percent(skipped), translate("History", "skipped")),
+        (
+            translate("Counts", "%n day(s)", n=found.longest_streak),
+            translate("History", "longest streak"),
+        ),
     ]
-
-
-def said_day(day: date) -> str:
-    """Return a day such as 7 Mar 2025."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def said_month(text: str) -> str:
     """Return "2025-03" as Mar 2025."""
     year, month = text.split("-")
-    return f"{MONTHS[int(month) - 1]} {year}"
+    return translate("Dates", "{month} {year}", month=month_name(int(month)), year=year)

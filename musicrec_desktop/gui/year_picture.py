@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Ranked
-from musicrec_desktop.gui.statistics_words import MONTHS, percent, said_day
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.text import long_duration, month_name, percent, said_day
 from musicrec_desktop.gui.theme import Tokens
 
 SIZE = QSize(1080, 1350)
@@ -60,6 +60,12 @@ def year_image(
     return image
 
 
+def _who_listened(listener: str) -> str:
+    if listener.casefold() == "me":  # as the first one is called
+        return translate("Year in review", "I listened for")
+    return translate("Year in review", "{listener} listened for", listener=listener)
+
+
 class _Drawing:
     """Draws from top to bottom."""
 
@@ -73,14 +79,19 @@ class _Drawing:
         self._background()
         year = str(found.period.first.year) if found.period.first else ""
         self._text(year, 118, 148.0, weight=QFont.Weight.Black, colour=self._colour)
-        who = "I" if listener.casefold() == "me" else listener  # as the first one is called
-        self._text(f"{who} listened for", 30, 214.0, colour=self._tokens.text_secondary)
+        self._text(_who_listened(listener), 30, 214.0, colour=self._tokens.text_secondary)
         self._text(long_duration(found.seconds), 64, 286.0, weight=QFont.Weight.Bold)
         self._figures(found, 334.0)
         y = self._covers(found.top_albums, 392.0, cover_of)
         half = (self._width - 48) / 2
-        self._list("Artists", found.top_artists, MARGIN, y + 44, half)
-        self._list("Tracks", found.top_tracks, MARGIN + half + 48, y + 44, half)
+        self._list(translate("Year in review", "Artists"), found.top_artists, MARGIN, y + 44, half)
+        self._list(
+            translate("Year in review", "Tracks"),
+            found.top_tracks,
+            MARGIN + half + 48,
+            y + 44,
+            half,
+        )
         self._months(found, QRectF(MARGIN, 1082, self._width, 120))
         self._foot(found)
 
@@ -100,10 +111,10 @@ class _Drawing:
         new = found.new_tracks / found.tracks if found.tracks else 0.0
         text = " · ".join(
             (
-                count(found.plays, "play"),
-                count(found.tracks, "track"),
-                count(found.artists, "artist"),
-                f"{percent(new)} new",
+                translate("Counts", "%n play(s)", n=found.plays),
+                translate("Counts", "%n track(s)", n=found.tracks),
+                translate("Counts", "%n artist(s)", n=found.artists),
+                translate("Year in review", "{share} new", share=percent(new)),
             )
         )
         self._text(text, 27, y, colour=self._tokens.text_secondary)
@@ -137,7 +148,13 @@ class _Drawing:
             plays = str(item.plays)
             font = self._font(24)
             beside = QFontMetricsF(font).horizontalAdvance(plays) + 16
-            self._text(item.name or "Unknown", 28, top + 28, x=x, width=width - beside)
+            self._text(
+                item.name or translate("Year in review", "Unknown"),
+                28,
+                top + 28,
+                x=x,
+                width=width - beside,
+            )
             self._painter.setFont(font)
             self._painter.setPen(QColor(self._tokens.text_secondary))
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -172,19 +189,28 @@ class _Drawing:
             self._painter.setFont(self._font(19))
             self._painter.setPen(QColor(self._tokens.text_muted))
             under = QRectF(left, area.bottom() + 6, room, 28)
-            self._painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), MONTHS[place])
+            self._painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), month_name(place + 1))
 
     def _foot(self, found: ListeningStatistics) -> None:
         from datetime import date
 
         parts = []
         if found.longest_streak > 1:
-            parts.append(f"Longest streak: {count(found.longest_streak, 'day')}")
+            days = found.longest_streak
+            parts.append(translate("Year in review", "Longest streak: %n day(s)", n=days))
         if found.busiest_day is not None:
             day, seconds = found.busiest_day
-            parts.append(f"Most on {said_day(date.fromisoformat(day))}: {long_duration(seconds)}")
+            parts.append(
+                translate(
+                    "Year in review",
+                    "Most on {day}: {duration}",
+                    day=said_day(date.fromisoformat(day)),
+                    duration=long_duration(seconds),
+                )
+            )
         if found.top_genres:
-            parts.append(f"Genre of the year: {found.top_genres[0].name}")
+            genre = found.top_genres[0].name
+            parts.append(translate("Year in review", "Genre of the year: {genre}", genre=genre))
         self._text(
             "   ·   ".join(parts),
             21,
