@@ -30,6 +30,7 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.genre.genres import GenreService
 from musicrec_desktop.services.library.instance import InstanceLock
 
 NAMED_FILES = 5
@@ -243,9 +244,18 @@ def _models(arguments: argparse.Namespace) -> int:
         if arguments.choose:
             services.genres.choose(arguments.choose)
         if arguments.delete:
-            services.genres.delete(arguments.delete)
+            _delete(services.genres, arguments.delete)
         _list_models(services)
     return 0
+
+
+def _delete(genres: GenreService, model_id: str) -> None:
+    used = genres.chosen_id()
+    now = genres.delete(model_id)
+    if now is not None and now.id != used:
+        put(one_line(f"{now.id} is used from now on."))
+    elif now is None:
+        put("No genre model is in use: nothing is guessed until one is trained or chosen.")
 
 
 def _list_models(services: Services) -> None:

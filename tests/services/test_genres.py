@@ -37,6 +37,7 @@ from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.genre import methods
 from musicrec_desktop.genre.cnn import process
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
+from musicrec_desktop.genre.model_files import write_card
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.genres import GenreRepository
@@ -259,9 +260,35 @@ def test_models_can_be_chosen_and_deleted_and_damaged_ones_are_passed_over(
         genres.choose("broken")
     (folder.with_name("broken") / "card.json").write_text("{")
     assert [card.id for card in genres.models()] == [trained.card.id]
-    genres.delete(trained.card.id)
+    assert genres.delete(trained.card.id) is None
     assert (genres.chosen(), genres.models(), folder.exists()) == (None, [], False)
     assert list(genres.catch_up()) == []
+
+
+def test_where_the_model_in_use_is_deleted_the_next_best_is_used(
+    trained: TrainedLibrary, empty: Database, tmp_path: Path
+) -> None:
+    models = tmp_path / "genres" / "models"
+    other = replace(trained.card.data, source=GenreSource("folder", "/elsewhere"))
+    for name, macro_f1, data in (
+        ("best", 0.9, trained.card.data),
+        ("worst", 0.5, trained.card.data),
+        ("better", 0.7, trained.card.data),
+        ("elsewhere", 0.99, other),
+        ("broken", 0.8, trained.card.data),
+    ):
+        shutil.copytree(trained.root / "genres" / "models" / trained.card.id, models / name)
+        scored = replace(trained.card.evaluation, macro_f1=macro_f1)
+        write_card(models / name, replace(trained.card, id=name, evaluation=scored, data=data))
+    (models / "broken" / "classifier.npz").write_bytes(b"no")
+    genres = make_service(empty, tmp_path)
+    genres.choose("best")
+    in_use = []
+    for name in ("worst", "best", "better", "elsewhere"):
+        card = genres.delete(name)
+        in_use.append(card.id if card else None)
+        assert card == genres.chosen()
+    assert in_use == ["best", "better", "elsewhere", None]
 
 
 @pytest.mark.parametrize("stop", [DataReady, Evaluated])

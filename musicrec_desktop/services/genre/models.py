@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
-from musicrec_desktop.core.genres import ModelNotUsable, NoGenreModel
+from musicrec_desktop.core.genres import GenreSource, ModelNotUsable, NoGenreModel
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.genres import GenreRepository
@@ -92,8 +92,13 @@ class GenreModels:
         threshold = card.evaluation.unknown_below if unknown_below is None else unknown_below
         self._genres.choose(model_id, threshold)
 
-    def delete(self, model_id: str) -> None:
-        """Delete a model and what it guessed.
+    def delete(self, model_id: str) -> ModelCard | None:
+        """Delete a model and what it guessed. Where it was in use, the next best is then.
+
+        Returns
+        -------
+        ModelCard or None
+            The model in use afterwards; None where none is left.
 
         Raises
         ------
@@ -101,6 +106,8 @@ class GenreModels:
             If its files cannot be deleted.
         """
         folder = self._guessing.folder(model_id)
+        cards = {card.id: card for card in self.models()}
+        chosen = self.chosen_id()
         try:
             if folder.exists():
                 shutil.rmtree(folder)
@@ -108,6 +115,24 @@ class GenreModels:
             raise storage_error(folder, error) from error
         self._genres.forget(model_id)
         self._guessing.forget(model_id)
+        if chosen != model_id:
+            return cards.get(chosen)
+        return self._choose_best(cards[chosen].data.source if chosen in cards else None)
+
+    def _choose_best(self, source: GenreSource | None) -> ModelCard | None:
+        """Use the best model that was learnt from some music; else the best of any."""
+
+        def worth(card: ModelCard) -> tuple[bool, float]:
+            return card.data.source == source, card.evaluation.macro_f1
+
+        for card in sorted(self.models(), key=worth, reverse=True):
+            try:
+                self.choose(card.id)
+            except ModelNotUsable as error:
+                logger.warning("%s", error)
+            else:
+                return card
+        return None
 
     def report(self, model_id: str | None = None) -> Path:
         """Write what is known of a model as a page for a browser, and return its path.
