@@ -6,7 +6,8 @@ from datetime import datetime
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
-from musicrec_desktop.gui.text import count, day_and_time, time_left
+from musicrec_desktop.core.translation import decimal, number, translate
+from musicrec_desktop.gui.text import day_and_time, time_left
 from musicrec_desktop.gui.worker import Job
 
 RATE_WORTH_SAYING = 60  # steps; a rate of fewer says nothing
@@ -15,32 +16,49 @@ RATE_WORTH_SAYING = 60  # steps; a rate of fewer says nothing
 def progress_parts(progress: Progress) -> list[str]:
     """Return what a job does, its rate and the time left, as far as they are known."""
     if not progress.total:
-        return [f"{progress.label}: {progress.done:,}" if progress.done else f"{progress.label}…"]
-    parts = [f"{progress.label} {progress.done:,} of {progress.total:,}"]
+        return [_done_so_far(progress)]
+    done, total = number(progress.done), number(progress.total)
+    parts = [
+        translate("Jobs", "{job} {done} of {total}", job=progress.label, done=done, total=total)
+    ]
     if progress.rate > 0:
-        parts.append(f"{progress.rate:.{0 if progress.rate >= 100 else 1}f} tracks/s")
+        rate = decimal(progress.rate, 0 if progress.rate >= 100 else 1)
+        parts.append(translate("Jobs", "{rate} tracks/s", rate=rate))
     left = time_left(progress.seconds_left)
     if progress.rate > 0 and progress.total < RATE_WORTH_SAYING:
         parts = parts[:1]
     return [*parts, left] if left and progress.done < progress.total else parts
 
 
+def _done_so_far(progress: Progress) -> str:
+    if not progress.done:
+        return f"{progress.label}…"  # no words
+    return translate("Jobs", "{job}: {done}", job=progress.label, done=number(progress.done))
+
+
 def job_name(job: Job) -> str:
     """Return what a job is called."""
-    return job.name or (job.progress.label if job.progress is not None else "Job")
+    return job.name or (
+        job.progress.label if job.progress is not None else translate("Jobs", "Job")
+    )
 
 
 def ending_said(job: Job, now: datetime) -> str:
     """Return when a job ended, how, and how long it took."""
     when = day_and_time(job.ended, now)
     took = _took(job.ended - job.began)
+    return f"{when}  ·  {_ending(job, took)}"
+
+
+def _ending(job: Job, took: str) -> str:
     if job.ending == "failed":
-        return f"{when}  ·  failed after {took}"
-    if job.ending == "cancelled":
-        done = job.progress.done if job.progress is not None else 0
-        kept = f"; {count(done, 'step')} kept" if done else ""
-        return f"{when}  ·  stopped after {took}{kept}"
-    return f"{when}  ·  done in {took}"
+        return translate("Jobs", "failed after {duration}", duration=took)
+    if job.ending != "cancelled":
+        return translate("Jobs", "done in {duration}", duration=took)
+    done = job.progress.done if job.progress is not None else 0
+    if not done:
+        return translate("Jobs", "stopped after {duration}", duration=took)
+    return translate("Jobs", "stopped after {duration}; %n step(s) kept", n=done, duration=took)
 
 
 def reason_said(job: Job) -> str:
@@ -49,14 +67,14 @@ def reason_said(job: Job) -> str:
         return ""
     if isinstance(job.error, MusicRecError):
         return str(job.error)
-    return f"{type(job.error).__name__}: {job.error}"
+    return f"{type(job.error).__name__}: {job.error}"  # no words
 
 
 def _took(seconds: float) -> str:
     if seconds < 1:
-        return "less than a second"
+        return translate("Jobs", "less than a second")
     if seconds < 90:
-        return f"{seconds:.0f} s"
+        return translate("Times", "{seconds} s", seconds=decimal(seconds, 0))
     if seconds < 5400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
+        return translate("Times", "{minutes} min", minutes=decimal(seconds / 60, 0))
+    return translate("Times", "{hours} h", hours=decimal(seconds / 3600))

@@ -6,11 +6,11 @@ import re
 from difflib import SequenceMatcher
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind, TidyResult
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.text import percent
 
 Run = tuple[str, bool]  # text, and whether it is different on the other side
 
-NOTHING = "(none)"
 SURE, LIKELY = 0.9, 0.75
 MOSTLY_DIFFERENT = 0.5  # below this likeness, all of a word is marked
 _WORDS = re.compile(r"\s+|[^\W_]+|[\W_]")
@@ -18,37 +18,70 @@ SPACE_SHOWN = "·"
 
 KINDS: dict[TidyKind, tuple[str, str]] = {
     TidyKind.MISSING: (
-        "Missing values",
-        "Tags that are empty, filled from file names, the rest of the album, or the sound.",
+        to_translate("Tidy up", "Missing values"),
+        to_translate(
+            "Tidy up",
+            "Tags that are empty, filled from file names, the rest of the album, or the sound.",
+        ),
     ),
     TidyKind.FORMS: (
-        "Spaces and letters",
-        "Spaces too many, accents in parts, wrong encodings, numbers in titles.",
+        to_translate("Tidy up", "Spaces and letters"),
+        to_translate(
+            "Tidy up", "Spaces too many, accents in parts, wrong encodings, numbers in titles."
+        ),
     ),
-    TidyKind.CASE: ("Capitals", "Names and titles all in capitals, or without any."),
-    TidyKind.FEATURING: ("Guests", "“feat.”, “ft.” and “featuring” in one style."),
+    TidyKind.CASE: (
+        to_translate("Tidy up", "Capitals"),
+        to_translate("Tidy up", "Names and titles all in capitals, or without any."),
+    ),
+    TidyKind.FEATURING: (
+        to_translate("Tidy up", "Guests"),
+        to_translate("Tidy up", "“feat.”, “ft.” and “featuring” in one style."),
+    ),
     TidyKind.GENRES: (
-        "Genres",
-        "One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.",
+        to_translate("Tidy up", "Genres"),
+        to_translate("Tidy up", "One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop."),
     ),
     TidyKind.SPELLING: (
-        "Spellings",
-        "Artists and albums that stand in several spellings; the likelier one for all.",
+        to_translate("Tidy up", "Spellings"),
+        to_translate(
+            "Tidy up",
+            "Artists and albums that stand in several spellings; the likelier one for all.",
+        ),
     ),
     TidyKind.ALBUMS: (
-        "Albums and discs",
-        "Albums that fall apart: compilations, discs in the album’s name.",
+        to_translate("Tidy up", "Albums and discs"),
+        to_translate("Tidy up", "Albums that fall apart: compilations, discs in the album’s name."),
     ),
-    TidyKind.YEARS: ("Years", "Years that cannot be, or that the rest of the album denies."),
+    TidyKind.YEARS: (
+        to_translate("Tidy up", "Years"),
+        to_translate("Tidy up", "Years that cannot be, or that the rest of the album denies."),
+    ),
     TidyKind.DUPLICATES: (
-        "Copies",
-        "Plays, ratings and playlists move to the better copy. No file is deleted.",
+        to_translate("Tidy up", "Copies"),
+        to_translate(
+            "Tidy up", "Plays, ratings and playlists move to the better copy. No file is deleted."
+        ),
     ),
     TidyKind.SOUND: (
-        "Sound",
-        "Files that are cut off, damaged or clipped. To know; there is nothing to accept.",
+        to_translate("Tidy up", "Sound"),
+        to_translate(
+            "Tidy up",
+            "Files that are cut off, damaged or clipped. To know; there is nothing to accept.",
+        ),
     ),
 }
+
+
+def kind_said(kind: TidyKind) -> tuple[str, str]:
+    """Return what a kind of proposals is called, and what it is about."""
+    name, explanation = KINDS[kind]
+    return translated("Tidy up", name), translated("Tidy up", explanation)
+
+
+def nothing_there() -> str:
+    """Return what stands for a value that is empty."""
+    return translate("Tidy up", "(none)")
 
 
 def differences(before: str, after: str) -> tuple[list[Run], list[Run]]:
@@ -91,30 +124,49 @@ def visible(text: str) -> str:
 
 def sureness(confidence: float) -> str:
     """Return how sure a proposal is, in a word."""
-    return "sure" if confidence >= SURE else "likely" if confidence >= LIKELY else "maybe"
+    if confidence >= SURE:
+        return translate("Tidy up", "sure")
+    return translate("Tidy up", "likely") if confidence >= LIKELY else translate("Tidy up", "maybe")
 
 
 def spoken(proposal: Proposal) -> str:
     """Return a proposal as it is read aloud."""
-    said = f"{proposal.subject}: {proposal.before or 'none'}"
+    none = translate("Tidy up", "none", comment="no value")
+    before, after = proposal.before or none, proposal.after or none
+    what = f"{proposal.subject}: {before}"  # no words
     if proposal.acceptable:
-        said += f", becomes {proposal.after or 'none'}"
-    tracks = count(len(proposal.tracks), "track")
-    return f"{said}. {proposal.reason} {tracks}, {round(100 * proposal.confidence)} % sure."
+        what = translate("Tidy up", "{subject}, becomes {value}", subject=what, value=after)
+    return translate(
+        "Tidy up",
+        "{proposal}. {reason} {tracks}, {share} sure.",
+        proposal=what,
+        reason=proposal.reason,
+        tracks=translate("Counts", "%n track(s)", n=len(proposal.tracks)),
+        share=percent(proposal.confidence),
+    )
 
 
 def outcome(result: TidyResult, *, undone: bool = False) -> str:
     """Return what came of accepting, or of taking back."""
     if not result.changed and not (result.skipped or result.failures):
-        return "There was nothing to change."
-    verb = "changed back" if undone else "tidied up"
-    parts = [f"{count(result.changed, 'track')} {verb}."]
+        return translate("Tidy up", "There was nothing to change.")
+    if undone:
+        parts = [translate("Tidy up", "%n track(s) changed back.", n=result.changed)]
+    else:
+        parts = [translate("Tidy up", "%n track(s) tidied up.", n=result.changed)]
     if result.files:
-        parts.append(f"{count(result.files, 'file')} written.")
+        parts.append(translate("Tidy up", "%n file(s) written.", n=result.files))
     if result.skipped:
-        reasons = {item.reason for item in result.skipped}
-        why = f": {reasons.pop()}" if len(reasons) == 1 else ""
-        parts.append(f"{count(len(result.skipped), 'change')} left out{why}.")
+        parts.append(_skipped(result))
     if result.failures:
-        parts.append(f"{count(len(result.failures), 'file')} could not be written.")
+        failures = len(result.failures)
+        parts.append(translate("Tidy up", "%n file(s) could not be written.", n=failures))
     return " ".join(parts)
+
+
+def _skipped(result: TidyResult) -> str:
+    skipped = len(result.skipped)
+    reasons = {item.reason for item in result.skipped}
+    if len(reasons) > 1:
+        return translate("Tidy up", "%n change(s) left out.", n=skipped)
+    return translate("Tidy up", "%n change(s) left out: {reason}.", n=skipped, reason=reasons.pop())

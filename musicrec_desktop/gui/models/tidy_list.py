@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.tidy_words import KINDS, spoken
+from musicrec_desktop.gui.tidy_words import kind_said, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,7 +92,7 @@ class KindModel(QAbstractListModel):
         if not index.isValid():
             return None
         kind, number = self._rows[index.row()]
-        name, explanation = KINDS[kind]
+        name, explanation = kind_said(kind)
         if role == KIND_ROLE:
             return kind, number
         if role == Qt.ItemDataRole.DisplayRole:

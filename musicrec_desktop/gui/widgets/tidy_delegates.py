@@ -12,7 +12,13 @@ from musicrec_desktop.core.tidying import Proposal
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
 from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.tidy_words import NOTHING, Run, differences, sureness, visible
+from musicrec_desktop.gui.tidy_words import (
+    Run,
+    differences,
+    nothing_there,
+    sureness,
+    visible,
+)
 
 ROW_HEIGHT, KIND_HEIGHT = 56, 34
 PADDING, SMALL_PIXELS = 12, 12
@@ -122,9 +128,9 @@ class ProposalDelegate(_Delegate):
             return
         before, after = differences(proposal.before, proposal.after)
         if not proposal.before:
-            before = [(NOTHING, False)]
+            before = [(nothing_there(), False)]
         if not proposal.after:
-            after = [(NOTHING, False)]
+            after = [(nothing_there(), False)]
         elif various:
             after.append((" …", False))
         arrow = option.fontMetrics.horizontalAdvance(ARROW)

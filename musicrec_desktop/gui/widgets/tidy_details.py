@@ -23,7 +23,7 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.text import count
-from musicrec_desktop.gui.tidy_words import NOTHING
+from musicrec_desktop.gui.tidy_words import nothing_there
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 MOST_ROWS = 200
@@ -181,5 +181,5 @@ class TidyDetails(QFrame):
 
 def _value(change: TagChange, value: object) -> str:
     if change.field == "cover_key":
-        return NOTHING if not value else "a cover"
-    return NOTHING if value in (None, "") else str(value)
+        return nothing_there() if not value else "a cover"
+    return nothing_there() if value in (None, "") else str(value)
