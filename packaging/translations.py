@@ -37,7 +37,7 @@ _NOT_SHOWN = {
     "exception", "critical", "setStyleSheet", "TypeVar", "getLogger", "TypeError",
     "ValueError", "RuntimeError", "AssertionError", "NotImplementedError", "KeyError", "compile",
     "strftime", "getattr", "setattr", "hasattr", "setFamilies", "setFamily", "isinstance",
-    "translated",
+    "translated", "phrased",
 }  # fmt: skip
 _NO_WORDS = "# no words"
 

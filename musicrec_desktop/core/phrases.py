@@ -60,6 +60,11 @@ def phrase(
     return Phrase(context, text, n, comment, values)
 
 
+def phrased(context: str, text: str, **values: object) -> Phrase:
+    """Return as a phrase what `core.translation.to_translate` has marked."""
+    return Phrase(context, text, None, "", values)
+
+
 def sentences(*said: str) -> Phrase:
     """Return sentences after each other."""
     values: dict[str, object] = {f"_{place}": sentence for place, sentence in enumerate(said)}

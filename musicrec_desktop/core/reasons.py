@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from musicrec_desktop.core.translation import to_translate, translated
+from musicrec_desktop.core.phrases import Phrase, phrased
+from musicrec_desktop.core.translation import to_translate
 
 _WITH_DETAIL = (
     to_translate("Reasons", "its sound could not be converted ({detail})"),
@@ -33,13 +34,18 @@ def shown_reason(reason: str) -> str:
     reason : str
         In English. What is in no catalogue, such as what the system says, stays as it is.
     """
+    return str(kept_reason(reason))
+
+
+def kept_reason(reason: str) -> Phrase:
+    """Return a reason that was kept for a worker to send on."""
     for text, pattern in _patterns():
         if found := pattern.fullmatch(reason):
             values: dict[str, object] = found.groupdict()
             if "reason" in values:
-                values["reason"] = shown_reason(found["reason"])
-            return translated("Reasons", text, n=None, comment="", **values)
-    return translated("Reasons", reason)
+                values["reason"] = kept_reason(found["reason"])
+            return phrased("Reasons", text, **values)
+    return phrased("Reasons", reason)
 
 
 @cache

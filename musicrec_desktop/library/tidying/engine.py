@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.tidying.rules.album_artists import AlbumArtists
 from musicrec_desktop.library.tidying.rules.album_mates import AlbumMates
 from musicrec_desktop.library.tidying.rules.clipping import Clipping
@@ -28,7 +29,7 @@ from musicrec_desktop.library.tidying.rules.white_space import WhiteSpace
 from musicrec_desktop.library.tidying.rules.years import Years
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
 
-LABEL = "Looking for what could be tidier"
+LABEL = to_translate("Jobs", "Looking for what could be tidier")
 
 # A new rule is a file of its own, and a line here. Of two that would change the same field
 # of the same track, the earlier one does.
@@ -82,7 +83,7 @@ def look(
     found: list[Proposal] = []
     seconds: dict[str, float] = {}
     left_out = 0
-    yield Progress(0, len(rules), LABEL)
+    yield Progress(0, len(rules), translated("Jobs", LABEL))
     for done, rule in enumerate(rules, 1):
         started = time.perf_counter()
         for proposal in rule.propose(library):
@@ -91,7 +92,7 @@ def look(
             else:
                 found.append(proposal)
         seconds[rule.name] = time.perf_counter() - started
-        yield Progress(done, len(rules), LABEL)
+        yield Progress(done, len(rules), translated("Jobs", LABEL))
     kept = without_contradictions(found)
     kept.sort(key=lambda item: (_ORDER[item.kind], -item.confidence, -len(item.tracks)))
     return TidyFindings(tuple(kept), len(library.tracks), left_out, seconds)

@@ -50,7 +50,7 @@ def known_genres(text: str) -> tuple[str, ...] | None:
 def _numbered(text: str) -> list[str]:
     """Return the genres that ID3v1's numbers stand for."""
     frame: Any = TCON(encoding=3, text=[text])  # type: ignore[no-untyped-call]
-    return [name for name in frame.genres if name != "Unknown"]
+    return [name for name in frame.genres if name != "Unknown"]  # no words
 
 
 def _misspelt(key: str) -> str | None:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from musicrec_desktop.core.phrases import in_english
 from musicrec_desktop.core.tidying import FieldValue, Proposal, TagChange, TidyBatch
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import TAG_COLUMNS, among, tracks
 from musicrec_desktop.library.tag_overrides import keep_overrides, set_tags
@@ -24,8 +26,8 @@ from musicrec_desktop.library.tidy_tables import (
 )
 
 KEPT_BATCHES = 500
-STALE = "its tag was changed meanwhile"
-GONE = "it is no longer in the library"
+STALE = to_translate("Tidying", "its tag was changed meanwhile")
+GONE = to_translate("Tidying", "it is no longer in the library")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +149,7 @@ class TidyJournal:
     def refuse(self, proposals: Iterable[Proposal]) -> None:
         """Let proposals never come again."""
         now = time.time()
-        rows = [
-            {"key": item.key, "at": now, "said": f"{item.subject}: {item.before} → {item.after}"}
-            for item in proposals
-        ]
+        rows = [{"key": item.key, "at": now, "said": said_of(item)} for item in proposals]
         if rows:
             with self._database.write() as connection:
                 connection.execute(upsert(tidy_refusals).on_conflict_do_nothing(), rows)
@@ -169,6 +168,12 @@ class TidyJournal:
             return frozenset(connection.scalars(select(tidy_refusals.c.key)))
 
 
+def said_of(proposal: Proposal) -> str:
+    """Return what was proposed, as it is kept: in English."""
+    before, after = (in_english(text) or "(none)" for text in (proposal.before, proposal.after))
+    return f"{in_english(proposal.subject)}: {before} → {after}"  # no words: kept
+
+
 def _current(connection: Connection, changes: Sequence[TagChange]) -> Applied:
     """Part changes whose field still holds what it held from the others."""
     statement = select(tracks.c.id, *TAG_COLUMNS).where(
@@ -179,9 +184,9 @@ def _current(connection: Connection, changes: Sequence[TagChange]) -> Applied:
     for change in changes:
         known = tags.get(change.track_id)
         if known is None:
-            applied.skipped.append((change, GONE))
+            applied.skipped.append((change, translated("Tidying", GONE)))
         elif (getattr(known, change.field) or None) != (change.before or None):
-            applied.skipped.append((change, STALE))
+            applied.skipped.append((change, translated("Tidying", STALE)))
         else:
             applied.made.append(change)
     return applied

@@ -27,7 +27,7 @@ _COUNTING = """
 one two three four five six seven eight nine ten eleven twelve first second third fourth fifth
 sixth seventh eighth ninth tenth twenty thirty forty fifty hundred thousand million
 vol volume part pt disc disk cd no nr number op opus major minor
-"""
+"""  # no words
 _NUMBERED = frozenset(_COUNTING.split())
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
 
+from musicrec_desktop.core.phrases import phrase, phrased
 from musicrec_desktop.library.tidying.name_keys import (
     NameKey,
     confusable_words,
@@ -109,7 +110,7 @@ def _same_letters(
     first: NameKey, second: NameKey, kind: NameKind, *, supported: bool
 ) -> Likeness | None:
     if first.text.casefold() == second.text.casefold():
-        return Likeness("they differ in case and spaces only", SURE)
+        return Likeness(phrase("Tidying", "they differ in case and spaces only"), SURE)
     if len(first.compact) < 2:
         return None
     if first.tokens == second.tokens:
@@ -119,7 +120,7 @@ def _same_letters(
     if first.compact == second.compact and first.article == second.article:
         return _joined(first, second, supported=supported)
     if umlauts_written_out(first.text) == umlauts_written_out(second.text):
-        return Likeness("they differ in how an umlaut is written", FORM)
+        return Likeness(phrase("Tidying", "they differ in how an umlaut is written"), FORM)
     return None
 
 
@@ -132,32 +133,36 @@ def _articles(
     several = len(first.tokens) > 1 or (first.tokens[0].endswith("s") and len(first.compact) > 4)
     if not several and not supported:
         return None
-    where = "" if kind == "artist" else " of this artist"
-    return Likeness(f"they differ in “The” only{where}", FORM if several else SUPPORTED)
+    reason = (
+        phrase("Tidying", "they differ in “The” only")
+        if kind == "artist"
+        else phrase("Tidying", "they differ in “The” only of this artist")
+    )
+    return Likeness(reason, FORM if several else SUPPORTED)
 
 
 def _marks(first: NameKey, second: NameKey) -> Likeness | None:
     plain = "".join(letter for letter in first.text.casefold() if letter.isalnum())
     other = "".join(letter for letter in second.text.casefold() if letter.isalnum())
     if plain == other:
-        return Likeness("they differ in punctuation, case and spaces only", SURE)
+        return Likeness(phrase("Tidying", "they differ in punctuation, case and spaces only"), SURE)
     if len(first.compact) < SHORTEST_WITHOUT_ACCENT:
         return None
-    return Likeness("they differ in accents and punctuation only", FORM)
+    return Likeness(phrase("Tidying", "they differ in accents and punctuation only"), FORM)
 
 
 def _joined(first: NameKey, second: NameKey, *, supported: bool) -> Likeness | None:
     marked = any(not (letter.isalnum() or letter == " ") for letter in first.text + second.text)
     if len(first.compact) < SHORTEST_JOINED and not (supported or marked):
         return None
-    return Likeness("they differ in spaces and hyphens only", SPACES)
+    return Likeness(phrase("Tidying", "they differ in spaces and hyphens only"), SPACES)
 
 
 def _turned(one: str, other: str) -> Likeness | None:
     for sorted_form, plain in ((one, other), (other, one)):
         again = turned_around(sorted_form)
         if again and name_key(again).tokens == name_key(plain).tokens:
-            return Likeness("one is the form that names are sorted by", FORM)
+            return Likeness(phrase("Tidying", "one is the form that names are sorted by"), FORM)
     return None
 
 
@@ -180,9 +185,12 @@ def _misspelt(
     found = slip(one, other)
     length, alone = max(len(one), len(other)), len(first.tokens) == 1
     if found is not None and length >= SHORTEST_WORDS[found][alone]:
-        return Likeness(f"they differ in one word, by {found.value}", LIKELY)
+        how = phrased("Tidying", found.value)
+        return Likeness(phrase("Tidying", "they differ in one word, by {slip}", slip=how), LIKELY)
     if supported and length >= 5 and JaroWinkler.similarity(one, other) >= SUPPORTED_LIKENESS:
-        return Likeness("they differ in one word, and are found on one album", SUPPORTED)
+        return Likeness(
+            phrase("Tidying", "they differ in one word, and are found on one album"), SUPPORTED
+        )
     return None
 
 
@@ -193,4 +201,4 @@ def _spelt(word: str) -> bool:
 
 def _plural(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long in (f"{short}s", f"{short}es")
+    return long in (f"{short}s", f"{short}es")  # no words

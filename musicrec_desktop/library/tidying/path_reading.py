@@ -23,16 +23,16 @@ _GENERIC = frozenset(
     desktop documents data files unsorted new various compilations soundtracks itunes tmp temp
     share shared mnt volumes public albums artists singles misc other unknown library songs tracks
     rock pop jazz classical electronic hip-hop
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # no words
 )
 _TEXT = r"(?![\s,_–-]|\.(?!\.))"  # no name begins with what parts names
 _NUMBER = r"\d{1,3}"
 _FIELDS = {
-    "artist": rf"{_TEXT}(?!0\d)(?P<artist>[^/]+?)",
-    "album": rf"{_TEXT}(?P<album>[^/]+?)",
-    "title": rf"{_TEXT}(?P<title>[^/]+?)",
+    "artist": rf"{_TEXT}(?!0\d)(?P<artist>[^/]+?)",  # no words
+    "album": rf"{_TEXT}(?P<album>[^/]+?)",  # no words
+    "title": rf"{_TEXT}(?P<title>[^/]+?)",  # no words
     "year": r"(?P<year>(?:19|20)\d\d)",
-    "track": rf"(?P<track_number>{_NUMBER})",
+    "track": rf"(?P<track_number>{_NUMBER})",  # no words
     "disc": r"(?P<disc_number>\d{1,2})",
     "count": r"(?P<track_number>0\d|[1-3]?\d)",  # "99 Problems" is a title
 }

@@ -6,14 +6,16 @@ from enum import Enum
 
 from rapidfuzz.distance import OSA
 
+from musicrec_desktop.core.translation import to_translate
+
 
 class Slip(Enum):
     """How two words of nearly the same letters differ."""
 
-    DOUBLED = "a letter doubled, or not"
-    SWAPPED = "two letters swapped"
-    EXTRA = "a letter more or less"
-    OTHER = "another letter"
+    DOUBLED = to_translate("Tidying", "a letter doubled, or not")
+    SWAPPED = to_translate("Tidying", "two letters swapped")
+    EXTRA = to_translate("Tidying", "a letter more or less")
+    OTHER = to_translate("Tidying", "another letter")
 
 
 def slip(one: str, other: str) -> Slip | None:

@@ -11,10 +11,10 @@ _SPACES = re.compile(r"\s+")
 _UTF8_AS_LATIN = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]")
 _WORD = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
 _SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into nor of on or the to vs with n".split()  # noqa: SIM905
+    "a an and as at but by for from in into nor of on or the to vs with n".split()  # noqa: SIM905  # no words
 )
 _ALWAYS_CAPITALS = frozenset(
-    "BBC CD DJ EP FM GTO ID LA LP MC MTV NYC OK OST TV UFO UK USA USSR VIP".split()  # noqa: SIM905
+    "BBC CD DJ EP FM GTO ID LA LP MC MTV NYC OK OST TV UFO UK USA USSR VIP".split()  # noqa: SIM905  # no words
 )
 _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _VOWELS = set("AEIOUYÄÖÜÉÈÀ")

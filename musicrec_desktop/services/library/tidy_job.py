@@ -6,22 +6,24 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.phrases import phrased
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import TidyFindings
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.tidying.snapshot import Copies, Guess, LibrarySnapshot
 from musicrec_desktop.services.similarity.duplicates import Duplicates, better_by, ranked
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tidying.reading import TidyReader
 
-READING = "Reading the library"
+READING = to_translate("Jobs", "Reading the library")
 BETTER = {
-    "lossless": "it is lossless",
-    "quality": "it sounds better",
-    "sample rate": "its sample rate is higher",
-    "tags": "its tags are more complete",
-    "plays": "it was played more",
+    "lossless": to_translate("Tidying", "it is lossless"),
+    "quality": to_translate("Tidying", "it sounds better"),
+    "sample rate": to_translate("Tidying", "its sample rate is higher"),  # no words: the key
+    "tags": to_translate("Tidying", "its tags are more complete"),
+    "plays": to_translate("Tidying", "it was played more"),
 }
 
 Looking = Generator[Progress, None, TidyFindings]
@@ -47,11 +49,11 @@ def look_through(
     """
     from musicrec_desktop.library.tidying.engine import look
 
-    yield Progress(0, 0, READING)
+    yield Progress(0, 0, translated("Jobs", READING))
     tracks: list[Track] = []
     for chunk in reader.chunks():
         tracks += chunk
-        yield Progress(len(tracks), 0, READING)
+        yield Progress(len(tracks), 0, translated("Jobs", READING))
     library = LibrarySnapshot(
         tracks,
         heard=reader.heard(),
@@ -95,7 +97,12 @@ def look_in_process(
 def copies_of(group: Duplicates) -> Copies:
     """Return a group of copies as the rules see it."""
     ids = tuple(track.id for track in group.tracks)
-    return Copies(ids, group.confidence, BETTER.get(better_by(group.tracks), ""))
+    return Copies(ids, group.confidence, _better(group.tracks))
+
+
+def _better(group: Sequence[Track]) -> str:
+    why = BETTER.get(better_by(group))
+    return "" if why is None else phrased("Tidying", why)
 
 
 def _same_sound(
@@ -107,6 +114,5 @@ def _same_sound(
     for ids in reader.same_sound():
         group = ranked([by_id[number] for number in ids if number in by_id])
         if len(group) > 1 and not grouped & set(ids):
-            why = BETTER.get(better_by(group), "")
-            found.append(Copies(tuple(track.id for track in group), 1.0, why))
+            found.append(Copies(tuple(track.id for track in group), 1.0, _better(group)))
     return found

@@ -22,7 +22,8 @@ from musicrec_desktop.core.tidying import (
     TidyResult,
 )
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.library.tidying.journal import GONE, Applied, TidyJournal
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.library.tidying.journal import GONE, Applied, TidyJournal, said_of
 from musicrec_desktop.library.tidying.snapshot import Guess
 from musicrec_desktop.services.library.tag_editing import TagEditingService, TagsChanged
 from musicrec_desktop.services.library.tidy_job import copies_of, look_in_process, look_through
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.similarity.duplicates import DuplicateService
 
-LOOKING = "Looking for what could be tidier"
-TIDYING, UNDOING = "Tidying up", "Undoing"
+LOOKING = to_translate("Jobs", "Looking for what could be tidier")
 LOOK_SECONDS = 0.1
 CHANGES_AT_ONCE = 500
-COVERS_IN_FILES = "a cover lies in files only; accept it with “also write to the files”"
-FROM_SHEET = "a CUE sheet names it, so the change holds in the library only"
+COVERS_IN_FILES = to_translate(
+    "Tidying", "a cover lies in files only; accept it with “also write to the files”"
+)
+FROM_SHEET = to_translate(
+    "Tidying", "a CUE sheet names it, so the change holds in the library only"
+)
 
 Guesses = Callable[[Sequence[int]], Iterable[Guess]]
 Tidying = Generator[Progress | TagsChanged, None, TidyResult]
@@ -149,10 +153,10 @@ class TidyService:
             look_in_process, database_path, copies, guesses, refused
         )
         try:
-            yield Progress(0, 0, LOOKING)
+            yield Progress(0, 0, translated("Jobs", LOOKING))
             while not future.done():
                 wait([future], timeout=LOOK_SECONDS)
-                yield Progress(0, 0, LOOKING)
+                yield Progress(0, 0, translated("Jobs", LOOKING))
             return future.result()
         finally:
             future.cancel()
@@ -199,7 +203,10 @@ class TidyService:
     def _merge(self, result: TidyResult, proposal: Proposal) -> TidyResult:
         assert proposal.merge is not None
         if not self._merging.merge(result.batch, proposal.merge):
-            return replace(result, skipped=(*result.skipped, Skipped(proposal.subject, GONE)))
+            return replace(
+                result,
+                skipped=(*result.skipped, Skipped(proposal.subject, translated("Tidying", GONE))),
+            )
         ids = (proposal.merge.into_id, *proposal.merge.from_ids)
         tracks = tuple(self._tracks.get(ids))
         return replace(result, changed=result.changed + len(ids), tracks=(*result.tracks, *tracks))
@@ -207,9 +214,11 @@ class TidyService:
     def _into_library(self, result: TidyResult, changes: Sequence[TagChange]) -> Tidying:
         covers = [item for item in changes if item.field == "cover_key"]
         changes = [item for item in changes if item.field != "cover_key"]
-        said = self._skipped(Applied([], [(item, COVERS_IN_FILES) for item in covers]))
+        said = self._skipped(
+            Applied([], [(item, translated("Tidying", COVERS_IN_FILES)) for item in covers])
+        )
         result = replace(result, skipped=(*result.skipped, *said))
-        meter = RateMeter(len(changes), TIDYING)
+        meter = RateMeter(len(changes), translate("Jobs", "Tidying up"))
         yield meter.progress(0)
         for first in range(0, len(changes), CHANGES_AT_ONCE):
             part = changes[first : first + CHANGES_AT_ONCE]
@@ -232,7 +241,10 @@ class TidyService:
         wanted = self._by_file(
             [item for item in current.made if not tracks[item.track_id].segment], tracks
         )
-        said = tuple(Skipped(tracks[item.track_id].path, FROM_SHEET) for item in sheets)
+        said = tuple(
+            Skipped(tracks[item.track_id].path, translated("Tidying", FROM_SHEET))
+            for item in sheets
+        )
         result = replace(result, skipped=(*result.skipped, *self._skipped(current), *said))
         if sheets:
             result = yield from self._into_library(result, sheets)
@@ -290,7 +302,9 @@ class TidyService:
         """
         known = next((item for item in self.batches() if self._is_meant(item, batch)), None)
         if known is None:
-            raise NothingToUndo("Nothing was tidied up that could be taken back.")
+            raise NothingToUndo(
+                translate("Tidying", "Nothing was tidied up that could be taken back.")
+            )
         result = TidyResult(known.id, 0)
         ids = self._merging.undo(known.id)
         tracks = self._tracks.get(ids)
@@ -298,7 +312,7 @@ class TidyService:
         if tracks:
             yield TagsChanged(known.id, tracks)
         changes = self._journal.changes(known.id)
-        meter = RateMeter(len(changes), UNDOING)
+        meter = RateMeter(len(changes), translate("Jobs", "Undoing"))
         yield meter.progress(0)
         for first in range(0, len(changes), CHANGES_AT_ONCE):
             applied = self._journal.take_back(changes[first : first + CHANGES_AT_ONCE])
@@ -350,8 +364,8 @@ def _with_files(result: TidyResult, edited: EditResult) -> TidyResult:
 
 
 def _said(proposals: Sequence[Proposal]) -> str:
+    """Return what was accepted, as it is kept: in English."""
     if len(proposals) == 1:
-        only = proposals[0]
-        return f"{only.subject}: {only.before or '(none)'} → {only.after or '(none)'}"[:200]
+        return said_of(proposals[0])[:200]
     kinds = sorted({proposal.kind.value for proposal in proposals})
-    return f"{len(proposals)} proposals: {', '.join(kinds)}"
+    return f"{len(proposals)} proposals: {', '.join(kinds)}"  # no words: kept

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase, sentences
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.name_keys import name_key
-from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, of_album, subject
 from musicrec_desktop.library.tidying.rules.spelling import VARIOUS
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, most_common, values_of
 
-VARIOUS_ARTISTS = "Various Artists"
+VARIOUS_ARTISTS = "Various Artists"  # no words: as it stands in tags
 FEWEST_TRACKS, FEWEST_ARTISTS = 3, 3
+NAMES_SHOWN = 3
 MAIN_SHARE = 0.6  # of an album's tracks on which its artist plays
 
 
@@ -27,7 +29,9 @@ class AlbumArtists(Rule):
         for (folder, _), tracks in library.albums.items():
             if len(tracks) >= FEWEST_TRACKS:
                 yield from self._joined(folder, tracks)
-        yield from self.by_value(_named_otherwise(library), "It is a compilation.", 0.95)
+        yield from self.by_value(
+            _named_otherwise(library), phrase("Tidying", "It is a compilation."), 0.95
+        )
 
     def _joined(self, folder: str, tracks: list[Track]) -> Iterator[Proposal]:
         named = {name_key(track.tags.album_artist).compact for track in tracks}
@@ -38,9 +42,16 @@ class AlbumArtists(Rule):
             return
         main, share = _main_artist(tracks)
         if share >= MAIN_SHARE and len(named - {""}) > 1:
-            after, reason, confidence = main, f"{main} plays on {share:.0%} of it.", 0.8
+            after, confidence = main, 0.8
+            reason = phrase(
+                "Tidying",
+                "{artist} plays on {share}% of it.",
+                artist=main,
+                share=round(100 * share),
+            )
         elif len(artists) >= FEWEST_ARTISTS and share < MAIN_SHARE:
-            after, reason, confidence = VARIOUS_ARTISTS, "Many artists play on it.", 0.85
+            after, confidence = VARIOUS_ARTISTS, 0.85
+            reason = phrase("Tidying", "Many artists play on it.")
         else:
             return
         album = tracks[0].tags.album
@@ -50,18 +61,30 @@ class AlbumArtists(Rule):
             if track.tags.album_artist != after
         ]
         before = sorted({track.tags.album_artist for track in tracks if track.tags.album_artist})
-        said = ", ".join(before[:3]) + (f" and {len(before) - 3} more" if len(before) > 3 else "")
-        split = "This album lies in one folder, but names several album artists"
-        lacks = "This album lies in one folder and names no album artist"
         yield self.proposal(
             f"{folder}\n{album}",
-            f"Album artist of “{album}”",
-            said,
+            of_album(subject("album_artist"), album),
+            _shortened(before),
             after,
-            f"{split if before else lacks}. {reason}",
+            sentences(_split() if before else _lacking(), reason),
             confidence,
             changes,
         )
+
+
+def _split() -> str:
+    return phrase("Tidying", "This album lies in one folder, but names several album artists.")
+
+
+def _lacking() -> str:
+    return phrase("Tidying", "This album lies in one folder and names no album artist.")
+
+
+def _shortened(names: list[str]) -> str:
+    said = ", ".join(names[:NAMES_SHOWN])
+    if len(names) <= NAMES_SHOWN:
+        return said
+    return phrase("Tidying", "{names} and %n more", n=len(names) - NAMES_SHOWN, names=said)
 
 
 def _main_artist(tracks: list[Track]) -> tuple[str, float]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import FieldValue, Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.rules.file_names import is_missing
-from musicrec_desktop.library.tidying.rules.rule import SUBJECTS, Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, of_album, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, most_common
 
 FIELDS = {"artist": 3, "album_artist": 1, "year": 2, "genre": 2, "cover_key": 1}  # fewest mates
@@ -48,27 +49,37 @@ class AlbumMates(Rule):
             TagChange(track.id, field, getattr(track.tags, field), value) for track in lacking
         ]
         album = tracks[0].tags.album if field != "album" else folder.rpartition("/")[2]
-        who = f"{number} others of the album" if number > 1 else "another track of the album"
-        if field == "album":
-            who = f"All {number} others in this folder"
         shown: FieldValue = value if field != "cover_key" else _cover_said(tracks, value)
         yield self.proposal(
             f"{folder}\n{album}\n{field}",
-            f"{SUBJECTS[field]} of “{album}”",
+            of_album(subject(field), album),
             "" if field == "cover_key" else getattr(lacking[0].tags, field),
             shown,
-            f"{who[0].upper()}{who[1:]} {_verb(field, number)}.",
+            _reason(field, number),
             min(0.97, 0.6 + 0.35 * share * min(1.0, len(said) / 4)),
             changes,
         )
 
 
-def _verb(field: str, number: int) -> str:
+def _reason(field: str, number: int) -> str:
+    if field == "album":
+        return phrase("Tidying", "All %n other(s) in this folder (says|say) so.", n=number)
+    if field == "cover_key" and number == 1:
+        return phrase(
+            "Tidying",
+            "Another track of the album has it; covers are written into files only.",
+        )
     if field == "cover_key":
-        return f"{'have' if number > 1 else 'has'} it; covers are written into files only"
-    return "say so" if number > 1 else "says so"
+        return phrase(
+            "Tidying",
+            "%n other(s) of the album (has|have) it; covers are written into files only.",
+            n=number,
+        )
+    if number == 1:
+        return phrase("Tidying", "Another track of the album says so.")
+    return phrase("Tidying", "%n other(s) of the album (says|say) so.", n=number)
 
 
 def _cover_said(tracks: list[Track], key: FieldValue) -> str:
     mate = next(track for track in tracks if track.tags.cover_key == key)
-    return f"the cover of “{mate.title}”"
+    return phrase("Tidying", "the cover of “{title}”", title=mate.title)

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import Rule
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
@@ -32,11 +33,15 @@ class Clipping(Rule):
             named = album or library.by_id[number].title
             yield self.proposal(
                 f"{folder}\n{album}",
-                "Sound",
+                phrase("Tidying", "Sound"),
                 named,
                 "",
-                f"Its true peak lies {peak:.1f} dB above full scale: without ReplayGain it is "
-                "cut off when played. Another copy of it may be better.",
+                phrase(
+                    "Tidying",
+                    "Its true peak lies {decibels} dB above full scale: without ReplayGain it is "
+                    "cut off when played. Another copy of it may be better.",
+                    decibels=peak,
+                ),
                 0.8,
                 track_ids=[number for _, number in found],
             )

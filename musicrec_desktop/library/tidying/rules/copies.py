@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from musicrec_desktop.core.phrases import phrase, sentences
 from musicrec_desktop.core.tidying import Merge, Proposal, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.rules.rule import Rule
@@ -27,23 +28,47 @@ class CopiesOfRecordings(Rule):
     def _merged(self, library: LibrarySnapshot, copies: Copies, tracks: list[Track]) -> Proposal:
         better, *others = tracks
         moving = tuple(track.id for track in others if track.id in library.listened)
-        why = f": {copies.better_by}" if copies.better_by else ""
-        what = (
-            "Plays, ratings and places in playlists would move to the better one"
-            if moving
-            else "Nothing has to be moved; the better one is the first"
-        )
         said, kept = ", ".join(_described(track) for track in others), _described(better)
         found = self.proposal(
             "\n".join(sorted(track.path for track in tracks)),
-            f"{better.title} – {better.artist or 'Unknown artist'}",
+            phrase(
+                "Tidying",
+                "{title} – {artist}",
+                title=better.title,
+                artist=better.artist or phrase("Tidying", "Unknown artist"),
+            ),
             said if moving else f"{kept}, {said}",
             kept if moving else "",
-            f"The same recording in {len(tracks)} files. {what}{why}.",
+            sentences(
+                phrase("Tidying", "The same recording in %n file(s).", n=len(tracks)),
+                _what_comes(bool(moving), copies.better_by),
+            ),
             copies.confidence,
             track_ids=[track.id for track in tracks],
         )
         return replace(found, merge=Merge(better.id, moving) if moving else None)
+
+
+def _what_comes(moving: bool, why: str) -> str:
+    if moving and why:
+        return phrase(
+            "Tidying",
+            "Plays, ratings and places in playlists would move to the better one: {why}.",
+            comment="why: “it is lossless”",
+            why=why,
+        )
+    if moving:
+        return phrase(
+            "Tidying", "Plays, ratings and places in playlists would move to the better one."
+        )
+    if why:
+        return phrase(
+            "Tidying",
+            "Nothing has to be moved; the better one is the first: {why}.",
+            comment="why: “it is lossless”",
+            why=why,
+        )
+    return phrase("Tidying", "Nothing has to be moved; the better one is the first.")
 
 
 def _described(track: Track) -> str:
@@ -51,6 +76,8 @@ def _described(track: Track) -> str:
     tags = track.tags
     name = track.path.replace("\\", "/").rpartition("/")[2]
     rate = (
-        f" {tags.bitrate_bps / 1000:.0f} kbit/s" if tags.bitrate_bps and not tags.bit_depth else ""
+        f" {tags.bitrate_bps / 1000:.0f} kbit/s"  # no words
+        if tags.bitrate_bps and not tags.bit_depth
+        else ""
     )
     return f"{name} ({tags.codec.upper()}{rate})" if tags.codec else name

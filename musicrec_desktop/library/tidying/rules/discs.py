@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.path_reading import parts_of
-from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, of_album, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
 
 _DISC = re.compile(
@@ -65,10 +66,16 @@ class Discs(Rule):
         number = len({disc for _, disc in found})
         return self.proposal(
             f"{name}\n{artist}",
-            "Album",
+            subject("album"),
             found[0][0].tags.album,
-            f"{name}, disc {found[0][1]}" if number == 1 else f"{name}, discs by number",
-            "The disc belongs into its own field; in the album’s name it makes two albums of one.",
+            phrase("Tidying", "{album}, disc {number}", album=name, number=found[0][1])
+            if number == 1
+            else phrase("Tidying", "{album}, discs by number", album=name),
+            phrase(
+                "Tidying",
+                "The disc belongs into its own field; in the album’s name it makes two albums of "
+                "one.",
+            ),
             confidence,
             changes,
         )
@@ -82,10 +89,13 @@ class Discs(Rule):
                 changes = [TagChange(track.id, "disc_number", None, disc) for track in tracks]
                 yield self.proposal(
                     f"{above}\n{album}\n{disc}",
-                    f"Disc number of “{album}”",
+                    of_album(subject("disc_number"), album),
                     None,
                     disc,
-                    "Its folder is named by a disc, and so is another of the same album.",
+                    phrase(
+                        "Tidying",
+                        "Its folder is named by a disc, and so is another of the same album.",
+                    ),
                     0.9,
                     changes,
                 )

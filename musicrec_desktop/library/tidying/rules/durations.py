@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
+from musicrec_desktop.core.reasons import kept_reason
 from musicrec_desktop.core.tidying import Proposal, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.rules.rule import Rule
@@ -26,7 +28,13 @@ class Durations(Rule):
             if problem:
                 about = f"{track.path}\n{track.segment}"
                 yield self.proposal(
-                    about, "Sound", track.title, "", problem, confidence, track_ids=(track.id,)
+                    about,
+                    phrase("Tidying", "Sound"),
+                    track.title,
+                    "",
+                    problem,
+                    confidence,
+                    track_ids=(track.id,),
                 )
 
 
@@ -34,9 +42,9 @@ def _problem(library: LibrarySnapshot, track: Track) -> tuple[str, float]:
     heard = library.heard.get(track.id)
     seconds = track.tags.duration_seconds
     if heard is not None and heard.problem:
-        return f"It could not be read to its end: {heard.problem}.", 0.95
+        return _unreadable(heard.problem), 0.95
     if seconds is not None and seconds < LEAST_SECONDS:
-        return f"It is only {seconds:.1f} seconds long.", 0.9
+        return phrase("Tidying", "It is only {seconds} seconds long.", seconds=seconds), 0.9
     if track.segment:
         return _segment_problem(track, seconds)
     if heard is None or heard.sounding_seconds is None or not seconds:
@@ -44,15 +52,31 @@ def _problem(library: LibrarySnapshot, track: Track) -> tuple[str, float]:
     lacking = seconds - heard.sounding_seconds
     if lacking > LACKING_SECONDS and lacking > LACKING_SHARE * seconds:
         said, sounding = _clock(seconds), _clock(seconds - lacking)
-        return f"It says that it is {said} long, but sounds for {sounding} only.", 0.7
+        return (
+            phrase(
+                "Tidying",
+                "It says that it is {said} long, but sounds for {sounding} only.",
+                said=said,
+                sounding=sounding,
+            ),
+            0.7,
+        )
     return "", 0.0
+
+
+def _unreadable(reason: str) -> str:
+    return phrase(
+        "Tidying",
+        "It could not be read to its end: {reason}.",
+        reason=kept_reason(reason),
+    )
 
 
 def _segment_problem(track: Track, seconds: float | None) -> tuple[str, float]:
     if track.end_seconds is not None and track.end_seconds <= track.start_seconds:
-        return "Its CUE sheet lets it end before it begins.", 0.95
+        return phrase("Tidying", "Its CUE sheet lets it end before it begins."), 0.95
     if seconds is not None and seconds <= 0:
-        return "Its CUE sheet lets it begin after the end of the file.", 0.95
+        return phrase("Tidying", "Its CUE sheet lets it begin after the end of the file."), 0.95
     return "", 0.0
 
 

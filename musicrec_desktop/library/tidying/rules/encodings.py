@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tag_edits import TEXT_FIELDS
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import NAME_FIELDS, Rule, replaced_values
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
 from musicrec_desktop.library.tidying.text_forms import cyrillic, repaired
-
-UTF8 = "UTF-8 was read as another encoding; read again, it makes sense as a whole."
-CYRILLIC = "Cyrillic was read as a Western encoding."
 
 
 class Encodings(Rule):
@@ -22,7 +20,11 @@ class Encodings(Rule):
 
     def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
         """Yield proposals by value, for titles by album."""
-        for repair, reason, confidence in ((repaired, UTF8, 0.97), (cyrillic, CYRILLIC, 0.85)):
+        utf8 = phrase(
+            "Tidying", "UTF-8 was read as another encoding; read again, it makes sense as a whole."
+        )
+        western = phrase("Tidying", "Cyrillic was read as a Western encoding.")
+        for repair, reason, confidence in ((repaired, utf8, 0.97), (cyrillic, western, 0.85)):
 
             def meant(text: str, repair=repair) -> str:  # type: ignore[no-untyped-def]
                 return repair(text) or text

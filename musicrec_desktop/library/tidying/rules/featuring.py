@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import Rule, replaced_values
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
@@ -31,7 +32,7 @@ class Featuring(Rule):
     def propose(self, library: LibrarySnapshot) -> Iterator[Proposal]:
         """Yield proposals by value."""
         style = _style(library)
-        reason = f"Guests are named in one way here: “{style}”."
+        reason = phrase("Tidying", "Guests are named in one way here: “{style}”.", style=style)
         changes: list[TagChange] = []
 
         def in_artist(text: str) -> str:

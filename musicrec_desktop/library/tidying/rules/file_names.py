@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import FieldValue, Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.path_reading import (
@@ -13,7 +14,7 @@ from musicrec_desktop.library.tidying.path_reading import (
     PathReader,
     Reading,
 )
-from musicrec_desktop.library.tidying.rules.rule import SUBJECTS, Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
 
 FIELDS = ("title", "artist", "album", "year", "track_number", "disc_number")
@@ -55,23 +56,61 @@ class FileNames(Rule):
             for track, reading in found
         ]
         named = folder.rpartition("/")[2]
-        place = {"name": "file’s name", "folder": "folder", "above": "folder above"}
-        known = (
-            f"right for {first.confidence:.0%} of the files that have tags"
-            if first.learnt
-            else "a usual way to name them"
-        )
-        reason = f"The {place[first.pattern.level]} says so, by “{first.pattern.shown}”: {known}."
-        subject = SUBJECTS[field] if len(found) == 1 else f"{SUBJECTS[field]} of {len(found)} files"
         return self.proposal(
             f"{folder}\n{field}",
-            f"{subject} in “{named}”",
+            _subject(field, len(found), named),
             getattr(track.tags, field),
             first.value,
-            reason,
+            _reason(first),
             min(reading.confidence for _, reading in found),
             changes,
         )
+
+
+def _subject(field: str, files: int, folder: str) -> str:
+    what = subject(field)
+    if files == 1:
+        return phrase("Tidying", "{what} in “{folder}”", what=what, folder=folder)
+    return phrase(
+        "Tidying", "{what} of %n file(s) in “{folder}”", n=files, what=what, folder=folder
+    )
+
+
+def _reason(reading: Reading) -> str:
+    """Say where a value was found, and why that can be believed."""
+    known = (
+        phrase(
+            "Tidying",
+            "right for {share}% of the files that have tags",
+            share=round(100 * reading.confidence),
+        )
+        if reading.learnt
+        else phrase("Tidying", "a usual way to name them")
+    )
+    level, pattern = reading.pattern.level, reading.pattern.shown
+    if level == "name":
+        return phrase(
+            "Tidying",
+            "The file’s name says so, by “{pattern}”: {known}.",
+            comment="known: “a usual way to name them”",
+            pattern=pattern,
+            known=known,
+        )
+    if level == "folder":
+        return phrase(
+            "Tidying",
+            "The folder says so, by “{pattern}”: {known}.",
+            comment="known: “a usual way to name them”",
+            pattern=pattern,
+            known=known,
+        )
+    return phrase(
+        "Tidying",
+        "The folder above says so, by “{pattern}”: {known}.",
+        comment="known: “a usual way to name them”",
+        pattern=pattern,
+        known=known,
+    )
 
 
 def is_missing(value: FieldValue) -> bool:

@@ -6,18 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from musicrec_desktop.core.genre_names import genre_key, genre_names
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tag_edits import JOINED_WITH
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.genre_spellings import known_genres
 from musicrec_desktop.library.tidying.name_keys import folded
-from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, values_of
 
 NO_GENRES = frozenset(
     {
         "other",
         "unknown",
-        "unknown genre",
+        "unknown genre",  # no words
         "misc",
         "miscellaneous",
         "genre",
@@ -28,7 +29,7 @@ NO_GENRES = frozenset(
         "general",
         "various",
         "n/a",
-        "no genre",
+        "no genre",  # no words
         "(12)",
         "12",
         "(255)",
@@ -60,7 +61,7 @@ class GenreForms(Rule):
             reason, confidence = _why(values[text], after)
             changes = [TagChange(number, "genre", text, after) for number in ids]
             yield self.proposal(
-                f"{text}\n{after}", "Genre", text, after, reason, confidence, changes
+                f"{text}\n{after}", subject("genre"), text, after, reason, confidence, changes
             )
 
 
@@ -74,21 +75,47 @@ def _meant(values: list[str]) -> Iterator[str]:
 
 def _why(values: list[str], after: str) -> tuple[str, float]:
     if not after:
-        return "This says nothing about a genre.", NOTHING
+        return phrase("Tidying", "This says nothing about a genre."), NOTHING
     if len(after.split(JOINED_WITH)) > len(values):
-        return "These are several genres in one.", SEVERAL
+        return phrase("Tidying", "These are several genres in one."), SEVERAL
     names = genre_names()
     changed = [value for value in values if value not in after.split(JOINED_WITH)]
     kept = {genre_key(name) for name in after.split(JOINED_WITH)}
     if len(values) == 1 and names.find(values[0]) is None:
         number = any(letter.isdigit() for letter in values[0])
         if number:
-            return "ID3v1 names genres by numbers.", SPELLED
-        return f"It differs from “{after}” by one letter.", MISSPELT
+            return phrase("Tidying", "ID3v1 names genres by numbers."), SPELLED
+        return phrase("Tidying", "It differs from “{genre}” by one letter.", genre=after), MISSPELT
     if not changed:
-        return "A genre is named twice.", SPELLED
+        return phrase("Tidying", "A genre is named twice."), SPELLED
     line = names.lineage(after)
-    part = f", a part of {line[1]}" if len(line) > 1 else ""
+    above = line[1] if len(line) > 1 else ""
     if any(genre_key(value) not in kept for value in changed):
-        return f"This is another name of {after} in the list of genres{part}.", RENAMED
-    return f"This genre is spelt “{after}” in the list of genres{part}.", SPELLED
+        return _renamed(after, above), RENAMED
+    return _spelt(after, above), SPELLED
+
+
+def _renamed(genre: str, above: str) -> str:
+    if not above:
+        return phrase(
+            "Tidying", "This is another name of {genre} in the list of genres.", genre=genre
+        )
+    return phrase(
+        "Tidying",
+        "This is another name of {genre} in the list of genres, a part of {above}.",
+        genre=genre,
+        above=above,
+    )
+
+
+def _spelt(genre: str, above: str) -> str:
+    if not above:
+        return phrase(
+            "Tidying", "This genre is spelt “{genre}” in the list of genres.", genre=genre
+        )
+    return phrase(
+        "Tidying",
+        "This genre is spelt “{genre}” in the list of genres, a part of {above}.",
+        genre=genre,
+        above=above,
+    )

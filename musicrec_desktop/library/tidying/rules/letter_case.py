@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from statistics import fmean
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.rules.rule import Rule, replaced_values
@@ -15,9 +16,6 @@ from musicrec_desktop.library.tidying.text_forms import in_title_case, shouts, w
 FEWEST_TITLES = 3
 FEWEST_OTHERS = 5  # titles of the artist elsewhere, to know how they write
 SHARE = 0.8  # of an album's titles
-CAPITALS = "Everything is in capitals."
-CAPITALS_HERE = "Everything is in capitals, and elsewhere this artist's titles are not."
-NO_CAPITALS = "There are no capitals, and elsewhere this artist's titles have them."
 
 
 class LetterCase(Rule):
@@ -38,7 +36,7 @@ class LetterCase(Rule):
                 if getattr(track.tags, field).isupper():
                     change = replaced_values(track, field, _without_shouting)
                     shouted += [change] if change is not None else []
-        yield from self.by_value(shouted, CAPITALS, 0.75)
+        yield from self.by_value(shouted, phrase("Tidying", "Everything is in capitals."), 0.75)
 
     def _titles(
         self, library: LibrarySnapshot, tracks: list[Track], styles: dict[str, list[str]]
@@ -55,14 +53,26 @@ class LetterCase(Rule):
             usual = known and fmean(test(title) for title in others) < 0.5
             if (known and not usual) or (test is whispers and not usual):
                 continue
-            reason = NO_CAPITALS if test is whispers else CAPITALS_HERE if usual else CAPITALS
             changes = [
                 TagChange(track.id, "title", track.tags.title, in_title_case(track.tags.title))
                 for track in tracks
                 if _fits(track.tags.title, test)
                 and in_title_case(track.tags.title) != track.tags.title
             ]
+            reason = _reason(capitals=test is shouts, unlike_others=usual)
             yield from self.by_album(library, changes, reason, 0.85 if usual else 0.75)
+
+
+def _reason(*, capitals: bool, unlike_others: bool) -> str:
+    if not capitals:
+        return phrase(
+            "Tidying", "There are no capitals, and elsewhere this artist's titles have them."
+        )
+    if unlike_others:
+        return phrase(
+            "Tidying", "Everything is in capitals, and elsewhere this artist's titles are not."
+        )
+    return phrase("Tidying", "Everything is in capitals.")
 
 
 def _fits(title: str, test: Callable[[str], bool]) -> bool:

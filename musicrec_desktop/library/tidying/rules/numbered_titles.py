@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import Rule
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
@@ -39,5 +40,5 @@ class NumberedTitles(Rule):
                 if track.tags.track_number is None:
                     changes.append(TagChange(track.id, "track_number", None, number))
             if counted >= FEWEST and counted >= SHARE * len(tracks) and len(numbers) == counted:
-                reason = "Every title of the album begins with its track number."
+                reason = phrase("Tidying", "Every title of the album begins with its track number.")
                 yield from self.by_album(library, changes, reason, 0.93)

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from musicrec_desktop.core.genre_names import genre_names
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.name_keys import folded
 from musicrec_desktop.library.tidying.rules.file_names import is_missing
 from musicrec_desktop.library.tidying.rules.genre_forms import NO_GENRES
-from musicrec_desktop.library.tidying.rules.rule import Rule
+from musicrec_desktop.library.tidying.rules.rule import Rule, of_album, subject
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of
 
 LEAST_PROBABILITY = 0.6
@@ -45,10 +46,15 @@ class PredictedGenres(Rule):
             named = album or folder.rpartition("/")[2]
             yield self.proposal(
                 f"{folder}\n{album}\n{genre}",
-                f"Genre of “{named}”",
+                of_album(subject("genre"), named),
                 changes[0].before,
                 genre,
-                f"It sounds like {genre}: {least:.0%} sure or more, by the genre model.",
+                phrase(
+                    "Tidying",
+                    "It sounds like {genre}: {share}% sure or more, by the genre model.",
+                    genre=genre,
+                    share=round(100 * least),
+                ),
                 least,
                 changes,
             )

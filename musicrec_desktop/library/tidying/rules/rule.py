@@ -7,26 +7,39 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
+from musicrec_desktop.core.phrases import Phrase, phrase, phrased
 from musicrec_desktop.core.tag_edits import JOINED_WITH
 from musicrec_desktop.core.tidying import FieldValue, Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of, values_of
 
 NAME_FIELDS = ("artist", "album_artist", "album", "genre", "composer")
 PEOPLE_FIELDS = ("artist", "album_artist", "composer")
-SUBJECTS = {
-    "title": "Title",
-    "artist": "Artist",
-    "album_artist": "Album artist",
-    "album": "Album",
-    "genre": "Genre",
-    "composer": "Composer",
-    "year": "Year",
-    "track_number": "Track number",
-    "disc_number": "Disc number",
-    "cover_key": "Cover",
+_SUBJECTS = {
+    "title": to_translate("Tidying", "Title"),
+    "artist": to_translate("Tidying", "Artist"),
+    "album_artist": to_translate("Tidying", "Album artist"),
+    "album": to_translate("Tidying", "Album"),
+    "genre": to_translate("Tidying", "Genre"),
+    "composer": to_translate("Tidying", "Composer"),
+    "year": to_translate("Tidying", "Year"),
+    "track_number": to_translate("Tidying", "Track number"),
+    "disc_number": to_translate("Tidying", "Disc number"),
+    "cover_key": to_translate("Tidying", "Cover"),
 }
-_PLURALS = {"title": "titles"}
+_SEVERAL: dict[str, Callable[[int], Phrase]] = {
+    "title": lambda n: phrase("Tidying", "%n title(s)", n=n),
+    "artist": lambda n: phrase("Tidying", "%n artist(s)", n=n),
+    "album_artist": lambda n: phrase("Tidying", "%n album artist(s)", n=n),
+    "album": lambda n: phrase("Tidying", "%n album(s)", n=n),
+    "genre": lambda n: phrase("Tidying", "%n genre(s)", n=n),
+    "composer": lambda n: phrase("Tidying", "%n composer(s)", n=n),
+    "year": lambda n: phrase("Tidying", "%n year(s)", n=n),
+    "track_number": lambda n: phrase("Tidying", "%n track number(s)", n=n),
+    "disc_number": lambda n: phrase("Tidying", "%n disc number(s)", n=n),
+    "cover_key": lambda n: phrase("Tidying", "%n cover(s)", n=n),
+}
 
 
 class Rule(ABC):
@@ -83,7 +96,7 @@ class Rule(ABC):
             fields = {change.field for change in group}
             field = "artist" if "artist" in fields else min(fields)
             about = f"{field}\n{before}\n{after}"
-            yield self.proposal(about, SUBJECTS[field], before, after, reason, confidence, group)
+            yield self.proposal(about, subject(field), before, after, reason, confidence, group)
 
     def by_album(
         self,
@@ -100,16 +113,28 @@ class Rule(ABC):
         for (folder, album, field), group in groups.items():
             first = group[0]
             named = album or folder.rpartition("/")[2]
-            subject = SUBJECTS[field]
+            what = subject(field)
             if len({(change.before, change.after) for change in group}) > 1:
-                subject = f"{len(group)} {_PLURALS.get(field, subject.lower() + 's')}"
+                what = _SEVERAL[field](len(group))
             about = f"{field}\n{folder}\n{album}"
-            said = f"{subject} of “{named}”" if named else subject
+            said = of_album(what, named) if named else what
             yield self.proposal(about, said, first.before, first.after, reason, confidence, group)
+
+
+def subject(field: str) -> Phrase:
+    """Return the name of a field for people."""
+    return phrased("Tidying", _SUBJECTS[field])
+
+
+def of_album(what: str, album: str) -> Phrase:
+    """Return what of an album, or of a folder, a proposal is about."""
+    return phrase("Tidying", "{what} of “{album}”", what=what, album=album)
 
 
 def shown(value: FieldValue) -> str:
     """Return a value for people; nothing for none."""
+    if isinstance(value, str):
+        return value
     return "" if value is None else str(value)
 
 

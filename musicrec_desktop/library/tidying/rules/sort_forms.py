@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import Rule, replaced_values
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot
 
 _ARTICLE_LAST = re.compile(r"(?P<name>.*[^,]), (?P<article>The|the|THE)")
-REASON = "The article stands at the end, as in a sorted list; a name begins with it."
 
 
 class SortForms(Rule):
@@ -27,9 +27,13 @@ class SortForms(Rule):
                 if getattr(track.tags, field).lower().find(", the") > 0:
                     change = replaced_values(track, field, _article_first)
                     changes += [change] if change is not None else []
-        yield from self.by_value(changes, REASON, 0.94)
+        reason = phrase(
+            "Tidying",
+            "The article stands at the end, as in a sorted list; a name begins with it.",
+        )
+        yield from self.by_value(changes, reason, 0.94)
 
 
 def _article_first(text: str) -> str:
     match = _ARTICLE_LAST.fullmatch(text)
-    return f"The {match['name']}" if match is not None else text
+    return f"The {match['name']}" if match is not None else text  # no words

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.name_groups import Variant, variants
@@ -15,12 +16,15 @@ from musicrec_desktop.library.tidying.rules.rule import (
     PEOPLE_FIELDS,
     Rule,
     replaced_values,
+    subject,
 )
 from musicrec_desktop.library.tidying.snapshot import LibrarySnapshot, folder_of, values_of
 
 WORD_IN_NAMES = 3  # other names that make a word one
 MOST_BESIDE = 8  # artists of one album that are compared with each other
-VARIOUS = frozenset({"various artists", "various", "va", "v.a.", "diverse", "verschiedene"})
+VARIOUS = frozenset(
+    {"various artists", "various", "va", "v.a.", "diverse", "verschiedene"}  # no words
+)
 
 
 class ArtistSpelling(Rule):
@@ -107,27 +111,28 @@ def _proposals(
 
                 change = replaced_values(track, field, replace)
                 changes[name] += [change] if change is not None else []
-    subject = "Album" if fields == ("album",) else "Artist"
+    about = subject("album" if fields == ("album",) else "artist")
     for variant in found:
         name, likelier = variant.name, variant.likelier
-        reason = (
-            f"{_tracks(counts[likelier])} “{likelier}”, {_tracks(counts[name], again=True)} "
-            f"“{name}”; {variant.likeness.reason}."
+        reason = phrase(
+            "Tidying",
+            "{most}, {fewer}; {difference}.",
+            comment="12 tracks say “Moby”, 2 say “MOBY”; they differ in case and spaces only.",
+            most=phrase(
+                "Tidying", "%n track(s) (says|say) “{name}”", n=counts[likelier], name=likelier
+            ),
+            fewer=phrase("Tidying", "%n (says|say) “{name}”", n=counts[name], name=name),
+            difference=variant.likeness.reason,
         )
         yield rule.proposal(
             "\n".join((artist, name, likelier)),
-            subject,
+            about,
             name,
             likelier,
             reason,
             variant.likeness.confidence,
             changes[name],
         )
-
-
-def _tracks(number: int, *, again: bool = False) -> str:
-    said = f"{number:,}" if again else f"{number:,} track" + "s" * (number != 1)
-    return f"{said} say" + "s" * (number == 1)
 
 
 def _albums_of(library: LibrarySnapshot) -> defaultdict[str, set[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tag_edits import TEXT_FIELDS
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.rules.rule import NAME_FIELDS, Rule, replaced_values
@@ -40,7 +41,10 @@ class WhiteSpace(Rule):
 
 def _reason(text: str) -> str:
     if unicodedata.normalize("NFC", text) != text:
-        return "Accents stand beside their letters; searching and sorting want them as one."
+        return phrase(
+            "Tidying",
+            "Accents stand beside their letters; searching and sorting want them as one.",
+        )
     if "  " in text:
-        return "There are more spaces than needed."
-    return "It holds characters that cannot be seen."
+        return phrase("Tidying", "There are more spaces than needed.")
+    return phrase("Tidying", "It holds characters that cannot be seen.")

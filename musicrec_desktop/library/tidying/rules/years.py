@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from musicrec_desktop.core.phrases import phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.tidying.path_reading import PATTERNS, parts_of
@@ -31,7 +32,11 @@ class Years(Rule):
                 impossible.append(
                     TagChange(track.id, "year", year, _likelier(library, mates, track))
                 )
-        reason = f"Nothing was recorded before {FIRST_RECORDING}, and nothing is from the future."
+        reason = phrase(
+            "Tidying",
+            "Nothing was recorded before {year}, and nothing is from the future.",
+            year=FIRST_RECORDING,
+        )
         yield from self.by_album(library, impossible, reason, 0.9)
         for tracks in library.albums.values():
             yield from self._unlike(library, tracks)
@@ -49,7 +54,9 @@ class Years(Rule):
             for track in odd
             if _possible(library, track.tags.year)
         ]
-        reason = f"All others of the album, {number} tracks, say {year}."
+        reason = phrase(
+            "Tidying", "All others of the album, %n track(s), say {year}.", n=number, year=year
+        )
         yield from self.by_album(library, changes, reason, 0.7)
 
 
