@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.statistics_view import StatisticsView
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.panels.year_view import YearView
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.history_table_view import HistoryTable
@@ -35,7 +35,11 @@ from musicrec_desktop.gui.year_picture import CoverOf
 from musicrec_desktop.services.listeners.history import HeardTrack
 
 View = Literal["plays", "statistics", "year"]
-NAMES: dict[View, str] = {"plays": "Plays", "statistics": "Statistics", "year": "Year in review"}
+NAMES: dict[View, str] = {
+    "plays": to_translate("History", "Plays"),
+    "statistics": to_translate("History", "Statistics"),
+    "year": to_translate("History", "Year in review"),
+}
 ALL, MONTH, TWELVE_MONTHS = "all", "30", "365"
 
 
@@ -76,9 +80,19 @@ class HistoryPage(Page):
         self._view: View = "plays"
         self._several = False
         self._periods = [ALL]
-        self.whose = self._choice([("me", "Mine"), ("all", "Everybody's")], "Whose plays", 130)
-        self.period = self._choice([(ALL, "All time")], "Time", 160)
-        self.years = self._choice([(str(date.today().year),) * 2], "Year", 110)
+        self.whose = self._choice(
+            [("me", translate("History", "Mine")), ("all", translate("History", "Everybody's"))],
+            translate("History", "Whose plays"),
+            130,
+        )
+        self.period = self._choice(
+            [(ALL, translate("History", "All time"))],
+            translate("History", "Time", comment="What the statistics are of"),
+            160,
+        )
+        self.years = self._choice(
+            [(str(date.today().year),) * 2], translate("History", "Year"), 110
+        )
         for choice in (self.whose, self.period, self.years):
             choice.chosen.connect(lambda _: self._ask())
         self._make_plays()
@@ -118,12 +132,16 @@ class HistoryPage(Page):
 
     def show_years(self, years: Sequence[int]) -> None:
         """Offer these years, the newest first."""
-        chosen_period, chosen_year = self.period.currentText(), self.years.currentText()
+        chosen_period, chosen_year = self._period_chosen(), self.years.currentText()
         named = [(str(year), str(year)) for year in years]
-        usual = [(ALL, "All time"), (TWELVE_MONTHS, "Last 12 months"), (MONTH, "Last 30 days")]
+        usual = [
+            (ALL, translate("History", "All time")),
+            (TWELVE_MONTHS, translate("History", "Last 12 months")),
+            (MONTH, translate("History", "Last 30 days")),
+        ]
         self._periods = [value for value, _ in usual + named]
         self.period.offer(usual + named)
-        self.period.setCurrentIndex(max(self.period.findText(chosen_period), 0))
+        self.period.show_value(chosen_period if chosen_period in self._periods else ALL)
         self.years.offer(named or [(str(date.today().year),) * 2])
         self.years.setCurrentIndex(max(self.years.findText(chosen_year), 0))
         self._ask()
@@ -169,17 +187,18 @@ class HistoryPage(Page):
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)
-        self.empty = MessagePage("Show the songs", self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
         self.empty.action.clicked.connect(self.songs_requested)
         self.empty.show_message(
-            "Nothing has been played yet", "What you listen to is written down here."
+            translate("History", "Nothing has been played yet"),
+            translate("History", "What you listen to is written down here."),
         )
         self._pages = self._plays = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
 
     def _make_top(self) -> QHBoxLayout:
-        heading = QLabel("History", self)
+        heading = QLabel(translate("History", "History"), self)
         heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
@@ -213,7 +232,7 @@ class HistoryPage(Page):
         holder = QHBoxLayout()
         holder.setSpacing(2)
         for view, name in NAMES.items():
-            button = QPushButton(name, self)
+            button = QPushButton(translated("History", name), self)
             button.setProperty("role", "navigation")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, view=view: self._show_view(view))
@@ -224,14 +243,14 @@ class HistoryPage(Page):
 
     def _make_more(self) -> QToolButton:
         self.more = QToolButton(self)
-        self.more.setAccessibleName("More for this history")
-        self.more.setToolTip("Take your data along, or delete it")
+        self.more.setAccessibleName(translate("History", "More for this history"))
+        self.more.setToolTip(translate("History", "Take your data along, or delete it"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("more", self._tokens))
         menu = QMenu(self.more)
-        export = menu.addAction("Export my plays, ratings and playlists…")
+        export = menu.addAction(translate("History", "Export my plays, ratings and playlists…"))
         export.triggered.connect(lambda: self.export_requested.emit())
-        delete = menu.addAction("Delete all my plays and ratings…")
+        delete = menu.addAction(translate("History", "Delete all my plays and ratings…"))
         delete.triggered.connect(lambda: self.forget_all_requested.emit())
         self.more.setMenu(menu)
         return self.more
@@ -251,7 +270,9 @@ class HistoryPage(Page):
 
     def _show_count(self) -> None:
         rows = self.model.rowCount()
-        self._count.setText(count(rows, "play") if rows and self._view == "plays" else "")
+        self._count.setText(
+            translate("Counts", "%n play(s)", n=rows) if rows and self._view == "plays" else ""
+        )
 
     def _ask(self) -> None:
         if self._view == "plays":
@@ -262,15 +283,18 @@ class HistoryPage(Page):
             self.year_requested.emit(int(self.years.currentText()))
 
     def _period(self) -> Period:
-        value = self._periods[max(self.period.currentIndex(), 0)]
+        value = self._period_chosen()
         if value == ALL:
             return Period()
         if value in (MONTH, TWELVE_MONTHS):
             return Period.last_days(int(value), date.today())
         return Period.of_year(int(value))
 
+    def _period_chosen(self) -> str:
+        return self._periods[max(self.period.currentIndex(), 0)]
+
     def _save(self, image: QImage) -> None:
-        self.save_requested.emit(image, f"my-{self.years.currentText()}.png")
+        self.save_requested.emit(image, f"my-{self.years.currentText()}.png")  # no words: a file
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_requested.emit([self.model.tracks()[index.row()]], 0)
@@ -281,7 +305,9 @@ class HistoryPage(Page):
             return
         tracks = self.model.tracks()
         menu = QMenu(self)
-        forget = QAction(icon("remove", self._tokens), "Delete from the history", menu)
+        forget = QAction(
+            icon("remove", self._tokens), translate("History", "Delete from the history"), menu
+        )
         forget.triggered.connect(self._forget)
         menu.addAction(forget)
         self.menu_requested.emit(

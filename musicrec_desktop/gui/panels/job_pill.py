@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.theme import Tokens
@@ -43,17 +44,17 @@ class JobPill(QWidget):
         self._bar.setMinimumWidth(120)
         self._bar.setMaximumWidth(BAR_WIDTH)
         self._label.setMinimumWidth(120)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(translate("Jobs", "Progress"))
         self.pause = QToolButton(self)
         self.pause.setCheckable(True)
         self.pause.toggled.connect(self._pause_toggled)
         self.cancel = QToolButton(self)
-        self.cancel.setToolTip("Stop; what is finished is kept")
-        self.cancel.setAccessibleName("Stop the job")
+        self.cancel.setToolTip(translate("Jobs", "Stop; what is finished is kept"))
+        self.cancel.setAccessibleName(translate("Jobs", "Stop the job"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.all = QToolButton(self)
-        self.all.setToolTip("Show all jobs")
-        self.all.setAccessibleName("Show all jobs")
+        self.all.setToolTip(translate("Jobs", "Show all jobs"))
+        self.all.setAccessibleName(translate("Jobs", "Show all jobs"))
         self.all.clicked.connect(self.open_requested)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout()
@@ -98,10 +99,9 @@ class JobPill(QWidget):
         if self._progress is None:
             return
         if self.pause.isChecked():
-            done = f" at {self._progress.done:,} of {self._progress.total:,}"
-            self._label.setText("Paused" + (done if self._progress.total else ""))
+            self._label.setText(_paused_said(self._progress))
         else:
-            more = [f"{self._others} more"] if self._others else []
+            more = [translate("Jobs", "%n more", n=self._others)] if self._others else []
             self._label.setText("  ·  ".join(progress_parts(self._progress) + more))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -126,10 +126,25 @@ class JobPill(QWidget):
         self._pause_toggled(self.pause.isChecked(), announce=False)
 
     def _pause_toggled(self, paused: bool, *, announce: bool = True) -> None:
-        name = "Go on" if paused else "Pause"
+        name = translate("Jobs", "Go on") if paused else translate("Jobs", "Pause")
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
         self.pause.setToolTip(name)
-        self.pause.setAccessibleName(f"{name} with the job" if paused else "Pause the job")
+        self.pause.setAccessibleName(
+            translate("Jobs", "Go on with the job")
+            if paused
+            else translate("Jobs", "Pause the job")
+        )
         if announce:
             self._describe()
             self.pause_requested.emit(paused)
+
+
+def _paused_said(progress: Progress) -> str:
+    if not progress.total:
+        return translate("Jobs", "Paused")
+    return translate(
+        "Jobs",
+        "Paused at {done} of {total}",
+        done=number(progress.done),
+        total=number(progress.total),
+    )

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import SMALLEST, Page
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
 from musicrec_desktop.gui.widgets.job_card import ROOM_FOR_WORDS, EndedJob, JobCard
@@ -27,10 +27,10 @@ from musicrec_desktop.gui.widgets.shy_words import show_words
 from musicrec_desktop.gui.worker import Job
 
 SHARES = (
-    ("all", "the whole machine"),
-    ("half", "half of the machine"),
-    ("one", "one core"),
-    ("idle", "it all, but only while nothing plays"),
+    ("all", to_translate("Jobs", "the whole machine")),
+    ("half", to_translate("Jobs", "half of the machine")),
+    ("one", to_translate("Jobs", "one core")),
+    ("idle", to_translate("Jobs", "it all, but only while nothing plays")),
 )
 SHARE_WIDTH = 280
 
@@ -64,18 +64,21 @@ class JobsPage(Page):
         self.ended: list[EndedJob] = []
         self._make_top()
         self._make_failures()
-        self._idle = QLabel("Nothing is being done. New music is looked for when you start.", self)
+        self._idle = QLabel(
+            translate("Jobs", "Nothing is being done. New music is looked for when you start."),
+            self,
+        )
         self._idle.setProperty("role", "secondary")
         self._idle.setWordWrap(True)
-        self.look = QPushButton("Look for changes now", self)
+        self.look = QPushButton(translate("Jobs", "Look for changes now"), self)
         self.look.clicked.connect(self.rescan_requested)
         self._running = QVBoxLayout()
         self._running.setSpacing(8)
-        self._before = QLabel("EARLIER", self)
+        self._before = QLabel(translate("Jobs", "EARLIER"), self)
         self._before.setProperty("role", "section")
-        self.forget = QPushButton("Clear", self)
+        self.forget = QPushButton(translate("Jobs", "Clear"), self)
         self.forget.setProperty("role", "link")
-        self.forget.setAccessibleName("Clear earlier jobs")
+        self.forget.setAccessibleName(translate("Jobs", "Clear earlier jobs"))
         self.forget.clicked.connect(self.forget_requested)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
@@ -103,7 +106,7 @@ class JobsPage(Page):
     def show_failures(self, number: int) -> None:
         """Say how many files could not be read."""
         self._failures.setVisible(number > 0)
-        self._failed.setText(f"{count(number, 'file')} could not be read")
+        self._failed.setText(translate("Jobs", "%n file(s) could not be read", n=number))
 
     def show_share(self, share: str) -> None:
         """Show how much of the machine may be used."""
@@ -138,14 +141,20 @@ class JobsPage(Page):
         self.forget.setVisible(bool(recent))
 
     def _make_top(self) -> None:
-        self._heading = QLabel("Jobs", self)
+        self._heading = QLabel(translate("Jobs", "Jobs"), self)
         self._heading.setProperty("role", "heading")
-        self._may = QLabel("Analysis may use", self)
+        self._may = QLabel(
+            translate("Jobs", "Analysis may use", comment="What: a choice follows"), self
+        )
         self._may.setProperty("role", "secondary")
-        self.share = Choice(list(SHARES), self)
+        self.share = Choice([(value, translated("Jobs", name)) for value, name in SHARES], self)
         self.share.setFixedWidth(SHARE_WIDTH)
-        self.share.setAccessibleName("Analysis may use")
-        self.share.setToolTip("While music plays, one process always steps aside")
+        self.share.setAccessibleName(
+            translate("Jobs", "Analysis may use", comment="What: a choice follows")
+        )
+        self.share.setToolTip(
+            translate("Jobs", "While music plays, one process always steps aside")
+        )
         self.share.chosen.connect(self.share_chosen)
 
     def _make_failures(self) -> None:
@@ -153,13 +162,15 @@ class JobsPage(Page):
         self._failures.setProperty("role", "card")
         self._failed = QLabel(self)
         self._failed.setProperty("role", "title")
-        words = QLabel("They are left out, and looked at again at the next scan.", self)
+        words = QLabel(
+            translate("Jobs", "They are left out, and looked at again at the next scan."), self
+        )
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
-        self.which = QPushButton("Show which, and why", self)
+        self.which = QPushButton(translate("Jobs", "Show which, and why"), self)
         self.which.clicked.connect(self.failures_requested)
-        self.retry = QPushButton("Try again", self)
-        self.retry.setAccessibleName("Try again to read them")
+        self.retry = QPushButton(translate("Jobs", "Try again"), self)
+        self.retry.setAccessibleName(translate("Jobs", "Try again to read them"))
         self.retry.clicked.connect(self.rescan_requested)
         column = QVBoxLayout()
         column.setSpacing(4)

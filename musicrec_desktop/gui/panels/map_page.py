@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.music_map import FEWEST_TRACKS, MusicMap
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
@@ -27,8 +28,9 @@ from musicrec_desktop.gui.map_words import overview, region_names, shorten, why_
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import by_artist
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.map_bar import MapBar
 from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
@@ -94,7 +96,7 @@ class MapPage(Page):
         self._scheme = FIRST_SCHEME
         self._alone = -1
         self._playing: Track | None = None
-        self._syncing = False
+        self._syncing = self._given_up = False
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.chips = scheme_chips(self._scheme, tokens, self)
@@ -110,7 +112,7 @@ class MapPage(Page):
         self.list = MapRegionsView(self.model, self)
         self.list.hide()
         self.progress = MapProgress(self)
-        self.empty = MessagePage("Show the songs", self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
         self.stack = QStackedWidget(self)
         self._lay_out()
         self._wire()
@@ -157,8 +159,12 @@ class MapPage(Page):
     def show_given_up(self) -> None:
         """Say that there is no map because its drawing was stopped."""
         if self._music is None:
-            self.empty.show_message("The map was not drawn", "Drawing it was stopped.")
-            self.empty.action.setText("Draw the map")
+            self.empty.show_message(
+                translate("Music map", "The map was not drawn"),
+                translate("Music map", "Drawing it was stopped."),
+            )
+            self.empty.action.setText(translate("Music map", "Draw the map"))
+            self._given_up = True
             self.stack.setCurrentIndex(0)
 
     def show_playing(self, track: Track | None) -> None:
@@ -174,11 +180,13 @@ class MapPage(Page):
         self.view.show_path([row for row in map(self._row, tracks) if row >= 0])
         ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
         details = (
-            f"{count(len(tracks), 'track')} · {long_duration(path.seconds)}"
-            f" · largest step {ratio:.1f}× the mean"
+            translate("Counts", "%n track(s)", n=len(tracks)),
+            long_duration(path.seconds),
+            translate("Music map", "largest step {ratio}× the mean", ratio=decimal(ratio, 1)),
         )
         ends = [shorten(track.title, TITLE_LETTERS) for track in (tracks[0], tracks[-1])]
-        self.bar.show_tracks(f"Path: {' → '.join(ends)}", details, tracks)
+        said = translate("Music map", "Path: {first} → {last}", first=ends[0], last=ends[1])
+        self.bar.show_tracks(said, " · ".join(details), tracks)
 
     def state(self) -> dict[str, Any]:
         return {"colour": self._scheme, "list": self.tools["list"].isChecked()}
@@ -193,7 +201,7 @@ class MapPage(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         for name, button in self.tools.items():
-            button.setIcon(icon(f"map-{name}", tokens, accent=button.isChecked()))
+            button.setIcon(icon(f"map-{name}", tokens, accent=button.isChecked()))  # no words
         for chip in self.chips.values():
             chip.apply_theme(tokens)
         self.card.apply_theme(tokens)
@@ -207,7 +215,7 @@ class MapPage(Page):
     # ---- making
 
     def _lay_out(self) -> None:
-        heading = QLabel("Music map", self)
+        heading = QLabel(translate("Music map", "Music map"), self)
         heading.setProperty("role", "heading")
         top = QHBoxLayout()
         top.setSpacing(6)
@@ -298,7 +306,7 @@ class MapPage(Page):
         if music is None or self._colouring is None:
             return
         shown: NDArray[np.bool_] | None = None
-        total = f"{count(len(music.layout), 'track')}"
+        total = translate("Counts", "%n track(s)", n=len(music.layout))
         hits = self._hits()
         if len(self.view.selected()) > 1:
             shown = np.zeros(len(music.layout), bool)
@@ -307,8 +315,12 @@ class MapPage(Page):
             shown = self._colouring.codes == self._alone
         elif hits is not None:
             shown = np.isin(music.layout.track_ids, np.array(list(hits), np.int64))
-        found = "" if hits is None else " · what the search found stands out"
-        self._count.setText(f"{total}{found}" if found else f"{total} · near means alike")
+        hint = (
+            translate("Music map", "near means alike")
+            if hits is None
+            else translate("Music map", "what the search found stands out")
+        )
+        self._count.setText(f"{total} · {hint}")
         self.view.emphasise(shown)
 
     def _plays(self) -> NDArray[np.int64]:
@@ -340,7 +352,9 @@ class MapPage(Page):
         tracks = self._tracks(rows) if len(rows) > 1 else []
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.bar.show_tracks(
-            f"{count(len(tracks), 'track')} selected", long_duration(seconds), tracks
+            translate("Music map", "%n track(s) selected", n=len(tracks)),
+            long_duration(seconds),
+            tracks,
         )
         if len(rows) == 1:
             self._show_card(rows[0])
@@ -382,7 +396,7 @@ class MapPage(Page):
             self.tools[other].setChecked(False)
         self.view.lasso_mode = self.tools["lasso"].isChecked()
         self.view.line_mode = self.tools["path"].isChecked()
-        self.tools[name].setIcon(icon(f"map-{name}", self._tokens, accent=on))
+        self.tools[name].setIcon(icon(f"map-{name}", self._tokens, accent=on))  # no words
 
     def _line_drawn(self, first: int, last: int) -> None:
         ends = self._tracks([first, last])
@@ -422,10 +436,9 @@ class MapPage(Page):
         """Tell screen readers what is selected."""
         track = self._track_at(rows[0]) if len(rows) == 1 else None
         if track is not None:
-            named = f"{track.title} by {track.artist or 'unknown artist'}"
-            self.view.describe(f"{named}. {self._why(rows[0])}")
+            self.view.describe(f"{by_artist(track)}. {self._why(rows[0])}")
         elif rows:
-            self.view.describe(f"{count(len(rows), 'track')} selected")
+            self.view.describe(translate("Music map", "%n track(s) selected", n=len(rows)))
         elif self._music is not None:
             self.view.describe(overview(len(self._music.layout), self.model.rowCount()))
 
@@ -438,14 +451,18 @@ class MapPage(Page):
 
     def _show_message(self) -> None:
         self.empty.show_message(
-            "Too little was listened to for a map",
-            f"It takes {FEWEST_TRACKS} tracks. Add a folder of music; once a scan has listened"
-            " to it, its map is drawn here.",
+            translate("Music map", "Too little was listened to for a map"),
+            translate(
+                "Music map",
+                "It takes %n track(s). Add a folder of music; once a scan has listened to it, its "
+                "map is drawn here.",
+                n=FEWEST_TRACKS,
+            ),
         )
-        self.empty.action.setText("Show the songs")
+        self.empty.action.setText(translate("Next steps", "Show the songs"))
+        self._given_up = False
         self._count.clear()
         self.stack.setCurrentIndex(0)
 
     def _next_step(self) -> None:
-        stopped = self.empty.action.text() == "Draw the map"
-        (self.draw_requested if stopped else self.songs_requested).emit()
+        (self.draw_requested if self._given_up else self.songs_requested).emit()

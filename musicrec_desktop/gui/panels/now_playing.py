@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.frame_rate import CALM_RATE_HZ, frame_rate_hz
 from musicrec_desktop.gui.frequency import hertz, note
@@ -60,7 +61,6 @@ MARGIN, SPACING = 20, 12
 COVER_OF_HEIGHT, COVER_OF_WIDTH = 0.36, 0.3
 METERS_FROM_WIDTH = 600
 BOTTOM_FROM_HEIGHT = 330
-EMPTY_TEXT = "Double-click a song to hear and see it, or press Space to play the songs in view."
 
 
 class NowPlayingPage(Page):
@@ -95,7 +95,7 @@ class NowPlayingPage(Page):
         self, live: LiveViewsService, covers: CoverSource, tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Now playing")
+        self.setAccessibleName(translate("Now playing", "Now playing"))
         self._live = live
         self._covers = covers
         self._tokens = tokens
@@ -111,7 +111,7 @@ class NowPlayingPage(Page):
         self._timer.timeout.connect(self._tick)
         self._make_views()
         self._lay_out()
-        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.choose_picture_file)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.choose_picture_file)  # no words
         self.apply_theme(tokens)
         self.meters.clear()
         self._choose(self._choices)
@@ -194,10 +194,17 @@ class NowPlayingPage(Page):
         empty = QWidget(self)
         self._empty_icon = QLabel(empty)
         self._empty_icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = QLabel("Nothing is playing", empty)
+        heading = QLabel(translate("Now playing", "Nothing is playing"), empty)
         heading.setProperty("role", "display")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text = Paragraph(EMPTY_TEXT, "secondary", empty)
+        text = Paragraph(
+            translate(
+                "Now playing",
+                "Double-click a song to hear and see it, or press Space to play the songs in view.",
+            ),
+            "secondary",
+            empty,
+        )
         layout = QVBoxLayout(empty)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
@@ -303,8 +310,8 @@ class NowPlayingPage(Page):
         """Say in words what the views show."""
         loudness = lufs(self._live.loudness().short_term_lufs)
         hz = self._live.strongest_hz()
-        strongest = f"strongest at {', '.join(filter(None, (hertz(hz), note(hz))))}" if hz else ""
-        level = f"loudness {loudness} LUFS" if loudness != "–" else "silence"
+        strongest = _strongest_said(hz) if hz else ""
+        level = _loudness_said(loudness) if loudness != "–" else translate("Now playing", "silence")
         text = ", ".join(filter(None, (level, strongest)))
         self.meters.setAccessibleDescription(level)
         self.bars.setAccessibleDescription(strongest)
@@ -357,8 +364,12 @@ class NowPlayingPage(Page):
         """Write a picture as PNG; what goes wrong is signalled as a problem."""
         if not picture.save(path, "PNG"):  # type: ignore[call-overload]
             self.problem.emit(
-                f"The picture could not be written to {path}. "
-                "Choose a folder that you may write to."
+                translate(
+                    "Now playing",
+                    "The picture could not be written to {path}. Choose a folder that you may "
+                    "write to.",
+                    path=path,
+                )
             )
 
     # ---- Qt's events
@@ -382,3 +393,12 @@ class NowPlayingPage(Page):
         self.header.fit(min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH))
         self.meters.setVisible(width >= METERS_FROM_WIDTH)
         self._bottom.setVisible(height >= BOTTOM_FROM_HEIGHT)
+
+
+def _strongest_said(hz: float) -> str:
+    said = ", ".join(filter(None, (hertz(hz), note(hz))))
+    return translate("Now playing", "strongest at {frequency}", frequency=said)
+
+
+def _loudness_said(loudness: str) -> str:
+    return translate("Now playing", "loudness {loudness} LUFS", loudness=loudness)

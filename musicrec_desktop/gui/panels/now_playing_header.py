@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.gain_words import gain_said
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.key_words import key_in_full
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.level_meters import lufs
@@ -42,18 +46,22 @@ class NowPlayingHeader(QWidget):
         self._covers = covers
         self._track: Track | None = None
         self._cover = QLabel(self)
-        self._caption = QLabel("NOW PLAYING", self)
+        self._caption = QLabel(translate("Now playing", "NOW PLAYING", comment="A caption"), self)
         self._caption.setProperty("role", "section")
         self._title = ElidedLabel(self)
         self._artist = ElidedLabel(self)
         self._artist.setFont(self._font(ARTIST_PIXELS, QFont.Weight.DemiBold))
-        self.facts = ChipRow("About the playing track", self)
+        self.facts = ChipRow(translate("Now playing", "About the playing track"), self)
         self.waveform = WaveformView(tokens, self)
         self.waveform.seek_requested.connect(self.seek_requested)
         self.picture_button = self._button(
-            "Save the spectrogram as a picture", "Save as a picture (Ctrl+Shift+S)"
+            translate("Now playing", "Save the spectrogram as a picture"),
+            translate("Now playing", "Save as a picture (Ctrl+Shift+S)"),
         )
-        self.options_button = self._button("Spectrogram options", "Spectrogram options")
+        self.options_button = self._button(
+            translate("Now playing", "Spectrogram options"),
+            translate("Now playing", "Spectrogram options"),
+        )
         self._lay_out()
         self.apply_theme(tokens)
 
@@ -79,17 +87,12 @@ class NowPlayingHeader(QWidget):
         """Show format and gain as they are heard, and what is known of the track."""
         track = self._track
         depth = track.tags.bit_depth if track and snapshot.stream else None
-        facts = [f"{snapshot.stream} · {depth} bit" if depth else snapshot.stream]
-        facts.append(f"{snapshot.gain_db:+.1f} dB gain" if snapshot.gain_db else "")
+        bits = translate("Tracks", "{depth} bit", depth=depth) if depth else ""
+        facts = [" · ".join(filter(None, (snapshot.stream, bits)))]
+        facts.append(gain_said(snapshot.gain_db) if snapshot.gain_db else "")
         if track is not None:
-            loudness = track.loudness_lufs
-            facts += [
-                f"{track.sure_bpm:.0f} BPM" if track.sure_bpm else "",
-                _key(track),
-                track.tags.genre,
-                f"{lufs(loudness)} LUFS" if loudness is not None else "",
-            ]
-        self.facts.set_texts([fact.replace("-", "−") if " dB" in fact else fact for fact in facts])
+            facts += [_tempo(track), _key(track), track.tags.genre, _loudness(track)]
+        self.facts.set_texts(facts)
 
     def draw_cover(self) -> None:
         """Draw the cover, or the better one that has arrived."""
@@ -153,16 +156,31 @@ class NowPlayingHeader(QWidget):
 
 
 def _artist_and_album(track: Track) -> str:
-    artist = track.artist or "Unknown artist"
+    artist = track.artist or no_artist()
     if not track.tags.album:
         return artist
     year = f" ({track.tags.year})" if track.tags.year else ""
     return f"{artist} — {track.tags.album}{year}"
 
 
+def _tempo(track: Track) -> str:
+    if not track.sure_bpm:
+        return ""
+    return translate("Tracks", "{bpm} BPM", bpm=decimal(track.sure_bpm, 0))
+
+
+def _loudness(track: Track) -> str:
+    if track.loudness_lufs is None:
+        return ""
+    return translate("Tracks", "{loudness} LUFS", loudness=lufs(track.loudness_lufs))
+
+
 def _key(track: Track) -> str:
     """Return the key with its certainty: A minor · 83%."""
     if not track.sure_key:
         return ""
-    name = track.key.replace(" min", " minor").replace(" maj", " major")
-    return f"{name} · {track.key_confidence:.0%}" if track.key_confidence else name
+    name = key_in_full(track.key)
+    if not track.key_confidence:
+        return name
+    sure = decimal(100 * track.key_confidence, 0)
+    return f"{name} · {translate('Now playing', '{percent}%', percent=sure)}"

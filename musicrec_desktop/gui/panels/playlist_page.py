@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.audio import QueuedItem, QueueItem, QueueView
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.queue_page import QueueListView
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
@@ -73,7 +74,7 @@ class PlaylistPage(Page):
         self.model.moved.connect(self._moved)
         self._delegate = QueueDelegate(covers, tokens, self)
         self.list = QueueListView(self.model, self._delegate, self)
-        self.list.setAccessibleName("Tracks of the playlist")
+        self.list.setAccessibleName(translate("Playlist", "Tracks of the playlist"))
         self.list.activated.connect(self._activated)
         self.list.remove_pressed.connect(self._remove_selected)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -82,13 +83,13 @@ class PlaylistPage(Page):
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.query = QLineEdit(self)
-        self.query.setAccessibleName("Search of this playlist")
+        self.query.setAccessibleName(translate("Playlist", "Search of this playlist"))
         self.query.editingFinished.connect(self._query_edited)
-        self.play = self._button("Play", "play-now", self._play_all)
-        self.queue = self._button("Queue all", "queue", self._queue_all)
-        self.rename = self._button("Rename…", "rename", self._rename)
-        self.delete = self._button("Delete", "remove", self._delete)
-        self.empty = MessagePage("Show the songs", self)
+        self.play = self._button(translate("Playlist", "Play"), "play-now", self._play_all)
+        self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
+        self.rename = self._button(translate("Playlist", "Rename…"), "rename", self._rename)
+        self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
@@ -100,8 +101,11 @@ class PlaylistPage(Page):
             return
         self._contents = contents
         if contents is None:
-            self._heading.setText("Playlist")
-            self._show_empty("This playlist is no longer there", "It was deleted.")
+            self._heading.setText(translate("Playlist", "Playlist", comment="In place of its name"))
+            self._show_empty(
+                translate("Playlist", "This playlist is no longer there"),
+                translate("Playlist", "It was deleted."),
+            )
             return
         self._tracks.clear()
         self._tracks.update((track.id, track) for track in contents.tracks)
@@ -156,9 +160,13 @@ class PlaylistPage(Page):
     def _show_head(self, contents: PlaylistContents) -> None:
         self._heading.setText(contents.playlist.name)
         seconds = sum(track.tags.duration_seconds or 0.0 for track in contents.tracks)
-        parts = [count(len(contents.entries), "track"), long_duration(seconds)]
+        parts = [
+            translate("Counts", "%n track(s)", n=len(contents.entries)),
+            long_duration(seconds),
+        ]
         if contents.absent:
-            parts.append(f"{len(contents.absent)} no longer in the library")
+            absent = len(contents.absent)
+            parts.append(translate("Playlist", "%n no longer in the library", n=absent))
             self._count.setToolTip("\n".join(contents.absent[:20]))
         self._count.setText("  ·  ".join(parts))
         self.query.setVisible(self._smart)
@@ -203,7 +211,10 @@ class PlaylistPage(Page):
 
     def _rename(self) -> None:
         name, accepted = QInputDialog.getText(
-            self, "Rename playlist", "Name:", text=self._heading.text()
+            self,
+            translate("Playlist", "Rename playlist"),
+            translate("Playlist", "Name:"),
+            text=self._heading.text(),
         )
         if accepted and name.strip():
             self.rename_requested.emit(self.playlist_id, name)
@@ -218,7 +229,9 @@ class PlaylistPage(Page):
             return
         menu = QMenu(self)
         if not self._smart:
-            remove = menu.addAction(icon("remove", self._tokens), "Remove from the playlist")
+            remove = menu.addAction(
+                icon("remove", self._tokens), translate("Playlist", "Remove from the playlist")
+            )
             remove.triggered.connect(self._remove_selected)
         where = self.list.viewport().mapToGlobal(place)
         self.menu_requested.emit(menu, self.model.tracks(rows), where)
@@ -246,7 +259,13 @@ class PlaylistPage(Page):
 
 def _why_empty(contents: PlaylistContents) -> tuple[str, str]:
     if contents.playlist.kind == "smart":
-        return "Nothing matches now", "Change the search above; tracks appear when they match."
+        return translate("Playlist", "Nothing matches now"), translate(
+            "Playlist", "Change the search above; tracks appear when they match."
+        )
     if contents.absent:
-        return "Its tracks are no longer in the library", "Scan the folder they are in again."
-    return "This playlist is empty", "Right-click songs and choose “Add to playlist”."
+        return translate("Playlist", "Its tracks are no longer in the library"), translate(
+            "Playlist", "Scan the folder they are in again."
+        )
+    return translate("Playlist", "This playlist is empty"), translate(
+        "Playlist", "Right-click songs and choose “Add to playlist”."
+    )

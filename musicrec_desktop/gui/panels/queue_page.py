@@ -21,15 +21,24 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.audio import QueueView
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueListModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+
+_UNDO = {
+    "play": to_translate("Queue", "Undo play"),
+    "add": to_translate("Queue", "Undo add"),
+    "move": to_translate("Queue", "Undo move"),
+    "remove": to_translate("Queue", "Undo remove"),
+    "clear": to_translate("Queue", "Undo clear"),
+}
 
 
 class QueuePage(Page):
@@ -83,19 +92,22 @@ class QueuePage(Page):
         self.list.activated.connect(self._activated)
         self.list.remove_pressed.connect(self.remove_selected)
         self.list.customContextMenuRequested.connect(self._menu)
-        self._heading = QLabel("Queue", self)
+        self._heading = QLabel(translate("Queue", "Queue"), self)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self._coming = ElidedLabel(self)
         self._coming.setProperty("role", "secondary")
-        self.undo_button = self._button("Undo", self.undo_requested)
-        self.save = self._button("Save as playlist…", self.save_requested)
-        self.clear = self._button("Clear", self.clear_requested)
-        self.empty = MessagePage("Show the songs", self)
+        self.undo_button = self._button(translate("Queue", "Undo"), self.undo_requested)
+        self.save = self._button(translate("Queue", "Save as playlist…"), self.save_requested)
+        self.clear = self._button(
+            translate("Queue", "Clear", comment="Remove everything from it"), self.clear_requested
+        )
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
         self.empty.action.clicked.connect(self.songs_requested)
         self.empty.show_message(
-            "The queue is empty", "Double-click a song, or add some to the queue by right-click."
+            translate("Queue", "The queue is empty"),
+            translate("Queue", "Double-click a song, or add some to the queue by right-click."),
         )
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
@@ -119,24 +131,25 @@ class QueuePage(Page):
         self.clear.setEnabled(any_rows)
         self.save.setEnabled(any_rows)
         self.undo_button.setEnabled(bool(view.undo))
-        self.undo_button.setText(f"Undo {view.undo}" if view.undo else "Undo")
-        self.undo_button.setToolTip(f"{self.undo_button.text()} (Ctrl+Z)")
+        self.undo_button.setText(_undo_said(view.undo))
+        self.undo_button.setToolTip(f"{_undo_said(view.undo)} (Ctrl+Z)")  # no words: a key
 
     def coming(self) -> str:
         """Return what plays next and in which order, as a sentence of parts."""
         view = self.model.view()
         row = self.model.row_of(view.next_key)
-        said = ["Shuffled: listed as it will play"] if view.shuffle else []
+        said = [translate("Queue", "Shuffled: listed as it will play")] if view.shuffle else []
         if view.repeat == "all":
-            said.append("Repeats the queue")
+            said.append(translate("Queue", "Repeats the queue"))
         if view.current_key is None:
             return "  ·  ".join(said)
         if view.next_key is not None and view.next_key == view.current_key:
-            said.append("Repeats this track")
+            said.append(translate("Queue", "Repeats this track"))
         elif row is not None:
-            said.append(f"Next: {self.model.row(row).track.title}")
+            title = self.model.row(row).track.title
+            said.append(translate("Queue", "Next: {title}", title=title))
         else:
-            said.append("Ends after this track")
+            said.append(translate("Queue", "Ends after this track"))
         return "  ·  ".join(said)
 
     def undo(self) -> bool:
@@ -191,7 +204,8 @@ class QueuePage(Page):
     def _counted(self, view: QueueView) -> str:
         tracks = self.model.tracks(range(len(view.entries)))
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
-        return f"{count(len(view.entries), 'track')}  ·  {long_duration(seconds)}"
+        number_of_tracks = translate("Counts", "%n track(s)", n=len(view.entries))
+        return f"{number_of_tracks}  ·  {long_duration(seconds)}"
 
     def _button(self, text: str, signal: Any) -> QPushButton:
         button = QPushButton(text, self)
@@ -210,18 +224,32 @@ class QueuePage(Page):
         menu = QMenu(self)
         if len(keys) == 1:
             key = keys[0]
-            self._add(menu, "Play now", "play-now", lambda: self.jump_requested.emit(key))
+            self._add(
+                menu,
+                translate("Queue", "Play now"),
+                "play-now",
+                lambda: self.jump_requested.emit(key),
+            )
             stops = self.model.view().stop_after_key == key
             self._add(
                 menu,
-                "Do not stop after this track" if stops else "Stop after this track",
+                translate("Queue", "Do not stop after this track")
+                if stops
+                else translate("Queue", "Stop after this track"),
                 "stop-after",
                 lambda: self.stop_after_requested.emit(None if stops else key),
             )
         first = self.model.row(0).key
-        self._add(menu, "Move to the top", "play-next", lambda: self._move(keys, first))
-        self._add(menu, "Move to the end", "queue", lambda: self._move(keys, None))
-        self._add(menu, "Remove from the queue", "cancel", self.remove_selected)
+        self._add(
+            menu,
+            translate("Queue", "Move to the top"),
+            "play-next",
+            lambda: self._move(keys, first),
+        )
+        self._add(
+            menu, translate("Queue", "Move to the end"), "queue", lambda: self._move(keys, None)
+        )
+        self._add(menu, translate("Queue", "Remove from the queue"), "cancel", self.remove_selected)
         self.menu_requested.emit(
             menu, self.model.tracks(rows), self.list.viewport().mapToGlobal(place)
         )
@@ -250,6 +278,11 @@ class QueuePage(Page):
         layout.addWidget(self._pages, 1)
 
 
+def _undo_said(label: str) -> str:
+    """Return what the button takes back, by the player's name for it."""
+    return translated("Queue", _UNDO[label]) if label in _UNDO else translate("Queue", "Undo")
+
+
 class QueueListView(QListView):
     """The list, dragged within itself.
 
@@ -262,7 +295,7 @@ class QueueListView(QListView):
 
     def __init__(self, model: QueueListModel, delegate: QueueDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Queue")
+        self.setAccessibleName(translate("Queue", "Queue"))
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.statistics_plots import (
     bars,
@@ -27,7 +28,8 @@ from musicrec_desktop.gui.statistics_plots import (
     hour_columns,
     weekday_columns,
 )
-from musicrec_desktop.gui.statistics_words import figures, hours, percent
+from musicrec_desktop.gui.statistics_words import figures, hours
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.column_chart import ColumnChart
@@ -53,46 +55,68 @@ class StatisticsView(QWidget):
         self._body.setObjectName("content")
         self._figures = QWidget(self._body)
         FlowLayout(self._figures)
-        self.days = ColumnChart("Hours by day", "accent", hours, tokens, self._body, LEAST_HOURS)
+        self.days = ColumnChart(
+            translate("History", "Hours by day"), "accent", hours, tokens, self._body, LEAST_HOURS
+        )
         self.by_hour = ColumnChart(
-            "Hours by the hour of day", "rhythm", hours, tokens, self._body, LEAST_HOURS
+            translate("History", "Hours by the hour of day"),
+            "rhythm",
+            hours,
+            tokens,
+            self._body,
+            LEAST_HOURS,
         )
         self.weekdays = ColumnChart(
-            "Hours by weekday", "rhythm", hours, tokens, self._body, LEAST_HOURS
+            translate("History", "Hours by weekday"),
+            "rhythm",
+            hours,
+            tokens,
+            self._body,
+            LEAST_HOURS,
         )
-        self.new = ColumnChart("Share of new tracks", "harmony", percent, tokens, self._body)
-        self.artists = BarChart("Artists heard most", "accent", tokens, self._body)
-        self.albums = BarChart("Albums heard most", "accent", tokens, self._body)
-        self.tracks = BarChart("Tracks heard most", "accent", tokens, self._body)
-        self.genres = BarChart("Genres heard most", "accent", tokens, self._body)
+        self.new = ColumnChart(
+            translate("History", "Share of new tracks"), "harmony", percent, tokens, self._body
+        )
+        self.artists = BarChart(
+            translate("History", "Artists heard most"), "accent", tokens, self._body
+        )
+        self.albums = BarChart(
+            translate("History", "Albums heard most"), "accent", tokens, self._body
+        )
+        self.tracks = BarChart(
+            translate("History", "Tracks heard most"), "accent", tokens, self._body
+        )
+        self.genres = BarChart(
+            translate("History", "Genres heard most"), "accent", tokens, self._body
+        )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(24)
         self._parts = [
             _part(title, chart, self._body)
             for title, chart in (
-                ("By hour of day", self.by_hour),
-                ("By weekday", self.weekdays),
-                ("Artists", self.artists),
-                ("Albums", self.albums),
-                ("Tracks", self.tracks),
-                ("Genres", self.genres),
+                (translate("History", "By hour of day"), self.by_hour),
+                (translate("History", "By weekday"), self.weekdays),
+                (translate("History", "Artists"), self.artists),
+                (translate("History", "Albums"), self.albums),
+                (translate("History", "Tracks"), self.tracks),
+                (translate("History", "Genres"), self.genres),
             )
         ]
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 4, 16, 24)
         layout.setSpacing(24)
         layout.addWidget(self._figures)
-        layout.addWidget(_part("Listening", self.days, self._body))
+        layout.addWidget(_part(translate("History", "Listening"), self.days, self._body))
         layout.addLayout(self._grid)
-        layout.addWidget(_part("New to you, by month", self.new, self._body))
+        layout.addWidget(_part(translate("History", "New to you, by month"), self.new, self._body))
         layout.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
-        self.empty = MessagePage("Show the songs", self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
         self.empty.action.clicked.connect(self.songs_requested)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._scroll)
@@ -107,7 +131,8 @@ class StatisticsView(QWidget):
         """Show what was heard."""
         if not found.starts:
             self.empty.show_message(
-                "Nothing was heard in this time", "Choose another, or play something."
+                translate("History", "Nothing was heard in this time"),
+                translate("History", "Choose another, or play something."),
             )
             self._pages.setCurrentWidget(self.empty)
             return

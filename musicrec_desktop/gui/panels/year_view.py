@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.listening_statistics import ListeningStatistics
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.theme import DARK, LIGHT, Tokens
 from musicrec_desktop.gui.widgets.form import Choice
@@ -30,12 +31,19 @@ class YearView(QWidget):
         self._found: ListeningStatistics | None = None
         self._listener, self._colour = "", tokens.accent
         self.picture = _Picture(self)
-        self.look = Choice([("window", "As the window"), (DARK, "Dark"), (LIGHT, "Light")], self)
+        self.look = Choice(
+            [
+                ("window", translate("History", "As the window")),
+                (DARK, translate("History", "Dark", comment="Theme")),
+                (LIGHT, translate("History", "Light", comment="Theme")),
+            ],
+            self,
+        )
         self.look.setFixedWidth(160)
-        self.look.setAccessibleName("Look of the picture")
+        self.look.setAccessibleName(translate("History", "Look of the picture"))
         self.look.show_value("window")
         self.look.chosen.connect(lambda _: self.draw())
-        self.save = QPushButton("Save picture…", self)
+        self.save = QPushButton(translate("History", "Save picture…"), self)
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(lambda: self.save_requested.emit(self.picture.image))
         buttons = QHBoxLayout()
@@ -44,8 +52,11 @@ class YearView(QWidget):
         buttons.addWidget(self.look)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        self.empty = MessagePage("Show the songs", self)
-        self.empty.show_message("Nothing was heard in this year", "Choose another.")
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty.show_message(
+            translate("History", "Nothing was heard in this year"),
+            translate("History", "Choose another."),
+        )
         self.empty.action.hide()
         self._holder = QWidget(self)
         inside = QVBoxLayout(self._holder)
@@ -76,7 +87,14 @@ class YearView(QWidget):
             year_image(self._found, self._listener, self._colour, tokens, self._cover_of)
         )
         year = self._found.period.first.year if self._found.period.first else ""
-        self.picture.setAccessibleName(f"{self._listener}'s year {year} in one picture")
+        self.picture.setAccessibleName(
+            translate(
+                "History",
+                "{listener}'s year {year} in one picture",
+                listener=self._listener,
+                year=year,
+            )
+        )
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""

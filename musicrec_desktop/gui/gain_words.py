@@ -1,0 +1,19 @@
+"""Gains in decibels as people read them."""
+
+from __future__ import annotations
+
+from musicrec_desktop.core.translation import decimal, translate
+
+
+def decibels_said(value: float) -> str:
+    """Return a gain such as +3.0 dB or −1.5 dB."""
+    return translate("Playback", "{level} dB", level=_signed(value))
+
+
+def gain_said(value: float) -> str:
+    """Return a gain such as −1.5 dB gain, where nothing else says what it is."""
+    return translate("Playback", "{level} dB gain", level=_signed(value))
+
+
+def _signed(value: float) -> str:
+    return f"{'−' if value < 0 else '+'}{decimal(abs(value), 1)}"
