@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any, Literal, get_args
 
 LISTENBRAINZ_SERVER = "https://api.listenbrainz.org"
 LASTFM_SERVER = "https://ws.audioscrobbler.com/2.0/"
+KAFKA_TOPIC = "musicrec.listening"
+KafkaMechanism = Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]
+KAFKA_MECHANISMS: tuple[KafkaMechanism, ...] = get_args(KafkaMechanism)
+# What only the listener and the service may know, by the part of Accounts it is in.
+SECRETS = {"listenbrainz": ("token",), "lastfm": ("secret", "session"), "kafka": ("password",)}
+# Stands where a secret is kept that cannot be read now; given back, it stays as it is kept.
+UNREAD = "\N{BULLET}" * 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class ListenBrainzAccount:
     """
 
     on: bool = False
-    token: str = ""
+    token: str = field(default="", repr=False)
     user: str = ""
     server: str = LISTENBRAINZ_SERVER
 
@@ -49,8 +56,8 @@ class LastFmAccount:
 
     on: bool = False
     key: str = ""
-    secret: str = ""
-    session: str = ""
+    secret: str = field(default="", repr=False)
+    session: str = field(default="", repr=False)
     user: str = ""
     server: str = LASTFM_SERVER
 
@@ -64,16 +71,71 @@ class EventFile:
 
 
 @dataclass(frozen=True, slots=True)
+class KafkaTopic:
+    """A topic of a Kafka cluster that every event is published to.
+
+    Attributes
+    ----------
+    on : bool
+    servers : str
+        Such as "localhost:9092"; several with commas.
+    topic : str
+    key : str
+        By which the listener's events are keyed; "listener-" and their number where empty.
+    tls : bool
+        Encrypt, and check the servers' certificates against those the system trusts.
+    user, password : str
+        Of SASL; empty where nobody has to say who they are.
+    mechanism : {"PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"}
+        Of SASL.
+    """
+
+    on: bool = False
+    servers: str = ""
+    topic: str = KAFKA_TOPIC
+    key: str = ""
+    tls: bool = False
+    user: str = ""
+    password: str = field(default="", repr=False)
+    mechanism: str = "SCRAM-SHA-512"
+
+
+@dataclass(frozen=True, slots=True)
 class Accounts:
     """Everybody whom one listener wants to be told."""
 
     listenbrainz: ListenBrainzAccount = field(default_factory=ListenBrainzAccount)
     lastfm: LastFmAccount = field(default_factory=LastFmAccount)
     file: EventFile = field(default_factory=EventFile)
+    kafka: KafkaTopic = field(default_factory=KafkaTopic)
 
     def as_json(self) -> dict[str, Any]:
-        """Return what JSON can hold."""
-        return asdict(self)
+        """Return what JSON can hold, without the secrets."""
+        parts = asdict(self)
+        for part, names in SECRETS.items():
+            for name in names:
+                del parts[part][name]
+        return parts
+
+    def secrets(self) -> dict[str, str]:
+        """Return the secrets that are there, by part and name, as "lastfm.session"."""
+        return {
+            f"{part}.{name}": value
+            for part, names in SECRETS.items()
+            for name in names
+            if (value := getattr(getattr(self, part), name))
+        }
+
+    def with_secrets(self, secrets: Mapping[str, str]) -> Accounts:
+        """Return the accounts with these secrets, as :meth:`secrets` names them, and no others."""
+        parts = {
+            part: replace(
+                getattr(self, part),
+                **{name: secrets.get(f"{part}.{name}", "") for name in names},
+            )
+            for part, names in SECRETS.items()
+        }
+        return replace(self, **parts)
 
     @classmethod
     def from_json(cls, stored: object) -> Accounts:
@@ -83,6 +145,7 @@ class Accounts:
             ListenBrainzAccount(**_known(ListenBrainzAccount, parts.get("listenbrainz"))),
             LastFmAccount(**_known(LastFmAccount, parts.get("lastfm"))),
             EventFile(**_known(EventFile, parts.get("file"))),
+            KafkaTopic(**_known(KafkaTopic, parts.get("kafka"))),
         )
 
 

@@ -72,6 +72,15 @@ class TagDetailsRepository:
                 for row in connection.execute(statement)
             }
 
+    def recordings(self, ids: Iterable[int]) -> dict[int, str]:
+        """Return MusicBrainz' recording of those tracks whose tags name it."""
+        recording = tag_details.c.recording_id
+        statement = select(tag_details.c.track_id, recording).where(
+            among(tag_details.c.track_id, ids), recording != ""
+        )
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(statement)}
+
     def rated(self) -> list[tuple[int, float | None, int]]:
         """Return the tracks whose files rate themselves or count plays, with both."""
         stars, plays = tag_details.c.stars, tag_details.c.play_count

@@ -177,6 +177,13 @@ class ListenerSettings:
             )
 
 
+def settings_of_everybody(database: Database, name: str) -> list[Any]:
+    """Return what all listeners have put under a name, those included who were just deleted."""
+    statement = select(listener_settings.c.value).where(listener_settings.c.name == name)
+    with database.read() as connection:
+        return [json.loads(value) for value in connection.scalars(statement)]
+
+
 class RatingRepository:
     """Ratings in and out of the library."""
 

@@ -41,12 +41,21 @@ class Outbox:
 
     def put(self, listener_id: int, sink: str, payload: dict[str, Any], at: float) -> None:
         """Keep a message; of a listener who was deleted meanwhile, nothing is kept."""
-        statement = insert(outbox).values(
-            listener_id=listener_id, sink=sink, payload=json.dumps(payload), at=at
-        )
+        self.put_all(listener_id, [(sink, payload)], at)
+
+    def put_all(
+        self, listener_id: int, messages: Iterable[tuple[str, dict[str, Any]]], at: float
+    ) -> None:
+        """Keep messages, each for a sink, in order and all or none; as :meth:`put`."""
+        rows = [
+            {"listener_id": listener_id, "sink": sink, "payload": json.dumps(payload), "at": at}
+            for sink, payload in messages
+        ]
+        if not rows:
+            return
         try:
             with self._database.write() as connection:
-                connection.execute(statement)
+                connection.execute(insert(outbox), rows)
         except IntegrityError:
             return  # what is a deleted listener's is told to nobody
 

@@ -30,7 +30,6 @@ from musicrec_desktop.library.listeners import (
     RatingRepository,
 )
 from musicrec_desktop.library.loudness import LoudnessRepository
-from musicrec_desktop.library.outbox import Outbox
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.search import TrackSearch
@@ -67,7 +66,7 @@ from musicrec_desktop.services.listeners.kept_taste import Forgetful, KeptTaste,
 from musicrec_desktop.services.listeners.listeners import CurrentListener, ListenerService
 from musicrec_desktop.services.listeners.ratings import RatingService
 from musicrec_desktop.services.listening.machine_share import MachineShare
-from musicrec_desktop.services.scrobbling.service import ScrobblingService
+from musicrec_desktop.services.scrobbling.assembly import scrobbling
 from musicrec_desktop.services.similarity.duplicates import DuplicateService
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from musicrec_desktop.services.similarity.passages import PassageService
@@ -221,12 +220,8 @@ class Services:
             ListenerRepository(self._database), self.bus, self._listener
         )
         self.listeners.purge()
-        self.scrobbling = ScrobblingService(
-            lambda listener_id: ListenerSettings(self._database, listener_id),
-            lambda: [listener.id for listener in self.listeners.all()],
-            Outbox(self._database),
-            self._tracks,
-            self.bus,
+        self.scrobbling = scrobbling(
+            self._database, self.data, self._tracks, self.listeners, self.bus
         )
         self.similar_taste = KeptTaste(self._kept_settings)
 

@@ -6,11 +6,17 @@ import hashlib
 import json
 import threading
 import urllib.parse
+import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 TOKEN = "b7a5e0d4-token"
 KEY, SECRET, SESSION = "the-key", "the-secret", "the-session"
+
+
+def msid(metadata: dict[str, Any]) -> str:
+    """Return by what the service knows an unidentified recording."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, metadata["artist_name"] + metadata["track_name"]))
 
 
 class ScrobbleServer:
@@ -27,6 +33,8 @@ class ScrobbleServer:
         self.playing: list[dict[str, Any]] = []
         self.scrobbles: list[dict[str, str]] = []
         self.loved: dict[tuple[str, str], bool] = {}
+        self.feedback: dict[str, int] = {}  # by what a recording is known
+        self.known: dict[tuple[str, str], str] = {}  # recordings by artist and title
         self.requests: list[str] = []
         self.trouble: list[tuple[int, dict[str, Any], dict[str, str]]] = []
         self.granted = False
@@ -36,6 +44,14 @@ class ScrobbleServer:
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
+
+    def forget(self) -> None:
+        """Be as new."""
+        for told in (self.listens, self.playing, self.scrobbles, self.requests, self.trouble):
+            told.clear()
+        for known in (self.loved, self.feedback, self.known, self.unwanted):
+            known.clear()
+        self.granted = False
 
     def close(self) -> None:
         self._server.shutdown()
@@ -62,7 +78,14 @@ class ScrobbleServer:
             )
         if not known:
             return 401, {"code": 401, "error": "Invalid authorization token."}, {}
+        where, _, query = path.partition("?")
+        if where == "/1/metadata/lookup/":
+            names = {k: v[0] for k, v in urllib.parse.parse_qs(query).items()}
+            found = self.known.get((names["artist_name"], names["recording_name"]))
+            return 200, {"recording_mbid": found} if found else {}, {}
         told = json.loads(body)
+        if where == "/1/feedback/recording-feedback":
+            return self._feedback(told)
         for listen in told["payload"]:
             metadata = listen["track_metadata"]
             if metadata["track_name"] in self.unwanted:
@@ -73,6 +96,17 @@ class ScrobbleServer:
             assert len(told["payload"]) == 1
         into = self.playing if told["listen_type"] == "playing_now" else self.listens
         into.extend(told["payload"])
+        heard = {"recording_msid": msid(metadata)} if query == "return_msid=true" else {}
+        return 200, {"status": "ok", **heard}, {}
+
+    def _feedback(self, told: dict[str, Any]) -> tuple[int, dict, dict]:
+        about = {name: told[name] for name in ("recording_mbid", "recording_msid") if name in told}
+        if set(told) - {"score", *about} or not about or told["score"] not in (-1, 0, 1):
+            return 400, {"code": 400, "error": "JSON document is not valid"}, {}
+        (recording,) = about.values()
+        if str(uuid.UUID(recording)) != recording:
+            return 400, {"code": 400, "error": "recording is not valid format"}, {}
+        self.feedback[recording] = told["score"]
         return 200, {"status": "ok"}, {}
 
     def _lastfm(self, fields: dict[str, str]) -> tuple[int, dict, dict]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,19 +21,22 @@ from musicrec_desktop.core.scrobbling import (
 )
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
-from musicrec_desktop.library.listeners import ListenerRepository, ListenerSettings
+from musicrec_desktop.library.listeners import (
+    ListenerRepository,
+    ListenerSettings,
+    settings_of_everybody,
+)
 from musicrec_desktop.library.outbox import Outbox
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
+from musicrec_desktop.services.scrobbling.accounts import KEPT_UNDER, KeptAccounts
 from musicrec_desktop.services.scrobbling.http import AccountRefused, TryLater
 from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
-from musicrec_desktop.services.scrobbling.service import (
-    FIRST_WAIT_SECONDS,
-    LONGEST_WAIT_SECONDS,
-    ScrobblingService,
-)
+from musicrec_desktop.services.scrobbling.secret_store import SecretStore
+from musicrec_desktop.services.scrobbling.service import ScrobblingService
+from musicrec_desktop.services.scrobbling.sinks import FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS
 from tests.services.scrobble_server import KEY, SECRET, SESSION, TOKEN, ScrobbleServer
 from tests.services.test_playback_session import until
 
@@ -62,14 +66,38 @@ def database(tmp_path_factory: pytest.TempPathFactory):
     database.close()
 
 
+class Keys:
+    """A keyring that can be locked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._ask()
+        return self.kept.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._ask()
+        self.kept[username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._ask()
+        del self.kept[username]
+
+    def _ask(self) -> None:
+        if self.locked:
+            raise RuntimeError("locked")
+
+
 class Told:
     """A new listener of the library, whose plays are told as the clock is moved."""
 
-    def __init__(self, database: Database, server: ScrobbleServer) -> None:
-        for kept in (server.listens, server.playing, server.scrobbles, server.requests):
-            kept.clear()
-        server.loved.clear()
-        server.unwanted.clear()
+    def __init__(self, database: Database, server: ScrobbleServer, folder: Path) -> None:
+        server.forget()
+        self.keyring = Keys()
+        self.secrets = SecretStore(folder / "secrets.json", lambda: self.keyring)
+        self.recordings: dict[int, str] = {}
         self.now = 1_700_000_000.0
         self.listener = ListenerRepository(database).create("Somebody").id
         self.bus = EventBus()
@@ -80,12 +108,16 @@ class Told:
 
     def again(self, database: Database) -> ScrobblingService:
         """Return the service as a program that starts now has it."""
+        settings = partial(ListenerSettings, database)
         return ScrobblingService(
-            lambda listener: ListenerSettings(database, listener),
+            KeptAccounts(settings, self.secrets),
+            self.secrets,
             lambda: [self.listener],
             self.outbox,
             TrackRepository(database),
             self.bus,
+            stored=lambda: settings_of_everybody(database, KEPT_UNDER),
+            recordings=lambda ids: {n: self.recordings[n] for n in ids if n in self.recordings},
             clock=lambda: self.now,
         )
 
@@ -107,8 +139,8 @@ class Told:
 
 
 @pytest.fixture
-def told(database: Database, server: ScrobbleServer):
-    told = Told(database, server)
+def told(database: Database, server: ScrobbleServer, tmp_path: Path):
+    told = Told(database, server, tmp_path)
     yield told
     told.service.close()
 
@@ -175,10 +207,8 @@ def test_what_cannot_be_told_now_waits_longer_each_time_and_survives_a_restart(
     assert "could not be reached" in told.problem("listenbrainz")
     told.service.close()
 
-    ListenerSettings(database, told.listener).put(
-        "accounts", Accounts(listenbrainz=told.listenbrainz).as_json()
-    )
     told.service = told.again(database)
+    told.tell(listenbrainz=told.listenbrainz)
     told.play(4)
     assert told.service.send() is None
     names = [listen["track_metadata"]["track_name"] for listen in server.listens]
@@ -294,7 +324,8 @@ def test_accounts_that_make_no_sense_are_none() -> None:
     accounts = Accounts(
         ListenBrainzAccount(True, "t"), LastFmAccount(key="k"), EventFile(True, "p")
     )
-    assert Accounts.from_json(json.loads(json.dumps(accounts.as_json()))) == accounts
+    stored = json.dumps(accounts.as_json())
+    assert Accounts.from_json(json.loads(stored)).with_secrets(accounts.secrets()) == accounts
 
 
 def test_the_thread_sends_by_itself_and_ends(told: Told, server: ScrobbleServer) -> None:

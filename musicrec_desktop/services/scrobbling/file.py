@@ -20,6 +20,7 @@ class EventFileSink:
 
     name = "file"
     at_once = AT_ONCE
+    plain = True
 
     def __init__(self, file: EventFile) -> None:
         self._path = Path(file.path)
@@ -53,3 +54,6 @@ class EventFileSink:
 
     def now_playing(self, message: dict[str, Any]) -> None:
         """Write nothing: a start is an event of its own."""
+
+    def close(self) -> None:
+        """Do nothing: writing takes no time."""

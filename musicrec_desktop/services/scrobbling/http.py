@@ -14,6 +14,7 @@ from typing import Any
 from musicrec_desktop.core.errors import MusicRecError
 
 TIMEOUT_SECONDS = 10.0
+KEPT = "What was played is kept and sent later."
 LONGEST_ANSWER_BYTES = 1_000_000
 AGENT = f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"
 
@@ -98,9 +99,7 @@ def ask(
             return _read(error)
     except (OSError, HTTPException, ValueError) as error:
         reason = getattr(error, "reason", None) or error
-        raise TryLater(
-            f"{name} could not be reached: {reason}.", "What was played is kept and sent later."
-        ) from error
+        raise TryLater(f"{name} could not be reached: {reason}.", KEPT) from error
 
 
 def _read(response: Any) -> Answer:

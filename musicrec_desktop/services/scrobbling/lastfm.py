@@ -40,6 +40,7 @@ class LastFm:
 
     name = "lastfm"
     at_once = AT_ONCE
+    plain = False
 
     def __init__(self, account: LastFmAccount) -> None:
         self._account = account
@@ -68,11 +69,11 @@ class LastFm:
         return str(session.get("key", "")), str(session.get("name", ""))
 
     def takes(self, message: dict[str, Any]) -> bool:
-        """Return whether a message is for this service: longer listens and loves are."""
+        """Return whether a message is for it: longer listens and loves, but no dislikes."""
         if message["kind"] == "listen":
             seconds: float | None = message.get("seconds")
             return seconds is None or seconds > SHORTEST_SECONDS
-        return str(message["kind"]) == "love"
+        return message["kind"] == "love" and bool(message.get("love_changed", True))
 
     def deliver(self, messages: Sequence[dict[str, Any]]) -> None:
         """Tell what was listened to and loved, in order.
@@ -99,6 +100,9 @@ class LastFm:
     def now_playing(self, message: dict[str, Any]) -> None:
         """Tell what begins to play; raises as :meth:`deliver`."""
         self._signed_in("track.updateNowPlaying", _described(message))
+
+    def close(self) -> None:
+        """Let what is under way go on: it is given up in time by itself."""
 
     def _signed_in(self, method: str, parameters: Mapping[str, str]) -> Answer:
         return self._ask(method, {**parameters, "sk": self._account.session})

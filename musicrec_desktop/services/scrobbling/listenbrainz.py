@@ -6,6 +6,7 @@ https://listenbrainz.readthedocs.io/en/latest/users/api/core.html
 from __future__ import annotations
 
 import json
+import urllib.parse
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,6 +22,7 @@ from musicrec_desktop.services.scrobbling.http import (
 
 NAME = "ListenBrainz"
 AT_ONCE = 100  # listens a request; the service allows 1000
+REMEMBERED = 1000
 UNAUTHORIZED, TOO_MANY = 401, 429
 TOKEN_HELP = "Copy the token from the page of your profile there, and enter it again."
 
@@ -35,9 +37,11 @@ class ListenBrainz:
 
     name = "listenbrainz"
     at_once = AT_ONCE
+    plain = False
 
     def __init__(self, account: ListenBrainzAccount) -> None:
         self._account = account
+        self._heard: dict[tuple[str, str], str] = {}  # the latest MSIDs, by artist and title
 
     def check(self) -> str:
         """Return the name of the user whose token it is.
@@ -52,11 +56,11 @@ class ListenBrainz:
         return str(answer.body.get("user_name", ""))
 
     def takes(self, message: dict[str, Any]) -> bool:
-        """Return whether a message is for this service: listens are."""
-        return str(message["kind"]) == "listen"
+        """Return whether a message is for this service: listens and feedback are."""
+        return message["kind"] in ("listen", "love")
 
     def deliver(self, messages: Sequence[dict[str, Any]]) -> None:
-        """Tell what was listened to.
+        """Tell what was listened to, or what a listener thinks of recordings.
 
         Raises
         ------
@@ -65,16 +69,55 @@ class ListenBrainz:
         listens = [
             {"listened_at": int(message["started_at"]), "track_metadata": _metadata(message)}
             for message in messages
+            if message["kind"] == "listen"
         ]
-        self._submit("single" if len(listens) == 1 else "import", listens)
+        if listens:
+            self._submit("single" if len(listens) == 1 else "import", listens)
+        for message in messages:
+            if message["kind"] == "love":
+                self._give_feedback(message)
 
     def now_playing(self, message: dict[str, Any]) -> None:
         """Tell what begins to play; raises as :meth:`deliver`."""
-        self._submit("playing_now", [{"track_metadata": _metadata(message)}])
+        answer = self._submit(
+            "playing_now", [{"track_metadata": _metadata(message)}], "?return_msid=true"
+        )
+        heard = str(answer.body.get("recording_msid") or "")
+        if heard:
+            self._heard.pop(_about(message), None)
+            self._heard[_about(message)] = heard
+            self._heard = dict([*self._heard.items()][-REMEMBERED:])
 
-    def _submit(self, kind: str, payload: list[dict[str, Any]]) -> None:
-        body = json.dumps({"listen_type": kind, "payload": payload}).encode()
-        self._ask("submit-listens", body)
+    def close(self) -> None:
+        """Let what is under way go on: it is given up in time by itself."""
+
+    def _give_feedback(self, message: dict[str, Any]) -> None:
+        recording = self._recording(message)
+        if not recording:
+            raise MessageRefused(
+                f"ListenBrainz knows no recording “{message['title']}” by {message['artist']}."
+            )
+        self._post("feedback/recording-feedback", {**recording, "score": _score(message)})
+
+    def _recording(self, message: dict[str, Any]) -> dict[str, str]:
+        """Return by what the service knows a recording: from the tags, as heard, or by name."""
+        if message.get("recording_mbid"):
+            return {"recording_mbid": message["recording_mbid"]}
+        if _about(message) in self._heard:
+            return {"recording_msid": self._heard[_about(message)]}
+        names = {"artist_name": message["artist"], "recording_name": message["title"]}
+        if message.get("album"):
+            names["release_name"] = message["album"]
+        found = self._ask(f"metadata/lookup/?{urllib.parse.urlencode(names)}").body
+        if found.get("recording_mbid"):
+            return {"recording_mbid": str(found["recording_mbid"])}
+        return {}
+
+    def _submit(self, kind: str, payload: list[dict[str, Any]], query: str = "") -> Answer:
+        return self._post(f"submit-listens{query}", {"listen_type": kind, "payload": payload})
+
+    def _post(self, what: str, told: dict[str, Any]) -> Answer:
+        return self._ask(what, json.dumps(told).encode())
 
     def _ask(self, what: str, body: bytes | None = None) -> Answer:
         headers = {
@@ -97,6 +140,15 @@ class ListenBrainz:
 RESET = "x-ratelimit-reset-in"
 
 
+def _about(message: dict[str, Any]) -> tuple[str, str]:
+    return message["artist"], message["title"]
+
+
+def _score(message: dict[str, Any]) -> int:
+    """Return 1 for a love, -1 for a dislike, 0 for neither; older messages know loves only."""
+    return int(message.get("score", message["loved"]))
+
+
 def _metadata(message: dict[str, Any]) -> dict[str, Any]:
     program, _, version = AGENT.partition("/")
     more: dict[str, Any] = {
@@ -107,6 +159,8 @@ def _metadata(message: dict[str, Any]) -> dict[str, Any]:
     }
     if message.get("seconds"):
         more["duration_ms"] = round(1000 * message["seconds"])
+    if message.get("recording_mbid"):
+        more["recording_mbid"] = message["recording_mbid"]
     if message.get("track_number"):
         more["tracknumber"] = str(message["track_number"])
     metadata = {

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import logging
-import random
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
@@ -17,60 +14,33 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.outbox import Outbox, OutboxItem
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
-from musicrec_desktop.services.listeners.kept_taste import Store
-from musicrec_desktop.services.scrobbling.file import EventFileSink
+from musicrec_desktop.services.scrobbling.accounts import KeptAccounts, KeptSecrets
 from musicrec_desktop.services.scrobbling.http import AccountRefused, MessageRefused, TryLater
-from musicrec_desktop.services.scrobbling.lastfm import LastFm
-from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
+from musicrec_desktop.services.scrobbling.messages import (
+    Message,
+    feedback,
+    listen,
+    play_event,
+    rating_event,
+    superseded,
+)
+from musicrec_desktop.services.scrobbling.secret_store import SecretStore
+from musicrec_desktop.services.scrobbling.sinks import (
+    FIRST_WAIT_SECONDS,
+    SINKS,
+    Line,
+    Sink,
+    sinks_of,
+)
 
 logger = logging.getLogger(__name__)
 
-KEPT_UNDER = "accounts"
-FIRST_WAIT_SECONDS = 30.0
-LONGEST_WAIT_SECONDS = 3600.0
 PATIENCE_SECONDS = 3.0  # for a request under way, when the program ends
-JITTER = 0.2  # of the wait, so that not everybody comes back at once
-
-Message = dict[str, Any]
 
 
-class Sink(Protocol):
-    """Somebody outside who is told."""
-
-    name: str
-    at_once: int
-
-    def takes(self, message: Message) -> bool:
-        """Return whether a message is for this one."""
-
-    def deliver(self, messages: Sequence[Message]) -> None:
-        """Tell these, all or none; raises TryLater, AccountRefused or MessageRefused."""
-
-    def now_playing(self, message: Message) -> None:
-        """Tell what begins to play."""
-
-
-def sinks_of(accounts: Accounts) -> list[Sink]:
-    """Return whoever is to be told."""
-    sinks: list[Sink] = []
-    if accounts.listenbrainz.on and accounts.listenbrainz.token:
-        sinks.append(ListenBrainz(accounts.listenbrainz))
-    if accounts.lastfm.on and accounts.lastfm.session:
-        sinks.append(LastFm(accounts.lastfm))
-    if accounts.file.on and accounts.file.path:
-        sinks.append(EventFileSink(accounts.file))
-    return sinks
-
-
-class _Line:
-    """How telling one sink of one listener goes."""
-
-    def __init__(self, sink: Sink) -> None:
-        self.sink = sink
-        self.due = 0.0
-        self.wait = FIRST_WAIT_SECONDS
-        self.problem = ""
-        self.stopped = False
+def no_recordings(_track_ids: Iterable[int]) -> Mapping[int, str]:
+    """Return that of no track MusicBrainz' recording is known."""
+    return {}
 
 
 class ScrobblingService:
@@ -78,36 +48,47 @@ class ScrobblingService:
 
     Parameters
     ----------
-    settings_of : callable
-        Returns where a listener's settings are kept, by id.
+    accounts : KeptAccounts
+    secrets : SecretStore
+        Which the accounts use.
     listeners : callable
         Returns the ids of all listeners.
     outbox : Outbox
     tracks : TrackRepository
     bus : EventBus
+    stored : callable
+        Returns what is stored of the accounts of everybody, the deleted included.
+    recordings : callable
+        Returns MusicBrainz' recording of those tracks whose tags name it.
     clock : callable
         Returns Unix time.
     """
 
     def __init__(
         self,
-        settings_of: Callable[[int], Store],
+        accounts: KeptAccounts,
+        secrets: SecretStore,
         listeners: Callable[[], Sequence[int]],
         outbox: Outbox,
         tracks: TrackRepository,
         bus: EventBus,
         *,
+        stored: Callable[[], Iterable[object]],
+        recordings: Callable[[Iterable[int]], Mapping[int, str]] = no_recordings,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._settings_of = settings_of
+        self._accounts = accounts
+        self._secrets = secrets
         self._outbox = outbox
         self._tracks = tracks
+        self._recordings = recordings
         self._clock = clock
         self._listeners = listeners
+        self._stored = stored
         self._lock = threading.RLock()
         self._wake = threading.Event()
         self._closing = threading.Event()
-        self._lines: dict[int, list[_Line]] = {}
+        self._lines: dict[int, list[Line]] = {}
         self._playing: tuple[int, Message] | None = None
         self._thread: threading.Thread | None = None
         self._unsubscribe = [
@@ -119,19 +100,31 @@ class ScrobblingService:
     # ---- accounts
 
     def accounts(self, listener_id: int) -> Accounts:
-        """Return whom a listener wants to be told."""
-        return Accounts.from_json(self._settings_of(listener_id).get(KEPT_UNDER))
+        """Return whom a listener wants to be told, with the secrets; a keyring may let wait."""
+        return Accounts() if listener_id == GUEST else self._accounts.shown(listener_id)
+
+    def secrets_place(self, listener_id: int) -> str:
+        """Return, as a sentence, where a listener's tokens are kept; empty where there are none."""
+        return "" if listener_id == GUEST else self._accounts.place(listener_id)
 
     def set_accounts(self, listener_id: int, accounts: Accounts) -> None:
-        """Tell these from now on; what waits for whoever is told no more is forgotten."""
+        """Tell these from now on; what waits for whoever is told no more is forgotten.
+
+        Raises
+        ------
+        DatabaseError, StorageError, TryLater
+            If they cannot be kept.
+        """
         if listener_id == GUEST:
             return
-        self._settings_of(listener_id).put(KEPT_UNDER, accounts.as_json())
-        sinks = sinks_of(accounts)
-        for name in {"listenbrainz", "lastfm", "file"} - {sink.name for sink in sinks}:
+        self._accounts.keep(listener_id, accounts)
+        lines = self._made(listener_id)
+        for name in set(SINKS) - {line.sink.name for line in lines}:
             self._outbox.clear(listener_id, name)
         with self._lock:
-            self._lines[listener_id] = [_Line(sink) for sink in sinks]
+            before, self._lines[listener_id] = self._lines.get(listener_id, []), lines
+        for line in before:
+            line.sink.close()
         self._wake.set()
 
     def status(self, listener_id: int) -> dict[str, SinkStatus]:
@@ -147,13 +140,11 @@ class ScrobblingService:
 
     def _started(self, event: PlayStarted) -> None:
         lines = self._lines_of(event.listener_id)
-        if not lines:
-            return
-        track = self._track(event.track_id)
+        track = self._track(event.track_id) if lines else None
         if track is None:
             return
-        self._put(event.listener_id, lines, _event("start", event, track))
-        message = _listen(track, event.at)
+        self._put(event.listener_id, lines, [play_event("start", event, track)])
+        message = listen(track, event.at, self._recording(track))
         if message is not None:
             with self._lock:
                 self._playing = event.listener_id, message
@@ -164,58 +155,61 @@ class ScrobblingService:
         track = self._track(event.track_id) if lines else None
         if track is None:
             return
-        self._put(event.listener_id, lines, _event("end", event, track))
-        message = _listen(track, event.started_at)
+        messages = [play_event("end", event, track)]
+        message = listen(track, event.started_at, self._recording(track))
         if event.counted and message is not None:
-            self._put(event.listener_id, lines, message)
+            messages.append(message)
+        self._put(event.listener_id, lines, messages)
         self._wake.set()
 
     def _rated(self, event: RatingsChanged) -> None:
         lines = self._lines_of(event.listener_id)
         if not lines:
             return
+        known = self._recordings(event.track_ids)
+        messages = []
         for track in self._tracks.get(list(event.after)):
-            before, after = event.before[track.id], event.after[track.id]
-            rating = {"stars": after.stars, "loved": after.loved, "disliked": after.disliked}
-            self._put(
-                event.listener_id,
-                lines,
-                {"kind": "event", "event": "rating", "at": event.at, **_named(track), **rating},
-            )
-            if before.loved != after.loved and track.artist and track.tags.title:
-                self._put(
-                    event.listener_id,
-                    lines,
-                    {
-                        "kind": "love",
-                        "artist": track.artist,
-                        "title": track.tags.title,
-                        "loved": after.loved,
-                    },
-                )
+            messages.append(rating_event(event, track))
+            message = feedback(event, track, known.get(track.id, ""))
+            if message is not None:
+                messages.append(message)
+        self._put(event.listener_id, lines, messages)
         self._wake.set()
 
-    def _put(self, listener_id: int, lines: Sequence[_Line], message: Message) -> None:
-        """Keep a message for everybody it is for; the file gets the events as they are."""
-        for line in lines:
+    def _put(self, listener_id: int, lines: Sequence[Line], messages: Sequence[Message]) -> None:
+        """Keep messages for everybody they are for; some get the events as they are."""
+        rows = []
+        for message in messages:
             plain = message["kind"] == "event"
-            if plain == (line.sink.name == "file") and line.sink.takes(message):
-                kept = {key: value for key, value in message.items() if key != "kind"}
-                self._outbox.put(
-                    listener_id, line.sink.name, kept if plain else message, self._clock()
-                )
+            kept = {key: value for key, value in message.items() if key != "kind"}
+            rows += [
+                (line.sink.name, kept if plain else message)
+                for line in lines
+                if plain == line.sink.plain and line.sink.takes(message)
+            ]
+        self._outbox.put_all(listener_id, rows, self._clock())
 
-    def _lines_of(self, listener_id: int) -> list[_Line]:
+    def _made(self, listener_id: int) -> list[Line]:
+        """Return whoever is to be told, without the secrets: a keyring might let wait."""
+        accounts, kept = self._accounts.public(listener_id)
+        return [
+            Line(sink, sealed=any(name.startswith(f"{sink.name}.") for name in kept.names))
+            for sink in sinks_of(accounts, listener_id, kept.names)
+        ]
+
+    def _lines_of(self, listener_id: int) -> list[Line]:
         if listener_id == GUEST:
             return []
         with self._lock:
             if listener_id not in self._lines:
-                sinks = sinks_of(self.accounts(listener_id))
-                self._lines[listener_id] = [_Line(sink) for sink in sinks]
+                self._lines[listener_id] = self._made(listener_id)
             return self._lines[listener_id]
 
     def _track(self, track_id: int) -> Track | None:
         return next(iter(self._tracks.get([track_id])), None)
+
+    def _recording(self, track: Track) -> str:
+        return self._recordings([track.id]).get(track.id, "")
 
     # ---- sending
 
@@ -231,10 +225,18 @@ class ScrobblingService:
             unsubscribe()
         self._closing.set()
         self._wake.set()
+        with self._lock:
+            lines = [line for each in self._lines.values() for line in each]
+        for line in lines:
+            line.sink.close()
         if self._thread is not None:
             self._thread.join(PATIENCE_SECONDS)
 
     def _run(self) -> None:
+        try:
+            self.settle_secrets()
+        except Exception:  # such as a full disk; they stay where they are
+            logger.exception("secrets could not be moved")
         while not self._closing.is_set():
             self._wake.clear()
             try:
@@ -243,6 +245,10 @@ class ScrobblingService:
                 logger.exception("what was played could not be told")
                 due = self._clock() + FIRST_WAIT_SECONDS
             self._wake.wait(None if due is None else max(0.0, due - self._clock()))
+
+    def settle_secrets(self) -> None:
+        """Move secrets from the file to the keyring, and forget those of who was deleted."""
+        self._secrets.settle(KeptSecrets.from_json(each).reference for each in self._stored())
 
     def send(self) -> float | None:
         """Send what is due now; return when to try again, in Unix time, None for not before news.
@@ -259,27 +265,40 @@ class ScrobblingService:
                     due.append(line.due)
         return min(due, default=None)
 
-    def _send_some(self, listener_id: int, line: _Line) -> bool:
+    def _send_some(self, listener_id: int, line: Line) -> bool:
         """Send one batch; return whether to go on at once."""
         if line.stopped or line.due > self._clock():
             return False
-        items = self._outbox.waiting(listener_id, line.sink.name, line.sink.at_once)
+        items = self._next(listener_id, line.sink)
         if not items:
             return False
         try:
+            self._unseal(listener_id, line)
             self._deliver(line.sink, items)
-        except TryLater as error:
-            wait = error.seconds or line.wait * random.uniform(1 - JITTER, 1 + JITTER)
-            line.due, line.wait = self._clock() + wait, min(2 * line.wait, LONGEST_WAIT_SECONDS)
-            line.problem = str(error)
-            return False
-        except AccountRefused as error:
-            line.problem, line.stopped = str(error), True
-            logger.warning("%s", error)
+        except (TryLater, AccountRefused) as error:
+            line.failed(error, self._clock())
+            if isinstance(error, AccountRefused):
+                logger.warning("%s", error)
             return False
         self._outbox.remove([item.id for item in items])
-        line.problem, line.due, line.wait = "", 0.0, FIRST_WAIT_SECONDS
+        line.went_well()
         return True
+
+    def _next(self, listener_id: int, sink: Sink) -> list[OutboxItem]:
+        """Return what is to be sent together: of one kind, in order, and feedback one by one."""
+        items = self._outbox.waiting(listener_id, sink.name, sink.at_once)
+        gone = set(superseded({item.id: item.payload for item in items}))
+        if gone:
+            self._outbox.remove(gone)
+            items = [item for item in items if item.id not in gone]
+        if not items or items[0].payload.get("kind") == "love":
+            return items[:1]
+        loves = (at for at, item in enumerate(items) if item.payload.get("kind") == "love")
+        return items[: next(loves, len(items))]
+
+    def _unseal(self, listener_id: int, line: Line) -> None:
+        if line.sealed:
+            line.unseal(lambda: sinks_of(self._accounts.opened(listener_id), listener_id))
 
     def _deliver(self, sink: Sink, items: Sequence[OutboxItem]) -> None:
         """Tell a batch; where it is refused, one by one, and what is refused then is left out."""
@@ -304,36 +323,7 @@ class ScrobblingService:
             if line.stopped or line.due > self._clock() or not line.sink.takes(message):
                 continue
             try:
+                self._unseal(listener_id, line)
                 line.sink.now_playing(message)
             except (TryLater, AccountRefused, MessageRefused) as error:
                 logger.info("what plays now was not told: %s", error)
-
-
-def _listen(track: Track, at: float) -> Message | None:
-    """Return what a service is told of a play; None where the tags do not say what it is."""
-    if not track.artist or not track.tags.title:
-        return None
-    return {
-        "kind": "listen",
-        "artist": track.artist,
-        "title": track.tags.title,
-        "album": track.tags.album,
-        "album_artist": track.tags.album_artist,
-        "track_number": track.tags.track_number,
-        "seconds": track.tags.duration_seconds,
-        "started_at": at,
-    }
-
-
-def _event(name: str, event: PlayStarted | PlayEnded, track: Track) -> Message:
-    return {"kind": "event", "event": name, **asdict(event), **_named(track)}
-
-
-def _named(track: Track) -> Message:
-    return {
-        "track_id": track.id,
-        "path": track.path.encode("utf-8", "replace").decode(),
-        "artist": track.artist,
-        "title": track.title,
-        "album": track.tags.album,
-    }

@@ -1,0 +1,120 @@
+"""Whom each listener wants to be told: in the library, but for the secrets."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from musicrec_desktop.core.scrobbling import UNREAD, Accounts
+from musicrec_desktop.services.listeners.kept_taste import Store
+from musicrec_desktop.services.scrobbling.http import AccountRefused
+from musicrec_desktop.services.scrobbling.secret_store import KeyringSilent, SecretStore
+
+KEPT_UNDER = "accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSecrets:
+    """Which secrets are kept elsewhere.
+
+    Attributes
+    ----------
+    reference : str
+        Under which; empty where none are.
+    names : frozenset of str
+        Such as "lastfm.session".
+    """
+
+    reference: str = ""
+    names: frozenset[str] = frozenset()
+
+    @classmethod
+    def from_json(cls, stored: object) -> KeptSecrets:
+        """Return what stands beside the accounts in the library."""
+        about = stored.get("kept") if isinstance(stored, Mapping) else None
+        if not isinstance(about, Mapping):
+            return cls()
+        names = about.get("names")
+        known = frozenset(map(str, names)) if isinstance(names, list) else frozenset()
+        return cls(str(about.get("reference", "")), known)
+
+    def as_json(self) -> dict[str, object]:
+        """Return what JSON can hold."""
+        return {"reference": self.reference, "names": sorted(self.names)}
+
+
+class KeptAccounts:
+    """Every method may be called from any thread; a locked keyring may let wait.
+
+    Parameters
+    ----------
+    settings_of : callable
+        Returns where a listener's settings are kept, by id.
+    secrets : SecretStore
+    """
+
+    def __init__(self, settings_of: Callable[[int], Store], secrets: SecretStore) -> None:
+        self._settings_of = settings_of
+        self._secrets = secrets
+
+    def public(self, listener_id: int) -> tuple[Accounts, KeptSecrets]:
+        """Return the accounts without the secrets, and which there are; reads the library only."""
+        stored = self._settings_of(listener_id).get(KEPT_UNDER)
+        return Accounts.from_json(stored).with_secrets({}), KeptSecrets.from_json(stored)
+
+    def opened(self, listener_id: int) -> Accounts:
+        """Return the accounts with their secrets.
+
+        Raises
+        ------
+        TryLater
+            If the keyring or the file that has them does not answer.
+        AccountRefused
+            If they are gone.
+        """
+        accounts, kept = self.public(listener_id)
+        if not kept.names:
+            return accounts
+        found = self._secrets.read(kept.reference)
+        if not found.keys() >= kept.names:
+            raise AccountRefused("The tokens of your accounts are gone.", "Connect them again.")
+        return accounts.with_secrets(found)
+
+    def shown(self, listener_id: int) -> Accounts:
+        """Return the accounts to be shown and changed; a secret that cannot be read is UNREAD."""
+        try:
+            return self.opened(listener_id)
+        except KeyringSilent:
+            accounts, kept = self.public(listener_id)
+            return accounts.with_secrets(dict.fromkeys(kept.names, UNREAD))
+        except AccountRefused:
+            return self.public(listener_id)[0]
+
+    def keep(self, listener_id: int, accounts: Accounts) -> None:
+        """Keep accounts; secrets that are UNREAD stay as they are kept.
+
+        Raises
+        ------
+        TryLater
+            If some secrets are to stay and others not, and the keyring does not answer.
+        DatabaseError, StorageError
+        """
+        _, kept = self.public(listener_id)
+        secrets = accounts.secrets()
+        stay = {name for name, value in secrets.items() if value == UNREAD}
+        reference = kept.reference or uuid.uuid4().hex
+        if not stay or stay != kept.names:
+            before = self._secrets.read(reference) if stay else {}
+            secrets = {
+                name: before.get(name, "") if name in stay else secrets[name] for name in secrets
+            }
+            self._secrets.write(reference, secrets)
+        now = KeptSecrets(reference, frozenset(secrets))
+        self._settings_of(listener_id).put(
+            KEPT_UNDER, {**accounts.as_json(), "kept": now.as_json()}
+        )
+
+    def place(self, listener_id: int) -> str:
+        """Return, as a sentence, where a listener's secrets are kept; empty for nowhere."""
+        return self._secrets.place(self.public(listener_id)[1].reference)

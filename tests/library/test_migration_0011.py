@@ -1,0 +1,84 @@
+"""A library of the tenth version gives its tokens away, and no copy of it keeps them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.library.backups import Backups
+from musicrec_desktop.library.database import Database, migrate
+from musicrec_desktop.library.listeners import ListenerSettings
+
+TOKEN, OLDER, SESSION = "b7a5e0d4-token", "1f00aa22-older", "9c1d-session"
+
+
+def accounts(token: str) -> str:
+    return json.dumps(
+        {
+            "listenbrainz": {"on": True, "token": token, "user": "anna", "server": "https://x"},
+            "lastfm": {"on": False, "key": "public", "secret": "", "session": SESSION},
+            "file": {"on": False, "path": ""},
+        }
+    )
+
+
+def put(path: Path, name: str, value: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO listener_settings VALUES (1, ?, ?)", (name, value)
+        )
+
+
+def test_tokens_leave_the_library_and_its_copies(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    path = data.database
+    migrate(path, "0010")
+    put(path, "accounts", accounts(OLDER))
+    for number in range(200):  # so that pages that held a token become free
+        put(path, f"more {number}", json.dumps(f"{OLDER} {number} " * 20))
+    backup = Backups(data.backups, path).make()
+    for each in (path, backup.path):
+        with closing(sqlite3.connect(each)) as connection, connection:
+            connection.execute("PRAGMA secure_delete=OFF")  # some systems build it switched on
+            connection.execute("DELETE FROM listener_settings WHERE name LIKE 'more %'")
+    put(path, "accounts", accounts(TOKEN))
+    put(path, "views", json.dumps({"songs": 7}))
+    assert OLDER.encode() in path.read_bytes() and OLDER.encode() in backup.path.read_bytes()
+
+    database = Database.open(path)
+    settings = ListenerSettings(database)
+    kept = settings.get("accounts")
+    assert settings.get("views") == {"songs": 7}
+    database.close()
+    file = tmp_path / "secrets.json"
+    assert kept["listenbrainz"] == {"on": True, "user": "anna", "server": "https://x"}
+    assert kept["lastfm"] == {"on": False, "key": "public"}
+    names = ["lastfm.session", "listenbrainz.token"]
+    assert kept["kept"]["names"] == names
+    values = dict(zip(names, (SESSION, TOKEN), strict=True))
+    assert json.loads(file.read_bytes()) == {kept["kept"]["reference"]: values}
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    others = [each for each in tmp_path.rglob("*") if each.is_file() and each != file]
+    assert len(others) == 3  # the library, its backup and the copy made before migrating
+    for each in others:
+        content = each.read_bytes()
+        assert not any(secret.encode() in content for secret in (TOKEN, OLDER, SESSION)), each
+
+    backup.path.replace(path)  # as a restored backup
+    database = Database.open(path)
+    assert ListenerSettings(database).get("accounts")["kept"] == kept["kept"]
+    database.close()
+
+
+def test_a_library_without_accounts_writes_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    migrate(path, "0010")
+    put(path, "accounts", json.dumps({"file": {"on": True, "path": "/events"}}))
+    Database.open(path).close()
+    assert not (tmp_path / "secrets.json").exists()

@@ -1,0 +1,156 @@
+"""Events on a Kafka topic: keyed, in order, at least once, and kept while no broker answers."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.listening_events import PlayEnded, RatingsChanged
+from musicrec_desktop.core.scrobbling import KafkaTopic
+from musicrec_desktop.services.scrobbling.http import AccountRefused, MessageRefused, TryLater
+from musicrec_desktop.services.scrobbling.kafka import KafkaSink
+from tests.services.kafka_cluster import KafkaCluster, confluent_kafka
+from tests.services.test_scrobbling import Told, database, server, told
+
+__all__ = ["database", "server", "told"]  # fixtures
+
+NOTHING = "127.0.0.1:9"
+Codes = confluent_kafka.KafkaError
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    cluster = KafkaCluster()
+    yield cluster
+    cluster.close()
+
+
+@pytest.fixture
+def topic(cluster: KafkaCluster, request: pytest.FixtureRequest) -> KafkaTopic:
+    name = request.node.name[:200].replace("[", ".").replace("]", "")
+    cluster.make_topic(name, 3)
+    return KafkaTopic(True, cluster.servers, name)
+
+
+def test_events_are_keyed_by_listener_in_order_and_each_has_an_id(
+    told: Told, cluster: KafkaCluster, topic: KafkaTopic
+) -> None:
+    told.tell(kafka=topic)
+    for track in (1, 3, 4):
+        told.play(track, counted=track != 4)
+    stars = {1: Rating(stars=4.5)}
+    told.bus.publish(RatingsChanged(told.listener, {1: Rating()}, stars, told.now))
+    assert told.service.send() is None
+    assert (told.waiting("kafka"), told.problem("kafka")) == (0, "")
+    records = cluster.records(topic.topic)
+    assert [each.value["event"] for each in records] == [*["start", "end"] * 3, "rating"]
+    assert {(each.partition, each.key) for each in records} == {
+        (records[0].partition, f"listener-{told.listener}".encode())
+    }
+    first, last = records[1].value, records[-1].value
+    assert (first["artist"], first["title"], first["counted"]) == ("Anna", "Blue", True)
+    assert (last["stars"], last["listener_id"]) == (4.5, told.listener)
+    ids = [each.value["event_id"] for each in records]
+    assert len(set(ids)) == len(ids)
+    assert [each.headers["event_id"].decode() for each in records] == ids
+
+
+def test_what_no_broker_takes_is_kept_and_published_once_it_is_back(
+    told: Told, cluster: KafkaCluster, topic: KafkaTopic, database
+) -> None:
+    told.tell(kafka=topic)
+    told.play(1)
+    told.service.send()
+    cluster.go_down()
+    told.play(3)
+    due = told.service.send()
+    assert due is not None and told.waiting("kafka") == 2
+    assert "could not be reached" in told.problem("kafka")
+    told.service.close()
+    told.service = told.again(database)  # the program was ended meanwhile
+    cluster.come_up()
+    told.play(4)
+    told.service.send()
+    assert (told.waiting("kafka"), told.problem("kafka")) == (0, "")
+    starts = [each.value["track_id"] for each in cluster.records(topic.topic)[::2]]
+    assert starts == [1, 3, 4]
+
+
+def test_the_producer_tries_again_without_repeating(
+    cluster: KafkaCluster, topic: KafkaTopic
+) -> None:
+    errors = [Codes.NOT_LEADER_FOR_PARTITION, Codes.REQUEST_TIMED_OUT, Codes.NOT_ENOUGH_REPLICAS]
+    cluster.refuse(*errors)
+    messages = [{"event": "start", "event_id": str(n), "n": n} for n in range(500)]
+    KafkaSink(topic, 7, timeout=60.0).deliver(messages)
+    assert [each.value["n"] for each in cluster.records(topic.topic)] == list(range(500))
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [
+        (Codes.TOPIC_AUTHORIZATION_FAILED, AccountRefused),
+        (Codes.MSG_SIZE_TOO_LARGE, MessageRefused),
+        (Codes.INVALID_TIMESTAMP, TryLater),
+    ],
+)
+def test_what_a_broker_says_is_told_apart(
+    cluster: KafkaCluster, topic: KafkaTopic, code: int, meant: type[Exception]
+) -> None:
+    cluster.refuse(code)
+    with pytest.raises(meant):
+        KafkaSink(topic, 1).deliver([{"event": "start", "event_id": "a"}])
+
+
+def test_one_event_that_is_refused_does_not_hold_up_the_others(
+    told: Told, cluster: KafkaCluster, topic: KafkaTopic
+) -> None:
+    told.tell(kafka=topic)
+    for track, origin in ((1, "album" * 500_000), (3, "album")):
+        event = PlayEnded(told.listener, track, told.now, 9.0, "skipped", False, origin)
+        told.bus.publish(event)
+    told.service.send()
+    assert told.waiting("kafka") == 0
+    assert [each.value["track_id"] for each in cluster.records(topic.topic)] == [3]
+
+
+def test_settings_are_checked(cluster: KafkaCluster, topic: KafkaTopic) -> None:
+    assert "with 3 partitions" in KafkaSink(topic, 1).check()
+    for wrong, sentence in (
+        (replace(topic, topic="no/name"), "no name of a Kafka topic"),
+        (replace(topic, servers=" "), "no Kafka server named"),
+        (replace(topic, user="anna", mechanism="TRUST"), "no way to sign in"),
+    ):
+        with pytest.raises(AccountRefused, match=sentence):
+            KafkaSink(wrong, 1).check()
+    for unreachable in (
+        replace(topic, servers=NOTHING),
+        replace(topic, tls=True),
+        replace(topic, user="anna", password="secret-word"),
+    ):
+        with pytest.raises(TryLater) as raised:
+            KafkaSink(unreachable, 1, timeout=1.0).check()
+        assert "secret-word" not in str(raised.value)
+
+
+def test_ending_the_program_does_not_wait_for_a_silent_broker(topic: KafkaTopic) -> None:
+    sink = KafkaSink(replace(topic, servers=NOTHING), 1, timeout=3600.0)
+    sink.close()
+    with pytest.raises(TryLater):
+        sink.deliver([{"event": "start", "event_id": "a"}])
+
+
+def test_a_missing_package_is_named_and_nothing_is_lost(
+    told: Told, topic: KafkaTopic, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told.tell(kafka=topic)
+    told.play(1)
+    monkeypatch.setitem(sys.modules, "confluent_kafka", None)
+    told.service.send()
+    status = told.service.status(told.listener)["kafka"]
+    assert (status.waiting, status.stopped) == (2, True)
+    assert "confluent-kafka" in status.problem and "pip install" in status.problem
