@@ -1,0 +1,191 @@
+"""Tokens: in a keyring where one answers, else in a file of one's own, and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import logging
+import stat
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends import fail, null
+
+from musicrec_desktop.core.listeners import GUEST
+from musicrec_desktop.core.scrobbling import UNREAD, Accounts, KafkaTopic
+from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.services.scrobbling.accounts import KEPT_UNDER
+from musicrec_desktop.services.scrobbling.secret_store import (
+    KeyringSilent,
+    SecretStore,
+    system_keyring,
+)
+from tests.services.scrobble_server import KEY, SECRET, SESSION, TOKEN, ScrobbleServer
+from tests.services.test_scrobbling import Keys, Told, database, server, told
+
+__all__ = ["database", "server", "told"]  # fixtures
+
+SECRETS = {"listenbrainz.token": TOKEN}
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kept" / "secrets.json"
+
+
+def test_a_keyring_that_answers_keeps_them_and_the_file_only_says_so(
+    path: Path, keys: Keys
+) -> None:
+    SecretStore(path, lambda: keys).write("anna", SECRETS)
+    store = SecretStore(path, lambda: keys)
+    assert store.read("anna") == SECRETS
+    assert TOKEN.encode() not in path.read_bytes()
+    assert "in the system's keyring" in store.place("anna")
+    store.forget(["anna"])
+    assert (keys.kept, store.read("anna"), store.place("anna")) == ({}, {}, "")
+
+
+def test_without_a_keyring_a_file_for_the_owner_alone_keeps_them(path: Path) -> None:
+    store = SecretStore(path, lambda: None)
+    store.write("anna", SECRETS)
+    store.write("ben", {"kafka.password": "word"})
+    assert SecretStore(path, lambda: None).read("anna") == SECRETS
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert str(path) in store.place("anna") and "not encrypted" in store.place("anna")
+    store.write("anna", {})
+    assert store.read("anna") == {} and TOKEN.encode() not in path.read_bytes()
+
+
+def test_what_is_in_the_file_moves_to_a_keyring_that_comes_and_orphans_go(
+    path: Path, keys: Keys
+) -> None:
+    for name in ("anna", "gone"):
+        SecretStore(path, lambda: None).write(name, SECRETS)
+    store = SecretStore(path, lambda: keys)
+    keys.locked = True
+    store.settle(["anna"])
+    assert json.loads(path.read_bytes()) == {"anna": SECRETS}
+    keys.locked = False
+    store.settle(["anna"])
+    assert json.loads(path.read_bytes()) == {"anna": None}
+    assert store.read("anna") == SECRETS and list(keys.kept) == ["anna"]
+    store.settle([])
+    assert keys.kept == {}
+
+
+def test_a_locked_keyring_is_said_and_takes_nothing(
+    path: Path, keys: Keys, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    store = SecretStore(path, lambda: keys)
+    store.write("anna", SECRETS)
+    keys.locked = True
+    with pytest.raises(KeyringSilent, match="Unlock it"):
+        store.read("anna")
+    with pytest.raises(KeyringSilent, match="is not there"):
+        SecretStore(path, lambda: None).read("anna")
+    store.write("ben", SECRETS)
+    assert store.read("ben") == SECRETS
+    assert TOKEN not in caplog.text
+
+
+def test_a_keyring_that_only_pretends_is_none(path: Path, keys: Keys) -> None:
+    keys.set_password = lambda *_: None  # type: ignore[method-assign]
+    store = SecretStore(path, lambda: keys)
+    store.write("anna", SECRETS)
+    assert SecretStore(path, lambda: None).read("anna") == SECRETS
+    before = keyring.get_keyring()
+    try:
+        for nothing in (fail.Keyring(), null.Keyring()):
+            keyring.set_keyring(nothing)
+            assert system_keyring() is None
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_a_damaged_file_is_begun_anew_and_an_unreadable_one_is_not(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("{")
+    store = SecretStore(path, lambda: None)
+    assert store.read("anna") == {}
+    store.write("anna", SECRETS)
+    assert store.read("anna") == SECRETS
+
+
+def test_the_library_holds_no_secret_and_nobody_shows_one(
+    told: Told, database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    kafka = KafkaTopic(True, "127.0.0.1:9", user="anna", password="pass-word")
+    accounts = Accounts(told.listenbrainz, told.lastfm, kafka=kafka)
+    told.tell(listenbrainz=told.listenbrainz, lastfm=told.lastfm, kafka=kafka)
+    assert told.service.accounts(told.listener) == accounts
+    stored = json.dumps(ListenerSettings(database, told.listener).get(KEPT_UNDER))
+    files = [each.read_bytes() for each in database.path.parent.iterdir()]
+    for secret in (TOKEN, SECRET, SESSION, "pass-word"):
+        assert secret in json.dumps(accounts.secrets())
+        for said in (stored, repr(accounts), caplog.text):
+            assert secret not in said
+        assert not any(secret.encode() in content for content in files)
+    assert KEY in stored  # by which the program is known, as any request shows
+    assert told.service.secrets_place(GUEST) == ""
+    assert "keyring" in told.service.secrets_place(told.listener)
+
+
+def test_while_the_keyring_is_locked_events_wait_and_accounts_can_be_changed(
+    told: Told, server: ScrobbleServer, database
+) -> None:
+    told.tell(listenbrainz=told.listenbrainz, lastfm=told.lastfm)
+    told.service.close()
+    told.service = told.again(database)
+    told.keyring.locked = True
+    told.play(1)
+    due = told.service.send()
+    assert due is not None and "Unlock it" in told.problem("listenbrainz")
+    assert (server.requests, told.waiting("listenbrainz"), told.waiting("lastfm")) == ([], 1, 1)
+    shown = told.service.accounts(told.listener)
+    assert (shown.listenbrainz.token, shown.lastfm.session) == (UNREAD, UNREAD)
+    told.service.set_accounts(
+        told.listener, replace(shown, listenbrainz=replace(shown.listenbrainz, on=False))
+    )
+    told.keyring.locked = False
+    told.now = due
+    assert told.service.send() is None
+    assert (len(server.listens), len(server.scrobbles)) == (0, 1)
+    assert told.service.accounts(told.listener).listenbrainz.token == TOKEN
+
+
+def test_secrets_that_are_gone_are_asked_for_and_nothing_is_lost(
+    told: Told, server: ScrobbleServer, database
+) -> None:
+    told.tell(listenbrainz=told.listenbrainz)
+    told.service.close()
+    told.keyring.kept.clear()
+    told.service = told.again(database)
+    told.play(1)
+    assert told.service.send() is None
+    assert "Connect them again" in told.problem("listenbrainz")
+    assert told.service.accounts(told.listener).listenbrainz.token == ""
+    told.tell(listenbrainz=told.listenbrainz)
+    told.service.send()
+    assert len(server.listens) == 1
+
+
+def test_the_thread_moves_them_and_forgets_those_of_nobody(told: Told, tmp_path: Path) -> None:
+    told.secrets.write("nobody", SECRETS)
+    told.keyring.locked = True
+    told.tell(listenbrainz=told.listenbrainz)
+    assert TOKEN.encode() in (tmp_path / "secrets.json").read_bytes()
+    told.keyring.locked = False
+    told.service.settle_secrets()
+    assert TOKEN.encode() not in (tmp_path / "secrets.json").read_bytes()
+    assert "nobody" not in told.keyring.kept
+    assert told.service.accounts(told.listener).listenbrainz.token == TOKEN
