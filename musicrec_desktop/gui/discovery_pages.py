@@ -84,7 +84,7 @@ class DiscoveryPages(QObject):
         self.radio = RadioController(services.radio(player), player, services.playlists, jobs, self)
         self.radio.problem.connect(notice.say)
         self._new_playlist = new_playlist
-        self.exports = MixExportController(services.mix_exports(), jobs, window)
+        self.exports = MixExportController(services.mix_exports, jobs, window)
         self.exports.said.connect(notice.say)
         self.blends = BlendController(
             services.blends, answer=self._answer_list, theme=theme, jobs=jobs, window=window

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +14,12 @@ from musicrec_desktop.core.audio import CHANNELS
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.playback.crossfade import Overlap, Tail, crossfade_seconds, trimmed
-from musicrec_desktop.playback.decoder import TrackDecoder
 from musicrec_desktop.playback.ring import SampleRing
 from musicrec_desktop.playback.spool import Spool
 from musicrec_desktop.playback.timeline import TAIL_SECONDS, Segment
+
+if TYPE_CHECKING:
+    from musicrec_desktop.playback.decoder import TrackDecoder
 
 logger = logging.getLogger(__name__)
 
@@ -149,6 +151,8 @@ class _Pass:
 
     def _play(self, segment: Segment) -> None:
         """Write one segment, but for the end that may be mixed with what follows."""
+        from musicrec_desktop.playback.decoder import TrackDecoder  # 45 ms, not of the start
+
         item = segment.entry.item
         try:
             decoder = TrackDecoder(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-import av
 import numpy as np
-from av.audio.frame import AudioFrame
-from av.filter import Graph
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS
 from musicrec_desktop.core.playback_options import SPEED_RANGE
+
+if TYPE_CHECKING:
+    from av.filter import Graph
 
 WINDOWS_A_SECOND = 24  # atempo takes the next power of two of rate / 24 as its window
 
@@ -92,6 +93,8 @@ class Stretcher:
         return 1 << int(np.ceil(np.log2(self._rate_hz / WINDOWS_A_SECOND)))
 
     def _begin(self) -> None:
+        from av.filter import Graph
+
         graph = Graph()
         source = graph.add_abuffer(
             sample_rate=self._rate_hz,
@@ -111,6 +114,8 @@ class Stretcher:
         self._push(np.zeros((self._window // 2, CHANNELS), np.float32))
 
     def _push(self, block: NDArray[np.float32]) -> None:
+        from av.audio.frame import AudioFrame
+
         assert self._graph is not None
         samples = np.ascontiguousarray(block, np.float32).reshape(1, -1)
         frame = AudioFrame.from_ndarray(samples, format="flt", layout="stereo")
@@ -120,6 +125,8 @@ class Stretcher:
         self._graph.push(frame)
 
     def _ready(self) -> NDArray[np.float32]:
+        import av
+
         assert self._graph is not None
         parts = [np.zeros((0, CHANNELS), np.float32)]
         while True:
@@ -127,7 +134,7 @@ class Stretcher:
                 frame = self._graph.pull()
             except (av.error.BlockingIOError, av.error.EOFError):
                 break
-            assert isinstance(frame, AudioFrame)
+            assert isinstance(frame, av.AudioFrame)
             parts.append(frame.to_ndarray().astype(np.float32, copy=False).reshape(-1, CHANNELS))
         ready = np.concatenate(parts)
         self._given += len(ready)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import QueuedItem
 from musicrec_desktop.core.playback_options import EqualiserSettings
-from musicrec_desktop.playback.decoder import StreamInfo
 from musicrec_desktop.playback.ring import SampleRing
+
+if TYPE_CHECKING:
+    from musicrec_desktop.playback.decoder import StreamInfo
 
 TAIL_SECONDS = 0.15  # silence after the last track: devices say "played" a little early
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -13,7 +14,9 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.text import count, long_duration
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 
 
 class MixExportController(QObject):
@@ -23,11 +26,18 @@ class MixExportController(QObject):
     -------
     said(str)
         What was written, or why nothing was.
+
+    Parameters
+    ----------
+    exports : callable
+        Makes the service, which brings decoders, when the first mix is written.
+    jobs : JobRunner
+    window : QWidget
     """
 
     said = Signal(str)
 
-    def __init__(self, exports: MixExport, jobs: JobRunner, window: QWidget) -> None:
+    def __init__(self, exports: Callable[[], MixExport], jobs: JobRunner, window: QWidget) -> None:
         super().__init__(window)
         self._exports = exports
         self._jobs = jobs
@@ -50,7 +60,7 @@ class MixExportController(QObject):
     ) -> None:
         """Write tracks as one file."""
         self._jobs.start(
-            lambda: self._exports.export(
+            lambda: self._exports().export(
                 tracks, path, crossfade_seconds=crossfade_seconds, level=level
             ),
             finished=self._written,

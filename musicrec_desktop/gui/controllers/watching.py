@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.settings import SettingsController
-from musicrec_desktop.services.listening.watching import Watcher
 
-MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None]], Watcher]
+if TYPE_CHECKING:
+    from musicrec_desktop.services.listening.watching import Watcher
+
+    MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None]], Watcher]
 
 
 class WatchController(QObject):
