@@ -92,6 +92,7 @@ def test_the_data_folder_is_moved_when_the_window_begins_again(
     qtbot.waitUntil(lambda: window.notice.action.isVisible())
     move = DataMove(window._services.data)
     assert move.requested() == tmp_path / "disk" / "musicrec-desktop"
+    window.others.restart_requested.disconnect(window.restart)  # the tests' loop is to go on
     with qtbot.waitSignal(window.others.restart_requested):
         window.notice.action.click()
 
