@@ -96,6 +96,11 @@ def why_in_full(reasons: Sequence[Reason]) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
 
+def family_name(family: str) -> str:
+    """Return what a family of descriptors is called, as part of a sentence."""
+    return translated("Similar tracks", _NAMES[Aspect(family)])
+
+
 def four_numbers(components: Components) -> str:
     """Return the parts of a score: "timbre 96 %, rhythm 88 %, harmony 72 %, space 60 %"."""
     alike = {family: percent_alike(getattr(components, family)) for family in FAMILIES}
@@ -103,7 +108,7 @@ def four_numbers(components: Components) -> str:
         translate(
             "Similar tracks",
             "{name} {value} %",
-            name=translated("Similar tracks", _NAMES[family]),
+            name=family_name(family),
             value=value,
         )
         for family, value in alike.items()

@@ -8,9 +8,22 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QConicalGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
+
 SIDE = 28
 INSIDE = 5
 SYSTEM = "system"
+NAMES = {
+    "blue": to_translate("Colours", "Blue"),
+    "teal": to_translate("Colours", "Teal"),
+    "green": to_translate("Colours", "Green"),
+    "amber": to_translate("Colours", "Amber"),
+    "coral": to_translate("Colours", "Coral"),
+    "rose": to_translate("Colours", "Rose"),
+    "violet": to_translate("Colours", "Violet"),
+    "graphite": to_translate("Colours", "Graphite"),
+    SYSTEM: to_translate("Colours", "The system’s"),
+}
 
 
 class AccentChoice(QWidget):
@@ -37,8 +50,8 @@ class AccentChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for name, button in self.buttons.items():
-            said = "The system’s" if name == SYSTEM else name.capitalize()
-            button.setAccessibleName(f"Accent: {said}")
+            said = translated("Colours", NAMES.get(name, name))
+            button.setAccessibleName(translate("Colours", "Accent: {colour}", colour=said))
             button.setToolTip(said)
             button.clicked.connect(lambda _on=True, name=name: self.chosen.emit(name))
             layout.addWidget(button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
@@ -46,7 +47,7 @@ class AlbumTracksView(TrackRows):
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__("Tracks of the album", tokens, parent)
+        super().__init__(translate("Album", "Tracks of the album"), tokens, parent)
         self.tracks = AlbumTracksModel(self)
         self.delegate = AlbumTracksDelegate(tokens, self)
         self.setModel(self.tracks)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.genre_scores import AttentionPicture
-from musicrec_desktop.gui.genre_words import percent
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
@@ -70,8 +71,14 @@ class AttentionView(QWidget):
         words = ElidedLabel(self)
         words.setProperty("role", "muted")
         words.setText(
-            f"{mistake.title}: {mistake.genre}, taken for {mistake.predicted} "
-            f"({percent(mistake.probability)})"
+            translate(
+                "Learn genres",
+                "{title}: {genre}, taken for {guess} ({percent})",
+                title=mistake.title,
+                genre=mistake.genre,
+                guess=mistake.predicted,
+                percent=percent(mistake.probability),
+            )
         )
         self.setAccessibleName(words.whole_text())
         layout = QVBoxLayout(self)

@@ -17,7 +17,7 @@ GAP = 10
 LEAST_BAR_WIDTH = 60
 
 
-__all__ = ["Bar", "BarChart"]
+__all__ = ["Bar", "BarChart"]  # no words
 
 
 class BarChart(QWidget):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 
@@ -19,7 +22,7 @@ def _style(tokens: Tokens) -> str:
     QPushButton:hover {{ color: {tokens.text}; }}
     QPushButton:checked {{ background: {tokens.selection}; color: {tokens.accent}; }}
     QPushButton:focus {{ border: 1px solid {tokens.accent}; }}
-    """
+    """  # no words
 
 
 class Chip(QPushButton):
@@ -29,8 +32,8 @@ class Chip(QPushButton):
     ----------
     text, explanation : str
         What it shows, and what it does, for the tool tip and screen readers.
-    choices : dict of str to object, optional
-        Values by their names; a right-click, the menu key or Alt+Down offers them.
+    choices : sequence of (str, object), optional
+        Values after their names; a right-click, the menu key or Alt+Down offers them.
 
     Signals
     -------
@@ -46,10 +49,10 @@ class Chip(QPushButton):
         explanation: str,
         tokens: Tokens,
         parent: QWidget,
-        choices: dict[str, object] | None = None,
+        choices: Sequence[tuple[str, object]] = (),
     ) -> None:
         super().__init__(text, parent)
-        self._choices = choices or {}
+        self._choices = tuple(choices)
         self.value: object = None
         self.setCheckable(True)
         self.setIconSize(ICON)
@@ -63,8 +66,10 @@ class Chip(QPushButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(explanation)
-        more = "\nRight-click for other values." if self._choices else ""
-        self.setToolTip(explanation + more)
+        lines = [explanation]
+        if self._choices:
+            lines.append(translate("Filters", "Right-click for other values."))
+        self.setToolTip("\n".join(lines))
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -77,7 +82,7 @@ class Chip(QPushButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
-        for name, value in self._choices.items():
+        for name, value in self._choices:
             action = QAction(name, menu, checkable=True)
             action.setChecked(value == self.value)
             action.setData(value)
@@ -124,8 +129,8 @@ class RemovableChip(QPushButton):
         self._tokens = tokens
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 160)
         self.setText(shown)
-        self.setAccessibleName(f"{explanation}; remove")
-        self.setToolTip(f"{explanation}. Click to remove.")
+        self.setAccessibleName(translate("Filters", "{what}; remove", what=explanation))
+        self.setToolTip(translate("Filters", "{what}. Click to remove.", what=explanation))
         self.setIconSize(ICON)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the text
         self.setCursor(Qt.CursorShape.PointingHandCursor)

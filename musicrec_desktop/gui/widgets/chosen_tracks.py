@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 
@@ -92,10 +94,21 @@ class ChosenTracksButtons(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tracks: list[Track] = []
-        self.export = self._button("Export as audio…", "export", self.export_requested, tokens)
-        self.queue = self._button("Add to queue", "queue", self.queue_requested, tokens)
-        self.save = self._button("Save as playlist…", "save", self.save_requested, tokens)
-        self.play = self._button("Play", "play-now", self.play_requested, tokens)
+        self.export = self._button(
+            translate("Lists of tracks", "Export as audio…"),
+            "export",
+            self.export_requested,
+            tokens,
+        )
+        self.queue = self._button(
+            translate("Lists of tracks", "Add to queue"), "queue", self.queue_requested, tokens
+        )
+        self.save = self._button(
+            translate("Lists of tracks", "Save as playlist…"), "save", self.save_requested, tokens
+        )
+        self.play = self._button(
+            translate("Lists of tracks", "Play"), "play-now", self.play_requested, tokens
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for button in (self.export, self.queue, self.save, self.play):
@@ -118,4 +131,4 @@ class ChosenTracksButtons(QWidget):
 def measures(track: Track) -> tuple[str, str, str]:
     """Return tempo, key and length of a track, as tables show them."""
     tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
-    return tempo, track.key, clock(track.tags.duration_seconds)
+    return tempo, key_said(track.key), clock(track.tags.duration_seconds)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
@@ -50,11 +51,14 @@ class CollectionHead(QWidget):
         self.links = FlowRow(self, spacing=2)
         self.facts = ElidedLabel(self)
         self.facts.setProperty("role", "secondary")
-        self.play = self._button("Play", self.play_requested)
+        self.play = self._button(translate("Lists of tracks", "Play"), self.play_requested)
         self.play.setProperty("role", "primary")
-        self.shuffle = self._button("Shuffle", self.shuffle_requested)
-        self.queue = self._button("Queue", self.queue_requested)
-        self.queue.setToolTip("Add everything to the queue")
+        self.shuffle = self._button(translate("Lists of tracks", "Shuffle"), self.shuffle_requested)
+        self.queue = self._button(
+            translate("Lists of tracks", "Queue", comment="Put into the queue"),
+            self.queue_requested,
+        )
+        self.queue.setToolTip(translate("Lists of tracks", "Add everything to the queue"))
         self._lay_out()
         self.apply_theme(tokens)
 
@@ -94,7 +98,7 @@ class CollectionHead(QWidget):
         button.setProperty("role", "link")
         button.setStyleSheet("QPushButton { padding-left: 0; padding-right: 10px; }")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(f"Show {text}")
+        button.setAccessibleName(translate("Lists of tracks", "Show {name}", name=text))
         button.clicked.connect(lambda: self.link_requested.emit(key))
         return button
 

@@ -8,9 +8,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
+from musicrec_desktop.core.translation import to_translate, translated
+
 SIDE = 28
 MARGIN = 4
-NAMES = ("Blue", "Orange", "Green", "Magenta", "Violet", "Brown", "Teal", "Red")
+NAMES = (
+    to_translate("Colours", "Blue"),
+    to_translate("Colours", "Orange"),
+    to_translate("Colours", "Green"),
+    to_translate("Colours", "Magenta"),
+    to_translate("Colours", "Violet"),
+    to_translate("Colours", "Brown"),
+    to_translate("Colours", "Teal"),
+    to_translate("Colours", "Red"),
+)
 
 
 class ColourChoice(QWidget):
@@ -23,8 +34,8 @@ class ColourChoice(QWidget):
         layout.setSpacing(4)
         self._buttons = {colour: _Swatch(colour, self) for colour in colours}
         for button, name in zip(self._buttons.values(), NAMES, strict=False):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setAccessibleName(translated("Colours", name))
+            button.setToolTip(translated("Colours", name))
             layout.addWidget(button)
         layout.addStretch(1)
         self.choose(colours[0])

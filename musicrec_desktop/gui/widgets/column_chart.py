@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.theme import Tokens
 
 HEIGHT = 150
@@ -83,7 +84,9 @@ class ColumnChart(QWidget):
         self._top = top or max(nice_top(highest), self._least_top)
         self._marked = None
         best = max(columns, key=lambda column: column.value, default=None)
-        said = f"Highest: {best.said}" if best is not None and best.value > 0 else "Nothing"
+        said = translate("Plots", "Nothing")
+        if best is not None and best.value > 0:
+            said = translate("Plots", "Highest: {column}", column=best.said)
         self.setAccessibleDescription(said)
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column, column_named
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -55,7 +56,7 @@ class ColumnHeader(QHeaderView):
         self.setMinimumSectionSize(NARROWEST)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortIndicatorShown(False)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(translate("Columns", "Columns"))
         self.sectionClicked.connect(self._clicked)
         self.sectionResized.connect(self._resized)
         self.sectionMoved.connect(self._moved)
@@ -191,19 +192,21 @@ class ColumnHeader(QHeaderView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = self.columns()
-        columns = menu.addMenu("Columns")
+        columns = menu.addMenu(translate("Columns", "Columns"))
         for column, kind in COLUMNS.items():
             action = columns.addAction(kind.name)
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(column != Column.TITLE)
             action.toggled.connect(lambda on, column=column: self._show(column, on))
-        self._add_orders(menu.addMenu("Sort by"), more=False)
+        self._add_orders(menu.addMenu(translate("Columns", "Sort by")), more=False)
         if self._tracks.sorts:
-            self._add_orders(menu.addMenu("Then by"), more=True)
+            self._add_orders(menu.addMenu(translate("Columns", "Then by")), more=True)
         menu.addSeparator()
-        menu.addAction("Arrange columns…").triggered.connect(self.arrange_requested)
-        menu.addAction("Reset columns").triggered.connect(self.reset_columns)
+        menu.addAction(translate("Columns", "Arrange columns…")).triggered.connect(
+            self.arrange_requested
+        )
+        menu.addAction(translate("Columns", "Reset columns")).triggered.connect(self.reset_columns)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -217,16 +220,19 @@ class ColumnHeader(QHeaderView):
         sorts = self._tracks.sorts
         group = QActionGroup(menu)
         if not more:
-            self._add_order(menu, group, "The library’s order", (), not sorts)
+            self._add_order(menu, group, translate("Columns", "The library’s order"), (), not sorts)
             menu.addSeparator()
         before = sorts if more else ()
         for column in self.columns():
             if column in [sort.column for sort in before]:
                 continue
-            for descending, direction in ((False, "upwards"), (True, "downwards")):
+            name = COLUMNS[column].name
+            for descending, said in (
+                (False, translate("Columns", "{column}, upwards", column=name)),
+                (True, translate("Columns", "{column}, downwards", column=name)),
+            ):
                 wanted = (*before, SortBy(column, descending))
-                name = f"{COLUMNS[column].name}, {direction}"
-                self._add_order(menu, group, name, wanted, sorts == wanted)
+                self._add_order(menu, group, said, wanted, sorts == wanted)
 
     def _add_order(
         self,

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_scores import Confusion
-from musicrec_desktop.gui.genre_words import percent
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.text import percent
 
-COLUMNS = ("Track", "Artist", "Label", "Guess")
 ROW = 30
 MOST_ROWS_IN_VIEW = 8
 
@@ -35,12 +35,14 @@ class ConfusedTracks(QTableWidget):
     play_requested = Signal(list, int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(0, len(COLUMNS), parent)
+        super().__init__(0, len(_headings()), parent)
         self._all: tuple[Confusion, ...] = ()
         self._shown: list[Confusion] = []
         self._only: tuple[str, str] | None = None
-        self.setAccessibleName("Tracks that were taken for something else")
-        self.setHorizontalHeaderLabels(COLUMNS)
+        self.setAccessibleName(
+            translate("Learn genres", "Tracks that were taken for something else")
+        )
+        self.setHorizontalHeaderLabels(_headings())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -96,3 +98,12 @@ class ConfusedTracks(QTableWidget):
                 self.setItem(row, column, cell)
         rows = min(max(len(self._shown), 1), MOST_ROWS_IN_VIEW)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW + 4)
+
+
+def _headings() -> list[str]:
+    return [
+        translate("Learn genres", "Track"),
+        translate("Learn genres", "Artist"),
+        translate("Learn genres", "Label", comment="The genre that the tags name"),
+        translate("Learn genres", "Guess"),
+    ]

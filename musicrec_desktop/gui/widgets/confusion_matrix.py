@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from musicrec_desktop.gui.genre_words import confusion_said, percent
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.genre_words import confusion_said
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.tokens import contrast, mixed
 
@@ -50,7 +52,7 @@ class ConfusionMatrix(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What was taken for what")
+        self.setAccessibleName(translate("Learn genres", "What was taken for what"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -191,8 +193,8 @@ class ConfusionMatrix(QWidget):
         cut = Qt.TextElideMode.ElideRight
         muted, plain = QColor(self._tokens.text_muted), QColor(self._tokens.text_secondary)
         painter.setPen(muted)
-        painter.drawText(QPointF(LABELS, 12), "guessed →")
-        painter.drawText(QPointF(0, HEAD - 6), "labelled ↓")
+        painter.drawText(QPointF(LABELS, 12), translate("Learn genres", "guessed →"))
+        painter.drawText(QPointF(0, HEAD - 6), translate("Learn genres", "labelled ↓"))
         painter.setPen(plain)
         for place, name in enumerate(self._classes):
             line = QRectF(0, HEAD + place * side, LABELS - 8, side)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.theme import Tokens
 
 EDGE = 192
-PICTURES = "Pictures (*.jpg *.jpeg *.png)"
+PATTERNS = "*.jpg *.jpeg *.png"
 
 
 class CoverField(QWidget):
@@ -45,7 +46,7 @@ class CoverField(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Cover")
+        self.setAccessibleName(translate("Tag editor", "Cover"))
         self.picture = QLabel(self)
         self.picture.setFixedSize(EDGE, EDGE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,11 +58,11 @@ class CoverField(QWidget):
         self.said = QLabel(self)
         self.said.setProperty("role", "muted")
         self.said.setWordWrap(True)
-        self.choose = QPushButton("Choose…", self)
-        self.choose.setAccessibleName("Choose a cover")
+        self.choose = QPushButton(translate("Tag editor", "Choose…"), self)
+        self.choose.setAccessibleName(translate("Tag editor", "Choose a cover"))
         self.choose.clicked.connect(self._choose)
-        self.remove = QPushButton("Remove", self)
-        self.remove.setAccessibleName("Remove the cover")
+        self.remove = QPushButton(translate("Tag editor", "Remove"), self)
+        self.remove.setAccessibleName(translate("Tag editor", "Remove the cover"))
         self.remove.clicked.connect(self.remove_requested)
         for button in (self.choose, self.remove):
             button.setAutoDefault(False)
@@ -82,7 +83,7 @@ class CoverField(QWidget):
         """Show a picture, or that there is none, with a line about it."""
         if image is None or image.isNull():
             self.picture.setPixmap(QPixmap())
-            self.picture.setText("Drop or paste a picture here")
+            self.picture.setText(translate("Tag editor", "Drop or paste a picture here"))
         else:
             ratio = self.devicePixelRatioF()
             edge = round((EDGE - 2) * ratio)
@@ -102,7 +103,9 @@ class CoverField(QWidget):
         self._take(QGuiApplication.clipboard().mimeData())
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a cover", "", PICTURES)
+        pictures = translate("Files", "Pictures ({patterns})", patterns=PATTERNS)
+        title = translate("Tag editor", "Choose a cover")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", pictures)
         if name:
             self.file_given.emit(name)
 

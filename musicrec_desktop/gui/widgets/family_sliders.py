@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import PRESETS
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.chip import Chip
@@ -25,16 +27,44 @@ STEPS = 20  # from nothing to 1
 WIDTH = 312
 
 EXPLANATIONS = {
-    "timbre": "Instruments, voices and production: what it sounds made of",
-    "rhythm": "Beat, accents and drive",
-    "harmony": "Chords, keys and how they change",
-    "space": "Where in the stereo image things are, and how wide it is",
+    "timbre": to_translate(
+        "Similar tracks", "Instruments, voices and production: what it sounds made of"
+    ),
+    "rhythm": to_translate("Similar tracks", "Beat, accents and drive"),
+    "harmony": to_translate("Similar tracks", "Chords, keys and how they change"),
+    "space": to_translate(
+        "Similar tracks", "Where in the stereo image things are, and how wide it is"
+    ),
 }
-PRESET_EXPLANATIONS = {
-    "Balanced": "What finds the most alike music overall",
-    "Sound": "Same instruments and production, whatever they play",
-    "Groove": "Same beat and drive first",
-    "Harmony": "Same chords and keys first",
+NAMES = {
+    "timbre": to_translate("Similar tracks", "Timbre"),
+    "rhythm": to_translate("Similar tracks", "Rhythm"),
+    "harmony": to_translate("Similar tracks", "Harmony"),
+    "space": to_translate("Similar tracks", "Space"),
+}
+WEIGHTS = {
+    "timbre": to_translate("Similar tracks", "Weight of timbre"),
+    "rhythm": to_translate("Similar tracks", "Weight of rhythm"),
+    "harmony": to_translate("Similar tracks", "Weight of harmony"),
+    "space": to_translate("Similar tracks", "Weight of space"),
+}
+PRESET_WORDS = {  # by the name that settings and commands know
+    "Balanced": (  # no words
+        to_translate("Similar tracks", "Balanced"),
+        to_translate("Similar tracks", "What finds the most alike music overall"),
+    ),
+    "Sound": (  # no words
+        to_translate("Similar tracks", "Sound"),
+        to_translate("Similar tracks", "Same instruments and production, whatever they play"),
+    ),
+    "Groove": (  # no words
+        to_translate("Similar tracks", "Groove"),
+        to_translate("Similar tracks", "Same beat and drive first"),
+    ),
+    "Harmony": (  # no words
+        to_translate("Similar tracks", "Harmony"),
+        to_translate("Similar tracks", "Same chords and keys first"),
+    ),
 }
 
 
@@ -44,14 +74,24 @@ def family_colour(family: str, tokens: Tokens) -> str:
     return colours.get(family, tokens.text_muted)
 
 
+def preset_name(preset: str) -> str:
+    """Return how a mix is called that settings know by a name."""
+    return translated("Similar tracks", PRESET_WORDS[preset][0])
+
+
+def _preset_explanation(preset: str) -> str:
+    return translated("Similar tracks", PRESET_WORDS[preset][1])
+
+
 class FamilySlider(BarSlider):
     """A slider filled in its family's colour."""
 
     def __init__(self, family: str, tokens: Tokens, parent: QWidget) -> None:
-        super().__init__(f"Weight of {family}", STEPS, tokens, parent)
+        super().__init__(translated("Similar tracks", WEIGHTS[family]), STEPS, tokens, parent)
         self._family = family
-        self.setToolTip(EXPLANATIONS[family])
-        self.setAccessibleDescription(EXPLANATIONS[family])
+        explanation = translated("Similar tracks", EXPLANATIONS[family])
+        self.setToolTip(explanation)
+        self.setAccessibleDescription(explanation)
         self.setPageStep(STEPS // 4)
         self.apply_theme(tokens)
 
@@ -78,12 +118,13 @@ class MixPopover(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("mix")
-        self.setAccessibleName("What counts as alike")
+        self.setAccessibleName(translate("Similar tracks", "What counts as alike"))
         self.setFixedWidth(WIDTH)
-        self._heading = QLabel("What counts as alike", self)
+        self._heading = QLabel(translate("Similar tracks", "What counts as alike"), self)
         self._heading.setProperty("role", "title")
         self.presets = {
-            name: Chip(name, PRESET_EXPLANATIONS[name], tokens, self) for name in PRESETS
+            name: Chip(preset_name(name), _preset_explanation(name), tokens, self)
+            for name in PRESETS
         }
         for name, chip in self.presets.items():
             chip.clicked.connect(lambda _checked=False, name=name: self._choose(name))
@@ -91,8 +132,10 @@ class MixPopover(QFrame):
         self._values = {name: QLabel(self) for name in self.sliders}
         for slider in self.sliders.values():
             slider.valueChanged.connect(self._slid)
-        self.music_only = QCheckBox("Music only", self)
-        self.music_only.setToolTip("Leave out speech, noise and silence")
+        self.music_only = QCheckBox(translate("Similar tracks", "Music only"), self)
+        self.music_only.setToolTip(
+            translate("Similar tracks", "Leave out speech, noise and silence")
+        )
         self.music_only.toggled.connect(self.music_only_changed)
         self._lay_out()
         self.apply_theme(tokens)
@@ -151,7 +194,7 @@ class MixPopover(QFrame):
         values = asdict(weights)
         total = sum(values.values())
         for name, label in self._values.items():
-            label.setText(f"{100 * values[name] / total:.0f} %")
+            label.setText(percent(values[name] / total))
         for name, chip in self.presets.items():
             chip.setChecked(_alike(PRESETS[name], weights))
 
@@ -161,8 +204,8 @@ class MixPopover(QFrame):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (name, slider) in enumerate(self.sliders.items()):
-            label = QLabel(name.capitalize(), self)
-            label.setToolTip(EXPLANATIONS[name])
+            label = QLabel(translated("Similar tracks", NAMES[name]), self)
+            label.setToolTip(translated("Similar tracks", EXPLANATIONS[name]))
             value = self._values[name]
             value.setMinimumWidth(38)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

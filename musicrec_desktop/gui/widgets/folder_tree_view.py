@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.browsing import Folder
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.theme import Tokens
@@ -47,7 +48,7 @@ class FolderTree(QTreeView):
     def __init__(self, model: FolderTreeModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(translate("Folders", "Folders"))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
@@ -125,14 +126,14 @@ class FolderDelegate(QStyledItemDelegate):
         icon("folders", self.tokens).paint(painter, sign)
         area.setLeft(sign.right() + GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
-        number = f"{folder.tracks:,}"
+        tracks = number(folder.tracks)
         small = QFont(option.font)
         small.setPixelSize(COUNT_PIXELS)
         painter.setFont(small)
         selected = option.state & QStyle.StateFlag.State_Selected
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, number)
-        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(number) - GAP)
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, tracks)
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(tracks) - GAP)
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
         name = option.fontMetrics.elidedText(

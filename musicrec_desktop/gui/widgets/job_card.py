@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import ending_said, job_name, progress_parts, reason_said
 from musicrec_desktop.gui.theme import Tokens
@@ -48,14 +49,14 @@ class JobCard(QFrame):
         self._words.setProperty("role", "secondary")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Progress of {job_name(job)}")
+        self._bar.setAccessibleName(translate("Jobs", "Progress of {job}", job=job_name(job)))
         self.pause = QPushButton(self)
         self.pause.clicked.connect(
             lambda: self.pause_requested.emit(self.job, not self.job.control.paused)
         )
-        self.stop = QPushButton("Stop", self)
-        self.stop.setToolTip("What is finished is kept")
-        self.stop.setAccessibleName(f"Stop {job_name(job)}")
+        self.stop = QPushButton(translate("Jobs", "Stop"), self)
+        self.stop.setToolTip(translate("Jobs", "What is finished is kept"))
+        self.stop.setAccessibleName(translate("Jobs", "Stop {job}", job=job_name(job)))
         self.stop.clicked.connect(lambda: self.stop_requested.emit(self.job))
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -82,15 +83,20 @@ class JobCard(QFrame):
             self._bar.setMaximum(progress.total)
             self._bar.setValue(progress.done)
             parts = progress_parts(progress)
-            self._words.setText("  ·  ".join(["Paused", parts[0]] if paused else parts))
-        does = "Go on" if paused else "Pause"
+            self._words.setText(
+                "  ·  ".join([translate("Jobs", "Paused"), parts[0]] if paused else parts)
+            )
+        name = job_name(self.job)
+        does, said = translate("Jobs", "Pause"), translate("Jobs", "Pause: {job}", job=name)
+        if paused:
+            does, said = translate("Jobs", "Go on"), translate("Jobs", "Go on: {job}", job=name)
         self.pause.setText("" if self._narrow else does)
         self.pause.setToolTip(does)
-        self.stop.setText("" if self._narrow else "Stop")
+        self.stop.setText("" if self._narrow else translate("Jobs", "Stop"))
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
-        self.pause.setAccessibleName(f"{does}: {job_name(self.job)}")
+        self.pause.setAccessibleName(said)
         if self.job.control.cancelled:
-            self._words.setText("Stopping…")
+            self._words.setText(translate("Jobs", "Stopping…"))
             self.stop.setEnabled(False)
             self.pause.setEnabled(False)
 
@@ -133,7 +139,7 @@ class EndedJob(QFrame):
         layout.addLayout(words, 1)
         self.again: QPushButton | None = None
         if job.again is not None and job.ending != "finished":
-            self.again = QPushButton("Try again", self)
-            self.again.setAccessibleName(f"Try again: {job_name(job)}")
+            self.again = QPushButton(translate("Jobs", "Try again"), self)
+            self.again.setAccessibleName(translate("Jobs", "Try again: {job}", job=job_name(job)))
             self.again.clicked.connect(lambda: self.again_requested.emit(self.job))
             layout.addWidget(self.again)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.playing.live_views import LoudnessReading
 
@@ -39,7 +40,7 @@ class LevelMeters(QWidget):
         self.setMinimumSize(WIDTH, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Levels and loudness")
+        self.setAccessibleName(translate("Sound level", "Levels and loudness"))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, HEIGHT)
@@ -58,10 +59,10 @@ class LevelMeters(QWidget):
         """Show loudness in numbers."""
         self._loudness = loudness
         figures = (
-            ("Momentary", lufs(loudness.momentary_lufs)),
-            ("Short-term", lufs(loudness.short_term_lufs)),
-            ("Integrated", lufs(loudness.integrated_lufs)),
-            ("True peak", _peak_text(loudness.true_peak_db)),
+            (translate("Sound level", "Momentary"), lufs(loudness.momentary_lufs)),
+            (translate("Sound level", "Short-term"), lufs(loudness.short_term_lufs)),
+            (translate("Sound level", "Integrated"), lufs(loudness.integrated_lufs)),
+            (translate("Sound level", "True peak"), _peak_text(loudness.true_peak_db)),
         )
         if figures != self._figures:
             self._figures = figures
@@ -119,7 +120,11 @@ class LevelMeters(QWidget):
     def _draw_scale(self) -> QPixmap:
         """Draw what stays: letters, the bars' tracks and the scale below them."""
         pixmap, painter = self._begin(QSize(self.width(), self.height()))
-        for channel, letter in enumerate("LR"):
+        letters = (
+            translate("Sound level", "L", comment="Left, one letter"),
+            translate("Sound level", "R", comment="Right, one letter"),
+        )
+        for channel, letter in enumerate(letters):
             top = channel * (BAR_HEIGHT + BAR_GAP)
             painter.setFont(self._font(11))
             painter.setPen(QColor(self._tokens.text_muted))
@@ -186,11 +191,14 @@ _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 def lufs(value: float) -> str:
     """Return a loudness as −14.2, and a dash for silence."""
-    return "–" if value <= SILENCE_LUFS else f"{value:.1f}".replace("-", "−")
+    return "–" if value <= SILENCE_LUFS else decimal(value).replace("-", "−")
 
 
 def _peak_text(value: float) -> str:
-    return "–" if value <= SILENCE_LUFS else f"{value:+.1f} dB".replace("-", "−")
+    if value <= SILENCE_LUFS:
+        return "–"
+    sign = "+" if value >= 0 else "−"
+    return translate("Units", "{x} dB", x=sign + decimal(abs(value)))
 
 
 def _mark_colour(decibels: float, tokens: Tokens) -> QColor:

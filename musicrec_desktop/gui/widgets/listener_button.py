@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.listener_badge import SIDE, badge
@@ -47,14 +48,14 @@ class ListenerButton(QPushButton):
     def show_listeners(self, known: Sequence[Listener], current: Listener | None) -> None:
         """Show who listens, None for a guest, and offer the others."""
         self._known, self._current = list(known), current
-        name = current.name if current else "Guest"
+        name = current.name if current else translate("Listeners", "Guest")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_ROOM)
         self.setText(shown.replace("&", "&&"))
-        self.setAccessibleName(f"Listener: {name}")
+        self.setAccessibleName(translate("Listeners", "Listener: {name}", name=name))
         self.setToolTip(
-            f"{name} listens. Click to switch."
+            translate("Listeners", "{name} listens. Click to switch.", name=name)
             if current
-            else "A guest listens: nothing is recorded. Click to switch."
+            else translate("Listeners", "A guest listens: nothing is recorded. Click to switch.")
         )
         self._draw()
 
@@ -69,26 +70,34 @@ class ListenerButton(QPushButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for listener in sorted(self._known, key=lambda item: item.name.casefold()):
             self._offer(menu, listener)
-        guest = menu.addAction(badge(None, self._tokens), "Guest – nothing is recorded")
+        guest = menu.addAction(
+            badge(None, self._tokens), translate("Listeners", "Guest – nothing is recorded")
+        )
         guest.setCheckable(True)
         guest.setChecked(self._current is None)
         guest.triggered.connect(partial(self._switch, None))
         menu.addSeparator()
-        menu.addAction(icon("new-playlist", self._tokens), "New listener…").triggered.connect(
-            lambda: self.new_requested.emit()
-        )
+        menu.addAction(
+            icon("new-playlist", self._tokens), translate("Listeners", "New listener…")
+        ).triggered.connect(lambda: self.new_requested.emit())
         if len(self._known) > 1:
-            blend = menu.addAction(icon("blend", self._tokens), "Blend listeners into a mix…")
+            blend = menu.addAction(
+                icon("blend", self._tokens), translate("Listeners", "Blend listeners into a mix…")
+            )
             blend.triggered.connect(lambda: self.blend_requested.emit())
         current = self._current
         if current is not None:
-            edit = menu.addAction(icon("rename", self._tokens), "Name, colour and PIN…")
+            edit = menu.addAction(
+                icon("rename", self._tokens), translate("Listeners", "Name, colour and PIN…")
+            )
             edit.triggered.connect(lambda: self.change_requested.emit(current))
         self._offer_deletion(menu)
         return menu
 
     def _offer(self, menu: QMenu, listener: Listener) -> None:
-        name = listener.name.replace("&", "&&") + (" – PIN" if listener.has_pin else "")
+        name = listener.name.replace("&", "&&")
+        if listener.has_pin:
+            name = translate("Listeners", "{name} – PIN", name=name)
         action = menu.addAction(badge(listener, self._tokens), name)
         action.setCheckable(True)
         action.setChecked(self._current is not None and listener.id == self._current.id)
@@ -104,7 +113,9 @@ class ListenerButton(QPushButton):
         ]
         if not open_ones:
             return
-        inner = menu.addMenu(icon("remove", self._tokens), "Delete a listener")
+        inner = menu.addMenu(
+            icon("remove", self._tokens), translate("Listeners", "Delete a listener")
+        )
         for listener in open_ones:
             action = inner.addAction(badge(listener, self._tokens), listener.name)
             action.triggered.connect(partial(self._delete, listener))

@@ -24,8 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.live_picture import LEVEL_FLOOR_DB, LEVEL_STEP_DB, Axis
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.frequency import decibels, hertz, note, tick_name, ticks
+from musicrec_desktop.gui.spectrogram_words import live_caption
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.picture_text import readout, shadowed
@@ -78,7 +80,7 @@ class LiveSpectrogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Live spectrogram")
+        self.setAccessibleName(translate("Spectrogram", "Live spectrogram"))
 
     def sizeHint(self) -> QSize:
         return QSize(860, 316)
@@ -274,7 +276,7 @@ class LiveSpectrogram(QWidget):
 
     def _draw_caption(self, painter: QPainter) -> None:
         box = QRect(CAPTION_PLACE, QSize(220, 18))
-        shadowed(painter, box, f"LIVE {self._axis.upper()} SPECTROGRAM", left=True)
+        shadowed(painter, box, live_caption(self._axis), left=True)
 
     def _draw_axis(self, painter: QPainter) -> None:
         room = max(2, self.height() // TICK_PIXELS)
@@ -313,7 +315,9 @@ class LiveSpectrogram(QWidget):
         if math.isnan(seconds):
             return ()
         level = LEVEL_FLOOR_DB + LEVEL_STEP_DB * int(self._levels[row, column])
-        heard = decibels(level) if self._levels[row, column] else "silence"
+        heard = (
+            decibels(level) if self._levels[row, column] else translate("Spectrogram", "silence")
+        )
         return (_moment(seconds), hertz(hz), note(hz), heard)
 
     def cursor_text(self) -> str:
@@ -385,5 +389,5 @@ class LiveSpectrogram(QWidget):
 def _moment(seconds: float) -> str:
     """Return a place in a track to the hundredth: 1:47.32; empty in the track before."""
     if seconds < 0:
-        return "before"
+        return translate("Spectrogram", "before", comment="Of the track before this one")
     return f"{clock(seconds)}.{int(seconds * 100) % 100:02}"

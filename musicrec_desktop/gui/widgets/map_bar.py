@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 
@@ -33,11 +34,11 @@ class MapBar(QWidget):
         self.title.setProperty("role", "title")
         self.details = ElidedLabel(self)
         self.details.setProperty("role", "secondary")
-        self.play = QPushButton("Play", self)
+        self.play = QPushButton(translate("Lists of tracks", "Play"), self)
         self.play.setProperty("role", "primary")
-        self.queue = QPushButton("Add to queue", self)
-        self.save = QPushButton("Save as playlist…", self)
-        self.close_button = QPushButton("Clear", self)
+        self.queue = QPushButton(translate("Lists of tracks", "Add to queue"), self)
+        self.save = QPushButton(translate("Lists of tracks", "Save as playlist…"), self)
+        self.close_button = QPushButton(translate("Music map", "Clear"), self)
         for button, signal in (
             (self.play, self.play_requested),
             (self.queue, self.queue_requested),

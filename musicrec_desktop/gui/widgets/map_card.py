@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 COVER_PIXELS = 44
@@ -63,7 +64,7 @@ class MapCard(QFrame):
         """Show a track beside a place of the parent, within its edges."""
         self._cover.setPixmap(cover)
         self._title.setText(track.title)
-        self._artist.setText(track.artist or "Unknown artist")
+        self._artist.setText(track.artist or no_artist())
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self.adjustSize()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.map_colours import Colouring
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
@@ -27,7 +27,7 @@ class MapLegend(FlowRow):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, spacing=2)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(translate("Music map", "Legend"))
         self.buttons: dict[int, QPushButton] = {}
 
     def show_classes(self, colouring: Colouring, tokens: Tokens) -> None:
@@ -42,8 +42,12 @@ class MapLegend(FlowRow):
             button.setIconSize(QSize(DOT, DOT))
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleName(f"{label}: {count(number, 'track')}")
-            button.setToolTip(f"{count(number, 'track')}. Click to see them alone.")
+            button.setAccessibleName(
+                translate("Music map", "{name}: %n track(s)", n=number, name=label)
+            )
+            button.setToolTip(
+                translate("Music map", "%n track(s). Click to see them alone.", n=number)
+            )
             button.setStyleSheet(_style(tokens))
             button.clicked.connect(lambda checked, code=code: self._clicked(code, checked))
             self.buttons[code] = button
@@ -63,7 +67,7 @@ def _style(tokens: Tokens) -> str:
     QPushButton:hover {{ color: {tokens.text}; }}
     QPushButton:checked {{ background: {tokens.selection}; color: {tokens.text}; }}
     QPushButton:focus {{ border: 1px solid {tokens.accent}; }}
-    """
+    """  # no words
 
 
 def _dot(colour: str) -> QIcon:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import time_left
 
 WIDTH = 320
@@ -26,8 +27,8 @@ class MapProgress(QWidget):
         self.label = QLabel(self)
         self.label.setProperty("role", "secondary")
         self.bar = _bar(self)
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.setAccessibleName("Stop drawing the map")
+        self.cancel = QPushButton(translate("Music map", "Cancel"), self)
+        self.cancel.setAccessibleName(translate("Music map", "Stop drawing the map"))
         self.cancel.clicked.connect(self.cancel_requested)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -60,7 +61,7 @@ class StaleRow(QWidget):
         self.label = QLabel(self)
         self.label.setProperty("role", "muted")
         self.bar = _bar(self)
-        self.action = QPushButton("Update map", self)
+        self.action = QPushButton(translate("Music map", "Update map"), self)
         self.action.clicked.connect(self._clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,13 +73,20 @@ class StaleRow(QWidget):
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the next map is; None offers to draw one."""
         self._drawing = progress is not None
-        self.action.setText("Cancel" if self._drawing else "Update map")
+        self.action.setText(
+            translate("Music map", "Cancel")
+            if self._drawing
+            else translate("Music map", "Update map")
+        )
         self.action.setAccessibleName(self.action.text())
         self.bar.setVisible(self._drawing)
         if progress is None:
             self.label.setText(
-                "Much has come or gone since this map was drawn. What is new was placed beside"
-                " what it is like."
+                translate(
+                    "Music map",
+                    "Much has come or gone since this map was drawn. What is new was placed beside"
+                    " what it is like.",
+                )
             )
         else:
             self.label.setText(_said(progress))
@@ -93,7 +101,7 @@ def _bar(parent: QWidget) -> QProgressBar:
     bar = QProgressBar(parent)
     bar.setTextVisible(False)
     bar.setFixedWidth(WIDTH)
-    bar.setAccessibleName("Progress of drawing the map")
+    bar.setAccessibleName(translate("Music map", "Progress of drawing the map"))
     return bar
 
 

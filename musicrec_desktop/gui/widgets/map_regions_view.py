@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 
 NARROWEST = 180
@@ -31,7 +32,7 @@ class MapRegionsView(QTreeView):
         self._regions = model
         self._revealing = False
         self.setModel(model)
-        self.setAccessibleName("The map as a list of regions")
+        self.setAccessibleName(translate("Music map", "The map as a list of regions"))
         self.setMinimumWidth(NARROWEST)
         self.setHeaderHidden(True)
         self.setStyleSheet("QTreeView::item { padding: 4px 2px; }")

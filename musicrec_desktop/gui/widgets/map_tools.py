@@ -5,19 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from musicrec_desktop.core.translation import translated
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.map_colours import SCHEMES
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip
 
 ICON_PIXELS = 18
 TOOLS = (  # name, what it does, and whether it stays on
-    ("lasso", "Draw around tracks (Shift-drag)", True),
-    ("path", "Draw a line from one track to another, and hear the way (Alt-drag)", True),
-    ("centre", "Show what plays", False),
-    ("zoom", "Come nearer (+)", False),
-    ("fit", "Show the whole map (0)", False),
-    ("list", "Show the map as a list, too", True),
+    ("lasso", to_translate("Music map", "Draw around tracks (Shift-drag)"), True),
+    (
+        "path",
+        to_translate(
+            "Music map", "Draw a line from one track to another, and hear the way (Alt-drag)"
+        ),
+        True,
+    ),
+    ("centre", to_translate("Music map", "Show what plays"), False),
+    ("zoom", to_translate("Music map", "Come nearer (+)"), False),
+    ("fit", to_translate("Music map", "Show the whole map (0)"), False),
+    ("list", to_translate("Music map", "Show the map as a list, too"), True),
 )
 
 
@@ -37,7 +43,8 @@ def scheme_chips(chosen: str, tokens: Tokens, parent: QWidget) -> dict[str, Chip
 def map_tools(parent: QWidget) -> dict[str, QToolButton]:
     """Return the buttons of the map by name; their icons are given by who shows them."""
     tools = {}
-    for name, text, checkable in TOOLS:
+    for name, marked, checkable in TOOLS:
+        text = translated("Music map", marked)
         button = QToolButton(parent)
         button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         button.setCheckable(checkable)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.map_colours import Colouring
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
@@ -110,7 +111,7 @@ class MapView(QWidget):
         self.title_of = title_of
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Music map")
+        self.setAccessibleName(translate("Music map", "Music map"))
         self.setMinimumSize(200, 160)
         self.grabGesture(Qt.GestureType.PinchGesture)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import number
 from musicrec_desktop.gui.models.name_list import NAME_ROLE, Index, NameListModel, NameRow
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.type_ahead import TypeAhead
@@ -153,7 +154,7 @@ class NameDelegate(QStyledItemDelegate):
         if row.group is None:
             self._letter(painter, option, row.text)
         else:
-            self._name(painter, option, row, f"{row.group.tracks:,}")
+            self._name(painter, option, row, number(row.group.tracks))
         painter.restore()
 
     def _letter(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
@@ -168,7 +169,7 @@ class NameDelegate(QStyledItemDelegate):
         painter.drawLine(area.left(), option.rect.bottom(), area.right(), option.rect.bottom())
 
     def _name(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: NameRow, number: str
+        self, painter: QPainter, option: QStyleOptionViewItem, row: NameRow, tracks: str
     ) -> None:
         selected = option.state & QStyle.StateFlag.State_Selected
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
@@ -182,8 +183,8 @@ class NameDelegate(QStyledItemDelegate):
         small.setPixelSize(COUNT_PIXELS)
         painter.setFont(small)
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, number)
-        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(number) - PADDING)
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, tracks)
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(tracks) - PADDING)
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
         text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, area.width())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 
@@ -25,11 +26,11 @@ class Notice(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Dismiss")
+        self._close.setAccessibleName(translate("Notices", "Dismiss"))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
-        self.action = QPushButton("Undo", self)
+        self.action = QPushButton(translate("Notices", "Undo"), self)
         self.action.hide()
         self.action.setProperty("role", "link")
         self.action.clicked.connect(self._act)

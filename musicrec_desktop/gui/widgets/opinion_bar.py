@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from musicrec_desktop.core.listeners import Rating
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import StarRating
@@ -67,7 +68,9 @@ class OpinionBar(QWidget):
 
     def _draw_heart(self) -> None:
         loved = self.heart.isChecked()
-        text = "Loved" if loved else "Love"
+        text = translate("Rating", "Love", comment="Verb")
+        if loved:
+            text = translate("Rating", "Loved")
         self.heart.setIcon(icon("loved" if loved else "heart", self._tokens, accent=loved))
-        self.heart.setToolTip(f"{text} (Ctrl+L)")
+        self.heart.setToolTip(f"{text} (Ctrl+L)")  # no words
         self.heart.setAccessibleName(text)

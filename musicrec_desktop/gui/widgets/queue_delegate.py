@@ -11,6 +11,7 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueRow
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 
 ROW_HEIGHT = 48
 COVER = 36
@@ -91,7 +92,7 @@ class QueueDelegate(QStyledItemDelegate):
         half = area.height() // 2
         for text, colour, top in (
             (row.track.title, title, area.top()),
-            (row.track.artist or "Unknown artist", self.tokens.text_secondary, area.top() + half),
+            (row.track.artist or no_artist(), self.tokens.text_secondary, area.top() + half),
         ):
             painter.setPen(QColor(colour))
             elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.discovery_words import radio_why
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
@@ -53,20 +54,24 @@ class RadioBar(QFrame):
         self.diversity = QSlider(Qt.Orientation.Horizontal, self)
         self.diversity.setRange(0, STEPS)
         self.diversity.setFixedWidth(88)
-        self.diversity.setAccessibleName("Diversity of the radio, from near to far")
-        self.diversity.setToolTip("How far the radio goes: near to the left, far to the right")
+        self.diversity.setAccessibleName(
+            translate("Radio", "Diversity of the radio, from near to far")
+        )
+        self.diversity.setToolTip(
+            translate("Radio", "How far the radio goes: near to the left, far to the right")
+        )
         self._rests = QTimer(self, singleShot=True, interval=REST_MS)
         self._rests.timeout.connect(
             lambda: self.diversity_changed.emit(self.diversity.value() / STEPS)
         )
         self.diversity.valueChanged.connect(lambda: self._rests.start())
-        self.seam = self._button("Hear how the next track follows", "seam")
+        self.seam = self._button(translate("Radio", "Hear how the next track follows"), "seam")
         self.seam.clicked.connect(self.seam_requested)
-        self.dislike = self._button("Not this track on this station", "dislike")
+        self.dislike = self._button(translate("Radio", "Not this track on this station"), "dislike")
         self.dislike.clicked.connect(self._dislike)
-        self.queue = self._button("Show what comes", "queue")
+        self.queue = self._button(translate("Radio", "Show what comes"), "queue")
         self.queue.clicked.connect(self.queue_requested)
-        self.stop = self._button("End the radio after this track", "cancel")
+        self.stop = self._button(translate("Radio", "End the radio after this track"), "cancel")
         self.stop.clicked.connect(self.stop_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 5, 12, 5)
@@ -89,14 +94,21 @@ class RadioBar(QFrame):
         if state.seeds is None:
             return
         self._playing = state.playing.track if state.playing else None
-        self.from_what.setText(f"Radio from {_named(state.seeds, state)}")
+        self.from_what.setText(_from_what(state.seeds, state))
         following = state.following
         if isinstance(following, RadioPick):
-            self.next.setText(f"Next: “{following.track.title}” – {radio_why(following)}")
+            self.next.setText(
+                translate(
+                    "Radio",
+                    "Next: “{title}” – {why}",
+                    title=following.track.title,
+                    why=radio_why(following),
+                )
+            )
         elif following is not None:
-            self.next.setText(f"Next: “{following.title}”")
+            self.next.setText(translate("Radio", "Next: “{title}”", title=following.title))
         else:
-            self.next.setText("Nothing comes after this track")
+            self.next.setText(translate("Radio", "Nothing comes after this track"))
         self.seam.setEnabled(isinstance(following, RadioPick))
         self.dislike.setEnabled(self._playing is not None)
         if not self.diversity.isSliderDown() and not self._rests.isActive():
@@ -129,7 +141,9 @@ class RadioBar(QFrame):
         return button
 
 
-def _named(seeds: RadioSeeds, state: RadioState) -> str:
+def _from_what(seeds: RadioSeeds, state: RadioState) -> str:
     more = len(seeds.track_ids) - 1 if seeds.kind == "tracks" else 0
-    title = seeds.name or state.title or "your choice"
-    return f"“{title}”" + (f" and {more} more" if more > 0 else "")
+    title = seeds.name or state.title or translate("Radio", "your choice")
+    if more > 0:
+        return translate("Radio", "Radio from “{title}” and %n more", n=more, title=title)
+    return translate("Radio", "Radio from “{title}”", title=title)

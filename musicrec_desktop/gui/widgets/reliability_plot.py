@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicrec_desktop.core.genre_scores import ReliabilityBin
-from musicrec_desktop.gui.genre_words import percent, reliability_said
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.genre_words import reliability_said
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 
 HEIGHT = 230
@@ -36,7 +38,7 @@ class ReliabilityPlot(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Whether confidence can be believed")
+        self.setAccessibleName(translate("Learn genres", "Whether confidence can be believed"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -150,7 +152,10 @@ class ReliabilityPlot(QWidget):
                 QRectF(area.left(), area.top(), edge - area.left(), area.height()), shade
             )
             painter.setPen(muted)
-            painter.drawText(QPointF(area.left() + 6, area.top() + 14), "“I don't know”")
+            painter.drawText(
+                QPointF(area.left() + 6, area.top() + 14),
+                translate("Learn genres", "“I don't know”"),
+            )
         for step in range(LINES + 1):
             share = step / LINES
             y = area.bottom() - share * area.height()
@@ -163,7 +168,11 @@ class ReliabilityPlot(QWidget):
             centre = QRectF(x - 30, area.bottom() + 3, 60, 14)
             painter.drawText(centre, int(Qt.AlignmentFlag.AlignCenter), percent(share))
         foot = QRectF(area.left(), area.bottom() + 17, area.width(), 16)
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), "confidence →  right ↑")
+        painter.drawText(
+            foot,
+            int(Qt.AlignmentFlag.AlignCenter),
+            translate("Learn genres", "confidence →  right ↑"),
+        )
         painter.setPen(QPen(QColor(self._tokens.text_secondary), 1.4, Qt.PenStyle.DashLine))
         painter.drawLine(area.bottomLeft(), area.topRight())
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
 
@@ -43,20 +44,40 @@ class Quick:
 
 QUICK: Sequence[Quick] = (
     Quick(
-        "★ 4+",
+        to_translate("Filters", "★ 4+"),
         "rating:>=4",
-        "Songs with four stars and more",
-        (("★ 3+", "rating:>=3"), ("★ 5", "rating:5"), ("Loved", "loved:yes")),
+        to_translate("Filters", "Songs with four stars and more"),
+        (
+            (to_translate("Filters", "★ 3+"), "rating:>=3"),
+            (to_translate("Filters", "★ 5"), "rating:5"),
+            (to_translate("Filters", "Loved"), "loved:yes"),
+        ),
     ),
     Quick(
-        "New",
+        to_translate("Filters", "New"),
         "added:<30d",
-        "Songs that came within thirty days",
-        (("This week", "added:<7d"), ("This year", "added:<1y")),
+        to_translate("Filters", "Songs that came within thirty days"),
+        (
+            (to_translate("Filters", "This week"), "added:<7d"),
+            (to_translate("Filters", "This year"), "added:<1y"),
+        ),
     ),
-    Quick("Unplayed", "plays:0", "Songs that were never played"),
-    Quick("Lossless", "lossless:yes", "Songs in a lossless format"),
+    Quick(
+        to_translate("Filters", "Unplayed"),
+        "plays:0",
+        to_translate("Filters", "Songs that were never played"),
+    ),
+    Quick(
+        to_translate("Filters", "Lossless"),
+        "lossless:yes",
+        to_translate("Filters", "Songs in a lossless format"),
+    ),
 )
+
+
+def _words(quick: Quick, name: str) -> tuple[str, str]:
+    """Return what a chip shows and says under a name."""
+    return translated("Filters", name), translated("Filters", quick.explanation)
 
 
 def parts_of(text: str) -> list[str]:
@@ -90,10 +111,9 @@ class SearchChips(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         for quick in QUICK:
-            choices: dict[str, object] = {quick.name: quick.asked, **dict(quick.others)}
-            chip = Chip(
-                quick.name, quick.explanation, tokens, self, choices if quick.others else None
-            )
+            offered = ((quick.name, quick.asked), *quick.others) if quick.others else ()
+            choices = [(translated("Filters", name), asked) for name, asked in offered]
+            chip = Chip(*_words(quick, quick.name), tokens, self, choices)
             chip.clicked.connect(lambda on, quick=quick: self._toggle(quick, on))
             chip.chosen.connect(lambda asked, quick=quick: self._ask(quick, asked))
             self.quick[quick] = chip
@@ -108,7 +128,7 @@ class SearchChips(QWidget):
             names = dict([(quick.asked, quick.name), *((a, n) for n, a in quick.others)])
             chip.value = found
             chip.setChecked(found is not None)
-            chip.explain(names[found or quick.asked], quick.explanation)
+            chip.explain(*_words(quick, names[found or quick.asked]))
         known = {asked for quick in QUICK for asked in quick.all()}
         for old in self.asked:
             old.hide()
@@ -126,7 +146,9 @@ class SearchChips(QWidget):
             asked.apply_theme(tokens)
 
     def _removable(self, part: str) -> RemovableChip:
-        chip = RemovableChip(part, f"Searched: {part}", part, self._tokens, self)
+        chip = RemovableChip(
+            part, translate("Filters", "Searched: {part}", part=part), part, self._tokens, self
+        )
         chip.removed.connect(lambda gone: self.search_changed.emit(without(self._text, gone)))
         self._row.insertWidget(len(self.asked), chip)
         return chip

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QV
 
 from musicrec_desktop.core.discovery import Card, Shelf
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.discovery_words import card_words, shelf_title
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.tiles import Tile, TileListModel
-from musicrec_desktop.gui.text import count, natural_key
+from musicrec_desktop.gui.text import natural_key
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tile_delegate import LINE, PADDING, TileDelegate
@@ -86,8 +87,9 @@ class ShelfRow(QWidget):
         self.beside = ElidedLabel(self)
         self.beside.setProperty("role", "secondary")
         self.onward = QToolButton(self)
-        self.onward.setAccessibleName("Show more of this row")
-        self.onward.setToolTip("Show more of this row")
+        onward = translate("For you", "Show more of this row")
+        self.onward.setAccessibleName(onward)
+        self.onward.setToolTip(onward)
         self.onward.clicked.connect(self._scroll_on)
         self._rolling = QPropertyAnimation(self.strip.horizontalScrollBar(), b"value", self)
         self._rolling.setDuration(SCROLL_MS)
@@ -174,4 +176,5 @@ def _tiles(cards: Sequence[Card], words: Sequence[tuple[str, str]]) -> list[Tile
 
 
 def _many(card: Card) -> str:
-    return count(len(card.tracks), "track") if len(card.tracks) > 1 else ""
+    tracks = len(card.tracks)
+    return translate("Counts", "%n track(s)", n=tracks) if tracks > 1 else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 
@@ -26,7 +27,7 @@ class SidebarSection(QWidget):
         self._tokens = tokens
         self._buttons: dict[QToolButton, str] = {}
         self._inside = False
-        self._number = 0
+        self._waiting = 0
         self.heading = QPushButton(name.upper(), self)
         self.heading.setProperty("role", "fold")
         self.heading.setCheckable(True)
@@ -72,13 +73,13 @@ class SidebarSection(QWidget):
         """Show the entries or fold them away."""
         self.heading.setChecked(open_)
 
-    def show_more(self, inside: bool, number: int) -> None:
+    def show_more(self, inside: bool, waiting: int) -> None:
         """Say on a folded section that one is inside it, and how much waits there."""
-        self._inside, self._number = inside, number
+        self._inside, self._waiting = inside, waiting
         self._tell()
 
     def _tell(self) -> None:
-        waits = f"  ·  {self._number:,}" if self._number and not self.open else ""
+        waits = f"  ·  {number(self._waiting)}" if self._waiting and not self.open else ""
         self.heading.setText(self._name.upper() + waits)
         self.heading.setProperty("here", self._inside and not self.open)
         self.heading.style().polish(self.heading)
@@ -93,8 +94,29 @@ class SidebarSection(QWidget):
     def _toggled(self, open_: bool) -> None:
         self._body.setVisible(open_)
         self._tell()
-        self.heading.setAccessibleName(f"{self._name}, {'unfolded' if open_ else 'folded'}")
-        self.heading.setToolTip(f"{'Fold' if open_ else 'Unfold'} {self._name.lower()}")
+        self.heading.setAccessibleName(
+            translate("Sidebar", "{name}, unfolded", name=self._name)
+            if open_
+            else translate("Sidebar", "{name}, folded", name=self._name)
+        )
+        name, section = self._name, self._name.lower()
+        self.heading.setToolTip(
+            translate(
+                "Sidebar",
+                "Fold {section}",
+                comment="Or {name}, with a capital",
+                section=section,
+                name=name,
+            )
+            if open_
+            else translate(
+                "Sidebar",
+                "Unfold {section}",
+                comment="Or {name}, with a capital",
+                section=section,
+                name=name,
+            )
+        )
         self._draw()
 
     def _draw(self) -> None:

@@ -10,22 +10,21 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.similar import BPM_WITHIN, UNHEARD_MONTHS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.exact_numbers import exact
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
-BPM_CHOICES: dict[str, object] = {f"±{bpm} BPM": float(bpm) for bpm in (2, 4, 8, 16)}
-MONTH_CHOICES: dict[str, object] = {
-    f"Not heard for {count(months, 'month')}": months for months in (1, 3, 6, 12, 24)
-}
+BPM_CHOICES = (2.0, 4.0, 8.0, 16.0)
+MONTH_CHOICES = (1, 3, 6, 12, 24)
 LOOSENING = {
-    "other_artists": "Include the same artist",
-    "bpm_within": "Any tempo",
-    "key_fits": "Any key",
-    "unheard_months": "Heard lately, too",
-    "lossless": "Lossy files, too",
-    "music_only": "Speech and noise, too",
+    "other_artists": to_translate("Similar tracks", "Include the same artist (%n track(s))"),
+    "bpm_within": to_translate("Similar tracks", "Any tempo (%n track(s))"),
+    "key_fits": to_translate("Similar tracks", "Any key (%n track(s))"),
+    "unheard_months": to_translate("Similar tracks", "Heard lately, too (%n track(s))"),
+    "lossless": to_translate("Similar tracks", "Lossy files, too (%n track(s))"),
+    "music_only": to_translate("Similar tracks", "Speech and noise, too (%n track(s))"),
 }
 OFFERED = 3
 
@@ -44,24 +43,40 @@ class FilterRow(FlowRow):
         super().__init__(parent, spacing=5)
         self._filters = SimilarFilters()
         self.other_artists = self._plain(
-            "Other artists", "Leave out the artist it is compared with", "other_artists", tokens
+            translate("Similar tracks", "Other artists"),
+            translate("Similar tracks", "Leave out the artist it is compared with"),
+            "other_artists",
+            tokens,
         )
-        self.bpm = Chip("±8 BPM", "", tokens, self, BPM_CHOICES)
+        self.bpm = Chip(
+            _within(BPM_WITHIN), "", tokens, self, [(_within(bpm), bpm) for bpm in BPM_CHOICES]
+        )
         self.bpm.value = BPM_WITHIN
         self.bpm.clicked.connect(self._toggle_bpm)
         self.bpm.chosen.connect(self._choose_bpm)
         self.add(self.bpm)
         self.key_fits = self._plain(
-            "Key fits", "The same key, or a neighbour on the Camelot wheel", "key_fits", tokens
+            translate("Similar tracks", "Key fits"),
+            translate("Similar tracks", "The same key, or a neighbour on the Camelot wheel"),
+            "key_fits",
+            tokens,
         )
-        self.unheard = Chip("Unheard", "", tokens, self, MONTH_CHOICES)
+        self.unheard = Chip(
+            translate("Similar tracks", "Unheard"),
+            "",
+            tokens,
+            self,
+            [(_not_heard_for(months), months) for months in MONTH_CHOICES],
+        )
         self.unheard.value = UNHEARD_MONTHS
         self.unheard.clicked.connect(self._toggle_unheard)
         self.unheard.chosen.connect(self._choose_unheard)
         self.add(self.unheard)
         self.lossless = self._plain(
-            "Lossless",
-            "Only files that lost nothing: FLAC, ALAC, WAV and their like",
+            translate("Similar tracks", "Lossless"),
+            translate(
+                "Similar tracks", "Only files that lost nothing: FLAC, ALAC, WAV and their like"
+            ),
             "lossless",
             tokens,
         )
@@ -78,11 +93,18 @@ class FilterRow(FlowRow):
         self.bpm.setChecked(filters.bpm_within is not None)
         self.unheard.setChecked(filters.unheard_months is not None)
         self.bpm.explain(
-            f"±{self.bpm.value:g} BPM",
-            f"Within {self.bpm.value:g} beats per minute, also at half or double tempo",
+            _within(float(str(self.bpm.value))),
+            translate(
+                "Similar tracks",
+                "Within {x} beats per minute, also at half or double tempo",
+                x=exact(float(str(self.bpm.value))),
+            ),
         )
-        months = count(int(str(self.unheard.value)), "month")
-        self.unheard.explain("Unheard", f"Not played in the last {months}")
+        months = int(str(self.unheard.value))
+        self.unheard.explain(
+            translate("Similar tracks", "Unheard"),
+            translate("Similar tracks", "Not played in the last %n month(s)", n=months),
+        )
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -112,6 +134,14 @@ class FilterRow(FlowRow):
         self.changed.emit(filters)
 
 
+def _within(bpm: float) -> str:
+    return translate("Similar tracks", "±{x} BPM", x=exact(bpm))
+
+
+def _not_heard_for(months: int) -> str:
+    return translate("Similar tracks", "Not heard for %n month(s)", n=months)
+
+
 class SeedRow(FlowRow):
     """The tracks that are asked about, where they are more than one, and those to keep away from.
 
@@ -137,10 +167,20 @@ class SeedRow(FlowRow):
         self._shown = seeds, unlike
         self.clear()
         self.chips = [
-            self._chip(f"+ {track.title}", f"More like “{track.title}”", track) for track in seeds
+            self._chip(
+                f"+ {track.title}",
+                translate("Similar tracks", "More like “{title}”", title=track.title),
+                track,
+            )
+            for track in seeds
         ]
         self.chips += [
-            self._chip(f"− {track.title}", f"Less like “{track.title}”", track) for track in unlike
+            self._chip(
+                f"− {track.title}",
+                translate("Similar tracks", "Less like “{title}”", title=track.title),
+                track,
+            )
+            for track in unlike
         ]
         self.setVisible(bool(unlike) or len(seeds) > 1)
 
@@ -192,7 +232,7 @@ class NoAnswer(QWidget):
             button.deleteLater()
         self.buttons = []
         for name, tracks in looser[:OFFERED]:
-            button = QPushButton(f"{LOOSENING[name]} ({count(tracks, 'track')})", self)
+            button = QPushButton(translated("Similar tracks", LOOSENING[name], n=tracks), self)
             button.setAccessibleName(button.text())
             button.clicked.connect(
                 lambda _checked=False, name=name: self.loosen_requested.emit(name)

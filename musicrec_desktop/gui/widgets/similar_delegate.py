@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.explanation import FAMILIES
 from musicrec_desktop.core.recommendation import percent_alike
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.similar_list import (
@@ -34,8 +35,9 @@ from musicrec_desktop.gui.models.similar_list import (
     SOUNDING_ROLE,
     copies_text,
 )
-from musicrec_desktop.gui.similar_words import why
+from musicrec_desktop.gui.similar_words import family_name, why
 from musicrec_desktop.gui.theme import DARK, Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
@@ -58,8 +60,8 @@ SHADE = 150  # of the cover under the play sign, 0 to 255
 _ON_SHADE = replace(DARK, text_secondary="#ffffff", text="#ffffff")
 _SIGNS = {"": "preview", "looking": "find-similar", "playing": "stop-after"}
 _PREVIEWS = {
-    "looking": "Looking for the passages that are most alike…",
-    "playing": "Preview of the alike passages; click to stop",
+    "looking": to_translate("Similar tracks", "Looking for the passages that are most alike…"),
+    "playing": to_translate("Similar tracks", "Preview of the alike passages; click to stop"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +100,7 @@ class SimilarDelegate(QStyledItemDelegate):
         """Return the small line: what it has in common, or that it is heard now."""
         item: SimilarTrack = index.data(SIMILAR_ROLE)
         sounding = index.data(SOUNDING_ROLE)
-        return _PREVIEWS[sounding] if sounding else why(item.reasons)
+        return translated("Similar tracks", _PREVIEWS[sounding]) if sounding else why(item.reasons)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: SimilarTrack = index.data(SIMILAR_ROLE)
@@ -112,7 +114,7 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.drawText(
             percent,
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            f"{percent_alike(item.recommendation.similarity)}%",
+            translate("Numbers", "{value}%", value=percent_alike(item.recommendation.similarity)),
         )
         bars_left = percent.left() - BARS_WIDTH
         self._bars(painter, bars_left, percent, item)
@@ -174,7 +176,7 @@ class SimilarDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: SimilarTrack
     ) -> None:
         half = area.height() // 2
-        artist = item.track.artist or "Unknown artist"
+        artist = item.track.artist or no_artist()
         if item.copies:
             artist = f"{copies_text(item)} · {artist}"
         for text, colour, top in (
@@ -219,9 +221,11 @@ class SimilarDelegate(QStyledItemDelegate):
             value = getattr(item.recommendation.components, family)
             line = QRect(area.left(), area.top() + row * NUMBERS_STEP, area.width(), NUMBERS_STEP)
             painter.setPen(QColor(self.tokens.text_secondary))
-            painter.drawText(line, centre, str(family))
+            painter.drawText(line, centre, family_name(family))
             painter.drawText(
-                line, centre | Qt.AlignmentFlag.AlignRight, f"{percent_alike(value)} %"
+                line,
+                centre | Qt.AlignmentFlag.AlignRight,
+                translate("Numbers", "{value} %", value=percent_alike(value)),
             )
             width = line.width() - NUMBERS_LABEL - PERCENT_WIDTH
             middle = line.center().y() - BAR_HEIGHT / 2 + 1

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
@@ -23,7 +24,7 @@ class SongsTable(TrackRows):
     """
 
     def __init__(self, model: TrackTableModel, delegate: TrackDelegate, parent: QWidget) -> None:
-        super().__init__("Songs", delegate.tokens, parent)
+        super().__init__(translate("Songs", "Songs"), delegate.tokens, parent)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.columns = ColumnHeader(model, self)

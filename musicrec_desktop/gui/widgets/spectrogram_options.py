@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.live_picture import AXES, DETAILS, Axis, Detail
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.colour_map import DEFAULT_MAP, NAMES, lookup_table
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
@@ -30,9 +31,21 @@ Motion = Literal["system", "smooth", "calm"]
 FLOORS_DB, CEILINGS_DB = (-120, -45), (-40, 0)
 WIDTH = 316
 SWATCH = QSize(84, 12)
-AXIS_CHOICES = {"mel": "Mel", "log": "Log", "linear": "Linear"}
-DETAIL_CHOICES = {"time": "Time", "balanced": "Balanced", "pitch": "Pitch"}
-MOTION_CHOICES = {"system": "As the system", "smooth": "Smooth", "calm": "Calm"}
+AXIS_CHOICES = {
+    "mel": to_translate("Spectrogram", "Mel"),
+    "log": to_translate("Spectrogram", "Log"),
+    "linear": to_translate("Spectrogram", "Linear"),
+}
+DETAIL_CHOICES = {
+    "time": to_translate("Spectrogram", "Time"),
+    "balanced": to_translate("Spectrogram", "Balanced"),
+    "pitch": to_translate("Spectrogram", "Pitch"),
+}
+MOTION_CHOICES = {
+    "system": to_translate("Spectrogram", "As the system"),
+    "smooth": to_translate("Spectrogram", "Smooth"),
+    "calm": to_translate("Spectrogram", "Calm"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +108,7 @@ class SpectrogramOptions(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("options")
-        self.setAccessibleName("Spectrogram options")
+        self.setAccessibleName(translate("Spectrogram", "Spectrogram options"))
         self.setFixedWidth(WIDTH)
         self._choices = SpectrogramChoices()
         self._groups: dict[str, QButtonGroup] = {}
@@ -103,12 +116,12 @@ class SpectrogramOptions(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 14, 16, 16)
         self._layout.setSpacing(6)
-        self._add_choice("axis", "Frequency axis", AXIS_CHOICES)
+        self._add_choice("axis", translate("Spectrogram", "Frequency axis"), AXIS_CHOICES)
         self._add_colours()
-        self._add_slider("floor_db", "Darkest at", FLOORS_DB, tokens)
-        self._add_slider("ceiling_db", "Lightest at", CEILINGS_DB, tokens)
-        self._add_choice("detail", "Sharpest in", DETAIL_CHOICES)
-        self._add_choice("motion", "Motion", MOTION_CHOICES)
+        self._add_slider("floor_db", translate("Spectrogram", "Darkest at"), FLOORS_DB, tokens)
+        self._add_slider("ceiling_db", translate("Spectrogram", "Lightest at"), CEILINGS_DB, tokens)
+        self._add_choice("detail", translate("Spectrogram", "Sharpest in"), DETAIL_CHOICES)
+        self._add_choice("motion", translate("Spectrogram", "Motion"), MOTION_CHOICES)
         self.apply_theme(tokens)
         self.show_choices(self._choices)
 
@@ -163,18 +176,30 @@ class SpectrogramOptions(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         self._groups[name] = QButtonGroup(self)
-        for value, text in values.items():
-            row.addWidget(self._button(name, value, text, f"{title}: {text}"), 1)
+        for value, marked in values.items():
+            text = translated("Spectrogram", marked)
+            row.addWidget(
+                self._button(
+                    name,
+                    value,
+                    text,
+                    translate("Spectrogram", "{choice}: {value}", choice=title, value=text),
+                ),
+                1,
+            )
         self._layout.addLayout(row)
         self._layout.addSpacing(6)
 
     def _add_colours(self) -> None:
-        self._layout.addWidget(QLabel("Colours", self))
+        self._layout.addWidget(QLabel(translate("Spectrogram", "Colours"), self))
         grid = QGridLayout()
         grid.setSpacing(6)
         self._groups["colour_map"] = QButtonGroup(self)
-        for place, (key, text) in enumerate(NAMES.items()):
-            button = self._button("colour_map", key, "", f"Colours: {text}")
+        for place, (key, marked) in enumerate(NAMES.items()):
+            text = translated("Colour maps", marked)
+            button = self._button(
+                "colour_map", key, "", translate("Spectrogram", "Colours: {name}", name=text)
+            )
             button.setObjectName("swatch")
             button.setIcon(QIcon(_swatch(key)))
             button.setIconSize(SWATCH)
@@ -248,4 +273,4 @@ def _swatch(name: str) -> QPixmap:
 
 
 def _decibels(value: int) -> str:
-    return f"{value} dB".replace("-", "−")
+    return translate("Units", "{x} dB", x=str(value).replace("-", "−"))

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.live_picture import Axis
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spread
+from musicrec_desktop.gui.spectrogram_words import caption_of, position_said
 from musicrec_desktop.gui.text import clock
 
 HEIGHT = 132
@@ -33,8 +35,10 @@ TICK_PIXELS = 120
 GROUND = QColor("#0c0714")
 FLOOR_DB, CEILING_DB = -80.0, 0.0  # of levels 0 and 255
 READOUT = QSize(150, 36)
-NOTHING = "Nothing is playing"
-UNKNOWN_LENGTH = "How long this track is will show when it has been played"
+NOTHING = to_translate("Spectrogram", "Nothing is playing")
+UNKNOWN_LENGTH = to_translate(
+    "Spectrogram", "How long this track is will show when it has been played"
+)
 
 
 class SpectrogramStrip(QWidget):
@@ -59,7 +63,7 @@ class SpectrogramStrip(QWidget):
         self._levels = np.zeros((bands, columns), np.uint8)
         self._frequencies = frequencies_hz
         self._duration = 0.0
-        self.empty_text = NOTHING
+        self.empty_text = translated("Spectrogram", NOTHING)
         self._position = 0.0
         self._painted: int | None = None  # the column that was painted last
         self._hover: QPoint | None = None
@@ -74,7 +78,7 @@ class SpectrogramStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Spectrogram of the playing track")
+        self.setAccessibleName(translate("Spectrogram", "Spectrogram of the playing track"))
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -93,7 +97,7 @@ class SpectrogramStrip(QWidget):
             Whether there is a track.
         """
         self._levels[:] = 0
-        self.empty_text = UNKNOWN_LENGTH if playing else NOTHING
+        self.empty_text = translated("Spectrogram", UNKNOWN_LENGTH if playing else NOTHING)
         self._duration = max(0.0, duration_seconds)
         self._position = 0.0
         self._painted = None
@@ -258,7 +262,7 @@ class SpectrogramStrip(QWidget):
         """Return what is written on the picture, and where."""
         key = (self.width(), self._duration, self._axis)
         if self._written is None or self._written[0] != key:
-            caption = f"{self._axis.upper()} SPECTROGRAM  ·  click to seek"
+            caption = caption_of(self._axis)
             labels = [(QRect(4, 3, 208, 16), caption)]
             for seconds in self._ticks():
                 place = QRect(self._x(seconds) - 22, HEIGHT - 18, 44, 16)
@@ -343,9 +347,7 @@ class SpectrogramStrip(QWidget):
 
     def _describe(self) -> None:
         text = (
-            f"{clock(self._position)} of {clock(self._duration)}"
-            if self._duration > 0
-            else self.empty_text
+            position_said(self._position, self._duration) if self._duration > 0 else self.empty_text
         )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)

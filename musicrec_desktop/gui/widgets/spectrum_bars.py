@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.live_picture import BARS
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.theme import Tokens
 
 FLOOR_DB, CEILING_DB = -72.0, -6.0
@@ -41,7 +42,7 @@ class SpectrumBars(QWidget):
         self.setMinimumSize(120, 32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Spectrum")
+        self.setAccessibleName(translate("Spectrogram", "Spectrum"))
         self.apply_theme(tokens)
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from musicrec_desktop.core.listeners import MOST_STARS
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import Tokens
 
@@ -112,7 +113,7 @@ class StarRating(QAbstractSlider):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Rating")
+        self.setAccessibleName(translate("Rating", "Rating"))
         self.show_stars(None)
 
     @property
@@ -125,7 +126,11 @@ class StarRating(QAbstractSlider):
         self.setValue(round(2 * (stars or 0.0)))
         self.setAccessibleDescription(said_stars(self.stars))
         self.setToolTip(
-            f"{said_stars(self.stars)}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)"
+            translate(
+                "Rating",
+                "{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)",
+                stars=said_stars(self.stars),
+            )
         )
         self.update()
 

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 
-SEVERAL = "Multiple values"
-CLEARED = "Will be cleared"
+SEVERAL = to_translate("Tag editor", "Multiple values")
+CLEARED = to_translate("Tag editor", "Will be cleared")
 
 
 class TagField(QWidget):
@@ -48,9 +49,23 @@ class TagField(QWidget):
         self.line.setAccessibleName(name)
         self.line.textEdited.connect(self._edited)
         self._label.setBuddy(self.line)
-        self.back = QAction(icon("undo", tokens), f"Keep {name.lower()} as it was", self)
+        keep = translate(
+            "Tag editor",
+            "Keep {field} as it was",
+            comment="Or {name}, with a capital",
+            field=name.lower(),
+            name=name,
+        )
+        self.back = QAction(icon("undo", tokens), keep, self)
         self.back.triggered.connect(self.take_back)
-        self.clear = QAction(icon("cancel", tokens), f"Clear {name.lower()}", self)
+        clear = translate(
+            "Tag editor",
+            "Clear {field}",
+            comment="Or {name}, with a capital",
+            field=name.lower(),
+            name=name,
+        )
+        self.clear = QAction(icon("cancel", tokens), clear, self)
         self.clear.triggered.connect(self._clear)
         for action in (self.clear, self.back):
             self.line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
@@ -124,10 +139,12 @@ class TagField(QWidget):
     def _say(self) -> None:
         """Mark what will be written."""
         cleared = self._changed and not self.line.text()
-        hint = CLEARED if cleared else SEVERAL if self.mixed else ""
+        marked = CLEARED if cleared else SEVERAL if self.mixed else ""
+        hint = marked and translated("Tag editor", marked)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleDescription(hint)
         self._label.setText(f"{self._name} •" if self._changed else self._name)
-        self._label.setAccessibleName(f"{self._name}, changed" if self._changed else self._name)
+        changed = translate("Tag editor", "{field}, changed", field=self._name)
+        self._label.setAccessibleName(changed if self._changed else self._name)
         self.back.setVisible(self._changed)
         self.clear.setVisible(self.mixed and not self._changed)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tidying import Proposal
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.models.tidy_list import FACTS_ROLE, KIND_ROLE, PROPOSAL_ROLE, Index
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.tidy_words import (
     Run,
@@ -52,15 +53,16 @@ class KindDelegate(_Delegate):
         return QSize(120, self.tokens.row(KIND_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        _, number = index.data(KIND_ROLE)
+        _, proposals = index.data(KIND_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = self._ground(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        painter.drawText(area, _RIGHT, f"{number:,}")
-        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(f"{number:,}  "))
+        shown = number(proposals)
+        painter.drawText(area, _RIGHT, shown)
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(f"{shown}  "))
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
         name = index.data(Qt.ItemDataRole.DisplayRole)
@@ -90,7 +92,8 @@ class ProposalDelegate(_Delegate):
         self._change(painter, option, upper, proposal, various=various)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        said = f"{proposal.subject}  ·  {count(tracks, 'track')}  ·  {proposal.reason}"
+        touched = translate("Counts", "%n track(s)", n=tracks)
+        said = f"{proposal.subject}  ·  {touched}  ·  {proposal.reason}"
         metrics = painter.fontMetrics()
         painter.drawText(
             lower, _MIDDLE, metrics.elidedText(said, Qt.TextElideMode.ElideRight, lower.width())
@@ -103,10 +106,10 @@ class ProposalDelegate(_Delegate):
         tokens, word = self.tokens, sureness(proposal.confidence)
         colours = {"sure": tokens.rhythm, "likely": tokens.harmony, "maybe": tokens.text_muted}
         painter.setFont(_small(option.font))
-        text = f"{round(100 * proposal.confidence)} %"
+        text = percent(proposal.confidence)
         painter.setPen(QColor(tokens.text_secondary))
         painter.drawText(area, _RIGHT, text)
-        width = painter.fontMetrics().horizontalAdvance("100 %")
+        width = painter.fontMetrics().horizontalAdvance(percent(1))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours[word]))
         painter.drawEllipse(QRectF(area.right() - width - 14, area.center().y() - 3, 7, 7))

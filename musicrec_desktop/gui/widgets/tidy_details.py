@@ -22,25 +22,29 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tidying import Proposal, TagChange
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.tidy_words import nothing_there
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 MOST_ROWS = 200
-HEADINGS = ("TRACK", "BEFORE", "AFTER")
+HEADINGS = (
+    to_translate("Tidy up", "Track"),
+    to_translate("Tidy up", "Before"),
+    to_translate("Tidy up", "After"),
+)
 ROW_HEIGHT, HEADING_HEIGHT, ROWS_SHOWN = 24, 36, 5
 
 FIELDS = {
-    "title": "Title",
-    "artist": "Artist",
-    "album": "Album",
-    "album_artist": "Album artist",
-    "genre": "Genre",
-    "composer": "Composer",
-    "year": "Year",
-    "track_number": "Track",
-    "disc_number": "Disc",
-    "cover_key": "Cover",
+    "title": to_translate("Tag editor", "Title"),
+    "artist": to_translate("Tag editor", "Artist"),
+    "album": to_translate("Tag editor", "Album"),
+    "album_artist": to_translate("Tag editor", "Album artist"),
+    "genre": to_translate("Tag editor", "Genre"),
+    "composer": to_translate("Tag editor", "Composer"),
+    "year": to_translate("Tag editor", "Year"),
+    "track_number": to_translate("Tag editor", "Track"),
+    "disc_number": to_translate("Tag editor", "Disc"),
+    "cover_key": to_translate("Tag editor", "Cover"),
 }
 
 FindTrack = Callable[[int], Track | None]
@@ -69,13 +73,15 @@ class TidyDetails(QFrame):
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setWordWrap(True)
         self.table = self._make_table()
-        self.accept = QPushButton("Accept", self)
+        self.accept = QPushButton(translate("Tidy up", "Accept"), self)
         self.accept.setProperty("role", "primary")
-        self.accept.setToolTip("Accept what is selected (Enter)")
-        self.skip = QPushButton("Skip", self)
-        self.skip.setToolTip("Not now; it comes back with the next look (Delete)")
-        self.refuse = QPushButton("Never again", self)
-        self.refuse.setToolTip("Do not propose this any more (Shift+Delete)")
+        self.accept.setToolTip(translate("Tidy up", "Accept what is selected (Enter)"))
+        self.skip = QPushButton(translate("Tidy up", "Skip"), self)
+        self.skip.setToolTip(
+            translate("Tidy up", "Not now; it comes back with the next look (Delete)")
+        )
+        self.refuse = QPushButton(translate("Tidy up", "Never again"), self)
+        self.refuse.setToolTip(translate("Tidy up", "Do not propose this any more (Shift+Delete)"))
         self.accept.clicked.connect(self.accept_requested)
         self.skip.clicked.connect(self.skip_requested)
         self.refuse.clicked.connect(self.refuse_requested)
@@ -91,13 +97,20 @@ class TidyDetails(QFrame):
         if len(proposals) == 1:
             self._title.setText(proposals[0].subject)
             self._reason.setText(proposals[0].reason)
-            self.accept.setText("Accept")
+            self.accept.setText(translate("Tidy up", "Accept"))
         else:
             tracks = {number for proposal in proposals for number in proposal.tracks}
-            self._title.setText(count(len(proposals), "proposal"))
-            self._reason.setText(f"They touch {count(len(tracks), 'track')}.")
-            self.accept.setText(f"Accept {able:,}")
-        self.accept.setAccessibleName(f"{self.accept.text()}: {self._title.whole_text()}")
+            self._title.setText(translate("Counts", "%n proposal(s)", n=len(proposals)))
+            self._reason.setText(translate("Tidy up", "They touch %n track(s).", n=len(tracks)))
+            self.accept.setText(translate("Tidy up", "Accept %n", n=able))
+        self.accept.setAccessibleName(
+            translate(
+                "Tidy up",
+                "{action}: {what}",
+                action=self.accept.text(),
+                what=self._title.whole_text(),
+            )
+        )
         self._fill(proposals)
 
     def set_roomy(self, roomy: bool) -> None:
@@ -114,7 +127,7 @@ class TidyDetails(QFrame):
         each = (row for proposal in proposals for row in self._rows(proposal))
         rows = list(islice(each, MOST_ROWS))
         if total > MOST_ROWS:
-            rows[-1] = (f"and {total - MOST_ROWS + 1:,} more", "", "")
+            rows[-1] = (translate("Counts", "and %n more", n=total - MOST_ROWS + 1), "", "")
         self.table.setRowCount(len(rows))
         shown = min(len(rows), ROWS_SHOWN)
         self.table.setFixedHeight(HEADING_HEIGHT + ROW_HEIGHT * shown + 4)
@@ -131,7 +144,7 @@ class TidyDetails(QFrame):
             yield from ((self._named(number), "", "") for number in proposal.tracks)
         several = len({change.field for change in proposal.changes[:MOST_ROWS]}) > 1
         for change in proposal.changes:
-            field = f"{FIELDS[change.field]}: " if several else ""
+            field = f"{translated('Tag editor', FIELDS[change.field])}: " if several else ""
             after = _value(change, change.after)
             if change.field == "cover_key":
                 after = proposal.after
@@ -147,8 +160,8 @@ class TidyDetails(QFrame):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(HEADINGS), self)
-        table.setHorizontalHeaderLabels(list(HEADINGS))
-        table.setAccessibleName("Tracks that it touches")
+        table.setHorizontalHeaderLabels([translated("Tidy up", word).upper() for word in HEADINGS])
+        table.setAccessibleName(translate("Tidy up", "Tracks that it touches"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
@@ -181,5 +194,5 @@ class TidyDetails(QFrame):
 
 def _value(change: TagChange, value: object) -> str:
     if change.field == "cover_key":
-        return nothing_there() if not value else "a cover"
+        return nothing_there() if not value else translate("Tidy up", "a cover")
     return nothing_there() if value in (None, "") else str(value)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from musicrec_desktop.core.tidying import Proposal, TidyKind
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.tidy_list import Index, KindModel, ProposalModel
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.tidy_delegates import KindDelegate, ProposalDelegate
@@ -30,7 +31,7 @@ class KindList(QListView):
         self.delegate = KindDelegate(tokens, self)
         self.setModel(self.kinds)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Kinds of proposals")
+        self.setAccessibleName(translate("Tidy up", "Kinds of proposals"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,8 +78,10 @@ class ProposalList(QListView):
         self.delegate = ProposalDelegate(tokens, self)
         self.setModel(self.proposals)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Proposals")
-        self.setAccessibleDescription("Enter accepts, Delete skips, Shift+Delete never asks again")
+        self.setAccessibleName(translate("Tidy up", "Proposals"))
+        self.setAccessibleDescription(
+            translate("Tidy up", "Enter accepts, Delete skips, Shift+Delete never asks again")
+        )
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_columns import Column
@@ -29,7 +30,6 @@ from musicrec_desktop.gui.models.track_table import (
     RATING_ROLE,
     TRACK_ROLE,
 )
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
@@ -169,7 +169,9 @@ class TrackDelegate(QStyledItemDelegate):
 
 def drag_picture(tracks: Sequence[Track], tokens: Tokens, ratio: float) -> QPixmap:
     """Return what hangs from the mouse while tracks are dragged."""
-    text = tracks[0].title if len(tracks) == 1 else count(len(tracks), "track")
+    text = (
+        tracks[0].title if len(tracks) == 1 else translate("Counts", "%n track(s)", n=len(tracks))
+    )
     font = QGuiApplication.font()
     size = QSize(min(280, 32 + 8 * len(text)), 32)
     picture = QPixmap(size * ratio)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import TRACK_ROLE, TrackTableModel
@@ -49,14 +50,14 @@ class TracksView(QWidget):
         tokens: Tokens,
         parent: QWidget,
         *,
-        name: str = "Songs",
+        name: str = "",
     ) -> None:
         super().__init__(parent)
         self.model = model
         self._delegate = TrackDelegate(covers, tokens, self)
         self._delegate.rated.connect(lambda track, stars: self.rated.emit([track], stars))
         self.table = SongsTable(model, self._delegate, self)
-        self.table.setAccessibleName(name)
+        self.table.setAccessibleName(name or translate("Songs", "Songs"))
         self.columns = self.table.columns
         self.setFocusProxy(self.table)
         self.table.doubleClicked.connect(self._activated)

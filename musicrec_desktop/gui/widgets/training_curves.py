@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.genre_scores import EpochDone
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import epoch_line
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -21,9 +22,10 @@ WIDE, THIN = 2.2, 1.0
 FAINT = 0.3  # of earlier folds
 Value = Callable[[EpochDone], float | None]
 
+ACCURACY = to_translate("Learn genres", "Accuracy")
 LINES: dict[str, tuple[Value, Value]] = {
-    "Loss": (lambda e: e.loss, lambda e: e.validation_loss),
-    "Accuracy": (lambda e: e.accuracy, lambda e: e.validation_accuracy),
+    to_translate("Learn genres", "Loss"): (lambda e: e.loss, lambda e: e.validation_loss),
+    ACCURACY: (lambda e: e.accuracy, lambda e: e.validation_accuracy),
 }
 
 
@@ -43,7 +45,7 @@ class TrainingCurves(QWidget):
         self._tokens = tokens
         self._plots: dict[str, Any] = {}
         self._epochs: Sequence[EpochDone] = ()
-        self.setAccessibleName("Training curves")
+        self.setAccessibleName(translate("Learn genres", "Training curves"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
@@ -55,8 +57,11 @@ class TrainingCurves(QWidget):
         layout.addLayout(self._row)
         layout.addWidget(self._legend)
         self._legend.setText(
-            "Full line: what it learns from.  Dashed: what it is tested on.  "
-            "Faint: the tests before this one."
+            translate(
+                "Learn genres",
+                "Full line: what it learns from.  Dashed: what it is tested on.  "
+                "Faint: the tests before this one.",
+            )
         )
         self.hide()
 
@@ -94,13 +99,16 @@ class TrainingCurves(QWidget):
             plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             # The wheel is for the page: a plot would keep it, though it does nothing with it.
             plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            plot.setAccessibleName(f"{name} by epoch")
+            said = translate(
+                "Learn genres", "{curve} by epoch", curve=translated("Learn genres", name)
+            )
+            plot.setAccessibleName(said)
             plot.setMouseEnabled(x=False, y=False)
             plot.setMenuEnabled(False)
             plot.hideButtons()
             plot.showGrid(x=False, y=True, alpha=0.15)
             plot.setAntialiasing(True)
-            if name == "Accuracy":
+            if name == ACCURACY:
                 plot.setYRange(0, 1)
             self._plots[name] = plot
             self._row.addWidget(plot)
@@ -109,7 +117,7 @@ class TrainingCurves(QWidget):
     def _colour(self, plot: Any, name: str) -> None:
         tokens = self._tokens
         plot.setBackground(tokens.surface)
-        plot.setTitle(name, color=tokens.text_secondary, size="9pt")
+        plot.setTitle(translated("Learn genres", name), color=tokens.text_secondary, size="9pt")
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setPen(QColor(tokens.line))

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.spectrogram_words import position_said
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 
@@ -55,7 +57,7 @@ class WaveformView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Waveform of the playing track")
+        self.setAccessibleName(translate("Spectrogram", "Waveform of the playing track"))
 
     def sizeHint(self) -> QSize:
         return QSize(480, HEIGHT)
@@ -225,7 +227,7 @@ class WaveformView(QWidget):
         if told == self._told:  # every frame comes here
             return
         self._told = told
-        text = f"{clock(self._position)} of {clock(self._duration)}" if self._duration else ""
+        text = position_said(self._position, self._duration) if self._duration else ""
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
 
