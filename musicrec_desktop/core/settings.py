@@ -56,6 +56,8 @@ class Settings:
         Whether similarity learns from artist tags what makes music differ.
     watch : bool
         Whether changes in the music folders are seen by themselves.
+    unwatched : dict
+        By path, the music folders that are looked into at the start only, all the same.
     shortcuts : dict
         Keys of the user's own, by the name of what they do; "" takes the usual ones away.
     listener : int
@@ -85,6 +87,7 @@ class Settings:
     keep_awake: bool = True
     learn_from_artists: bool = True
     watch: bool = True
+    unwatched: dict[str, Any] = field(default_factory=dict)
     shortcuts: dict[str, Any] = field(default_factory=dict)
     listener: int = 1
     views: dict[str, Any] = field(default_factory=dict)

@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
             jobs,
             self,
         )
-        self.watching = WatchController(services.watcher, self.library, self.settings, self)
+        self.watching = WatchController(
+            services.watcher, services.songs.folders, self.library, self.settings, self
+        )
         self.playback = PlaybackController(player, spectrograms, self.model, self.strip, jobs, self)
         self.neighbours = SimilarController(
             services.similar, services.similar_taste, self.similar, jobs, self

@@ -69,3 +69,15 @@ def test_changes_during_a_scan_are_looked_at_after_it(
     shutil.copy(music / "pulsed 2.flac", folder / "late.flac")
     window.library.look_into([str(folder)])
     qtbot.waitUntil(lambda: bool(by_name(window, "late.flac")))
+
+
+def test_a_folder_of_its_own_can_be_left_out(
+    window: MainWindow, folder: Path, scanned: Path, music: Path, qtbot
+) -> None:
+    window.settings.change(unwatched={str(folder): True})
+    window.watching.start()
+    assert set(window.watching._watched()) == set(window._services.songs.folders()) - {str(folder)}
+    window.settings.change(unwatched={})
+    qtbot.waitUntil(lambda: not window.library.scanning)
+    shutil.copy(music / "pulsed 2.flac", folder / "watched again.flac")
+    qtbot.waitUntil(lambda: bool(by_name(window, "watched again.flac")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,8 @@ from musicrec_desktop.gui.settings import SettingsController
 if TYPE_CHECKING:
     from musicrec_desktop.services.listening.watching import Watcher
 
-    MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None]], Watcher]
+    Folders = Callable[[], Sequence[str]]
+    MakeWatcher = Callable[[Callable[[list[str]], None], Callable[[str], None], Folders], Watcher]
 
 
 class WatchController(QObject):
@@ -32,16 +33,19 @@ class WatchController(QObject):
     def __init__(
         self,
         make: MakeWatcher,
+        folders: Folders,
         library: LibraryController,
         settings: SettingsController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._make = make
+        self._folders = folders
         self._library = library
         self._settings = settings
         self._watcher: Watcher | None = None
         self._wanted = False
+        self._unwatched = settings.current.unwatched
         self._told.connect(self._changed)
         settings.changed.connect(self._follow)
         for signal in (library.scan_ended, library.removed):
@@ -56,7 +60,7 @@ class WatchController(QObject):
         """Look for what changed meanwhile and, where the settings want it, watch from now on."""
         self._wanted = True
         self._follow(self._settings.current)
-        if self._watcher is None:
+        if self._watcher is None or self._unwatched:
             self._library.catch_up()
 
     def stop(self) -> None:
@@ -67,11 +71,19 @@ class WatchController(QObject):
     def _follow(self, settings: Settings) -> None:
         wanted = self._wanted and settings.watch
         if wanted and self._watcher is None:
-            self._watcher = self._make(self._told.emit, self.problem.emit)
+            self._watcher = self._make(self._told.emit, self.problem.emit, self._watched)
             self._watcher.start()
         elif not wanted and self._watcher is not None:
             watcher, self._watcher = self._watcher, None
             watcher.stop()
+        elif settings.unwatched != self._unwatched:
+            self._refresh()
+        self._unwatched = settings.unwatched
+
+    def _watched(self) -> list[str]:
+        """Return the folders to watch; asked from the watcher's thread."""
+        aside = self._unwatched
+        return [folder for folder in self._folders() if folder not in aside]
 
     def _refresh(self) -> None:
         if self._watcher is not None:
