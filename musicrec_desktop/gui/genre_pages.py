@@ -245,7 +245,7 @@ class GenrePages(QObject):
             "Delete this model?",
             f"“{card.name}” ({card.method}) and what it has guessed will be deleted."
             + (
-                " It is the one in use: no genre is guessed until you choose another."
+                " It is the one in use: the next best takes its place, where there is one."
                 if used
                 else ""
             )

@@ -209,15 +209,13 @@ class GenreController(QObject):
             self._guess(lambda: self._service.choose(model_id, threshold))
 
     def delete(self, model_id: str) -> None:
-        """Delete a model, and what it has guessed."""
+        """Delete a model, and what it has guessed; the one that takes its place guesses."""
 
-        def answer(_: None) -> None:
-            self.read_models()
-            self.guesses_changed.emit(None)
+        def work() -> object:
+            self._service.delete(model_id)
+            return self._service.catch_up()
 
-        self._jobs.start(
-            lambda: self._service.delete(model_id), finished=answer, failed=self._complain
-        )
+        self._guess(work)
 
     def write_report(self, model_id: str) -> None:
         """Write what is known of a model as a page for a browser."""
