@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from musicrec_desktop.core.genre_scores import (
     EpochDone,
@@ -13,122 +14,204 @@ from musicrec_desktop.core.genre_scores import (
     ReliabilityBin,
 )
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
-from musicrec_desktop.gui.text import count, day_and_time
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.text import day_and_time, percent
 
-KIND_NAMES: dict[ModelKind, str] = {"classic": "Classical model", "cnn": "Network"}
-GROUPS = {"artist": "artist", "album": "album", "recording": "recording"}
-HONEST = (
-    "Every artist is known: nobody who is learnt from is tested on, so that the score says how "
-    "music is recognised that was never heard."
-)
+_KIND_NAMES: dict[ModelKind, str] = {
+    "classic": to_translate("Learn genres", "Classical model"),
+    "cnn": to_translate("Learn genres", "Network"),
+}
 MOST_NAMED = 6
 
 
-def percent(value: float, digits: int = 0) -> str:
-    """Return a share as people read it: 71 %."""
-    return f"{100 * value:.{digits}f} %"
+def kind_name(kind: ModelKind) -> str:
+    """Return what a kind of models is called."""
+    return translated("Learn genres", _KIND_NAMES[kind])
+
+
+def groups_said(grouped_by: str, number: int) -> str:
+    """Return how many artists, albums or recordings; one's tracks stay on one side of a test."""
+    if grouped_by == "artist":
+        return translate("Counts", "%n artist(s)", n=number)
+    if grouped_by == "album":
+        return translate("Counts", "%n album(s)", n=number)
+    return translate("Counts", "%n recording(s)", n=number)
 
 
 def summary_headline(summary: DataSummary) -> str:
     """Return what there is to learn from, in a line."""
-    parts = [count(summary.tracks, "track"), _genres(len(summary.classes))]
+    parts = [
+        translate("Counts", "%n track(s)", n=summary.tracks),
+        translate("Counts", "%n genre(s)", n=len(summary.classes)),
+    ]
     if summary.artists:
-        parts.append(count(summary.artists, "artist"))
+        parts.append(translate("Counts", "%n artist(s)", n=summary.artists))
     return "  ·  ".join(parts)
 
 
 def summary_notes(summary: DataSummary) -> list[str]:
     """Return what should be known before learning, each a sentence or two."""
-    notes = list(summary.warnings) if summary.optimistic else [HONEST, *summary.warnings]
+    notes = list(summary.warnings) if summary.optimistic else [_honest(), *summary.warnings]
     if summary.small_classes:
-        merged = any(item.merged for item in summary.classes)
-        verb = "Put together as “Other”" if merged else "Left out"
-        notes.append(f"{verb}, because they are small: {_named(summary.small_classes)}.")
+        notes.append(_small_classes(summary))
     if summary.near_duplicates:
         notes.append(
-            f"{count(summary.near_duplicates, 'track')} hold a recording that is there more than "
-            "once; copies stay on one side of a test."
+            translate(
+                "Learn genres",
+                "%n track(s) hold a recording that is there more than once; copies stay on one "
+                "side of a test.",
+                n=summary.near_duplicates,
+            )
         )
     if summary.corrected:
-        notes.append(f"{count(summary.corrected, 'label')} you corrected by hand.")
+        notes.append(
+            translate("Learn genres", "%n label(s) you corrected by hand.", n=summary.corrected)
+        )
     if not summary.heard:
-        notes.append("What was not listened to yet will be, before it is learnt from.")
+        notes.append(
+            translate(
+                "Learn genres", "What was not listened to yet will be, before it is learnt from."
+            )
+        )
     return notes
+
+
+def _honest() -> str:
+    return translate(
+        "Learn genres",
+        "Every artist is known: nobody who is learnt from is tested on, so that the score says "
+        "how music is recognised that was never heard.",
+    )
+
+
+def _small_classes(summary: DataSummary) -> str:
+    names = _named(summary.small_classes)
+    if any(item.merged for item in summary.classes):
+        return translate(
+            "Learn genres",
+            "Put together as “Other”, because they are small: {genres}.",
+            genres=names,
+        )
+    return translate("Learn genres", "Left out, because they are small: {genres}.", genres=names)
 
 
 def outside(summary: DataSummary) -> str:
     """Return how many files are not learnt from, or an empty text."""
     parts = []
     if summary.left_out:
-        parts.append(f"{count(len(summary.left_out), 'track')} left out")
+        parts.append(translate("Learn genres", "%n track(s) left out", n=len(summary.left_out)))
     if summary.failed:
-        parts.append(f"{count(len(summary.failed), 'file')} that could not be read")
+        number = len(summary.failed)
+        parts.append(translate("Learn genres", "%n file(s) that could not be read", n=number))
     return ", ".join(parts)
 
 
 def fold_line(score: FoldScore) -> str:
     """Return how a test went."""
-    return (
-        f"{KIND_NAMES[score.model]}, test {score.fold + 1} of {score.folds}: "
-        f"{percent(score.accuracy)} of {count(score.tracks, 'track')} right"
+    return translate(
+        "Learn genres",
+        "{model}, test {number} of {tests}: {share} of %n track(s) right",
+        n=score.tracks,
+        model=kind_name(score.model),
+        number=score.fold + 1,
+        tests=score.folds,
+        share=percent(score.accuracy),
     )
 
 
 def epoch_line(epoch: EpochDone) -> str:
     """Return how far a network is."""
-    where = "learning from everything" if epoch.fold is None else f"test {epoch.fold + 1}"
-    held = (
-        f", {percent(epoch.validation_accuracy)} of others"
-        if epoch.validation_accuracy is not None
-        else ""
-    )
-    return (
-        f"Network, {where}, epoch {epoch.epoch} of at most {epoch.epochs}: "
-        f"{percent(epoch.accuracy)} right of what it learns{held}"
+    if epoch.fold is None:
+        where = translate("Learn genres", "learning from everything")
+    else:
+        where = translate("Learn genres", "test {number}", number=epoch.fold + 1)
+    said: dict[str, Any] = {"where": where, "epoch": epoch.epoch, "epochs": epoch.epochs}
+    said["share"] = percent(epoch.accuracy)
+    if epoch.validation_accuracy is None:
+        return translate(
+            "Learn genres",
+            "Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns",
+            **said,
+        )
+    return translate(
+        "Learn genres",
+        "Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, "
+        "{others} of others",
+        others=percent(epoch.validation_accuracy),
+        **said,
     )
 
 
 def figures(found: Evaluation) -> list[tuple[str, str, str]]:
     """Return the figures of a test: value, name, and what it means."""
-    error = percent(found.accuracy_error, 1)
-    shown = [
-        (
-            percent(found.accuracy),
-            f"right (± {error})",
-            "Of tracks by artists it had not heard. The error is one standard error, the "
-            "tracks of an artist taken together.",
-        ),
-        (
-            percent(found.macro_f1),
-            "macro-F1",
-            "Precision and recall in one figure, every genre counted alike. The better model "
-            "is chosen by it.",
-        ),
-    ]
+    shown = [_accuracy(found), _macro_f1(found)]
     if found.within_library is not None:
-        shown.append(
-            (
-                percent(found.within_library.accuracy),
-                "right in a library",
-                "When the unlabelled tracks were heard together with the labelled ones, as "
-                "those of your library are.",
-            )
-        )
-    shown += [
-        (
-            f"{100 * found.ece:.1f} %",
-            "calibration error",
-            "By how much confidence and truth differ on average; perfect confidence would "
-            f"show about {100 * found.ece_by_chance:.1f} % on so few artists.",
+        shown.append(_in_a_library(found.within_library.accuracy))
+    return [*shown, _calibration(found), _unknown(found)]
+
+
+def _accuracy(found: Evaluation) -> tuple[str, str, str]:
+    error = percent(found.accuracy_error, 1)
+    return (
+        percent(found.accuracy),
+        translate("Learn genres", "right (± {error})", error=error),
+        translate(
+            "Learn genres",
+            "Of tracks by artists it had not heard. The error is one standard error, the tracks "
+            "of an artist taken together.",
         ),
-        (
-            percent(found.unknown),
-            "“I don't know”",
-            f"Guesses of less than {percent(found.unknown_below)} confidence are not made. Of "
-            f"the others, {percent(found.accuracy_known)} are right.",
+    )
+
+
+def _macro_f1(found: Evaluation) -> tuple[str, str, str]:
+    return (
+        percent(found.macro_f1),
+        translate("Learn genres", "macro-F1"),
+        translate(
+            "Learn genres",
+            "Precision and recall in one figure, every genre counted alike. The better model is "
+            "chosen by it.",
         ),
-    ]
-    return shown
+    )
+
+
+def _in_a_library(accuracy: float) -> tuple[str, str, str]:
+    return (
+        percent(accuracy),
+        translate("Learn genres", "right in a library"),
+        translate(
+            "Learn genres",
+            "When the unlabelled tracks were heard together with the labelled ones, as those of "
+            "your library are.",
+        ),
+    )
+
+
+def _calibration(found: Evaluation) -> tuple[str, str, str]:
+    return (
+        percent(found.ece, 1),
+        translate("Learn genres", "calibration error"),
+        translate(
+            "Learn genres",
+            "By how much confidence and truth differ on average; perfect confidence would show "
+            "about {share} on so few artists.",
+            share=percent(found.ece_by_chance, 1),
+        ),
+    )
+
+
+def _unknown(found: Evaluation) -> tuple[str, str, str]:
+    return (
+        percent(found.unknown),
+        translate("Learn genres", "“I don't know”"),
+        translate(
+            "Learn genres",
+            "Guesses of less than {limit} confidence are not made. Of the others, {share} are "
+            "right.",
+            limit=percent(found.unknown_below),
+            share=percent(found.accuracy_known),
+        ),
+    )
 
 
 def best_method(card: ModelCard) -> str:
@@ -138,25 +221,47 @@ def best_method(card: ModelCard) -> str:
     if not others or not mine:
         return ""
     next_best = max(others, key=lambda item: item.macro_f1)
-    said = (
-        f"{card.method} is used: by itself its macro-F1 is {percent(mine[0].macro_f1, 1)}, that of "
-        f"{next_best.method} {percent(next_best.macro_f1, 1)}, on the same tests."
+    said = translate(
+        "Learn genres",
+        "{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on "
+        "the same tests.",
+        method=card.method,
+        share=percent(mine[0].macro_f1, 1),
+        other=next_best.method,
+        other_share=percent(next_best.macro_f1, 1),
     )
     honest = percent(card.evaluation.macro_f1)
     if honest == percent(mine[0].macro_f1):
         return said
-    return (
-        f"{said} The {honest} above are the stricter figure: there the method was chosen anew for "
-        "each test, by the other tests alone."
+    stricter = translate(
+        "Learn genres",
+        "The {share} above are the stricter figure: there the method was chosen anew for each "
+        "test, by the other tests alone.",
+        share=honest,
     )
+    return f"{said} {stricter}"
 
 
 def confusion_said(genre: str, guessed: str, number: int, total: int) -> str:
     """Return what a cell of the matrix says."""
-    of = f"{number:,} of {count(total, 'track')} labelled {genre}"
+    tracks = translate(
+        "Learn genres",
+        "%n track(s) labelled {genre}",
+        n=total,
+        genre=genre,
+        comment="stands for {tracks} in: 3 of {tracks} were recognised",
+    )
     if genre == guessed:
-        return f"{of} {'was' if number == 1 else 'were'} recognised"
-    return f"{of} {'was' if number == 1 else 'were'} taken for {guessed}"
+        return translate(
+            "Learn genres", "%n of {tracks} (was|were) recognised", n=number, tracks=tracks
+        )
+    return translate(
+        "Learn genres",
+        "%n of {tracks} (was|were) taken for {guessed}",
+        n=number,
+        tracks=tracks,
+        guessed=guessed,
+    )
 
 
 def worst_confusion(found: Evaluation) -> str:
@@ -168,17 +273,21 @@ def worst_confusion(found: Evaluation) -> str:
         if genre != guessed and number
     ]
     if not cells:
-        return "Nothing was taken for anything else."
+        return translate("Learn genres", "Nothing was taken for anything else.")
     number, genre, guessed, total = max(cells)
-    return f"Most often: {confusion_said(genre, guessed, number, total)}."
+    mistake = confusion_said(genre, guessed, number, total)
+    return translate("Learn genres", "Most often: {mistake}.", mistake=mistake)
 
 
 def reliability_said(item: ReliabilityBin) -> str:
     """Return what a point of the reliability plot says."""
-    sure = f"{percent(item.low)} to {percent(item.high)}"
-    return (
-        f"{count(item.tracks, 'guess').replace('guesss', 'guesses')} with {sure} confidence: "
-        f"{percent(item.accuracy)} right"
+    return translate(
+        "Learn genres",
+        "%n guess(es) with {low} to {high} confidence: {share} right",
+        n=item.tracks,
+        low=percent(item.low),
+        high=percent(item.high),
+        share=percent(item.accuracy),
     )
 
 
@@ -190,11 +299,14 @@ def threshold_said(found: Evaluation, threshold: float) -> str:
     if not total:
         return ""
     if not number:
-        return "In the test, nothing would have been guessed."
+        return translate("Learn genres", "In the test, nothing would have been guessed.")
     right = sum(item.tracks * item.accuracy for item in kept) / number
-    return (
-        f"In the test, about {percent(number / total)} of the tracks would have got a guess, and "
-        f"{percent(right)} of these would have been right."
+    return translate(
+        "Learn genres",
+        "In the test, about {guessed} of the tracks would have got a guess, and {right} of these "
+        "would have been right.",
+        guessed=percent(number / total),
+        right=percent(right),
     )
 
 
@@ -207,19 +319,32 @@ def guess_said(said: GenrePrediction) -> str:
     """Return a guess in words, for a tool tip."""
     best = said.top[0]
     if not said.model:
-        return f"{best.genre}: you said so. The file has no genre tag."
+        return translate(
+            "Genre guesses", "{genre}: you said so. The file has no genre tag.", genre=best.genre
+        )
+    share = percent(best.probability)
     if said.unknown:
-        return f"No genre tag. It may be {best.genre}, but only with {percent(best.probability)}."
+        return translate(
+            "Genre guesses",
+            "No genre tag. It may be {genre}, but only with {share}.",
+            genre=best.genre,
+            share=share,
+        )
+    guess = translate(
+        "Genre guesses",
+        "Guessed by its sound: {genre}, {share} sure.",
+        genre=best.genre,
+        share=share,
+    )
     others = ", ".join(f"{item.genre} {percent(item.probability)}" for item in said.top[1:])
-    also = f" Otherwise {others}." if others else ""
-    return f"Guessed by its sound: {best.genre}, {percent(best.probability)} sure.{also}"
-
-
-def _genres(number: int) -> str:
-    return count(number, "genre")
+    if not others:
+        return guess
+    return f"{guess} {translate('Genre guesses', 'Otherwise {others}.', others=others)}"
 
 
 def _named(small: Sequence[tuple[str, int]]) -> str:
     told = ", ".join(f"{genre} ({number})" for genre, number in small[:MOST_NAMED])
     more = len(small) - MOST_NAMED
-    return told + (f" and {more} more" if more > 0 else "")
+    if more <= 0:
+        return told
+    return translate("Learn genres", "{names} and %n more", n=more, names=told)

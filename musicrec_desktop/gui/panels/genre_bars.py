@@ -5,27 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from musicrec_desktop.core.genre_scores import ClassScore, FoldScore, ModelCard
-from musicrec_desktop.core.genres import ClassBalance, ModelKind
-from musicrec_desktop.gui.genre_words import GROUPS, KIND_NAMES, percent
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.genres import ClassBalance
+from musicrec_desktop.core.translation import number, translate
+from musicrec_desktop.gui.genre_words import groups_said, kind_name
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.widgets.bar_chart import Bar
 
 
 def balance_bars(classes: Sequence[ClassBalance], grouped_by: str) -> list[Bar]:
     """Return a bar for each genre, as long as it has tracks."""
     most = max((item.tracks for item in classes), default=1)
-    kept = GROUPS[grouped_by]
     return [
         Bar(
             item.genre,
-            f"{item.tracks:,}",
+            number(item.tracks),
             item.tracks / most,
-            explanation=f"{item.genre}: {count(item.tracks, 'track')} of "
-            f"{count(item.groups, kept)}"
-            + (f", made of {', '.join(item.merged)}" if item.merged else ""),
+            explanation=_balance_said(item, grouped_by),
         )
         for item in classes
     ]
+
+
+def _balance_said(item: ClassBalance, grouped_by: str) -> str:
+    groups = groups_said(grouped_by, item.groups)
+    if not item.merged:
+        return translate(
+            "Learn genres",
+            "{genre}: %n track(s) of {groups}",
+            n=item.tracks,
+            genre=item.genre,
+            groups=groups,
+        )
+    return translate(
+        "Learn genres",
+        "{genre}: %n track(s) of {groups}, made of {genres}",
+        n=item.tracks,
+        genre=item.genre,
+        groups=groups,
+        genres=", ".join(item.merged),
+    )
 
 
 def method_bars(card: ModelCard) -> list[Bar]:
@@ -35,8 +53,13 @@ def method_bars(card: ModelCard) -> list[Bar]:
             item.method + ("  ✓" if item.method == card.method else ""),
             percent(item.macro_f1, 1),
             item.macro_f1,
-            explanation=f"{item.method}: macro-F1 {percent(item.macro_f1, 1)}, "
-            f"{percent(item.accuracy, 1)} right, on the same tests",
+            explanation=translate(
+                "Learn genres",
+                "{method}: macro-F1 {score}, {share} right, on the same tests",
+                method=item.method,
+                score=percent(item.macro_f1, 1),
+                share=percent(item.accuracy, 1),
+            ),
         )
         for item in card.evaluation.methods
     ]
@@ -47,22 +70,37 @@ def class_bars(scores: Sequence[ClassScore], *, recall: bool) -> list[Bar]:
     bars = []
     for item in scores:
         value = item.recall if recall else item.precision
-        said = (
-            f"Of the tracks that are {item.genre}, {percent(value)} are found"
-            if recall
-            else f"Of the tracks that are said to be {item.genre}, {percent(value)} are"
-        )
-        bars.append(Bar(item.genre, percent(value), value, explanation=said))
+        share = percent(value)
+        if recall:
+            said = translate(
+                "Learn genres",
+                "Of the tracks that are {genre}, {share} are found",
+                genre=item.genre,
+                share=share,
+            )
+        else:
+            said = translate(
+                "Learn genres",
+                "Of the tracks that are said to be {genre}, {share} are",
+                genre=item.genre,
+                share=share,
+            )
+        bars.append(Bar(item.genre, share, value, explanation=said))
     return bars
 
 
 def fold_bar(score: FoldScore) -> Bar:
     """Return how a test went."""
-    kind: ModelKind = score.model
     return Bar(
-        f"{KIND_NAMES[kind]} {score.fold + 1}/{score.folds}",
-        f"{percent(score.accuracy)} right",
+        f"{kind_name(score.model)} {score.fold + 1}/{score.folds}",
+        translate("Learn genres", "{share} right", share=percent(score.accuracy)),
         score.accuracy,
-        explanation=f"{score.method}: {percent(score.accuracy, 1)} of {score.tracks} tracks right, "
-        f"macro-F1 {percent(score.macro_f1, 1)}",
+        explanation=translate(
+            "Learn genres",
+            "{method}: {share} of %n track(s) right, macro-F1 {score}",
+            n=score.tracks,
+            method=score.method,
+            share=percent(score.accuracy, 1),
+            score=percent(score.macro_f1, 1),
+        ),
     )
