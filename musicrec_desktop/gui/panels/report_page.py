@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.report_words import (
@@ -32,13 +33,23 @@ from musicrec_desktop.gui.report_words import (
     index_lines,
     neighbour_lines,
 )
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 
 CARD_WIDTH = 380
-HISTOGRAM = "How often tracks are among others' nearest 10"
-GENRES = "Nearest tracks by other artists with the same genre"
-COVERED = "How much is known"
+COVERAGE = to_translate("Library report", "Coverage")
+SAME_GENRE = to_translate("Library report", "Same genre")
+FAILURES = to_translate("Library report", "Failures")
+CHANGES = to_translate("Library report", "Since the space was learnt again")
+HUBS = to_translate("Library report", "Hubs and orphans")
+MOST_OFTEN = to_translate("Library report", "Most often a neighbour")
+SPEED = to_translate("Library report", "Index and speed")
+_COLUMNS = ((COVERAGE, SAME_GENRE, FAILURES, CHANGES), (HUBS, MOST_OFTEN, SPEED))
+_CARDS = tuple(name for names in _COLUMNS for name in names)
+HISTOGRAM = to_translate("Library report", "How often tracks are among others' nearest 10")
+GENRES = to_translate("Library report", "Nearest tracks by other artists with the same genre")
+COVERED = to_translate("Library report", "How much is known")
 
 
 class ReportPage(Page):
@@ -59,34 +70,36 @@ class ReportPage(Page):
         super().__init__(parent)
         self._tokens = tokens
         self._asked = False
-        heading = QLabel("Library report", self)
+        heading = QLabel(translate("Library report", "Library report"), self)
         heading.setProperty("role", "heading")
         self._when = QLabel(self)
         self._when.setProperty("role", "secondary")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
-        self._bar.setAccessibleName("Progress of the report")
+        self._bar.setAccessibleName(translate("Library report", "Progress of the report"))
         self._bar.hide()
-        self.make = QPushButton("Measure now", self)
+        self.make = QPushButton(translate("Library report", "Measure now"), self)
         self.make.clicked.connect(self._clicked)
         self._making = False
         self.charts = {
-            COVERED: BarChart(COVERED, "rhythm", tokens, self),
-            HISTOGRAM: BarChart(HISTOGRAM, "timbre", tokens, self),
-            GENRES: BarChart(GENRES, "harmony", tokens, self),
+            name: BarChart(translated("Library report", name), colour, tokens, self)
+            for name, colour in ((COVERED, "rhythm"), (HISTOGRAM, "timbre"), (GENRES, "harmony"))
         }
-        self._cards = {name: Card(name, tokens, self) for name in _CARDS}
-        for name, chart in zip(
-            ("Coverage", "Hubs and orphans", "Same genre"), self.charts.values(), strict=True
-        ):
+        self._cards = {
+            name: Card(translated("Library report", name), tokens, self) for name in _CARDS
+        }
+        for name, chart in zip((COVERAGE, HUBS, SAME_GENRE), self.charts.values(), strict=True):
             self._cards[name].put(chart)
-        self.empty = MessagePage("Measure now", self)
+        self.empty = MessagePage(translate("Library report", "Measure now"), self)
         self.empty.action.clicked.connect(self.make_requested)
         self.empty.show_message(
-            "No report has been made yet",
-            "It counts what is known of your music, and measures how good its neighbours are. "
-            "That takes some seconds.",
+            translate("Library report", "No report has been made yet"),
+            translate(
+                "Library report",
+                "It counts what is known of your music, and measures how good its neighbours are. "
+                "That takes some seconds.",
+            ),
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
@@ -118,18 +131,18 @@ class ReportPage(Page):
         if report is None:
             return
         made = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.made_at))
-        self._when.setText(f"as of {made}")
+        self._when.setText(translate("Library report", "as of {date}", date=made))
         cards = self._cards
         self.charts[COVERED].show_bars(_coverage_bars(report))
         plotted = {bar.name for bar in _coverage_bars(report)}
-        cards["Coverage"].show_lines(
+        cards[COVERAGE].show_lines(
             [line for line in coverage_lines(report) if line[0] not in plotted]
         )
-        cards["Index and speed"].show_lines(index_lines(report))
-        cards["Failures"].show_lines(failure_lines(report))
-        cards["Since the space was learnt again"].show_lines(change_lines(changes))
+        cards[SPEED].show_lines(index_lines(report))
+        cards[FAILURES].show_lines(failure_lines(report))
+        cards[CHANGES].show_lines(change_lines(changes))
         figures = report.neighbours
-        for name in ("Hubs and orphans", "Same genre", "Most often a neighbour"):
+        for name in (HUBS, SAME_GENRE, MOST_OFTEN):
             cards[name].setVisible(figures is not None)
         if figures is not None:
             self._show_neighbours(figures)
@@ -137,7 +150,11 @@ class ReportPage(Page):
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far a report has come; None when none is made."""
         self._making = progress is not None
-        self.make.setText("Stop" if self._making else "Measure now")
+        self.make.setText(
+            translate("Library report", "Stop")
+            if self._making
+            else translate("Library report", "Measure now")
+        )
         self.make.setAccessibleName(self.make.text())
         self._bar.setVisible(self._making)
         if progress is not None:
@@ -156,12 +173,12 @@ class ReportPage(Page):
     def _show_neighbours(self, figures: NeighbourFigures) -> None:
         lines = neighbour_lines(figures)
         self.charts[HISTOGRAM].show_bars(_histogram_bars(figures))
-        self._cards["Hubs and orphans"].show_lines(lines[:3])
+        self._cards[HUBS].show_lines(lines[:3])
         self.charts[GENRES].show_bars(_genre_bars(figures))
         self.charts[GENRES].setVisible(figures.genre_ten is not None)
         genre = lines[3:] if figures.genre_ten is None else lines[-1:]
-        self._cards["Same genre"].show_lines(genre)
-        self._cards["Most often a neighbour"].show_lines(hub_lines(figures))
+        self._cards[SAME_GENRE].show_lines(genre)
+        self._cards[MOST_OFTEN].show_lines(hub_lines(figures))
 
     def _clicked(self) -> None:
         (self.cancel_requested if self._making else self.make_requested).emit()
@@ -184,13 +201,6 @@ class ReportPage(Page):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         return area
-
-
-_COLUMNS = (
-    ("Coverage", "Same genre", "Failures", "Since the space was learnt again"),
-    ("Hubs and orphans", "Most often a neighbour", "Index and speed"),
-)
-_CARDS = tuple(name for names in _COLUMNS for name in names)
 
 
 class Card(QFrame):
@@ -253,39 +263,57 @@ def _coverage_bars(report: LibraryReport) -> list[Bar]:
     coverage = report.coverage
     there = max(1, coverage.tracks - coverage.missing)
     return [
-        Bar(name, f"{100 * number / there:.0f} %", number / there, explanation=f"{number:,} tracks")
-        for name, number in (
-            ("Listened to", coverage.analysed),
-            ("Loudness measured", coverage.loudness_measured),
-            ("With a tempo", coverage.with_tempo),
-            ("With a key", coverage.with_key),
-            ("With a genre tag", coverage.with_genre),
-            ("With an artist tag", coverage.with_artist),
+        Bar(
+            name,
+            percent(known / there),
+            known / there,
+            explanation=translate("Counts", "%n track(s)", n=known),
+        )
+        for name, known in (
+            (translate("Library report", "Listened to"), coverage.analysed),
+            (translate("Library report", "Loudness measured"), coverage.loudness_measured),
+            (translate("Library report", "With a tempo"), coverage.with_tempo),
+            (translate("Library report", "With a key"), coverage.with_key),
+            (translate("Library report", "With a genre tag"), coverage.with_genre),
+            (translate("Library report", "With an artist tag"), coverage.with_artist),
         )
     ]
 
 
 def _histogram_bars(figures: NeighbourFigures) -> list[Bar]:
-    most = max((number for _, number in figures.histogram), default=1) or 1
+    most = max((tracks for _, tracks in figures.histogram), default=1) or 1
     return [
         Bar(
-            "never" if name == "0" else f"{name} times",
-            f"{number:,}",
-            number / most,
-            explanation=f"{number:,} tracks are among others' nearest 10 {name} times",
+            translate("Library report", "never")
+            if times == "0"
+            else translate("Library report", "{times} times", times=times),
+            number(tracks),
+            tracks / most,
+            explanation=translate(
+                "Library report",
+                "%n track(s) are among others' nearest 10 {times} times",
+                n=tracks,
+                times=times,
+            ),
         )
-        for name, number in figures.histogram
+        for times, tracks in figures.histogram
     ]
 
 
 def _genre_bars(figures: NeighbourFigures) -> list[Bar]:
     chance = figures.genre_chance
     return [
-        Bar(name, f"{100 * share:.1f} %", share, chance, "The line is what chance would reach")
+        Bar(
+            name,
+            percent(share, 1),
+            share,
+            chance,
+            translate("Library report", "The line is what chance would reach"),
+        )
         for name, share in (
-            ("Nearest", figures.genre_first),
-            ("Nearest 5", figures.genre_five),
-            ("Nearest 10", figures.genre_ten),
+            (translate("Library report", "Nearest"), figures.genre_first),
+            (translate("Library report", "Nearest 5"), figures.genre_five),
+            (translate("Library report", "Nearest 10"), figures.genre_ten),
         )
         if share is not None
     ]

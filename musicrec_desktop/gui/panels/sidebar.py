@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.playlists import Playlist
+from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
@@ -31,6 +31,16 @@ LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
 MARGIN = 8  # pixels beside an entry that is scrolled to
 ROOM_FOR_TOOLS = 760  # pixels of height below which the tools are folded until asked for
+
+LIBRARY = to_translate("Sidebar", "Library")
+PLAYLISTS = to_translate("Sidebar", "Playlists")
+TOOLS = to_translate("Sidebar", "Tools")
+SECTIONS = (LIBRARY, PLAYLISTS, TOOLS)  # as folding is kept, too
+THEMES = {
+    "system": to_translate("Sidebar", "Theme: system"),
+    "dark": to_translate("Sidebar", "Theme: dark"),
+    "light": to_translate("Sidebar", "Theme: light"),
+}
 
 
 class Sidebar(QWidget):
@@ -78,12 +88,12 @@ class Sidebar(QWidget):
         self._numbers: dict[str, int] = {}
         self._folded_by_hand: dict[str, bool] = {}
         self.sections = {
-            name: SidebarSection(name, tokens, self) for name in ("Library", "Playlists", "Tools")
+            name: SidebarSection(translated("Sidebar", name), tokens, self) for name in SECTIONS
         }
         for name, section in self.sections.items():
             section.folded.connect(lambda folded, name=name: self._fold(name, folded))
-        self._pages = self.sections["Library"].entries
-        self._tools = self.sections["Tools"].entries
+        self._pages = self.sections[LIBRARY].entries
+        self._tools = self.sections[TOOLS].entries
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(2)
@@ -124,16 +134,16 @@ class Sidebar(QWidget):
         self._tell_tools()
         QTimer.singleShot(0, self, self._bring_here)
 
-    def show_number(self, name: str, label: str, number: int) -> None:
+    def show_number(self, name: str, label: str, waiting: int) -> None:
         """Say beside a page's name how much waits on it."""
-        self.pages[name].setText(f"{label} · {number:,}" if number else label)
-        self._numbers[name] = number
+        self.pages[name].setText(f"{label} · {number(waiting)}" if waiting else label)
+        self._numbers[name] = waiting
         self._tell_tools()
 
     def _tell_tools(self) -> None:
         here = self.pages.get(self._here)
         inside = here is not None and self._tools.indexOf(here) >= 0
-        self.sections["Tools"].show_more(inside, sum(self._numbers.values()))
+        self.sections[TOOLS].show_more(inside, sum(self._numbers.values()))
 
     def show_playlists(self, playlists: Sequence[Playlist]) -> None:
         """Offer these playlists."""
@@ -172,8 +182,8 @@ class Sidebar(QWidget):
         if low != self._low:
             self._low = low
             self._fit_entries()
-        if "Tools" not in self._folded_by_hand:
-            self.sections["Tools"].set_open(self.height() >= ROOM_FOR_TOOLS)
+        if TOOLS not in self._folded_by_hand:
+            self.sections[TOOLS].set_open(self.height() >= ROOM_FOR_TOOLS)
 
     def _fit_entries(self) -> None:
         """Let entries stand closer in a low window."""
@@ -194,7 +204,7 @@ class Sidebar(QWidget):
         if here is not None:
             folded = not here.isVisibleTo(self) and self._tools.indexOf(here) >= 0
             self.places.ensureWidgetVisible(
-                self.sections["Tools"].heading if folded else here, 0, MARGIN
+                self.sections[TOOLS].heading if folded else here, 0, MARGIN
             )
 
     def _bring(self, section: SidebarSection) -> None:
@@ -213,7 +223,7 @@ class Sidebar(QWidget):
         )
         button.setText(name.replace("&", "&&"))
         button.setToolTip(playlist.query or playlist.name)
-        button.setAccessibleName(f"Playlist {playlist.name}")
+        button.setAccessibleName(translate("Sidebar", "Playlist {name}", name=playlist.name))
         button.clicked.connect(lambda: self.playlist_requested.emit(playlist.id))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(
@@ -226,15 +236,19 @@ class Sidebar(QWidget):
         """Return a row of buttons that need no words."""
         self.similar = self._quick("find-similar", self.similar_toggled)
         self.add_folder = self._quick("add-folder", self.add_folder_requested)
-        self.add_folder.setToolTip("Add a music folder to the library (Ctrl+O)")
-        self.add_folder.setAccessibleName("Add a music folder")
+        self.add_folder.setToolTip(
+            translate("Sidebar", "Add a music folder to the library (Ctrl+O)")
+        )
+        self.add_folder.setAccessibleName(translate("Sidebar", "Add a music folder"))
         self.rescan = self._quick("rescan", self.rescan_requested)
-        self.rescan.setToolTip("Look for changes: read what is new in your folders (F5)")
-        self.rescan.setAccessibleName("Look for changes")
+        self.rescan.setToolTip(
+            translate("Sidebar", "Look for changes: read what is new in your folders (F5)")
+        )
+        self.rescan.setAccessibleName(translate("Sidebar", "Look for changes"))
         self.theme = self._quick("theme", self.theme_requested)
         self.settings = self._quick("settings", self.settings_requested)
-        self.settings.setToolTip("Settings (Ctrl+,)")
-        self.settings.setAccessibleName("Settings")
+        self.settings.setToolTip(translate("Sidebar", "Settings (Ctrl+,)"))
+        self.settings.setAccessibleName(translate("Sidebar", "Settings"))
         self.show_similar(True)
         row = QHBoxLayout()
         row.setContentsMargins(4, 4, 0, 0)
@@ -259,26 +273,30 @@ class Sidebar(QWidget):
         places = QVBoxLayout(inside)
         places.setContentsMargins(0, 0, 0, 0)
         places.setSpacing(2)
-        places.addWidget(self.sections["Library"])
+        places.addWidget(self.sections[LIBRARY])
         places.addSpacing(8)
-        lists = self.sections["Playlists"]
+        lists = self.sections[PLAYLISTS]
         self._playlists = lists.entries
-        self.new_playlist = lists.add_button("plus", "New playlist", "New playlist…")
+        self.new_playlist = lists.add_button(
+            "plus", translate("Sidebar", "New playlist"), translate("Sidebar", "New playlist…")
+        )
         self.new_playlist.clicked.connect(self.new_playlist_requested)
         self.import_playlist = lists.add_button(
-            "import", "Import playlists", "Take over playlist files, or what another player knows"
+            "import",
+            translate("Sidebar", "Import playlists"),
+            translate("Sidebar", "Take over playlist files, or what another player knows"),
         )
         self.import_playlist.clicked.connect(self.import_playlist_requested)
-        self._no_playlists = DropButton("New playlist…", self)
+        self._no_playlists = DropButton(translate("Sidebar", "New playlist…"), self)
         self._icons[self._no_playlists] = "new-playlist"
-        self._no_playlists.setAccessibleName("New playlist")
+        self._no_playlists.setAccessibleName(translate("Sidebar", "New playlist"))
         self._no_playlists.clicked.connect(self.new_playlist_requested)
         self._no_playlists.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(0, ids))
         self._playlists.addWidget(self._no_playlists)
         places.addWidget(lists)
         places.addStretch(1)
         places.addSpacing(4)
-        places.addWidget(self.sections["Tools"])
+        places.addWidget(self.sections[TOOLS])
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -286,26 +304,35 @@ class Sidebar(QWidget):
         scroll.setWidget(inside)
         scroll.setMinimumHeight(PLACES_AT_LEAST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Pages, playlists and tools")
+        scroll.setAccessibleName(translate("Sidebar", "Pages, playlists and tools"))
         return scroll
 
-    def show_failures(self, number: int) -> None:
+    def show_failures(self, unreadable: int) -> None:
         """Say how many files could not be read; nothing where all could."""
-        self.failures.setVisible(number > 0)
-        self.failures.setText(count(number, "unreadable file"))
-        self.failures.setToolTip(f"{count(number, 'file')} could not be read. Show which, and why.")
-        self.failures.setAccessibleName(f"{count(number, 'file')} could not be read")
+        self.failures.setVisible(unreadable > 0)
+        self.failures.setText(translate("Sidebar", "%n unreadable file(s)", n=unreadable))
+        self.failures.setToolTip(
+            translate("Sidebar", "%n file(s) could not be read. Show which, and why.", n=unreadable)
+        )
+        self.failures.setAccessibleName(
+            translate("Sidebar", "%n file(s) could not be read", n=unreadable)
+        )
 
     def show_similar(self, shown: bool) -> None:
         """Offer to hide the similar panel, or to show it again."""
-        text = "Hide similar tracks" if shown else "Show similar tracks"
+        text = (
+            translate("Sidebar", "Hide similar tracks")
+            if shown
+            else translate("Sidebar", "Show similar tracks")
+        )
         self.similar.setToolTip(text)
         self.similar.setAccessibleName(text)
 
     def show_theme(self, name: str) -> None:
         """Say which theme is chosen."""
-        self.theme.setToolTip(f"Theme: {name}")
-        self.theme.setAccessibleName(f"Theme: {name}")
+        said = translated("Sidebar", THEMES[name])
+        self.theme.setToolTip(said)
+        self.theme.setAccessibleName(said)
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""

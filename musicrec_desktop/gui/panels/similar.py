@@ -22,11 +22,13 @@ from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
 from musicrec_desktop.core.similar import PRESETS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel, Sounding
 from musicrec_desktop.gui.similar_words import kind_said
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.chip import Chip
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
@@ -37,11 +39,15 @@ from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 WIDTH = 332
 COVER = 56
-WAITING = "Play a track, or right-click one and choose “Find similar”."
-ALONE = "There is no other track to compare it with yet."
-SILENT = "There is nothing to hear in it that it could be compared by."
-FILTERED = "No track passes all filters. Leave one out:"
-FILTERED_ALL = "No track passes the filters."
+WAITING = to_translate(
+    "Similar tracks", "Play a track, or right-click one and choose “Find similar”."
+)
+ALONE = to_translate("Similar tracks", "There is no other track to compare it with yet.")
+SILENT = to_translate(
+    "Similar tracks", "There is nothing to hear in it that it could be compared by."
+)
+FILTERED = to_translate("Similar tracks", "No track passes all filters. Leave one out:")
+FILTERED_ALL = to_translate("Similar tracks", "No track passes the filters.")
 KEYS = {"passages": "P", "numbers": "I", "more": "M", "less": "L"}
 
 
@@ -114,7 +120,7 @@ class SimilarPanel(QWidget):
         self._lay_out()
         self.show_taste(BALANCED, SimilarFilters())
         self.apply_theme(tokens)
-        self.show_message(None, WAITING)
+        self.show_message(None, translated("Similar tracks", WAITING))
 
     # ---- what is shown
 
@@ -140,12 +146,13 @@ class SimilarPanel(QWidget):
         self.model.show_rows(answer.rows)
         self.follow.setVisible(pinned)
         if answer.looser:
-            self.nothing.show_message(FILTERED, answer.looser)
+            self.nothing.show_message(translated("Similar tracks", FILTERED), answer.looser)
         elif answer.kind is SoundKind.SILENCE:
-            self.nothing.show_message(SILENT)
+            self.nothing.show_message(translated("Similar tracks", SILENT))
         else:
             filtered = any(name != "music_only" for name in answer.question.filters.active())
-            self.nothing.show_message(FILTERED_ALL if filtered else ALONE)
+            alone = FILTERED_ALL if filtered else ALONE
+            self.nothing.show_message(translated("Similar tracks", alone))
         self._show_rows(bool(answer.rows))
 
     def show_message(self, query: Track | None, text: str, *, pinned: bool = False) -> None:
@@ -187,15 +194,27 @@ class SimilarPanel(QWidget):
             return
         menu.addSeparator()
         for name, icon_name, keys, answer in (
-            ("Preview the alike passages", "preview", "passages", self.passages_requested),
-            ("More like this, too", "find-similar", "more", self.more_requested),
-            ("Less like this", "cancel", "less", self.less_requested),
+            (
+                translate("Similar tracks", "Preview the alike passages"),
+                "preview",
+                "passages",
+                self.passages_requested,
+            ),
+            (
+                translate("Similar tracks", "More like this, too"),
+                "find-similar",
+                "more",
+                self.more_requested,
+            ),
+            (translate("Similar tracks", "Less like this"), "cancel", "less", self.less_requested),
         ):
             action = menu.addAction(icon(icon_name, self._tokens), f"{name}\t{KEYS[keys]}")
             what = item if keys == "passages" else track
             action.triggered.connect(lambda _=False, answer=answer, what=what: answer.emit(what))
         if item.copies:
-            copies = menu.addMenu(icon("duplicates", self._tokens), "Play a copy")
+            copies = menu.addMenu(
+                icon("duplicates", self._tokens), translate("Similar tracks", "Play a copy")
+            )
             for copy in item.copies:
                 action = copies.addAction(f"{copy.tags.codec.upper()} · {copy.path}")
                 action.triggered.connect(
@@ -216,12 +235,12 @@ class SimilarPanel(QWidget):
         self._show_mix()
         self._legend.setText(
             "&nbsp;&nbsp;&nbsp;".join(
-                f'<span style="color:{colour}">●</span> '
+                f'<span style="color:{colour}">●</span> '  # no words
                 f'<span style="color:{tokens.text_secondary}">{name}</span>'
                 for name, colour in (
-                    ("timbre", tokens.timbre),
-                    ("rhythm", tokens.rhythm),
-                    ("harmony", tokens.harmony),
+                    (translate("Similar tracks", "timbre"), tokens.timbre),
+                    (translate("Similar tracks", "rhythm"), tokens.rhythm),
+                    (translate("Similar tracks", "harmony"), tokens.harmony),
                 )
             )
         )
@@ -241,13 +260,16 @@ class SimilarPanel(QWidget):
             widget.setVisible(query is not None)
         if query is not None:
             self._show_cover()
-            others = f" and {len(seeds) - 1} more" if len(seeds) > 1 else ""
-            self._title.setText(query.title + others)
-            self._artist.setText(query.artist or "Unknown artist")
+            self._title.setText(_titles(query, len(seeds) - 1))
+            self._artist.setText(query.artist or no_artist())
         self._kind.setText(kind_said(kind))
         self._kind.setVisible(bool(kind_said(kind)))
         self.seeds.show_seeds(tuple(seeds), tuple(unlike))
-        self._section.setText("SIMILAR TO" if query is not None else "SIMILAR TRACKS")
+        self._section.setText(
+            translate("Similar tracks", "SIMILAR TO")
+            if query is not None
+            else translate("Similar tracks", "SIMILAR TRACKS")
+        )
 
     def _show_cover(self) -> None:
         if self._query is not None:
@@ -261,9 +283,16 @@ class SimilarPanel(QWidget):
 
     def _show_mix(self) -> None:
         """Name the mix on its button, and mark one that is not the usual."""
-        name = next((name for name, mix in PRESETS.items() if mix == self._weights), "your own")
-        self.mix_button.setText(f"Mix: {name}")
-        self.mix_button.setAccessibleName(f"Mix: {name}")
+        preset = next((name for name, mix in PRESETS.items() if mix == self._weights), None)
+        said = (
+            translate("Similar tracks", "Mix: your own")
+            if preset is None
+            else translate(
+                "Similar tracks", "Mix: {name}", name=translated("Similar tracks", preset)
+            )
+        )
+        self.mix_button.setText(said)
+        self.mix_button.setAccessibleName(said)
         self.mix_button.setChecked(self._weights != BALANCED)
         self.mix_button.setIcon(icon("equaliser", self._tokens, accent=self.mix_button.isChecked()))
 
@@ -272,7 +301,7 @@ class SimilarPanel(QWidget):
     def _make_head(self) -> None:
         self._cover = QLabel(self)
         self._cover.setFixedSize(COVER, COVER)
-        self._section = QLabel("SIMILAR TO", self)
+        self._section = QLabel(translate("Similar tracks", "SIMILAR TO"), self)
         self._section.setProperty("role", "section")
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
@@ -283,27 +312,32 @@ class SimilarPanel(QWidget):
         self._kind.hide()
 
     def _make_buttons(self) -> None:
-        self.radio = QPushButton("Start radio", self)
+        self.radio = QPushButton(translate("Similar tracks", "Start radio"), self)
         self.radio.setProperty("role", "primary")
-        self.radio.setToolTip("Endless music like this, from your own library")
+        self.radio.setToolTip(
+            translate("Similar tracks", "Endless music like this, from your own library")
+        )
         self.radio.clicked.connect(lambda: self.radio_requested.emit(self._seeds))
-        self.play_all = self._icon_button("Play all")
+        self.play_all = self._icon_button(translate("Similar tracks", "Play all"))
         self.play_all.clicked.connect(self._play_all)
-        self.queue_all = self._icon_button("Queue all")
+        self.queue_all = self._icon_button(translate("Similar tracks", "Queue all"))
         self.queue_all.clicked.connect(self._queue_all)
-        self.stop_preview = QPushButton("Stop the preview", self)
+        self.stop_preview = QPushButton(translate("Similar tracks", "Stop the preview"), self)
         self.stop_preview.setProperty("role", "link")
-        self.stop_preview.setToolTip("What played before goes on")
+        self.stop_preview.setToolTip(translate("Similar tracks", "What played before goes on"))
         self.stop_preview.clicked.connect(self.preview_ended)
         self.stop_preview.hide()
-        self.save = self._icon_button("Save as playlist")
+        self.save = self._icon_button(translate("Similar tracks", "Save as playlist"))
         self.save.clicked.connect(self._save)
         self.mix_button = Chip(
-            "Mix", "What counts as alike: timbre, rhythm, harmony, space", self._tokens, self
+            translate("Similar tracks", "Mix"),
+            translate("Similar tracks", "What counts as alike: timbre, rhythm, harmony, space"),
+            self._tokens,
+            self,
         )
         self.mix_button.clicked.connect(self._open_mix)
         self.filters.add(self.mix_button)
-        self.follow = QPushButton("Follow the playing track", self)
+        self.follow = QPushButton(translate("Similar tracks", "Follow the playing track"), self)
         self.follow.setProperty("role", "link")
         self.follow.clicked.connect(self.follow_requested)
         self.follow.hide()
@@ -317,7 +351,7 @@ class SimilarPanel(QWidget):
 
     def _make_list(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Similar tracks")
+        view.setAccessibleName(translate("Similar tracks", "Similar tracks"))
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setMouseTracking(True)
@@ -443,6 +477,12 @@ class SimilarPanel(QWidget):
         item = self._current()
         if item is not None:
             self.less_requested.emit(item.track)
+
+
+def _titles(track: Track, others: int) -> str:
+    if others <= 0:
+        return track.title
+    return translate("Similar tracks", "{title} and %n more", n=others, title=track.title)
 
 
 def _on_accent(tokens: Tokens) -> Tokens:

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage, WelcomePage
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.search_chips import SearchChips
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
@@ -59,7 +60,7 @@ class SongsPanel(Page):
         super().__init__(parent)
         self._model = model
         self.searched = ""
-        self._heading = QLabel("Songs", self)
+        self._heading = QLabel(translate("Songs", "Songs"), self)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
@@ -70,11 +71,13 @@ class SongsPanel(Page):
         self.view.columns.arrange_requested.connect(self.arrange_columns)
         self.chips = SearchChips(tokens, self)
         self.columns = QToolButton(self)
-        self.columns.setAccessibleName("Columns and order")
-        self.columns.setToolTip("Choose columns, and what the songs are sorted by (Ctrl+K)")
+        self.columns.setAccessibleName(translate("Songs", "Columns and order"))
+        self.columns.setToolTip(
+            translate("Songs", "Choose columns, and what the songs are sorted by (Ctrl+K)")
+        )
         self.columns.clicked.connect(self.open_columns_menu)
         self.welcome = WelcomePage(self)
-        self.nothing = MessagePage("Clear the search", self)
+        self.nothing = MessagePage(translate("Songs", "Clear the search"), self)
         self.nothing.action.clicked.connect(self.clear_requested)
         self._pages = QStackedWidget(self)
         for page in (self.view, self.welcome, self.nothing):
@@ -101,10 +104,10 @@ class SongsPanel(Page):
         )
         if total == 0 and self._loaded:
             self._pages.setCurrentWidget(self.welcome)
-        elif shown == 0 and self.searched.strip():
+        elif shown == 0 and (searched := _shortened(self.searched.strip())):
             self.nothing.show_message(
-                f"Nothing matches “{_shortened(self.searched.strip())}”",
-                "Every word has to appear in title, artist, album or genre.",
+                translate("Songs", "Nothing matches “{search}”", search=searched),
+                translate("Songs", "Every word has to appear in title, artist, album or genre."),
             )
             self._pages.setCurrentWidget(self.nothing)
         else:
@@ -188,8 +191,12 @@ def _shortened(text: str) -> str:
 def _counts(shown: int, total: int, seconds: float, pending: int) -> str:
     if not total:
         return ""
-    tracks = count(total, "track") if shown == total else f"{shown:,} of {count(total, 'track')}"
+    tracks = (
+        translate("Counts", "%n track(s)", n=total)
+        if shown == total
+        else translate("Counts", "{found} of %n track(s)", n=total, found=number(shown))
+    )
     parts = [tracks, long_duration(seconds)]
     if pending:
-        parts.append(f"{pending:,} not listened to yet")
+        parts.append(translate("Songs", "%n not listened to yet", n=pending))
     return "  ·  ".join(parts)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.tidy_words import KINDS
+from musicrec_desktop.gui.tidy_words import kind_said
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.tidy_details import FindTrack, TidyDetails
 from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
@@ -32,16 +32,27 @@ from musicrec_desktop.gui.widgets.tidy_lists import KindList, ProposalList
 KINDS_WIDTH, NARROW_WIDTH = 184, 164
 ROOMY_WIDTH, ROOMY_HEIGHT = 680, 460  # of the page, in pixels
 BEGIN = (
-    "What could be tidier?",
-    "Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and "
-    "proposed. Nothing is changed before you accept it, and everything can be undone.",
+    to_translate("Tidy up", "What could be tidier?"),
+    to_translate(
+        "Tidy up",
+        "Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, "
+        "and proposed. Nothing is changed before you accept it, and everything can be undone.",
+    ),
 )
-LOOKING = ("Looking through the library…", "You can go on listening; this runs beside it.")
+LOOKING = (
+    to_translate("Tidy up", "Looking through the library…"),
+    to_translate("Tidy up", "You can go on listening; this runs beside it."),
+)
 NO_MUSIC = (
-    "There is no music yet",
-    "Add the folder that your music is in; what could be tidier is looked for then.",
+    to_translate("Tidy up", "There is no music yet"),
+    to_translate(
+        "Tidy up", "Add the folder that your music is in; what could be tidier is looked for then."
+    ),
 )
-TIDY = ("Nothing to tidy up", "Every tag that was looked at is as good as it gets.")
+TIDY = (
+    to_translate("Tidy up", "Nothing to tidy up"),
+    to_translate("Tidy up", "Every tag that was looked at is as good as it gets."),
+)
 
 
 class TidyPage(Page):
@@ -79,7 +90,7 @@ class TidyPage(Page):
         self.kinds.chosen.connect(self._show_kind)
         self.list = ProposalList(tokens, self)
         self.details = TidyDetails(find, self)
-        self.empty = MessagePage("Look now", self)
+        self.empty = MessagePage(translate("Tidy up", "Look now"), self)
         self.empty.action.clicked.connect(self._next_step)
         self._kind_title = QLabel(self)
         self._kind_title.setProperty("role", "title")
@@ -127,18 +138,20 @@ class TidyPage(Page):
         """Say why the library could not be looked through."""
         self.show_progress(None)
         if not self._findings:
-            self.empty.show_message("The library could not be looked through", said)
+            self.empty.show_message(
+                translate("Tidy up", "The library could not be looked through"), said
+            )
 
     def show_undoable(self, said: str) -> None:
         """Say what was accepted last, that can be taken back; empty for nothing."""
         self._undoable = bool(said)
         self.undo_last.setVisible(self._undoable)
-        self.undo_last.setToolTip(f"Undo (Ctrl+Z): {said}")
-        self.undo_last.setAccessibleName(f"Undo: {said}")
+        self.undo_last.setToolTip(translate("Tidy up", "Undo (Ctrl+Z): {change}", change=said))
+        self.undo_last.setAccessibleName(translate("Tidy up", "Undo: {change}", change=said))
 
     def show_refused(self, number: int) -> None:
         """Say how many proposals are left out because they were refused."""
-        self.ask_again.setText(f"{number:,} never again: ask again")
+        self.ask_again.setText(translate("Tidy up", "%n never again: ask again", n=number))
         self.ask_again.setVisible(number > 0)
 
     def remove(self, proposals: list[Proposal]) -> None:
@@ -204,14 +217,15 @@ class TidyPage(Page):
         self.kinds.show_counts(list(numbers.items()))
         tracks = len({n for found in self._findings.values() for p in found for n in p.tracks})
         total = sum(numbers.values())
-        said = f"{count(total, 'proposal')} for {count(tracks, 'track')}" if total else ""
-        self._count.setText(said)
+        self._count.setText(_counted(total, tracks) if total else "")
         self._refresh()
 
     def _refresh(self) -> None:
         """Offer what can be done now."""
         total = self.total()
-        self.look.setText("Stop" if self._busy else "Look again")
+        self.look.setText(
+            translate("Tidy up", "Stop") if self._busy else translate("Tidy up", "Look again")
+        )
         for widget in (self.look, self.files):
             widget.setVisible(bool(total))
         for button in (self.accept_all, self.files, self.undo_last):
@@ -219,11 +233,13 @@ class TidyPage(Page):
         self.details.set_busy(self._busy)
         looked = TIDY if self._looked_at else NO_MUSIC
         message = LOOKING if self._looking else looked if self._looked else BEGIN
-        self.empty.show_message(*message)
-        again = "Look again" if self._looked else "Look now"
+        self.empty.show_message(*(translated("Tidy up", part) for part in message))
+        again = (
+            translate("Tidy up", "Look again") if self._looked else translate("Tidy up", "Look now")
+        )
         if message is NO_MUSIC:
-            again = "Add music folder…"
-        self.empty.action.setText("Stop" if self._busy else again)
+            again = translate("Next steps", "Add music folder…")
+        self.empty.action.setText(translate("Tidy up", "Stop") if self._busy else again)
         focus = QApplication.focusWidget()
         inside = focus is not None and self._body.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._body if total else self.empty)
@@ -238,12 +254,14 @@ class TidyPage(Page):
     def _show_heading(self, kind: TidyKind | None) -> None:
         if kind is None:
             return
-        name, explanation = KINDS[kind]
+        name, explanation = kind_said(kind)
         able = sum(proposal.acceptable for proposal in self._findings.get(kind, ()))
         self._kind_title.setText(name)
         self._kind_text.setText(explanation)
-        self.accept_all.setText(f"Accept all {able:,}")
-        self.accept_all.setAccessibleName(f"Accept all {able} proposals of {name}")
+        self.accept_all.setText(translate("Tidy up", "Accept all %n", n=able))
+        self.accept_all.setAccessibleName(
+            translate("Tidy up", "Accept all %n proposal(s) of {kind}", n=able, kind=name)
+        )
         self.accept_all.setVisible(able > 1)
 
     def _keep_focus(self) -> None:
@@ -292,24 +310,29 @@ class TidyPage(Page):
     def _make_top(self) -> None:
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.look = QPushButton("Look again", self)
+        self.look = QPushButton(translate("Tidy up", "Look again"), self)
         self.look.clicked.connect(self._clicked)
-        self.undo_last = QPushButton("Undo", self)
+        self.undo_last = QPushButton(translate("Tidy up", "Undo"), self)
         self.undo_last.clicked.connect(self._undo_last)
         self.undo_last.hide()
         self.ask_again = QPushButton(self)
         self.ask_again.setProperty("role", "link")
-        self.ask_again.setToolTip("Propose again what was never to come again")
+        self.ask_again.setToolTip(
+            translate("Tidy up", "Propose again what was never to come again")
+        )
         self.ask_again.clicked.connect(self.ask_again_requested)
         self.ask_again.hide()
-        self.files = QCheckBox("Also write to the files", self)
+        self.files = QCheckBox(translate("Tidy up", "Also write to the files"), self)
         self.files.setToolTip(
-            "Without it, values hold in this library only, and files stay as they are. With it, "
-            "tags are written into the files, too. Both can be undone."
+            translate(
+                "Tidy up",
+                "Without it, values hold in this library only, and files stay as they are. With "
+                "it, tags are written into the files, too. Both can be undone.",
+            )
         )
 
     def _lay_out(self) -> None:
-        heading = QLabel("Tidy up", self)
+        heading = QLabel(translate("Tidy up", "Tidy up"), self)
         heading.setProperty("role", "heading")
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -348,3 +371,12 @@ class TidyPage(Page):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+
+
+def _counted(proposals: int, tracks: int) -> str:
+    return translate(
+        "Tidy up",
+        "{proposals} for {tracks}",
+        proposals=translate("Counts", "%n proposal(s)", n=proposals),
+        tracks=translate("Counts", "%n track(s)", n=tracks),
+    )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.browsing_entries import (
     BY_ARTIST,
@@ -30,8 +31,8 @@ from musicrec_desktop.gui.models.browsing_entries import (
 )
 from musicrec_desktop.gui.models.tiles import TileListModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.tiles_words import counted, no_match, tiles_words
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
@@ -48,8 +49,7 @@ class TilesPage(Page):
 
     Parameters
     ----------
-    noun : str
-        What one of them is called: "album".
+    kind : {"album", "genre"}
     sorts : dict of str to callable
         Sort keys by their names; the first is used until another is chosen.
     track : callable
@@ -74,7 +74,7 @@ class TilesPage(Page):
 
     def __init__(
         self,
-        noun: str,
+        kind: str,
         sorts: dict[str, Callable[[Entry], Any]],
         track: Callable[[int], Track | None],
         covers: CoverSource,
@@ -82,7 +82,7 @@ class TilesPage(Page):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._noun = noun
+        self._kind, self._words = kind, tiles_words(kind)
         self._sorts = sorts
         self._entries: list[Entry] | None = None
         self._ordered: list[Entry] | None = None
@@ -92,18 +92,18 @@ class TilesPage(Page):
         self._kept: dict[str, Any] = {}
         self._delegate = TileDelegate(covers, track, tokens, self, edge=EDGES[USUAL_EDGE])
         self.model = TileListModel(self)
-        self.grid = TileGrid(self.model, self._delegate, self, name=f"{noun}s".capitalize())
+        self.grid = TileGrid(self.model, self._delegate, self, name=self._words.name)
         self.grid.opened.connect(self.open_requested)
         self.grid.play_requested.connect(self.play_requested)
         self.grid.menu_requested.connect(self.menu_requested)
         self._make_head()
-        self.nothing = MessagePage("Clear the filter", self)
+        self.nothing = MessagePage(translate("Albums", "Clear the filter"), self)
         self.nothing.action.clicked.connect(self.filter.clear)
-        self.empty = MessagePage("Add a music folder…", self)
+        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self)
         self.empty.action.clicked.connect(self.add_folder_requested)
-        self.untagged = MessagePage("Show the songs", self)
+        self.untagged = MessagePage(translate("Next steps", "Show the songs"), self)
         self.untagged.action.clicked.connect(self.songs_requested)
-        self.loading = QLabel(f"Reading {noun}s…", self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.loading = QLabel(self._words.reading, self, alignment=Qt.AlignmentFlag.AlignCenter)
         self.loading.setProperty("role", "secondary")
         self._pages = QStackedWidget(self)
         for page in (self.loading, self.grid, self.nothing, self.empty, self.untagged):
@@ -174,29 +174,23 @@ class TilesPage(Page):
         tiles = filtered(self._ordered, self.filter.text())
         self.grid.show_tiles(tiles)
         total, shown = len(self._entries), len(tiles)
-        some = f"{shown:,} of {count(total, self._noun)}"
-        self._count.setText(count(total, self._noun) if shown == total else some)
+        self._count.setText(counted(self._kind, shown, total))
         self._show_state(total, shown)
 
     def _show_state(self, total: int, shown: int) -> None:
         page: QWidget = self.grid
         if not total and self._library_empty:
             self.empty.show_message(
-                f"No {self._noun}s yet", "Add the folder your music is in, and they appear here."
+                self._words.none,
+                translate("Albums", "Add the folder your music is in, and they appear here."),
             )
             page = self.empty
         elif not total:
-            self.untagged.show_message(
-                f"No file names its {self._noun}",
-                f"The tags of your music hold no {self._noun}. Its songs are all there.",
-            )
+            self.untagged.show_message(self._words.untagged, self._words.untagged_why)
             page = self.untagged
         elif not shown:
-            self.nothing.show_message(
-                f"No {self._noun} matches “{self.filter.text().strip()}”",
-                "Every word has to appear in its name"
-                + (", its artist or its year." if self._noun == "album" else "."),
-            )
+            typed = self.filter.text().strip()
+            self.nothing.show_message(no_match(self._kind, typed), self._words.unmatched)
             page = self.nothing
         for control in (self.filter, self.sort, self.size_slider, self._count):
             control.setVisible(total > 0)
@@ -228,32 +222,36 @@ class TilesPage(Page):
 
     def _resized(self, step: int) -> None:
         self.grid.set_edge(EDGES[step])
-        self.size_slider.setToolTip(f"Size of the covers: {step + 1} of {len(EDGES)}")
+        self.size_slider.setToolTip(
+            translate(
+                "Albums", "Size of the covers: {step} of {steps}", step=step + 1, steps=len(EDGES)
+            )
+        )
 
     # ---- making
 
     def _make_head(self) -> None:
-        self._heading = QLabel(f"{self._noun}s".capitalize(), self)
+        self._heading = QLabel(self._words.name, self)
         self._heading.setProperty("role", "heading")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.filter = FilterField(f"Filter {self._noun}s", self)
+        self.filter = FilterField(self._words.filter, self)
         self.filter.textChanged.connect(self._filtered)
         self.filter.left.connect(lambda: self.grid.setFocus(Qt.FocusReason.OtherFocusReason))
         self.sort = QComboBox(self)
         for sort in self._sorts:
             self.sort.addItem(order_name(sort), sort)
-        self.sort.setAccessibleName("Sort by")
-        self.sort.setToolTip("Sort by")
-        self.sort.view().setAccessibleName("Sort by")
+        self.sort.setAccessibleName(translate("Albums", "Sort by"))
+        self.sort.setToolTip(translate("Albums", "Sort by"))
+        self.sort.view().setAccessibleName(translate("Albums", "Sort by"))
         self.sort.activated.connect(self._sort_chosen)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.size_slider.setRange(0, len(EDGES) - 1)
         self.size_slider.setPageStep(1)
         self.size_slider.setValue(USUAL_EDGE)
         self.size_slider.setFixedWidth(88)
-        self.size_slider.setAccessibleName("Size of the covers")
-        self.size_slider.setToolTip("Size of the covers")
+        self.size_slider.setAccessibleName(translate("Albums", "Size of the covers"))
+        self.size_slider.setToolTip(translate("Albums", "Size of the covers"))
         self.size_slider.valueChanged.connect(self._resized)
 
     def _lay_out(self) -> None:

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.gain_words import gain_said
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
@@ -36,9 +39,9 @@ VOLUME_STEPS = 100
 SLEEP_MINUTES = (15, 30, 45, 60, 90)
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
 REPEAT_NAMES: dict[Repeat, str] = {
-    "off": "Repeat: off",
-    "all": "Repeat: the queue",
-    "one": "Repeat: this track",
+    "off": to_translate("Playback", "Repeat: off"),
+    "all": to_translate("Playback", "Repeat: the queue"),
+    "one": to_translate("Playback", "Repeat: this track"),
 }
 
 
@@ -88,13 +91,15 @@ class TransportBar(QWidget):
         self._make_labels()
         self.opinion = OpinionBar(tokens, self)
         self._make_buttons()
-        self.seek = BarSlider("Seek", SEEK_STEPS, tokens, self)
+        self.seek = BarSlider(
+            translate("Playback", "Seek", comment="Where in the track"), SEEK_STEPS, tokens, self
+        )
         self.seek.setEnabled(False)
         self.seek.setPageStep(SEEK_STEPS // 20)
         self.seek.setSingleStep(SEEK_STEPS // 100)
         self.seek.sliderReleased.connect(self._seek_released)
         self.seek.actionTriggered.connect(self._seek_stepped)
-        self.volume = BarSlider("Volume", VOLUME_STEPS, tokens, self)
+        self.volume = BarSlider(translate("Playback", "Volume"), VOLUME_STEPS, tokens, self)
         self.volume.setFixedWidth(VOLUME_WIDTH)
         self.volume.setValue(VOLUME_STEPS)
         self.volume.valueChanged.connect(self._volume_moved)
@@ -129,7 +134,7 @@ class TransportBar(QWidget):
         stream = snapshot.stream if active else ""
         self._stream.setToolTip(stream)
         self._show_chip(self._stream, stream if self._roomy else stream.partition(" ")[0])
-        gain = f"{snapshot.gain_db:+.1f} dB gain".replace("-", "−") if snapshot.gain_db else ""
+        gain = gain_said(snapshot.gain_db) if snapshot.gain_db else ""
         self._show_chip(self._gain, gain if active else "")
         self._fit_chips()
         self._show_chip(self._problem, (snapshot.error or "").split(". ")[0])
@@ -205,18 +210,36 @@ class TransportBar(QWidget):
             label.setProperty("role", "secondary")
 
     def _make_buttons(self) -> None:
-        self.shuffle = self._button("Shuffle", "Shuffle the queue (Alt+S)", checkable=True)
-        self.previous = self._button("Previous track", "Previous (Ctrl+Left)")
-        self.play = self._button("Play", "Play or pause (Space)", size=34)
-        self.next = self._button("Next track", "Next (Ctrl+Right)")
-        self.repeat = self._button("Repeat", "")
-        self.queue = self._button("Queue", "Show the queue (Ctrl+U)")
-        self.equaliser = self._button("Equaliser", "Equaliser (Ctrl+E)")
-        self.sleep = self._button("Sleep timer", "")
+        self.shuffle = self._button(
+            translate("Playback", "Shuffle", comment="In random order"),
+            translate("Playback", "Shuffle the queue (Alt+S)"),
+            checkable=True,
+        )
+        self.previous = self._button(
+            translate("Playback", "Previous track"), translate("Playback", "Previous (Ctrl+Left)")
+        )
+        self.play = self._button(
+            translate("Playback", "Play", comment="Verb"),
+            translate("Playback", "Play or pause (Space)"),
+            size=34,
+        )
+        self.next = self._button(
+            translate("Playback", "Next track"), translate("Playback", "Next (Ctrl+Right)")
+        )
+        self.repeat = self._button(translate("Playback", "Repeat", comment="Verb"), "")
+        self.queue = self._button(
+            translate("Playback", "Queue"), translate("Playback", "Show the queue (Ctrl+U)")
+        )
+        self.equaliser = self._button(
+            translate("Playback", "Equaliser"), translate("Playback", "Equaliser (Ctrl+E)")
+        )
+        self.sleep = self._button(translate("Playback", "Sleep timer"), "")
         self.sleep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sleep.setMenu(self._sleep_menu())
-        self.mute = self._button("Mute", "Mute")
-        self.mini = self._button("Mini player", "Mini player")
+        self.mute = self._button(translate("Playback", "Mute"), translate("Playback", "Mute"))
+        self.mini = self._button(
+            translate("Playback", "Mini player"), translate("Playback", "Mini player")
+        )
         self.mini.clicked.connect(self.mini_requested)
         self.queue.clicked.connect(self.queue_requested)
         self.equaliser.clicked.connect(self.equaliser_requested)
@@ -240,13 +263,13 @@ class TransportBar(QWidget):
 
     def _sleep_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addSection("Stop playing")
+        menu.addSection(translate("Playback", "Stop playing"))
         for minutes in SLEEP_MINUTES:
-            self._add_sleep(menu, f"In {minutes} minutes", minutes)
-        self._add_sleep(menu, "At the end of this track", "track")
-        self._add_sleep(menu, "At the end of the queue", "queue")
+            self._add_sleep(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
+        self._add_sleep(menu, translate("Playback", "At the end of this track"), "track")
+        self._add_sleep(menu, translate("Playback", "At the end of the queue"), "queue")
         menu.addSeparator()
-        self._add_sleep(menu, "Do not stop", None)
+        self._add_sleep(menu, translate("Playback", "Do not stop"), None)
         return menu
 
     def _add_sleep(self, menu: QMenu, text: str, value: object) -> None:
@@ -346,30 +369,43 @@ class TransportBar(QWidget):
     # ---- drawing
 
     def _draw_play(self) -> None:
-        name = "Pause" if self._playing else "Play"
-        self.play.setIcon(icon(name.lower(), self._tokens, accent=True))
+        name = (
+            translate("Playback", "Pause", comment="Verb")
+            if self._playing
+            else translate("Playback", "Play", comment="Verb")
+        )
+        self.play.setIcon(icon("pause" if self._playing else "play", self._tokens, accent=True))
         self.play.setAccessibleName(name)
 
     def _draw_modes(self) -> None:
         shuffled = self.shuffle.isChecked()
         self.shuffle.setIcon(icon("shuffle", self._tokens, accent=shuffled))
-        self.shuffle.setToolTip(f"Shuffle: {'on' if shuffled else 'off'} (Alt+S)")
+        self.shuffle.setToolTip(
+            translate("Playback", "Shuffle: on (Alt+S)")
+            if shuffled
+            else translate("Playback", "Shuffle: off (Alt+S)")
+        )
         one = self._repeat == "one"
         self.repeat.setIcon(
             icon("repeat-one" if one else "repeat", self._tokens, accent=self._repeat != "off")
         )
-        self.repeat.setToolTip(f"{REPEAT_NAMES[self._repeat]} (Alt+R)")
-        self.repeat.setAccessibleName(REPEAT_NAMES[self._repeat])
+        repeats = translated("Playback", REPEAT_NAMES[self._repeat])
+        self.repeat.setToolTip(f"{repeats} (Alt+R)")  # no words: a key
+        self.repeat.setAccessibleName(repeats)
 
     def _draw_volume(self) -> None:
         silent = self.volume.value() == 0
         self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
-        self.mute.setAccessibleName("Unmute" if silent else "Mute")
+        self.mute.setAccessibleName(
+            translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
+        )
 
     def _draw_sleep(self) -> None:
         self.sleep.setIcon(icon("timer", self._tokens, accent=bool(self._sleep)))
-        self.sleep.setToolTip(self._sleep or "Sleep timer: off")
-        self.sleep.setAccessibleDescription(self._sleep or "Off")
+        self.sleep.setToolTip(self._sleep or translate("Playback", "Sleep timer: off"))
+        self.sleep.setAccessibleDescription(
+            self._sleep or translate("Playback", "Off", comment="Sleep timer")
+        )
 
     @staticmethod
     def _show_chip(chip: QLabel, text: str) -> None:
@@ -380,5 +416,5 @@ class TransportBar(QWidget):
 
 
 def _artist_and_album(track: Track) -> str:
-    artist = track.artist or "Unknown artist"
+    artist = track.artist or no_artist()
     return f"{artist} — {track.tags.album}" if track.tags.album else artist
