@@ -26,6 +26,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
 
@@ -178,7 +179,7 @@ class AudioFile:
             if to_the_end and (gathered or waiting.samples_written):
                 blocks += resampler.resample(None)
         except (av.FFmpegError, ValueError) as error:
-            reason = f"its sound could not be converted ({error})"
+            reason = f"its sound could not be converted ({error})"  # no words
             raise UnreadableFile(self._path, reason) from error
         for block in blocks:
             yield sane(cast("NDArray[np.float32]", block.to_ndarray()))
@@ -193,13 +194,15 @@ class AudioFile:
                 options=options,
             )
         except av.FFmpegError as error:
-            raise UnreadableFile(self._path, "it is not a sound file of a known format") from error
+            raise UnreadableFile(
+                self._path, to_translate("Reasons", "it is not a sound file of a known format")
+            ) from error
 
     def _first_audio_stream(self) -> AudioStream:
         playable = [s for s in self._container.streams.audio if s.codec_context is not None]
         if not playable:
             self._container.close()
-            raise UnreadableFile(self._path, "no audio stream was found")
+            raise UnreadableFile(self._path, to_translate("Reasons", "no audio stream was found"))
         return playable[0]
 
     def _stated_duration(self) -> float | None:
@@ -249,7 +252,8 @@ class AudioFile:
     def _check_deadline(self) -> None:
         if time.monotonic() > self._deadline:
             raise UnreadableFile(
-                self._path, f"reading it took longer than {self._deadline_seconds:.0f} seconds"
+                self._path,
+                f"reading it took longer than {self._deadline_seconds:.0f} seconds",  # no words
             )
 
 
@@ -283,16 +287,24 @@ def _open_regular(path: str) -> BinaryIO:
     try:
         status = os.stat(path)  # noqa: PTH116 - pathlib normalises what the system gave us
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableFile(path, "it is a folder")
+            raise UnreadableFile(path, to_translate("Reasons", "it is a folder"))
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFile(path, "it is not a regular file")
+            raise UnreadableFile(path, to_translate("Reasons", "it is not a regular file"))
         if status.st_size == 0:
-            raise UnreadableFile(path, "it is empty", "Copy it again from its source.")
+            raise UnreadableFile(
+                path,
+                to_translate("Reasons", "it is empty"),
+                to_translate("Next steps", "Copy it again from its source."),
+            )
         return open(path, "rb")  # noqa: PTH123 - closed by AudioFile
     except FileNotFoundError as error:
-        raise UnreadableFile(path, "it is not there any more") from error
+        raise UnreadableFile(path, to_translate("Reasons", "it is not there any more")) from error
     except PermissionError as error:
-        raise UnreadableFile(path, "permission was denied", "Check its permissions.") from error
+        raise UnreadableFile(
+            path,
+            to_translate("Reasons", "permission was denied"),
+            to_translate("Next steps", "Check its permissions."),
+        ) from error
     except (OSError, ValueError) as error:
         raise UnreadableFile(path, str(error.__cause__ or error)) from error
 

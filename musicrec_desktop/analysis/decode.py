@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 SAMPLE_RATE_HZ = 22050
 EXCERPT_SECONDS = 20.0
@@ -140,10 +141,10 @@ def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTra
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         duration = audio.measure_seconds()
     if duration <= 0:
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     stretch = wanted.within(duration)
     if stretch.length == 0:
-        raise UnreadableFile(path, "it ends before this track begins")
+        raise UnreadableFile(path, to_translate("Reasons", "it ends before this track begins"))
     plan = plan_excerpts(stretch.length)
     with AudioFile(path, deadline_seconds=deadline_seconds) as audio:
         blocks = audio.blocks(_layout(audio), SAMPLE_RATE_HZ)
@@ -155,7 +156,7 @@ def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTra
         if piece
     ]
     if not any(excerpt.samples.shape[1] for excerpt in excerpts):
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     return DecodedTrack(tuple(excerpts), stretch.length)
 
 

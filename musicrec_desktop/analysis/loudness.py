@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.analysis.audio_file import AudioFile, first_covering, sane
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.loudness import Edges, Loudness
+from musicrec_desktop.core.translation import to_translate
 
 DEADLINE_SECONDS = 170.0
 ABSOLUTE_GATE_LUFS = -70.0
@@ -69,7 +70,7 @@ def measure_loudness(
     if meter.met_nan:  # in a file of floats; the filters never recover from it
         meter = _metered(*stretch, clean=True)
     if meter.samples == 0:
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     return meter.result()
 
 

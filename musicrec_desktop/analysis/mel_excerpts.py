@@ -36,6 +36,7 @@ from musicrec_desktop.core.mel_pictures import (
     PICTURE_FLOOR,
     PICTURE_FRAMES,
 )
+from musicrec_desktop.core.translation import to_translate
 
 Pictures = NDArray[np.float16]
 
@@ -74,7 +75,7 @@ def mel_excerpts(
         deadline_seconds=deadline_seconds,
     )
     if not any(excerpt.samples.shape[1] for excerpt in track.excerpts):
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     return picture_track(track)
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.analysis import levels
 from musicrec_desktop.analysis.audio_file import LOUDEST_SAMPLE, AudioFile, first_covering
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 DEADLINE_SECONDS = 120.0
 LONGEST_HOP_SECONDS = 0.25
@@ -74,7 +75,7 @@ def spectrogram_overview(
                 break
     rows = painter.finish()
     if not len(rows):
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     picture = np.ascontiguousarray(_fit(rows, columns).T)
     return SpectrogramOverview(picture, painter.seconds, levels.band_centres_hz(bands))
 

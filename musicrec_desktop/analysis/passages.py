@@ -24,6 +24,7 @@ from musicrec_desktop.analysis.spectrum import (
     hann,
 )
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 PASSAGE_SECONDS = 8.0
 DEADLINE_SECONDS = 60.0
@@ -121,7 +122,7 @@ def _listen(path: str, stretch: Stretch, deadline_seconds: float) -> _Frames:
         blocks = audio.blocks("mono", SAMPLE_RATE_HZ, stretch.start + skipped)
         chunks = list(_described(_limited(blocks, round(most * SAMPLE_RATE_HZ))))
     if not chunks:
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     heard, mel, chroma = zip(*chunks, strict=True)
     power = np.concatenate(mel)
     log_mel = timbre.log_mel(power)

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled, UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -161,7 +162,7 @@ class AnalysisPool(Executor):
             self._jobs.put(None)
 
     def _start_thread(self) -> None:
-        name = f"analysis-{len(self._threads)}"
+        name = f"analysis-{len(self._threads)}"  # no words
         thread = threading.Thread(target=self._feed, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
@@ -203,12 +204,15 @@ class _Worker:
             pipe = self._hand_over(job)
             if not pipe.poll(self._time_limit_seconds):
                 self._end()
-                limit = f"{self._time_limit_seconds:.0f} seconds"
-                raise UnreadableFile(job.path, f"the decoder did not finish within {limit}")
+                limit = f"{self._time_limit_seconds:.0f} seconds"  # no words
+                raise UnreadableFile(
+                    job.path,
+                    f"the decoder did not finish within {limit}",  # no words: core.reasons has it
+                )
             succeeded, answer = pipe.recv()
         except (EOFError, ConnectionError):
             self._end()
-            crashed = UnreadableFile(job.path, "the decoder crashed")
+            crashed = UnreadableFile(job.path, to_translate("Reasons", "the decoder crashed"))
             job.future.set_exception(Cancelled() if self._killed.is_set() else crashed)
         except BaseException as error:  # noqa: BLE001 - the future's owner is told, whatever it is
             job.future.set_exception(error)
@@ -262,7 +266,7 @@ class _Worker:
             self._process.start()
         if not self._pipe.poll(START_LIMIT_SECONDS):
             self._end()
-            raise TimeoutError("an analysis process did not start")
+            raise TimeoutError("an analysis process did not start")  # no words
         self._pipe.recv()
         return self._pipe
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.analysis.audio_file import AudioFile
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 DEADLINE_SECONDS = 120.0
 BLOCK_SECONDS = 0.02
@@ -54,7 +55,7 @@ def waveform(
     last = len(peaks) if end_seconds is None else round(end_seconds / BLOCK_SECONDS)
     peaks, powers = peaks[first:last], powers[first:last]
     if not len(peaks):
-        raise UnreadableFile(path, "no sound could be decoded from it")
+        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
     return _fit(peaks, powers, columns)
 
 

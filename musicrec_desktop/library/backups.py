@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from musicrec_desktop.core.errors import DatabaseDamaged, StorageError, display_path, storage_error
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.library.database import explained
 
 logger = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ class Backups:
             If the copy cannot be written, or there is too little room.
         """
         stamp = datetime.fromtimestamp(time.time() if now is None else now).strftime(_STAMP)
-        target = self._folder / f"library-{stamp}.sqlite"
+        target = self._folder / f"library-{stamp}.sqlite"  # no words
         unfinished = target.with_suffix(".unfinished")
         self._sweep()
         self._make_room()
@@ -110,8 +111,13 @@ class Backups:
             problems = check(unfinished)
             if problems:
                 raise DatabaseDamaged(
-                    f"The library “{display_path(self._library)}” is damaged: {problems[0]}.",
-                    "It was not copied. Restore an older backup.",
+                    translate(
+                        "Backups",
+                        "The library “{path}” is damaged: {problem}.",
+                        path=display_path(self._library),
+                        problem=problems[0],
+                    ),
+                    translate("Next steps", "It was not copied. Restore an older backup."),
                 )
             sync(unfinished)
             unfinished.replace(target)
@@ -140,8 +146,13 @@ class Backups:
         problems = check(backup.path)
         if problems:
             raise DatabaseDamaged(
-                f"The backup “{display_path(backup.path)}” is damaged: {problems[0]}.",
-                "Choose another one.",
+                translate(
+                    "Backups",
+                    "The backup “{path}” is damaged: {problem}.",
+                    path=display_path(backup.path),
+                    problem=problems[0],
+                ),
+                translate("Next steps", "Choose another one."),
             )
         fresh = self._fresh
         try:
@@ -186,7 +197,7 @@ class Backups:
 
     @property
     def _fresh(self) -> Path:
-        return self._library.with_name(f"{self._library.name}.restored")
+        return self._library.with_name(f"{self._library.name}.restored")  # no words
 
     def _sweep(self) -> None:
         """Remove what a program that was killed while it copied has left."""
@@ -195,7 +206,9 @@ class Backups:
 
     def _set_aside(self) -> Path:
         """Move the library with its log away, so that nothing of it meets another file."""
-        aside = self._library.with_name(f"{self._library.name}.aside-{int(time.time())}")
+        aside = self._library.with_name(
+            f"{self._library.name}.aside-{int(time.time())}"  # no words
+        )
         for suffix in ("", *COMPANIONS):
             part = self._library.with_name(self._library.name + suffix)
             if part.exists():
@@ -209,7 +222,7 @@ class Backups:
             closing(sqlite3.connect(self._library)) as source,
             closing(sqlite3.connect(target)) as copy,
         ):
-            copy.execute("PRAGMA journal_mode=OFF")
+            copy.execute("PRAGMA journal_mode=OFF")  # no words
             source.backup(
                 copy,
                 pages=PAGES_A_STEP,
@@ -226,8 +239,16 @@ class Backups:
             raise storage_error(self._folder, error) from error
         if free < wanted:
             raise StorageError(
-                f"There is too little room for a backup in “{display_path(self._folder)}”.",
-                f"Free {(wanted - free) / 1e6:,.0f} MB.",
+                translate(
+                    "Backups",
+                    "There is too little room for a backup in “{path}”.",
+                    path=display_path(self._folder),
+                ),
+                translate(
+                    "Next steps",
+                    "Free {megabytes} MB.",
+                    megabytes=decimal((wanted - free) / 1e6, 0),
+                ),
             )
 
 
@@ -249,11 +270,11 @@ def check(path: Path, *, in_use: bool = False) -> list[str]:
     A file that is no library, or that cannot be read, has that wrong with it. One that
     nobody uses is read without leaving a log beside it.
     """
-    address = f"file:{quote(str(path))}?mode=ro" + ("" if in_use else "&immutable=1")
+    address = f"file:{quote(str(path))}?mode=ro" + ("" if in_use else "&immutable=1")  # no words
     try:
         with closing(sqlite3.connect(address, uri=True)) as connection:
-            found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]
-            connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            found = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]  # no words
+            connection.execute("SELECT version_num FROM alembic_version").fetchone()  # no words
     except sqlite3.Error as error:
         return [str(error)]
     return [] if found == ["ok"] else found

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 
 FRAMES_A_SECOND = 75
 MAX_SHEET_BYTES = 1_000_000
@@ -104,11 +105,13 @@ def read_sheet(path: str) -> CueSheet:
     except OSError as error:
         raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
     if len(content) > MAX_SHEET_BYTES:
-        raise UnreadableFile(path, "it is too long for a CUE sheet")
+        raise UnreadableFile(path, to_translate("Reasons", "it is too long for a CUE sheet"))
     try:
         return parse_sheet(decoded(content))
     except DamagedSheet as error:
-        raise UnreadableFile(path, str(error), "Mend the sheet, or remove it.") from error
+        raise UnreadableFile(
+            path, str(error), to_translate("Next steps", "Mend the sheet, or remove it.")
+        ) from error
 
 
 def decoded(content: bytes) -> str:
@@ -212,7 +215,7 @@ class _Reader:
         if self._skipping:
             return
         if not number.isdecimal():
-            raise DamagedSheet(f"“{number[:20]}” is no number of a track")
+            raise DamagedSheet(f"“{number[:20]}” is no number of a track")  # no words
         self._track = CueTrack(int(number))
 
     def _index(self, number: str = "", time: str = "") -> None:
@@ -220,9 +223,9 @@ class _Reader:
             return
         match = _TIME.fullmatch(time)
         if match is None:
-            raise DamagedSheet(f"“{time[:20]}” is no time")
+            raise DamagedSheet(f"“{time[:20]}” is no time")  # no words
         if self._file is None:
-            raise DamagedSheet(f"track {self._track.number} lies in no file")
+            raise DamagedSheet(f"track {self._track.number} lies in no file")  # no words
         minutes, seconds, frames = (int(part) for part in match.groups())
         self._track.start_seconds = 60 * minutes + seconds + frames / FRAMES_A_SECOND
         self._file.tracks.append(self._track)
@@ -237,12 +240,14 @@ class _Reader:
         self._sheet.files = [file for file in self._files if file.tracks]
         numbers = [track.number for file in self._sheet.files for track in file.tracks]
         if not numbers:
-            raise DamagedSheet("it names no track")
+            raise DamagedSheet(to_translate("Reasons", "it names no track"))
         if len(set(numbers)) != len(numbers) or min(numbers) < 1:
-            raise DamagedSheet("it gives two tracks one number")
+            raise DamagedSheet(to_translate("Reasons", "it gives two tracks one number"))
         for file in self._sheet.files:
             for track, following in zip(file.tracks, file.tracks[1:], strict=False):
                 if following.start_seconds <= track.start_seconds:
-                    raise DamagedSheet(f"track {following.number} begins before the one before it")
+                    raise DamagedSheet(
+                        f"track {following.number} begins before the one before it"  # no words
+                    )
                 track.end_seconds = following.start_seconds
         return self._sheet

@@ -22,6 +22,7 @@ from musicrec_desktop.core.errors import (
     display_path,
     storage_error,
 )
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.schema import SCHEMA_REVISION, metadata
 
 logger = logging.getLogger(__name__)
@@ -34,40 +35,53 @@ MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _EXPLANATIONS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
-        "The library “{path}” is locked by another program.",
-        "Close the other program that uses it and try again.",
+        to_translate("Library", "The library “{path}” is locked by another program."),
+        to_translate("Next steps", "Close the other program that uses it and try again."),
     ),
     sqlite3.SQLITE_LOCKED: (
-        "The library “{path}” is locked.",
-        "Try again in a moment; if it lasts, restart the program.",
+        to_translate("Library", "The library “{path}” is locked."),
+        to_translate("Next steps", "Try again in a moment; if it lasts, restart the program."),
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "The library “{path}” is damaged.",
-        "Move it away and scan your music again, or put a backup in its place.",
+        to_translate("Library", "The library “{path}” is damaged."),
+        to_translate(
+            "Next steps", "Move it away and scan your music again, or put a backup in its place."
+        ),
     ),
     sqlite3.SQLITE_NOTADB: (
-        "“{path}” is not a library of this program, or it is damaged.",
-        "Move it away and scan your music again, or put a backup in its place.",
+        to_translate("Library", "“{path}” is not a library of this program, or it is damaged."),
+        to_translate(
+            "Next steps", "Move it away and scan your music again, or put a backup in its place."
+        ),
     ),
     sqlite3.SQLITE_FULL: (
-        "The disk is full: the library “{path}” could not be written.",
-        "Free some space and try again; nothing that was saved is lost.",
+        to_translate("Library", "The disk is full: the library “{path}” could not be written."),
+        to_translate(
+            "Next steps", "Free some space and try again; nothing that was saved is lost."
+        ),
     ),
     sqlite3.SQLITE_READONLY: (
-        "The library “{path}” may not be written.",
-        "Check its permissions, or choose another folder with --data-dir.",
+        to_translate("Library", "The library “{path}” may not be written."),
+        to_translate(
+            "Next steps", "Check its permissions, or choose another folder with --data-dir."
+        ),
     ),
     sqlite3.SQLITE_PERM: (
-        "The library “{path}” may not be opened.",
-        "Check its permissions, or choose another folder with --data-dir.",
+        to_translate("Library", "The library “{path}” may not be opened."),
+        to_translate(
+            "Next steps", "Check its permissions, or choose another folder with --data-dir."
+        ),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "The library “{path}” could not be opened.",
-        "Check that its folder exists and may be written, or choose another with --data-dir.",
+        to_translate("Library", "The library “{path}” could not be opened."),
+        to_translate(
+            "Next steps",
+            "Check that its folder exists and may be written, or choose another with --data-dir.",
+        ),
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk failed while the library “{path}” was in use.",
-        "Check the disk and its cable, then try again.",
+        to_translate("Library", "The disk failed while the library “{path}” was in use."),
+        to_translate("Next steps", "Check the disk and its cable, then try again."),
     ),
 }
 
@@ -103,7 +117,10 @@ def _raise_explained(path: Path, error: Exception, origin: BaseException | None)
         raise error
     message, next_step = _EXPLANATIONS[kind]
     kind_of_error = DatabaseDamaged if kind in _DAMAGED else DatabaseError
-    raise kind_of_error(message.format(path=display_path(path)), next_step) from error
+    raise kind_of_error(
+        translated("Library", message, path=display_path(path)),
+        translated("Next steps", next_step),
+    ) from error
 
 
 def _full(path: Path) -> bool:
@@ -122,7 +139,7 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
-        self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writer = engine.execution_options(begin="BEGIN IMMEDIATE")  # no words
         self._write_lock = threading.RLock()
         self._writing = False
 
@@ -192,12 +209,12 @@ class Database:
             try:
                 with explained(self.path), self._writer.connect() as connection:
                     raw = connection.connection  # attaching is not for transactions
-                    raw.cursor().execute(f"ATTACH DATABASE ? AS {name}", (str(other),))
+                    raw.cursor().execute(f"ATTACH DATABASE ? AS {name}", (str(other),))  # no words
                     try:
                         with connection.begin():
                             yield connection
                     finally:
-                        raw.cursor().execute(f"DETACH DATABASE {name}")
+                        raw.cursor().execute(f"DETACH DATABASE {name}")  # no words
             finally:
                 self._writing = False
 
@@ -212,9 +229,9 @@ def _engine(path: Path, *, foreign_keys: bool) -> Engine:
             path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
         )
         try:
-            connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
-            connection.execute(f"PRAGMA cache_size=-{PAGE_CACHE_KIB}")
+            connection.execute("PRAGMA synchronous=NORMAL")  # no words
+            connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")  # no words
+            connection.execute(f"PRAGMA cache_size=-{PAGE_CACHE_KIB}")  # no words
         except sqlite3.Error:
             connection.close()
             raise
@@ -238,7 +255,9 @@ def _prepare(path: Path, engine: Engine) -> None:
     if revision is not None:
         _back_up(path, revision)
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL").fetchone()  # kept by the file from now on
+        connection.execute(
+            "PRAGMA journal_mode=WAL"  # no words
+        ).fetchone()  # kept by the file from now on  # no words
     migrate(path)
     engine.dispose()  # what its connections know of the file is out of date
 
@@ -251,24 +270,32 @@ def _stored_revision(path: Path, engine: Engine) -> str | None:
             return None
         revision = None
         if "alembic_version" in names:
-            revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
+            revision = connection.scalar(
+                text("SELECT version_num FROM alembic_version")  # no words
+            )
     if revision is None and not names <= {"alembic_version"}:
         raise DatabaseError(
-            f"“{display_path(path)}” belongs to another program.",
-            "Move it away, or choose another folder with --data-dir.",
+            translate("Library", "“{path}” belongs to another program.", path=display_path(path)),
+            translate("Next steps", "Move it away, or choose another folder with --data-dir."),
         )
     if revision is not None and revision > SCHEMA_REVISION:
         raise DatabaseTooNew(
-            f"The library “{display_path(path)}” was written by a newer version of the program.",
-            "Update the program, or choose another folder with --data-dir.",
+            translate(
+                "Library",
+                "The library “{path}” was written by a newer version of the program.",
+                path=display_path(path),
+            ),
+            translate(
+                "Next steps", "Update the program, or choose another folder with --data-dir."
+            ),
         )
     return revision
 
 
 def _back_up(path: Path, revision: str) -> Path:
     """Copy a library, log and all, before it is changed."""
-    copy = path.with_name(f"{path.name}.backup-{revision}")
-    unfinished = copy.with_name(f"{copy.name}.unfinished")
+    copy = path.with_name(f"{path.name}.backup-{revision}")  # no words
+    unfinished = copy.with_name(f"{copy.name}.unfinished")  # no words
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
         source.backup(target)
@@ -294,17 +321,24 @@ def migrate(path: Path, revision: str = "head") -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["target_metadata"] = metadata
     # Rebuilding a table would cascade to those that refer to it.
-    engine = _engine(path, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
+    engine = _engine(path, foreign_keys=False).execution_options(
+        begin="BEGIN IMMEDIATE"  # no words
+    )
     try:
         with explained(path), engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()  # no words
             if broken:
                 raise DatabaseError(
-                    f"The library “{display_path(path)}” could not be brought up to date: "
-                    f"{len(broken)} rows contradict each other.",
-                    "It was left as it was. Please report this.",
+                    translate(
+                        "Library",
+                        "The library “{path}” could not be brought up to date: %n row(s) "
+                        "(contradicts|contradict) each other.",
+                        n=len(broken),
+                        path=display_path(path),
+                    ),
+                    translate("Next steps", "It was left as it was. Please report this."),
                 )
     finally:
         engine.dispose()

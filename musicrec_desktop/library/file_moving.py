@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
+from musicrec_desktop.core.translation import translate
 
 
 class FileNotMoved(MusicRecError):
@@ -24,7 +25,10 @@ class FileNotMoved(MusicRecError):
     exit_code = 9
 
     def __init__(self, path: str, reason: str, next_step: str = "") -> None:
-        super().__init__(f"“{display_path(path)}” was not moved: {reason}.", next_step)
+        said = translate(
+            "Errors", "“{path}” was not moved: {reason}.", path=display_path(path), reason=reason
+        )
+        super().__init__(said, next_step)
         self.path = path
         self.reason = reason
 
@@ -69,16 +73,34 @@ def _same_but_for_case(source: str, target: str) -> bool:
 
 def _explained(source: str, error: OSError) -> FileNotMoved:
     if error.errno == errno.EEXIST:
-        return FileNotMoved(source, "another file has this name already")
+        return FileNotMoved(source, translate("Reasons", "another file has this name already"))
     if error.errno == errno.EXDEV:
-        return FileNotMoved(source, "the folder is on another drive", "Choose one on this drive.")
+        return FileNotMoved(
+            source,
+            translate("Reasons", "the folder is on another drive"),
+            translate("Next steps", "Choose one on this drive."),
+        )
     if error.errno == errno.ENOENT:
-        return FileNotMoved(source, "it is not there", "Connect its drive, or scan the folder.")
+        return FileNotMoved(
+            source,
+            translate("Reasons", "it is not there"),
+            translate("Next steps", "Connect its drive, or scan the folder."),
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return FileNotMoved(source, "permission was denied", "Check the folder's permissions.")
+        return FileNotMoved(
+            source,
+            translate("Reasons", "permission was denied"),
+            translate("Next steps", "Check the folder's permissions."),
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return FileNotMoved(source, "its new name would be too long", "Shorten the pattern.")
-    return FileNotMoved(source, (error.strerror or str(error)).lower(), "Check the drive.")
+        return FileNotMoved(
+            source,
+            translate("Reasons", "its new name would be too long"),
+            translate("Next steps", "Shorten the pattern."),
+        )
+    return FileNotMoved(
+        source, (error.strerror or str(error)).lower(), translate("Next steps", "Check the drive.")
+    )
 
 
 def clear_placeholder(source: str, target: str) -> None:

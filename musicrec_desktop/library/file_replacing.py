@@ -20,6 +20,7 @@ from pathlib import Path
 import mutagen
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.translation import translate
 
 MAX_NAME = 40  # characters of the file's name that the copy's name repeats
 STALE_SECONDS = 15 * 60.0  # a copy that old belongs to no program that still runs
@@ -108,9 +109,13 @@ def replacing_by_copy(
 def _checked(path: str, real: str, expected: SizeAndTime | None) -> os.stat_result:
     status = Path(real).stat()
     if not stat.S_ISREG(status.st_mode):
-        raise TagsNotWritten(path, "it is not a file")
+        raise TagsNotWritten(path, translate("Reasons", "it is not a file"))
     if not status.st_mode & 0o222 or not os.access(real, os.W_OK):
-        raise TagsNotWritten(path, "it is write-protected", "Change its permissions first.")
+        raise TagsNotWritten(
+            path,
+            translate("Reasons", "it is write-protected"),
+            translate("Next steps", "Change its permissions first."),
+        )
     if expected is not None and expected != (status.st_size, status.st_mtime_ns):
         raise _changed(path)
     return status
@@ -118,7 +123,9 @@ def _checked(path: str, real: str, expected: SizeAndTime | None) -> os.stat_resu
 
 def _changed(path: str) -> TagsNotWritten:
     return TagsNotWritten(
-        path, "another program has changed it meanwhile", "Scan the folder, and edit it again."
+        path,
+        translate("Reasons", "another program has changed it meanwhile"),
+        translate("Next steps", "Scan the folder, and edit it again."),
     )
 
 
@@ -129,7 +136,7 @@ def _identity(status: os.stat_result) -> tuple[int, ...]:
 def _name_of_copy(real: str) -> str:
     folder, name = os.path.split(real)
     stem, extension = os.path.splitext(name)  # noqa: PTH122 - bytes that are not UTF-8 stay
-    short = f".{stem[:MAX_NAME]}-{secrets.token_hex(6)}.musicrec-part{extension[:12]}"
+    short = f".{stem[:MAX_NAME]}-{secrets.token_hex(6)}.musicrec-part{extension[:12]}"  # no words
     return os.path.join(folder, short)  # noqa: PTH118
 
 
@@ -171,26 +178,38 @@ def _explained(path: str) -> Iterator[None]:
         cause = error.args[0] if error.args else None
         if isinstance(cause, OSError):  # mutagen wraps what the operating system says
             raise explained(path, cause) from error
-        raise TagsNotWritten(path, f"its tags are damaged ({error})") from error
+        raise TagsNotWritten(
+            path, translate("Reasons", "its tags are damaged ({reason})", reason=error)
+        ) from error
 
 
 def explained(path: str, error: OSError) -> TagsNotWritten:
     """Turn what the operating system says into a sentence with a next step."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return TagsNotWritten(
-            path, "the disk is full", "Free as much space as the file takes, and try again."
+            path,
+            translate("Reasons", "the disk is full"),
+            translate("Next steps", "Free as much space as the file takes, and try again."),
         )
     if getattr(error, "winerror", None) in _WINDOWS_SHARING or error.errno in _BUSY:
         return TagsNotWritten(
-            path, "another program has it open", "Stop playing it, and try again."
+            path,
+            translate("Reasons", "another program has it open"),
+            translate("Next steps", "Stop playing it, and try again."),
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return TagsNotWritten(
-            path, "permission was denied", "Check the permissions of the file and its folder."
+            path,
+            translate("Reasons", "permission was denied"),
+            translate("Next steps", "Check the permissions of the file and its folder."),
         )
     if error.errno == errno.EROFS:
-        return TagsNotWritten(path, "its drive may only be read")
+        return TagsNotWritten(path, translate("Reasons", "its drive may only be read"))
     if error.errno == errno.ENOENT:
-        return TagsNotWritten(path, "it is not there", "Connect its drive, or scan the folder.")
+        return TagsNotWritten(
+            path,
+            translate("Reasons", "it is not there"),
+            translate("Next steps", "Connect its drive, or scan the folder."),
+        )
     reason = (error.strerror or str(error)).lower()
-    return TagsNotWritten(path, reason, "Check the drive, and try again.")
+    return TagsNotWritten(path, reason, translate("Next steps", "Check the drive, and try again."))

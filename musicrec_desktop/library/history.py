@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.schema import among, listeners, play_events, tracks
 
@@ -129,8 +130,11 @@ class PlayHistory:
                 row = connection.execute(statement).inserted_primary_key
         except IntegrityError as error:
             raise UnknownTrack(
-                "The track that plays, or who listens to it, is no longer in the library.",
-                "Choose a listener and a track anew.",
+                translate(
+                    "History",
+                    "The track that plays, or who listens to it, is no longer in the library.",
+                ),
+                translate("Next steps", "Choose a listener and a track anew."),
             ) from error
         if row is None:
             raise RuntimeError("SQLite gave the new play event no id")

@@ -18,6 +18,8 @@ from typing import TextIO
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_edits import NUMBER_FIELDS, TABLE_KEYS, TEXT_FIELDS, BadTagValue
+from musicrec_desktop.core.translation import number as said_number
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.tag_values import number, year
 from musicrec_desktop.library.text import clean_text
 
@@ -131,7 +133,9 @@ def read_table(path: Path, columns: Mapping[str, str] | None = None) -> Metadata
                 return _fma(path, header, rows)
             return _own(path, header, rows, columns or {})
     except csv.Error as error:
-        raise UnreadableFile(str(path), f"it is no CSV ({error})") from error
+        raise UnreadableFile(
+            str(path), translate("Reasons", "it is no CSV ({reason})", reason=error)
+        ) from error
     finally:
         csv.field_size_limit(previous)
 
@@ -188,8 +192,15 @@ def _own(
     key = next((name for name in TABLE_KEYS if name in places), None)
     if key is None:
         raise BadTagValue(
-            f"No column of “{path.name}” says which track a row is about.",
-            "Name one: --column path=NAME, --column file=NAME or --column id=NAME.",
+            translate(
+                "Metadata import",
+                "No column of “{name}” says which track a row is about.",
+                name=path.name,
+            ),
+            translate(
+                "Next steps",
+                "Name one: --column path=NAME, --column file=NAME or --column id=NAME.",
+            ),
         )
     found = []
     for line, row in enumerate(rows, 2):
@@ -207,8 +218,17 @@ def _places(path: Path, header: list[str], columns: Mapping[str, str]) -> dict[s
     for name, column in columns.items():
         if column not in header:
             raise BadTagValue(
-                f"“{path.name}” has no column “{column}”.",
-                f"It has: {', '.join(item for item in header[:40] if item)}.",
+                translate(
+                    "Metadata import",
+                    "“{name}” has no column “{column}”.",
+                    name=path.name,
+                    column=column,
+                ),
+                translate(
+                    "Next steps",
+                    "It has: {names}.",
+                    names=", ".join(item for item in header[:40] if item),
+                ),
             )
         places[name] = header.index(column)
     plain = ["".join(letter for letter in name.lower() if letter.isalnum()) for name in header]
@@ -255,20 +275,27 @@ def _fma(path: Path, header: list[str], rows: Iterator[list[str]]) -> MetadataTa
         remarks.append(_said_of_features(features))
     columns = {name: " / ".join(pair) for pair, name in _FMA_COLUMNS.items() if name in places}
     if listed is not None or top is not None:
-        columns["genre"] = "track / genre_top, genres"
+        columns["genre"] = "track / genre_top, genres"  # no words
     return MetadataTable("FMA", "id", columns, tuple(found), tuple(remarks))
 
 
 def _genre_titles(path: Path) -> tuple[dict[int, str], list[str]]:
     """Return the names of genres by number; where the file is missing, only top genres count."""
     if not path.is_file():
-        return {}, ["There is no genres.csv beside it: only the top genres have names."]
+        return {}, [
+            translate(
+                "Metadata import",
+                "There is no genres.csv beside it: only the top genres have names.",
+            )
+        ]
     try:
         with _opened(path) as file:
             rows = csv.DictReader(file)
             return {int(row["genre_id"]): clean_text(row["title"]) for row in rows}, []
     except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableFile(str(path), "it is no list of FMA's genres") from error
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it is no list of FMA's genres")
+        ) from error
 
 
 def _genres(
@@ -290,7 +317,10 @@ def _said_of_features(path: Path) -> str:
     with path.open(encoding="utf-8", errors="replace") as file:
         columns = file.readline().count(",")
         tracks = sum(1 for line in file if line[:1].isdigit())
-    return (
-        f"features.csv ({columns} columns for {tracks:,} tracks) is left alone: this program "
-        "listens to the files itself, and its features are compared with each other only."
+    return translate(
+        "Metadata import",
+        "features.csv ({columns} columns for {tracks} tracks) is left alone: this program "
+        "listens to the files itself, and its features are compared with each other only.",
+        columns=columns,
+        tracks=said_number(tracks),
     )

@@ -15,9 +15,10 @@ from pathlib import PurePosixPath
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 
 MAX_NAME_BYTES = 240  # most file systems hold 255; the rest is for copies and their endings
-UNKNOWN = "Unknown"
+UNKNOWN = "Unknown"  # no words
 
 _FIELDS: Mapping[str, Callable[[Track], str | int | None]] = {
     "title": lambda track: track.title,
@@ -73,12 +74,22 @@ class PathPattern:
     def __init__(self, text: str) -> None:
         parts = [part for part in text.strip().split("/") if part.strip()]
         if not parts:
-            raise BadPattern("The pattern is empty.", f"Such as: {DEFAULT_PATTERN}")
+            raise BadPattern(
+                translate("Path patterns", "The pattern is empty."),
+                translate("Next steps", "Such as: {pattern}", pattern=DEFAULT_PATTERN),
+            )
         self._parts = [_parsed(part) for part in parts]
         if not any(isinstance(item, _Field) for _, items in self._parts[-1] for item in items):
             raise BadPattern(
-                "All files would get one name: the last part of the pattern names no field.",
-                "End it with {title}, or with {name}, which is the name the file has.",
+                translate(
+                    "Path patterns",
+                    "All files would get one name: the last part of the pattern names no field.",
+                ),
+                translate(
+                    "Next steps",
+                    "End it with {title}, or with {name}, which is the name the file has.",
+                    comment="{title} and {name} stay as they are",
+                ),
             )
 
     def path_for(self, track: Track) -> str:
@@ -97,8 +108,14 @@ def _parsed(part: str) -> tuple[_Section, ...]:
         mark = match["mark"]
         if mark in ("{", "}") or (mark == "[" and optional) or (mark == "]" and not optional):
             raise BadPattern(
-                f"“{mark}” at place {match.start() + 1} of “{part}” has no partner.",
-                "Fields stand in {}, what may be left out in [].",
+                translate(
+                    "Path patterns",
+                    "“{mark}” at place {place} of “{part}” has no partner.",
+                    mark=mark,
+                    place=match.start() + 1,
+                    part=part,
+                ),
+                translate("Next steps", "Fields stand in {}, what may be left out in []."),
             )
         if mark:
             sections.append((optional, tuple(items)))
@@ -107,12 +124,16 @@ def _parsed(part: str) -> tuple[_Section, ...]:
             items.append(match["text"])
         elif match["field"] not in _FIELDS:
             raise BadPattern(
-                f"There is no field “{match['field']}”.", f"Choose among: {', '.join(_FIELDS)}."
+                translate("Path patterns", "There is no field “{field}”.", field=match["field"]),
+                translate("Next steps", "Choose among: {names}.", names=", ".join(_FIELDS)),
             )
         else:
             items.append(_Field(match["field"], int(match["width"] or 0)))
     if optional:
-        raise BadPattern(f"A “[” of “{part}” has no partner.", "Close it with “]”.")
+        raise BadPattern(
+            translate("Path patterns", "A “[” of “{part}” has no partner.", part=part),
+            translate("Next steps", "Close it with “]”."),
+        )
     return (*sections, (False, tuple(items)))
 
 

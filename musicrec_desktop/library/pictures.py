@@ -6,6 +6,7 @@ import struct
 from dataclasses import dataclass
 
 from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.core.translation import decimal, translate
 
 MAX_WRITTEN_BYTES = 10 * 1024 * 1024  # FLAC's blocks end at 16 MiB, and players far below
 MAX_PIXELS_A_SIDE = 10_000
@@ -51,8 +52,14 @@ def picture_info(picture: bytes) -> PictureInfo:
     """
     if len(picture) > MAX_WRITTEN_BYTES:
         raise BadTagValue(
-            f"The picture is {len(picture) / 2**20:.1f} MiB big.",
-            f"Covers may have {MAX_WRITTEN_BYTES // 2**20} MiB: make it smaller first.",
+            translate(
+                "Covers", "The picture is {size} MiB big.", size=decimal(len(picture) / 2**20, 1)
+            ),
+            translate(
+                "Next steps",
+                "Covers may have {size} MiB: make it smaller first.",
+                size=MAX_WRITTEN_BYTES // 2**20,
+            ),
         )
     info = None
     if picture.startswith(_PNG):
@@ -60,11 +67,23 @@ def picture_info(picture: bytes) -> PictureInfo:
     elif picture.startswith(_JPEG):
         info = _jpeg(picture)
     if info is None:
-        raise BadTagValue("The picture is no JPEG or PNG file.", "Convert it to one of these.")
+        raise BadTagValue(
+            translate("Covers", "The picture is no JPEG or PNG file."),
+            translate("Next steps", "Convert it to one of these."),
+        )
     if not (0 < info.width <= MAX_PIXELS_A_SIDE and 0 < info.height <= MAX_PIXELS_A_SIDE):
         raise BadTagValue(
-            f"The picture measures {info.width} × {info.height} pixels.",
-            f"Covers may have {MAX_PIXELS_A_SIDE} a side: make it smaller first.",
+            translate(
+                "Covers",
+                "The picture measures {width} × {height} pixels.",
+                width=info.width,
+                height=info.height,
+            ),
+            translate(
+                "Next steps",
+                "Covers may have {pixels} a side: make it smaller first.",
+                pixels=MAX_PIXELS_A_SIDE,
+            ),
         )
     return info
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.file_locations import (
     location_readings,
     looks_like_uri,
@@ -77,11 +78,13 @@ def read_playlist(path: Path) -> PlaylistFile:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise UnreadableFile(str(path), "it is too large to be a playlist")
+            raise UnreadableFile(
+                str(path), to_translate("Reasons", "it is too large to be a playlist")
+            )
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
-    name = clean_text(path.stem) or "Playlist"
+    name = clean_text(path.stem) or translate("Playlists", "Playlist")
     text = content.lstrip(b"\xef\xbb\xbf \t\r\n")
     if text.startswith(b"<"):
         title, listed = read_xspf(path, content)
@@ -138,8 +141,13 @@ def write_playlist(
     suffix = suffix or path.suffix.lower()
     if suffix not in SUFFIXES:
         raise MusicRecError(
-            f"“{display_path(path)}” is no name for a playlist.",
-            f"Let it end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}.",
+            translate("Playlists", "“{path}” is no name for a playlist.", path=display_path(path)),
+            translate(
+                "Next steps",
+                "Let it end in {endings} or {last}.",
+                endings=", ".join(SUFFIXES[:-1]),
+                last=SUFFIXES[-1],
+            ),
         )
     folder = os.path.abspath(path.parent)  # noqa: PTH100 - keeps links
     places = [relative_location(track.locations[0], folder, relative) for track in tracks]
@@ -164,7 +172,7 @@ def _lines(path: Path, content: bytes) -> list[str]:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = content.decode("utf-16", "replace")
     elif b"\0" in content[:4096]:
-        raise UnreadableFile(str(path), "it is no playlist")
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is no playlist"))
     else:
         text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -200,7 +208,7 @@ def _m3u_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
     lines = [b"#EXTM3U"]
     for place, track in tracks:
         said = " - ".join(filter(None, (_text(track.artist), _text(track.title))))
-        lines.append(f"#EXTINF:{_whole(track.duration_seconds)},{said}".encode())
+        lines.append(f"#EXTINF:{_whole(track.duration_seconds)},{said}".encode())  # no words
         lines.append(os.fsencode(_plain(place)))
     return b"\n".join(lines) + b"\n"
 
@@ -215,10 +223,10 @@ def _read_pls(lines: Sequence[str]) -> Iterator[ListedTrack]:
         values.setdefault(key.strip().lower(), value)
     numbers = sorted(int(key[4:]) for key in values if key[:4] == "file" and key[4:].isdecimal())
     for number in dict.fromkeys(numbers):
-        place = values.get(f"file{number}", "")
+        place = values.get(f"file{number}", "")  # no words
         if place.strip():
-            artist, title, _ = _extended("," + values.get(f"title{number}", ""))
-            seconds = _seconds(values.get(f"length{number}", ""))
+            artist, title, _ = _extended("," + values.get(f"title{number}", ""))  # no words
+            seconds = _seconds(values.get(f"length{number}", ""))  # no words
             yield ListedTrack(_places(place), title, artist, "", seconds, place)
 
 
@@ -226,10 +234,10 @@ def _pls_bytes(tracks: Sequence[tuple[str, ListedTrack]]) -> bytes:
     lines = [b"[playlist]"]
     for number, (place, track) in enumerate(tracks, 1):
         said = " - ".join(filter(None, (_text(track.artist), _text(track.title))))
-        lines.append(f"File{number}=".encode() + os.fsencode(_plain(place)))
-        lines.append(f"Title{number}={said}".encode())
-        lines.append(f"Length{number}={_whole(track.duration_seconds)}".encode())
-    lines += [f"NumberOfEntries={len(tracks)}".encode(), b"Version=2"]
+        lines.append(f"File{number}=".encode() + os.fsencode(_plain(place)))  # no words
+        lines.append(f"Title{number}={said}".encode())  # no words
+        lines.append(f"Length{number}={_whole(track.duration_seconds)}".encode())  # no words
+    lines += [f"NumberOfEntries={len(tracks)}".encode(), b"Version=2"]  # no words
     return b"\n".join(lines) + b"\n"
 
 

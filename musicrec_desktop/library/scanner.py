@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicrec_desktop.core.errors import FolderMissing, display_path
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.files import absolute, is_audio_name, is_sheet_name
 
 SYSTEM_FOLDERS = frozenset(
     {
         "$recycle.bin",
-        "system volume information",
+        "system volume information",  # no words
         "lost+found",
         "__macosx",
         "@eadir",  # Synology's thumbnails, named like the music
@@ -24,7 +25,7 @@ SYSTEM_FOLDERS = frozenset(
 )
 
 OnError = Callable[[str, str], None]
-OnSheet = Callable[["FoundFile"], None]
+OnSheet = Callable[["FoundFile"], None]  # no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +123,13 @@ def walk(folder: str, *, on_error: OnError, on_sheet: OnSheet = _ignore) -> Iter
     except OSError as error:
         reason = error.strerror or str(error)
         raise FolderMissing(
-            f"The folder “{display_path(root)}” cannot be opened: {reason}.",
-            "Check the path, and that its drive is connected.",
+            translate(
+                "Library",
+                "The folder “{path}” cannot be opened: {reason}.",
+                path=display_path(root),
+                reason=reason,
+            ),
+            translate("Next steps", "Check the path, and that its drive is connected."),
         ) from error
     return _walk(root, on_error, on_sheet)
 

@@ -19,6 +19,7 @@ from musicrec_desktop.core.audio import QueueItem, QueueState
 from musicrec_desktop.core.errors import UnknownListener
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.tracks import release_of
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.loudness import LEVEL_COLUMNS, levels_and_edges, measured_as_it_is
 from musicrec_desktop.library.schema import (
@@ -34,7 +35,7 @@ logger = logging.getLogger(__name__)
 _INSERT = (
     "INSERT INTO queue_entries "
     "(listener_id, position, track_id, path, start_seconds, end_seconds, origin) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"  # no words
 )
 _SAVED_COLUMNS = (
     queue_entries.c.track_id,
@@ -122,7 +123,8 @@ class QueueRepository:
                 yield connection
         except IntegrityError as error:
             raise UnknownListener(
-                "Whose queue this is, is no longer in the library.", "Choose another listener."
+                translate("Queue", "Whose queue this is, is no longer in the library."),
+                translate("Next steps", "Choose another listener."),
             ) from error
 
     def _save_items(self, connection: Connection, items: tuple[QueueItem, ...]) -> None:

@@ -9,40 +9,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tag_edits import (
     COVER,
-    EDITABLE_FIELDS,
     JOINED_WITH,
     LEVEL_FIELDS,
-    NUMBER_FIELDS,
     SEVERAL_FIELDS,
     TAG_FIELDS,
-    TEXT_FIELDS,
-    BadTagValue,
     TagChanges,
     TagsNotWritten,
     TagValue,
 )
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.audio_payload import payload_digest
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.file_replacing import SizeAndTime, replacing_by_copy
 from musicrec_desktop.library.pictures import info_of_any_picture, picture_info
 from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tag_checks import checked_value, field_in_words
 from musicrec_desktop.library.tag_forms.form import FIELD_NAMES, TagForm, Values
 from musicrec_desktop.library.tag_forms.opening import open_tags
 from musicrec_desktop.library.tag_values import (
-    MAX_GAIN_DB,
-    MAX_NUMBER,
-    MAX_PEAK,
     R128_STEPS_PER_DB,
     R128_TO_REPLAYGAIN_DB,
 )
 from musicrec_desktop.library.tags import read_tags
-from musicrec_desktop.library.text import clean_text
 
 GAIN_STEP_DB = 0.01  # ReplayGain 2.0: two decimals
-PEAK_STEP = 1e-6
 _MEASURES = ("codec", "sample_rate_hz", "bit_depth", "channels")
 _NUMBER = re.compile(r"\s*(\d+)\s*(/.*)?")
 
@@ -101,79 +95,6 @@ OnBefore = Callable[[RawState, RawState], None]
 
 def _nothing(_before: RawState, _after: RawState) -> None:
     """Note nothing."""
-
-
-def checked_value(field: str, value: TagValue) -> TagValue:
-    """Return a value as a field keeps it.
-
-    Parameters
-    ----------
-    field : str
-        One of :data:`core.tag_edits.EDITABLE_FIELDS`.
-    value : str, int, float, bytes or None
-        Numbers may come as text; empty text is None. Several values of one field are
-        parted by "; ".
-
-    Raises
-    ------
-    BadTagValue
-        If there is no such field, or it cannot hold the value.
-    """
-    if field not in EDITABLE_FIELDS:
-        raise BadTagValue(
-            f"There is no tag “{field}” that can be edited.",
-            f"Choose among: {', '.join(EDITABLE_FIELDS)}.",
-        )
-    if field == COVER:
-        return _checked_cover(value)
-    if isinstance(value, bytes):
-        raise BadTagValue(f"The field “{field}” holds no picture.")
-    if isinstance(value, str):
-        value = clean_text(value) or None
-    if value is None:
-        return None
-    if field in TEXT_FIELDS:
-        return _checked_text(field, str(value))
-    if field in NUMBER_FIELDS:
-        return _checked_number(field, value)
-    return _checked_level(field, value)
-
-
-def _checked_cover(value: TagValue) -> bytes | None:
-    if value is None:
-        return None
-    if not isinstance(value, bytes):
-        raise BadTagValue("A cover is a picture.", "Give a JPEG or PNG file.")
-    picture_info(value)
-    return value
-
-
-def _checked_text(field: str, text: str) -> str | None:
-    if field not in SEVERAL_FIELDS:
-        return text
-    parts = (part.strip() for part in text.split(JOINED_WITH.strip()))
-    return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part))) or None
-
-
-def _checked_number(field: str, value: str | float) -> int:
-    low, high = (1000, 2999) if field == "year" else (1, MAX_NUMBER)
-    text = value if isinstance(value, str) else str(value)
-    if not text.isdecimal() or not low <= int(text) <= high:
-        name = field.replace("_", " ")
-        raise BadTagValue(f"“{text}” is no {name}.", f"It is a whole number from {low} to {high}.")
-    return int(text)
-
-
-def _checked_level(field: str, value: str | float) -> float:
-    low, high = (-MAX_GAIN_DB, MAX_GAIN_DB) if field.endswith("_db") else (PEAK_STEP, MAX_PEAK)
-    try:
-        number = float(value)
-    except ValueError:
-        number = math.nan
-    if not low <= number <= high:
-        name = field.replace("_", " ")
-        raise BadTagValue(f"“{value}” is no {name}.", f"It is a number from {low:g} to {high:g}.")
-    return number
 
 
 def write_tags(
@@ -289,7 +210,7 @@ def _write(
     try:
         tags_before = read_tags(path)
     except UnreadableFile as error:
-        raise TagsNotWritten(path, error.reason, error.next_step) from error
+        raise TagsNotWritten(path, shown_reason(error.reason), error.next_step) from error
     form, kind = open_tags(path)
     before = _state(form, touched)
     change(form)
@@ -298,17 +219,21 @@ def _write(
         return Written(_found(path), tags_before, before, before, changed=False)
     sound = payload_digest(path, kind)
     if not sound:
-        raise TagsNotWritten(path, "no sound was found in it that could be kept as it is")
+        raise TagsNotWritten(
+            path, translate("Reasons", "no sound was found in it that could be kept as it is")
+        )
     on_before(before, planned)
     with replacing_by_copy(path, expected=expected, keep_mtime=keep_mtime) as copy:
         form, _ = open_tags(copy)
         change(form)
         form.save(copy)
         if payload_digest(copy, kind) != sound:
-            raise TagsNotWritten(path, "its sound would have changed, too")
+            raise TagsNotWritten(path, translate("Reasons", "its sound would have changed, too"))
         tags = _verified(path, copy, tags_before, asked, touched)
         if _state(open_tags(copy)[0], touched) != planned:
-            raise TagsNotWritten(path, "this kind of file holds these values in another form")
+            raise TagsNotWritten(
+                path, translate("Reasons", "this kind of file holds these values in another form")
+            )
     return Written(_found(path), tags, before, planned)
 
 
@@ -356,7 +281,7 @@ def _values(field: str, name: str, value: TagValue, before: Values) -> Values:
         return []  # says the same of this field in another way
     if name.startswith("r128"):
         return [str(round((value - R128_TO_REPLAYGAIN_DB) * R128_STEPS_PER_DB))]
-    return [f"{value:.2f} dB" if field.endswith("_db") else f"{value:.6f}"]
+    return [f"{value:.2f} dB" if field.endswith("_db") else f"{value:.6f}"]  # no words
 
 
 def _like(number: str, before: str) -> str:
@@ -378,14 +303,18 @@ def _verified(
     try:
         tags = read_tags(copy)
     except UnreadableFile as error:
-        raise TagsNotWritten(path, "it could not be read after writing") from error
+        raise TagsNotWritten(
+            path, translate("Reasons", "it could not be read after writing")
+        ) from error
     kept = [*_MEASURES, *(field for field in TAG_FIELDS if field not in touched)]
     if COVER not in touched:
         kept.append("cover_key")
     for name in kept:
         if getattr(tags, name) != getattr(before, name):
-            said = name.replace("_", " ")
-            raise TagsNotWritten(path, f"its {said} would have changed, too")
+            said = field_in_words(name)
+            raise TagsNotWritten(
+                path, translate("Reasons", "its {name} would have changed, too", name=said)
+            )
     for field, value in (asked or {}).items():
         _verify_field(path, tags, field, value)
     return tags
@@ -400,5 +329,13 @@ def _verify_field(path: str, tags: Tags, field: str, value: TagValue) -> None:
     else:
         good = getattr(tags, field) == (value if value is not None else getattr(Tags(), field))
     if not good:
-        name = field.replace("_", " ")
-        raise TagsNotWritten(path, f"this kind of file cannot hold this {name}: “{value!s:.80}”")
+        name = field_in_words(field)
+        raise TagsNotWritten(
+            path,
+            translate(
+                "Reasons",
+                "this kind of file cannot hold this {name}: “{value}”",
+                name=name,
+                value=str(value)[:80],
+            ),
+        )

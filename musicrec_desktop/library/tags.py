@@ -23,6 +23,7 @@ from mutagen.wave import WAVE
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.library.covers import (
     cover_beside,
     cover_key,
@@ -136,11 +137,13 @@ def _size(path: str) -> int:
     except OSError as error:
         raise UnreadableFile(path, (error.strerror or str(error)).lower()) from error
     except ValueError as error:
-        raise UnreadableFile(path, "no file can have this name") from error
+        raise UnreadableFile(path, to_translate("Reasons", "no file can have this name")) from error
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFile(path, "it is not a file")  # opening a pipe would wait for ever
+        raise UnreadableFile(
+            path, to_translate("Reasons", "it is not a file")
+        )  # opening a pipe would wait for ever
     if status.st_size == 0:
-        raise UnreadableFile(path, "the file is empty")
+        raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
     return status.st_size
 
 
@@ -154,7 +157,9 @@ def _parsed(path: str) -> Any:
         cause = error.args[0] if error.args and not isinstance(error, OSError) else error
         if isinstance(cause, PermissionError):
             raise UnreadableFile(
-                path, "permission was denied", "Check the file's permissions."
+                path,
+                to_translate("Reasons", "permission was denied"),
+                to_translate("Next steps", "Check the file's permissions."),
             ) from error
         return None
 
@@ -208,7 +213,7 @@ def _refuse_if_doubtful(path: str, file: Any, stream: Stream) -> None:
 
 
 def _no_audio(path: str) -> UnreadableFile:
-    return UnreadableFile(path, "no audio was recognised in it")
+    return UnreadableFile(path, to_translate("Reasons", "no audio was recognised in it"))
 
 
 def _from_container(path: str, container: Container | None) -> tuple[Tags, Fields]:

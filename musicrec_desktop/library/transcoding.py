@@ -14,6 +14,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_edits import COVER, TAG_FIELDS, BadTagValue, TagValue
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target, TargetKind
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.pictures import picture_info
 from musicrec_desktop.library.streams import DEMUXERS
 from musicrec_desktop.library.tag_writing import write_tags
@@ -99,9 +100,15 @@ def _encode(track: Track, output: Path, target: Target) -> None:
     form = _FORMS[target.kind]
     options = {"format_whitelist": DEMUXERS, "protocol_whitelist": "file"}
     try:
-        with av.open(f"file:{track.path}", metadata_errors="replace", options=options) as source:
+        with av.open(
+            f"file:{track.path}",  # no words
+            metadata_errors="replace",
+            options=options,
+        ) as source:  # no words
             if not source.streams.audio:
-                raise UnreadableFile(track.path, "no audio stream was found")
+                raise UnreadableFile(
+                    track.path, to_translate("Reasons", "no audio stream was found")
+                )
             heard = source.streams.audio[0]
             with av.open(str(output), "w", format=form.container) as written:
                 stream: Any = _stream(written, heard, form, target)
@@ -115,9 +122,12 @@ def _encode(track: Track, output: Path, target: Target) -> None:
     except av.FFmpegError as error:
         if isinstance(error, OSError) and error.filename == str(output):
             raise
-        raise UnreadableFile(track.path, f"it cannot be decoded ({error.strerror})") from error
+        raise UnreadableFile(
+            track.path,
+            translate("Reasons", "it cannot be decoded ({reason})", reason=error.strerror),
+        ) from error
     if not count:
-        raise UnreadableFile(track.path, "no sound was found in it")
+        raise UnreadableFile(track.path, to_translate("Reasons", "no sound was found in it"))
 
 
 def _stream(written: Any, heard: Any, form: _Form, target: Target) -> Any:

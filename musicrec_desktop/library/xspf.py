@@ -9,6 +9,7 @@ from typing import Protocol
 from xml.etree import ElementTree
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.text import clean_text
 
 NAMESPACE = "http://xspf.org/ns/0/"
@@ -47,13 +48,17 @@ def read_xspf(path: Path, content: bytes) -> tuple[str, list[XspfTrack]]:
         If it is no XSPF, or defines entities, by which a small file could fill the memory.
     """
     if b"<!ENTITY" in content:
-        raise UnreadableFile(str(path), "it defines entities, which no playlist needs")
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it defines entities, which no playlist needs")
+        )
     try:
         root = ElementTree.fromstring(content)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise UnreadableFile(str(path), f"it is damaged XML ({error})") from error
+        raise UnreadableFile(
+            str(path), translate("Reasons", "it is damaged XML ({reason})", reason=error)
+        ) from error
     if _local(root) != "playlist":
-        raise UnreadableFile(str(path), "it is XML, but no XSPF playlist")
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is XML, but no XSPF playlist"))
     tracks = []
     for item in root.iter():
         if _local(item) != "track":

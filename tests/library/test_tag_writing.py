@@ -21,9 +21,9 @@ from musicrec_desktop.core.tag_edits import BadTagValue, TagsNotWritten
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.covers import cover_key
 from musicrec_desktop.library.streams import open_container
+from musicrec_desktop.library.tag_checks import checked_value
 from musicrec_desktop.library.tag_fields import from_metadata
 from musicrec_desktop.library.tag_writing import (
-    checked_value,
     read_state,
     write_state,
     write_tags,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.library.other_players.itunes import read_itunes
 from musicrec_desktop.library.other_players.model import ForeignLibrary
 from musicrec_desktop.library.other_players.quod_libet import read_quod_libet
@@ -35,7 +36,9 @@ def reader_of(path: Path) -> Callable[[Path], ForeignLibrary] | None:
     if head.startswith(_PICKLE):
         return read_quod_libet
     if b"<!ENTITY" in head:
-        raise UnreadableFile(str(path), "it defines entities, which no library needs")
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it defines entities, which no library needs")
+        )
     if b"<plist" in head:
         return read_itunes
     return read_rhythmbox if b"<rhythmdb" in head and b"<rhythmdb-playlists" not in head else None

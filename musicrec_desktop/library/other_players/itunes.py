@@ -9,6 +9,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
@@ -37,29 +38,38 @@ def read_itunes(path: Path) -> ForeignLibrary:
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except (ExpatError, ValueError, LookupError, TypeError, AttributeError) as error:
-        raise UnreadableFile(str(path), f"it is a damaged property list ({error})") from error
-    rows = stored.get("Tracks") if isinstance(stored, dict) else None
+        raise UnreadableFile(
+            str(path),
+            translate("Reasons", "it is a damaged property list ({reason})", reason=error),
+        ) from error
+    rows = stored.get("Tracks") if isinstance(stored, dict) else None  # no words
     if not isinstance(rows, dict):
-        raise UnreadableFile(str(path), "it is no library of iTunes or Music")
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it is no library of iTunes or Music")
+        )
     tracks = {str(key): _track(row) for key, row in rows.items() if isinstance(row, dict)}
-    lists = [_playlist(row, tracks) for row in stored.get("Playlists", []) if _wanted(row)]
+    lists = [
+        _playlist(row, tracks)
+        for row in stored.get("Playlists", [])  # no words
+        if _wanted(row)
+    ]
     return ForeignLibrary(
         "iTunes", tuple(tracks.values()), tuple(item for item in lists if item.tracks)
     )
 
 
 def _track(row: dict[str, Any]) -> ForeignTrack:
-    milliseconds = positive(row.get("Total Time"))
-    played = row.get("Play Date UTC")
-    rated = None if row.get("Rating Computed") else row.get("Rating")
+    milliseconds = positive(row.get("Total Time"))  # no words
+    played = row.get("Play Date UTC")  # no words
+    rated = None if row.get("Rating Computed") else row.get("Rating")  # no words
     return ForeignTrack(
-        location_readings(text(row.get("Location"))),
-        text(row.get("Name")),
-        text(row.get("Artist")),
+        location_readings(text(row.get("Location"))),  # no words
+        text(row.get("Name")),  # no words
+        text(row.get("Artist")),  # no words
         None if milliseconds is None else milliseconds / 1000,
         stars(rated, MOST_RATING),
-        bool(row.get("Loved") or row.get("Favorited")),
-        whole(row.get("Play Count")),
+        bool(row.get("Loved") or row.get("Favorited")),  # no words
+        whole(row.get("Play Count")),  # no words
         played.replace(tzinfo=UTC).timestamp() if isinstance(played, datetime) else None,
     )
 
@@ -67,12 +77,13 @@ def _track(row: dict[str, Any]) -> ForeignTrack:
 def _wanted(row: object) -> bool:
     """Whether a playlist is one that the user made: neither the library nor a folder."""
     return isinstance(row, dict) and not (
-        row.get("Master") or row.get("Folder") or "Distinguished Kind" in row
+        row.get("Master") or row.get("Folder") or "Distinguished Kind" in row  # no words
     )
 
 
 def _playlist(row: dict[str, Any], tracks: dict[str, ForeignTrack]) -> ForeignPlaylist:
-    keys = [str(item.get("Track ID")) for item in row.get("Playlist Items", [])]
+    keys = [str(item.get("Track ID")) for item in row.get("Playlist Items", [])]  # no words
     return ForeignPlaylist(
-        text(row.get("Name")) or "iTunes", tuple(tracks[key] for key in keys if key in tracks)
+        text(row.get("Name")) or "iTunes",  # no words
+        tuple(tracks[key] for key in keys if key in tracks),  # no words
     )

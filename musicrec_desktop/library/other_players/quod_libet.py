@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
     ForeignPlaylist,
@@ -60,7 +61,7 @@ class _SongsUnpickler(pickle.Unpickler):
         if module_name.partition(".")[0] == "quodlibet" and "." not in global_name:
             return _Song
         if (module_name, global_name) not in _ALLOWED:
-            raise pickle.UnpicklingError(f"it names {module_name}.{global_name}")
+            raise pickle.UnpicklingError(f"it names {module_name}.{global_name}")  # no words
         return _ALLOWED[module_name, global_name]
 
 
@@ -78,12 +79,16 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except Exception as error:  # a damaged pickle may raise anything
-        raise UnreadableFile(str(path), f"it is no list of songs ({error})") from error
+        raise UnreadableFile(
+            str(path), translate("Reasons", "it is no list of songs ({reason})", reason=error)
+        ) from error
     if not isinstance(stored, list) or not all(isinstance(item, dict) for item in stored):
-        raise UnreadableFile(str(path), "it is no list of songs")
+        raise UnreadableFile(str(path), to_translate("Reasons", "it is no list of songs"))
     tracks = tuple(_track(_decoded(item)) for item in stored)
     return ForeignLibrary(
-        "Quod Libet", tracks, tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks))
+        "Quod Libet",  # no words
+        tracks,
+        tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks)),  # no words
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
@@ -38,11 +39,11 @@ def read_rhythmbox(path: Path) -> ForeignLibrary:
     beside = path.with_name(PLAYLISTS_NAME)
     lists = _elements(beside, "playlist") if beside.is_file() else ()
     playlists = tuple(
-        ForeignPlaylist(clean_text(item.get("name", "")) or "Rhythmbox", found)
+        ForeignPlaylist(clean_text(item.get("name", "")) or "Rhythmbox", found)  # no words
         for item in lists
         if item.get("type") == "static" and (found := _listed(item, tracks))
     )
-    return ForeignLibrary("Rhythmbox", tuple(tracks.values()), playlists)
+    return ForeignLibrary("Rhythmbox", tuple(tracks.values()), playlists)  # no words
 
 
 def _elements(path: Path, tag: str) -> Iterator[ElementTree.Element]:
@@ -56,7 +57,9 @@ def _elements(path: Path, tag: str) -> Iterator[ElementTree.Element]:
     except OSError as error:
         raise UnreadableFile(str(path), error.strerror or str(error)) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise UnreadableFile(str(path), f"it is damaged XML ({error})") from error
+        raise UnreadableFile(
+            str(path), translate("Reasons", "it is damaged XML ({reason})", reason=error)
+        ) from error
 
 
 def _track(item: ElementTree.Element) -> tuple[str, ForeignTrack]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from musicrec_desktop.core.errors import UnreadableFile
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.other_players.model import (
     ForeignLibrary,
@@ -35,7 +36,9 @@ def read_strawberry(path: Path) -> ForeignLibrary:
         with contextlib.closing(_opened(path)) as connection:
             return _read(path, connection)
     except sqlite3.Error as error:
-        raise UnreadableFile(str(path), f"its database cannot be used ({error})") from error
+        raise UnreadableFile(
+            str(path), translate("Reasons", "its database cannot be used ({reason})", reason=error)
+        ) from error
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -44,35 +47,37 @@ def _opened(path: Path) -> sqlite3.Connection:
     for options in ("mode=ro", "mode=ro&immutable=1"):
         connection = sqlite3.connect(f"{uri}?{options}", uri=True)
         try:
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # no words
         except sqlite3.OperationalError:
             connection.close()
             continue
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
         connection.row_factory = sqlite3.Row
         return connection
-    raise sqlite3.OperationalError("unable to open database file")
+    raise sqlite3.OperationalError("unable to open database file")  # no words
 
 
 def _read(path: Path, connection: sqlite3.Connection) -> ForeignLibrary:
     columns = _columns(connection, "songs")
     place = next((name for name in ("url", "filename") if name in columns), None)
     if place is None or not {"title", "artist", "playcount", "rating"} <= columns:
-        raise UnreadableFile(str(path), "it is no library of Strawberry or Clementine")
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it is no library of Strawberry or Clementine")
+        )
     songs = {
         row["rowid"]: _track(row, place, columns)
-        for row in connection.execute("SELECT rowid AS rowid, * FROM songs")
+        for row in connection.execute("SELECT rowid AS rowid, * FROM songs")  # no words
         if not ("unavailable" in columns and row["unavailable"])
     }
     return ForeignLibrary(
-        "Strawberry" if place == "url" else "Clementine",
+        "Strawberry" if place == "url" else "Clementine",  # no words
         tuple(songs.values()),
         tuple(_playlists(connection, songs)),
     )
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
-    return {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
+    return {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}  # no words
 
 
 def _track(row: sqlite3.Row, place: str, columns: set[str]) -> ForeignTrack:
@@ -105,7 +110,7 @@ def _playlists(
     key = next((name for name in ("collection_id", "library_id") if name in columns), None)
     place = next((name for name in ("url", "filename") if name in columns), None)
     found: defaultdict[int, list[ForeignTrack]] = defaultdict(list)
-    for row in connection.execute("SELECT * FROM playlist_items ORDER BY rowid"):
+    for row in connection.execute("SELECT * FROM playlist_items ORDER BY rowid"):  # no words
         track = songs.get(row[key]) if key is not None else None
         if (
             track is None
@@ -115,9 +120,13 @@ def _playlists(
             track = ForeignTrack(locations, text(row["title"]), text(row["artist"]))
         if track is not None:
             found[row["playlist"]].append(track)
-    names = connection.execute("SELECT rowid AS rowid, name FROM playlists ORDER BY rowid")
+    names = connection.execute(
+        "SELECT rowid AS rowid, name FROM playlists ORDER BY rowid"  # no words
+    )
     return [
-        ForeignPlaylist(text(row["name"]) or "Playlist", tuple(found[row["rowid"]]))
+        ForeignPlaylist(
+            text(row["name"]) or translate("Playlists", "Playlist"), tuple(found[row["rowid"]])
+        )
         for row in names
         if row["rowid"] in found
     ]

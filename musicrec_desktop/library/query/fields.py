@@ -14,6 +14,7 @@ from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
 from musicrec_desktop.core.keys import fits
 from musicrec_desktop.core.tracks import AnalysisState
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.query import values
 from musicrec_desktop.library.query.full_text import matching
 from musicrec_desktop.library.query.syntax import Asked
@@ -82,8 +83,15 @@ def condition(asked: Asked, asker: Asker) -> Condition:
         return field.condition(asked, asker)
     except ValueError:
         raise SearchSyntaxError(
-            f"“{asked.value}” makes no sense for {asked.field}.",
-            f"Write it such as {asked.field}{field.example}.",
+            translate(
+                "Search",
+                "“{value}” makes no sense for {field}.",
+                value=asked.value,
+                field=asked.field,
+            ),
+            translate(
+                "Next steps", "Write it such as {example}.", example=f"{asked.field}{field.example}"
+            ),
             asked.start,
             asked.end,
         ) from None
@@ -309,16 +317,16 @@ UNTAGGED: dict[str, Condition] = {
 }
 
 FIELDS: dict[str, Field] = {
-    "title": Field(_full_text("title", "untitled_name"), ':"so what"'),
-    "artist": Field(_full_text("artist", "album_artist"), ':"miles davis"'),
-    "album": Field(_full_text("album"), ':"kind of blue"'),
+    "title": Field(_full_text("title", "untitled_name"), ':"so what"'),  # no words
+    "artist": Field(_full_text("artist", "album_artist"), ':"miles davis"'),  # no words
+    "album": Field(_full_text("album"), ':"kind of blue"'),  # no words
     "albumartist": Field(_full_text("album_artist"), ":various"),
     "genre": Field(_full_text("genre"), ":jazz"),
     "genre~": Field(_guessed_genre, ":jazz"),
     "untagged": Field(_untagged, ":genre"),
     "composer": Field(_contains(tracks.c.composer), ":bach"),
     "comment": Field(_detail(tag_details.c.comment), ":vinyl"),
-    "lyrics": Field(_detail(track_lyrics.c.lyrics), ':"blue moon"'),
+    "lyrics": Field(_detail(track_lyrics.c.lyrics), ':"blue moon"'),  # no words
     "codec": Field(_contains(tracks.c.codec), ":flac"),
     "path": Field(_path, ":live"),
     "year": Field(_number(tracks.c.year), ":1955..1965"),
@@ -345,5 +353,5 @@ FIELDS: dict[str, Field] = {
     "cover": Field(_flag(lambda _: tracks.c.cover_key != ""), ":no"),
     "missing": Field(_flag(lambda _: tracks.c.missing.is_(True)), ":yes"),
     "heard": Field(_flag(lambda _: tracks.c.analysis == AnalysisState.DONE.value), ":no"),
-    "playlist": Field(_playlist, ':"road trip"'),
+    "playlist": Field(_playlist, ':"road trip"'),  # no words
 }

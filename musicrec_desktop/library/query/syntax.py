@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from musicrec_desktop.core.errors import SearchSyntaxError
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.text import searchable
 
 Comparison = Literal[":", "=", "<", "<=", ">", ">="]
@@ -153,8 +154,12 @@ def _check_spelling(match: re.Match[str], start: int, meant: Callable[[str], str
     likely = meant(name) if match["value"] else None
     if likely is not None:
         raise SearchSyntaxError(
-            f"There is no field “{name}”.",
-            f"Did you mean {likely}{match['comparison']}{match['value']}?",
+            translate("Search", "There is no field “{name}”.", name=name),
+            translate(
+                "Next steps",
+                "Did you mean {asked}?",
+                asked=f"{likely}{match['comparison']}{match['value']}",
+            ),
             start,
             match.end(),
         )
@@ -211,8 +216,8 @@ class _Parser:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise SearchSyntaxError(
-                "There are too many parentheses.",
-                "Write it in a simpler way.",
+                translate("Search", "There are too many parentheses."),
+                translate("Next steps", "Write it in a simpler way."),
                 token.start,
                 token.start + 1,
             )

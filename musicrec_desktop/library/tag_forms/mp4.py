@@ -7,6 +7,7 @@ from typing import Any
 from mutagen.mp4 import MP4Cover, MP4FreeForm
 
 from musicrec_desktop.core.tag_edits import BadTagValue
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_forms.form import TagForm, Values
 
@@ -81,5 +82,7 @@ def _pair(value: str) -> tuple[int, int]:
     total: Any = of.strip()
     pair = int(one), int(total) if total.isdecimal() else 0
     if max(pair) > MAX_PAIR:
-        raise BadTagValue(f"MP4 holds no number beyond {MAX_PAIR}.")
+        raise BadTagValue(
+            translate("Tag editor", "MP4 holds no number beyond {number}.", number=MAX_PAIR)
+        )
     return pair

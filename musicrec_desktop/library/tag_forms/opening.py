@@ -16,6 +16,7 @@ from mutagen.mp4 import MP4Tags
 from mutagen.wave import WAVE
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.streams import open_container
 from musicrec_desktop.library.tag_fields import fields_of, from_metadata
 from musicrec_desktop.library.tag_forms.apev2 import ApeForm
@@ -52,14 +53,16 @@ def open_tags(path: str) -> tuple[TagForm, type]:
         cause = error.args[0] if error.args else None
         if isinstance(cause, OSError):  # mutagen wraps what the operating system says
             raise cause from error
-        raise TagsNotWritten(path, "its tags are damaged") from error
+        raise TagsNotWritten(path, translate("Reasons", "its tags are damaged")) from error
 
 
 def _opened(path: str) -> tuple[TagForm, type]:
     parse: Any = mutagen.File
     file = parse(path)
     if file is None:
-        raise TagsNotWritten(path, "this kind of file cannot be tagged by this program")
+        raise TagsNotWritten(
+            path, translate("Reasons", "this kind of file cannot be tagged by this program")
+        )
     kind = type(file)
     if isinstance(file, AAC):  # has no tags of its own; players look for APEv2 at its end
         file = _ApeFile(path)
@@ -70,7 +73,7 @@ def _opened(path: str) -> tuple[TagForm, type]:
             file.add_tags()
         except (mutagen.MutagenError, NotImplementedError) as error:
             raise TagsNotWritten(
-                path, "this kind of file cannot be tagged by this program"
+                path, translate("Reasons", "this kind of file cannot be tagged by this program")
             ) from error
     form = _form(path, file)
     if isinstance(file, (WAVE, AIFF)) and not fields_of(file.tags):
@@ -94,7 +97,12 @@ def _form(path: str, file: Any) -> TagForm:
         return ApeForm(file)
     if isinstance(tags, list):
         return VorbisForm(file)
-    raise TagsNotWritten(path, f"no tags can be written to {Path(path).suffix[1:]} files")
+    raise TagsNotWritten(
+        path,
+        translate(
+            "Reasons", "no tags can be written to {suffix} files", suffix=Path(path).suffix[1:]
+        ),
+    )
 
 
 def _take_over(path: str, form: TagForm) -> None:

@@ -12,6 +12,7 @@ from mutagen.flac import error as picture_error
 from mutagen.oggopus import OggOpus
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.covers import FRONT_COVER
 from musicrec_desktop.library.pictures import PictureInfo
 from musicrec_desktop.library.tag_forms.form import OTHER, TagForm, Values
@@ -35,7 +36,7 @@ class VorbisForm(TagForm):
         names = super().names_to_write(field)
         if field.endswith("_gain_db") and isinstance(self._file, OggOpus):
             kind = field.partition("_")[0]
-            replaygain, own = f"replaygain_{kind}_gain", f"r128_{kind}_gain"
+            replaygain, own = f"replaygain_{kind}_gain", f"r128_{kind}_gain"  # no words
             return [own, replaygain] if self.get(replaygain) else [own]
         return names
 
@@ -45,8 +46,12 @@ class VorbisForm(TagForm):
             if _UNDECODABLE in comment[1] and comment in self._found:
                 raise TagsNotWritten(
                     path,
-                    f"it holds a comment, “{comment[0]}”, that is not UTF-8",
-                    "Set or clear this one first.",
+                    translate(
+                        "Reasons",
+                        "it holds a comment, “{name}”, that is not UTF-8",
+                        name=comment[0],
+                    ),
+                    translate("Next steps", "Set or clear this one first."),
                 )
         super().save(path)
 

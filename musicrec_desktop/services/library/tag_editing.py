@@ -19,15 +19,16 @@ from musicrec_desktop.core.tag_edits import (
     TagValue,
 )
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_replacing import sweep
 from musicrec_desktop.library.files import absolute, is_there
 from musicrec_desktop.library.pictures import PictureInfo, picture_info
 from musicrec_desktop.library.scanner import FoundFile
+from musicrec_desktop.library.tag_checks import checked_value
 from musicrec_desktop.library.tag_journal import EditState, JournalEntry, TagJournal
 from musicrec_desktop.library.tag_writing import (
     RawState,
     Written,
-    checked_value,
     read_state,
     write_state,
     write_tags,
@@ -37,8 +38,6 @@ from musicrec_desktop.services.library.file_moving import FileMoves, PlannedMove
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.tracks import TrackRepository
-
-WRITING, MOVING, UNDOING, REDOING = "Writing tags", "Moving files", "Undoing", "Redoing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,7 @@ class TagEditingService:
             (path, self._writing(batch, path, wanted, keep_mtime=keep_mtime))
             for path, wanted in checked.items()
         ]
-        return (yield from _run(batch, steps, WRITING))
+        return (yield from _run(batch, steps, translate("Jobs", "Writing tags")))
 
     def plan_moves(
         self, tracks: Sequence[Track], pattern: str, root: str | None = None
@@ -197,7 +196,7 @@ class TagEditingService:
         steps: list[tuple[str, _Step]] = [
             (move.source, self._moves.step(batch, move, tidy=tidy)) for move in moves if move.moves
         ]
-        return (yield from _run(batch, steps, MOVING))
+        return (yield from _run(batch, steps, translate("Jobs", "Moving files")))
 
     def undo(self, batch: int, *, keep_mtime: bool = False) -> Editing:
         """Put back what an edit has changed; the result says where that could not be done.
@@ -209,7 +208,7 @@ class TagEditingService:
             (path, self._returning(item, path, back=True, keep_mtime=keep_mtime))
             for item, path in zip(entries, self._paths(entries), strict=True)
         ]
-        return (yield from _run(batch, list(reversed(steps)), UNDOING))
+        return (yield from _run(batch, list(reversed(steps)), translate("Jobs", "Undoing")))
 
     def redo(self, batch: int, *, keep_mtime: bool = False) -> Editing:
         """Do an edit once more that was undone."""
@@ -218,7 +217,7 @@ class TagEditingService:
             (path, self._returning(item, path, back=False, keep_mtime=keep_mtime))
             for item, path in zip(entries, self._paths(entries), strict=True)
         ]
-        return (yield from _run(batch, steps, REDOING))
+        return (yield from _run(batch, steps, translate("Jobs", "Redoing")))
 
     def recover(self) -> int:
         """Settle what a program that was killed has left half-way; return how much that was.
@@ -287,10 +286,14 @@ class TagEditingService:
         def step() -> list[Track] | None:
             if not is_there(path):
                 raise TagsNotWritten(
-                    path, "it is not there", "Connect its drive, or scan the folder it is in."
+                    path,
+                    translate("Reasons", "it is not there"),
+                    translate("Next steps", "Connect its drive, or scan the folder it is in."),
                 )
             if read_state(path, here.fields) != here:
-                raise TagsNotWritten(path, "its tags were changed again since")
+                raise TagsNotWritten(
+                    path, translate("Reasons", "its tags were changed again since")
+                )
             self._journal.mark(item.id, during)
             try:
                 written = write_state(path, there, keep_mtime=keep_mtime)

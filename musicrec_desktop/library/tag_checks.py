@@ -1,0 +1,139 @@
+"""Whether a field of a tag can hold a value."""
+
+from __future__ import annotations
+
+import math
+
+from musicrec_desktop.core.tag_edits import (
+    COVER,
+    EDITABLE_FIELDS,
+    JOINED_WITH,
+    NUMBER_FIELDS,
+    SEVERAL_FIELDS,
+    TEXT_FIELDS,
+    BadTagValue,
+    TagValue,
+)
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.library.pictures import picture_info
+from musicrec_desktop.library.tag_values import MAX_GAIN_DB, MAX_NUMBER, MAX_PEAK
+from musicrec_desktop.library.text import clean_text
+
+PEAK_STEP = 1e-6
+FIELD_WORDS = (
+    to_translate("Tag fields", "title"),
+    to_translate("Tag fields", "artist"),
+    to_translate("Tag fields", "album"),
+    to_translate("Tag fields", "album artist"),
+    to_translate("Tag fields", "genre"),
+    to_translate("Tag fields", "composer"),
+    to_translate("Tag fields", "year"),
+    to_translate("Tag fields", "track number"),
+    to_translate("Tag fields", "disc number"),
+    to_translate("Tag fields", "track gain db"),
+    to_translate("Tag fields", "album gain db"),
+    to_translate("Tag fields", "track peak"),
+    to_translate("Tag fields", "album peak"),
+    to_translate("Tag fields", "cover"),
+    to_translate("Tag fields", "cover key"),
+    to_translate("Tag fields", "codec"),
+    to_translate("Tag fields", "sample rate hz"),
+    to_translate("Tag fields", "bit depth"),
+    to_translate("Tag fields", "channels"),
+)
+
+
+def checked_value(field: str, value: TagValue) -> TagValue:
+    """Return a value as a field keeps it.
+
+    Parameters
+    ----------
+    field : str
+        One of :data:`core.tag_edits.EDITABLE_FIELDS`.
+    value : str, int, float, bytes or None
+        Numbers may come as text; empty text is None. Several values of one field are
+        parted by "; ".
+
+    Raises
+    ------
+    BadTagValue
+        If there is no such field, or it cannot hold the value.
+    """
+    if field not in EDITABLE_FIELDS:
+        raise BadTagValue(
+            translate("Tag editor", "There is no tag “{field}” that can be edited.", field=field),
+            translate("Next steps", "Choose among: {names}.", names=", ".join(EDITABLE_FIELDS)),
+        )
+    if field == COVER:
+        return _checked_cover(value)
+    if isinstance(value, bytes):
+        raise BadTagValue(
+            translate("Tag editor", "The field “{field}” holds no picture.", field=field)
+        )
+    if isinstance(value, str):
+        value = clean_text(value) or None
+    if value is None:
+        return None
+    if field in TEXT_FIELDS:
+        return _checked_text(field, str(value))
+    if field in NUMBER_FIELDS:
+        return _checked_number(field, value)
+    return _checked_level(field, value)
+
+
+def _checked_cover(value: TagValue) -> bytes | None:
+    if value is None:
+        return None
+    if not isinstance(value, bytes):
+        raise BadTagValue(
+            translate("Tag editor", "A cover is a picture."),
+            translate("Next steps", "Give a JPEG or PNG file."),
+        )
+    picture_info(value)
+    return value
+
+
+def _checked_text(field: str, text: str) -> str | None:
+    if field not in SEVERAL_FIELDS:
+        return text
+    parts = (part.strip() for part in text.split(JOINED_WITH.strip()))
+    return clean_text(JOINED_WITH.join(dict.fromkeys(part for part in parts if part))) or None
+
+
+def _checked_number(field: str, value: str | float) -> int:
+    low, high = (1000, 2999) if field == "year" else (1, MAX_NUMBER)
+    text = value if isinstance(value, str) else str(value)
+    if not text.isdecimal() or not low <= int(text) <= high:
+        name = field_in_words(field)
+        raise BadTagValue(
+            translate("Tag editor", "“{text}” is no {name}.", text=text, name=name),
+            translate(
+                "Next steps", "It is a whole number from {low} to {high}.", low=low, high=high
+            ),
+        )
+    return int(text)
+
+
+def _checked_level(field: str, value: str | float) -> float:
+    low, high = (-MAX_GAIN_DB, MAX_GAIN_DB) if field.endswith("_db") else (PEAK_STEP, MAX_PEAK)
+    try:
+        number = float(value)
+    except ValueError:
+        number = math.nan
+    if not low <= number <= high:
+        name = field_in_words(field)
+        raise BadTagValue(
+            translate("Tag editor", "“{value}” is no {name}.", value=value, name=name),
+            translate(
+                "Next steps",
+                "It is a number from {low} to {high}.",
+                low=f"{low:g}",
+                high=f"{high:g}",
+            ),
+        )
+    return number
+
+
+def field_in_words(field: str) -> str:
+    """Return what a field is called within a sentence, such as "album artist"."""
+    return translated("Tag fields", field.replace("_", " "))
