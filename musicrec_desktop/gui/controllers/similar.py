@@ -11,6 +11,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translated
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
@@ -113,7 +114,7 @@ class SimilarController(QObject):
         """Ask again: the tracks, the filters or the index are other ones."""
         seeds = self._seeds()
         if not seeds:
-            self._panel.show_message(None, WAITING)
+            self._panel.show_message(None, translated("Similar tracks", WAITING))
             return
         if self._asking:
             self._again = True
