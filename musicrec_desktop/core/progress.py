@@ -27,6 +27,8 @@ class Progress:
         Steps a second over the last ten seconds; 0 while unknown.
     seconds_left : float or None
         Time left at that rate; None while unknown.
+    of_tracks : bool
+        Whether a step is a track.
     """
 
     done: int
@@ -34,6 +36,7 @@ class Progress:
     label: str
     rate: float = 0.0
     seconds_left: float | None = None
+    of_tracks: bool = True
 
 
 Report = Callable[[Progress], None]
@@ -43,10 +46,16 @@ class RateMeter:
     """Turn counts into :class:`Progress` with a rate and the time left."""
 
     def __init__(
-        self, total: int, label: str, *, clock: Callable[[], float] = time.monotonic
+        self,
+        total: int,
+        label: str,
+        *,
+        of_tracks: bool = True,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.total = total
         self._label = label
+        self._of_tracks = of_tracks
         self._clock = clock
         self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
 
@@ -59,7 +68,7 @@ class RateMeter:
         then, before = self._marks[0]
         rate = (done - before) / (now - then) if now > then else 0.0
         left = (self.total - done) / rate if rate > 0 and self.total else None
-        return Progress(done, self.total, self._label, rate, left)
+        return Progress(done, self.total, self._label, rate, left, self._of_tracks)
 
 
 class JobControl:

@@ -21,7 +21,7 @@ def progress_parts(progress: Progress) -> list[str]:
     parts = [
         translate("Jobs", "{job} {done} of {total}", job=progress.label, done=done, total=total)
     ]
-    if progress.rate > 0:
+    if progress.rate > 0 and progress.of_tracks:
         rate = decimal(progress.rate, 0 if progress.rate >= 100 else 1)
         parts.append(translate("Jobs", "{rate} tracks/s", rate=rate))
     left = time_left(progress.seconds_left)

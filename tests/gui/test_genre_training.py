@@ -164,7 +164,7 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     assert cell.data(GUESSED_ROLE) and "sure" in cell.data(Qt.ItemDataRole.ToolTipRole)
     tagged = next(track for track in window.model.shown() if track.tags.genre)
     assert not window.model.index(window.model.row_of(tagged.id), Column.GENRE).data(GUESSED_ROLE)
-    qtbot.waitUntil(lambda: "1 track has no genre tag" in page.result._use.text())
+    qtbot.waitUntil(lambda: "1 track has no genre tag" in page.result.in_library.said.text())
 
     # its menu asks the model; what is wrong is set right, and remembered
     monkeypatch.setattr(QMenu, "popup", lambda *_: None)
@@ -312,10 +312,10 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
     page.show_guessed({"Jazz": 3, "R&B (old)": 1}, 2, 50)
     assert page.view() is page.result and page.model_id() == CARD.id
     result = page.result
-    assert "4 tracks have no genre tag" in result._use.text()
+    assert "4 tracks have no genre tag" in result.in_library.said.text()
     searched: list[str] = []
     result.search_requested.connect(searched.append)
-    for link in result._links:
+    for link in result.in_library.links:
         link.click()
     assert searched == ["genre~:Jazz", 'genre~:"R&B (old)"']
 
@@ -344,7 +344,7 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
     assert "67 % of the tracks" in result._threshold_words.text()
     page.choose_requested.connect(chosen.append)
     page.models.setCurrentIndex(1)
-    assert page.use.isVisible() and not result._use_card.isVisible()
+    assert page.use.isVisible() and not result.in_library.isVisible()
     page.use.click()
     assert chosen[-1] == OTHER.id
     page.show_models(Models((CARD, OTHER), OTHER.id))

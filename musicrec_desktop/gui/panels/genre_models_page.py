@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import DataSummary
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import card_name
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import Page
@@ -33,7 +34,7 @@ from musicrec_desktop.gui.panels.genre_setup import GenreSetup
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
 
-HEADING = "Learn genres"
+HEADING = to_translate("Learn genres", "Learn genres")
 
 
 class GenreModelsPage(Page):
@@ -120,8 +121,10 @@ class GenreModelsPage(Page):
             self.models.clear()
             now = datetime.now().astimezone()
             for card in models.cards:
-                used = "  ✓ in use" if card.id == models.chosen else ""
-                self.models.addItem(card_name(card, now) + used, card.id)
+                name = card_name(card, now)
+                if card.id == models.chosen:
+                    name = translate("Learn genres", "{model}  ✓ in use", model=name)
+                self.models.addItem(name, card.id)
             self.models.setCurrentIndex(max(0, self.models.findData(wanted)))
         self._show_model()
         self._show_view()
@@ -141,7 +144,7 @@ class GenreModelsPage(Page):
 
     def _show_use(self) -> None:
         used = bool(self._models.chosen) and self.model_id() == self._models.chosen
-        self.result.show_guessed(self._guessed, self._unknown, self._tracks, in_use=used)
+        self.result.in_library.show_guessed(self._guessed, self._unknown, self._tracks, in_use=used)
 
     def show_details(self, details: Details) -> None:
         """Show how a network was trained and what it looked at, if it is still looked at."""
@@ -171,26 +174,40 @@ class GenreModelsPage(Page):
     # ---- inside
 
     def _make_top(self) -> None:
-        self._heading = QLabel(HEADING, self)
+        self._heading = QLabel(translated("Learn genres", HEADING), self)
         self._heading.setProperty("role", "heading")
-        self.again = QPushButton("Learn again…", self)
+        self.again = QPushButton(translate("Learn genres", "Learn again…"), self)
         self.again.clicked.connect(self._open_setup)
         self.models = QComboBox(self)
-        self.models.setAccessibleName("Models")
+        self.models.setAccessibleName(
+            translate("Learn genres", "Models", comment="Trained ones, to choose from")
+        )
         self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.models.currentIndexChanged.connect(self._show_model)
-        self.use = QPushButton("Use this model", self)
+        self.use = QPushButton(translate("Learn genres", "Use this model"), self)
         self.use.clicked.connect(lambda: self.choose_requested.emit(self.model_id()))
         self.more = QToolButton(self)
-        self.more.setAccessibleName("More about this model")
-        self.more.setToolTip("Report, plots, delete")
+        self.more.setAccessibleName(translate("Learn genres", "More about this model"))
+        self.more.setToolTip(translate("Learn genres", "Report, plots, delete"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
-        self._add_action(menu, "Open the report", lambda card: self.report_requested.emit(card.id))
-        self._add_action(menu, "Save the report…", self.save_report_requested.emit)
-        self._add_action(menu, "Save the plots as pictures…", self.save_plots_requested.emit)
+        self._add_action(
+            menu,
+            translate("Learn genres", "Open the report"),
+            lambda card: self.report_requested.emit(card.id),
+        )
+        self._add_action(
+            menu, translate("Learn genres", "Save the report…"), self.save_report_requested.emit
+        )
+        self._add_action(
+            menu,
+            translate("Learn genres", "Save the plots as pictures…"),
+            self.save_plots_requested.emit,
+        )
         menu.addSeparator()
-        self._add_action(menu, "Delete this model…", self.delete_requested.emit)
+        self._add_action(
+            menu, translate("Learn genres", "Delete this model…"), self.delete_requested.emit
+        )
         self.more.setMenu(menu)
 
     def _add_action(self, menu: QMenu, name: str, answer: Any) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import (
     epoch_line,
     summary_headline,
@@ -29,10 +29,10 @@ from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 
-LISTENING = ("Analysing", "Drawing", "Predicting", "Reading")  # what counts tracks
-EXPLAINED = (
+EXPLAINED = to_translate(
+    "Learn genres",
     "The music is parted so that no artist is on both sides: learnt from one part, tested on the "
-    "other, in turn. You can leave this page and listen; training goes on."
+    "other, in turn. You can leave this page and listen; training goes on.",
 )
 
 
@@ -60,19 +60,19 @@ class GenreProgress(QScrollArea):
         self.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
-        self._card = TitledCard("Learning genres", inside)
+        self._card = TitledCard(translate("Learn genres", "Learning genres"), inside)
         self._make_top(inside)
-        self._tests = TitledCard("Tests", inside)
-        self.folds = BarChart("Tests so far", "rhythm", tokens, inside)
+        self._tests = TitledCard(translate("Learn genres", "Tests"), inside)
+        self.folds = BarChart(translate("Learn genres", "Tests so far"), "rhythm", tokens, inside)
         self._not_compared = Words("", "small", inside)
         self._tests.body.addWidget(self.folds)
         self._tests.body.addWidget(self._not_compared)
-        self._network = TitledCard("The network", inside)
+        self._network = TitledCard(translate("Learn genres", "The network"), inside)
         self.curves = TrainingCurves(tokens, inside)
         self._epoch = Words("", "small", inside)
         self._network.body.addWidget(self.curves)
         self._network.body.addWidget(self._epoch)
-        self._data = TitledCard("Learnt from", inside)
+        self._data = TitledCard(translate("Learn genres", "Learnt from"), inside)
         self._summary = Words("", "small", inside)
         self._data.body.addWidget(self._summary)
         layout = QVBoxLayout(inside)
@@ -94,7 +94,7 @@ class GenreProgress(QScrollArea):
             button.setVisible(running)
         for button in (self.again, self.change):
             button.setVisible(run.standing in ("failed", "cancelled"))
-        self._words.setText(EXPLAINED if running else _ending(run))
+        self._words.setText(translated("Learn genres", EXPLAINED) if running else _ending(run))
         self._show_tests(run)
         if len(run.epochs) != self._drawn_epochs:
             self._drawn_epochs = len(run.epochs)
@@ -121,17 +121,19 @@ class GenreProgress(QScrollArea):
         self._said.setProperty("role", "secondary")
         self._bar = QProgressBar(inside)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of learning genres")
+        self._bar.setAccessibleName(translate("Learn genres", "Progress of learning genres"))
         self._words = Words("", "small", inside)
-        self.pause = QPushButton("Pause", inside)
+        self.pause = QPushButton(translate("Learn genres", "Pause"), inside)
         self.pause.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
-        self.cancel = QPushButton("Cancel", inside)
-        self.cancel.setToolTip("What was listened to is kept; models stay as they are")
+        self.cancel = QPushButton(translate("Learn genres", "Cancel"), inside)
+        self.cancel.setToolTip(
+            translate("Learn genres", "What was listened to is kept; models stay as they are")
+        )
         self.cancel.clicked.connect(self._cancel)
-        self.again = QPushButton("Try again", inside)
+        self.again = QPushButton(translate("Learn genres", "Try again"), inside)
         self.again.setProperty("role", "primary")
         self.again.clicked.connect(self.again_requested)
-        self.change = QPushButton("Learn from something else", inside)
+        self.change = QPushButton(translate("Learn genres", "Learn from something else"), inside)
         self.change.clicked.connect(self.change_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -146,24 +148,26 @@ class GenreProgress(QScrollArea):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._said.setText("Stopping…")
+        self._said.setText(translate("Learn genres", "Stopping…"))
         self.cancel_requested.emit()
 
     def _show_progress(self, run: TrainingRun) -> None:
         progress = run.progress
         if run.standing == "running" and self.cancel.isEnabled():
-            parts = _parts(progress) if progress is not None else ["Beginning…"]
-            self._said.setText("  ·  ".join(["Paused", parts[0]] if run.paused else parts))
+            self._said.setText("  ·  ".join(_said(run)))
         if run.standing != "running":
             self.cancel.setEnabled(True)
-            heads = {"failed": "Training failed", "cancelled": "Training was cancelled"}
-            self._said.setText(heads.get(run.standing, "Done"))
+            self._said.setText(_head(run))
         self._bar.setRange(0, progress.total if progress is not None else 0)
         self._bar.setValue(progress.done if progress is not None else 0)
         self._show_pause()
 
     def _show_pause(self) -> None:
-        does = "Go on" if self._paused else "Pause"
+        does = (
+            translate("Learn genres", "Go on")
+            if self._paused
+            else translate("Learn genres", "Pause")
+        )
         self.pause.setText(does)
         self.pause.setIcon(icon("resume-job" if self._paused else "pause-job", self._tokens))
 
@@ -173,18 +177,32 @@ class GenreProgress(QScrollArea):
         self._tests.setVisible(bool(run.folds or run.not_compared))
 
 
-def _parts(progress: Progress) -> list[str]:
-    """Return how far it is; steps of learning are no tracks."""
-    listening = progress.label.startswith(LISTENING)
-    return [part for part in progress_parts(progress) if listening or "tracks/s" not in part]
+def _said(run: TrainingRun) -> list[str]:
+    """Return how far it is, in parts."""
+    if run.progress is None:
+        parts = [translate("Learn genres", "Beginning…")]
+    else:
+        parts = progress_parts(run.progress)
+    return [translate("Learn genres", "Paused"), parts[0]] if run.paused else parts
+
+
+def _head(run: TrainingRun) -> str:
+    """Return how it ended, in a word or two."""
+    if run.standing == "failed":
+        return translate("Learn genres", "Training failed")
+    if run.standing == "cancelled":
+        return translate("Learn genres", "Training was cancelled")
+    return translate("Learn genres", "Done")
 
 
 def _ending(run: TrainingRun) -> str:
     if run.standing == "failed":
-        return f"{run.problem} Nothing was half-saved: your models are as they were."
+        saved = translate("Learn genres", "Nothing was half-saved: your models are as they were.")
+        return f"{run.problem} {saved}"
     if run.standing == "done":
-        return "The model is kept, and guesses from now on."
-    return (
+        return translate("Learn genres", "The model is kept, and guesses from now on.")
+    return translate(
+        "Learn genres",
         "Nothing was changed: your models are as they were. What was listened to is kept, so that "
-        "it goes quicker next time."
+        "it goes quicker next time.",
     )

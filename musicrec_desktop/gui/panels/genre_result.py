@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,18 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import (
     best_method,
     figures,
     outside,
-    percent,
     summary_headline,
     summary_notes,
     threshold_said,
     worst_confusion,
 )
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.attention_view import AttentionView
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
@@ -43,11 +44,11 @@ from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
 
 WIDE = 780  # pixels, from which cards stand in two columns
-MOST_LINKS = 12
 MOST_PICTURES, PICTURE_COLUMNS = 8, 2
-LOOKED_AT = (
+LOOKED_AT = to_translate(
+    "Learn genres",
     "Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the "
-    "wrong genre. Cool colours: what spoke against it."
+    "wrong genre. Cool colours: what spoke against it.",
 )
 HIGHEST_THRESHOLD = 95  # per cent
 
@@ -74,7 +75,6 @@ class GenreResult(QScrollArea):
         super().__init__(parent)
         self._card: ModelCard | None = None
         self._tiles: list[QWidget] = []
-        self._links: list[QPushButton] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         inside = QWidget(self)
@@ -112,45 +112,7 @@ class GenreResult(QScrollArea):
         self._about.setText(f"{card.licence_note}\n{versions}")
         said = outside(card.data)
         self.outside.setVisible(bool(said))
-        self.outside.setText(f"Not learnt from: {said}…")
-
-    def show_guessed(
-        self, guessed: Mapping[str, int], unknown: int, tracks: int, *, in_use: bool
-    ) -> None:
-        """Show how many tracks without a genre tag are guessed to be what, by the model in use."""
-        self._use_card.setVisible(in_use)
-        total = sum(guessed.values())
-        for button in self._links:
-            self._link_row.removeWidget(button)
-            button.deleteLater()
-        self._links = []
-        if total:
-            have = count(total, "track") + (" has" if total == 1 else " have")
-            self._use.setText(
-                f"{have} no genre tag and a guess now"
-                + (f"; of {unknown:,} more the answer is “I don't know”." if unknown else ".")
-                + " Guesses stand in italics in the column Genre. In the search field, genre~: "
-                "finds everything that sounds like a genre, tagged or not:"
-            )
-        elif unknown:
-            self._use.setText(
-                f"{count(unknown, 'track')} without a genre tag: of none of them is the model "
-                "sure enough to guess. Below, it can be asked to guess more daringly."
-            )
-        elif not tracks:
-            self._use.setText(
-                "Your library is empty. Add a music folder: what has no genre tag is guessed as "
-                "it is listened to."
-            )
-        else:
-            self._use.setText(
-                "Every track of your library that was listened to has a genre tag, so there is "
-                "nothing to guess. New music without one is guessed as it is scanned."
-            )
-        ranked = sorted(guessed.items(), key=lambda item: -item[1])[:MOST_LINKS]
-        for genre, number in ranked:
-            self._add_link(genre, number)
-        self.tidy.setVisible(bool(total))
+        self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
@@ -169,7 +131,7 @@ class GenreResult(QScrollArea):
             ("reliability", self.reliability),
             ("methods", self.methods),
             *((("curves", self.curves),) if self.curves.isVisibleTo(self) else ()),
-            *((f"looked-at-{number}", view) for number, view in enumerate(self._views, 1)),
+            *((_file_name(place), view) for place, view in enumerate(self._views, 1)),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,30 +147,23 @@ class GenreResult(QScrollArea):
         self._figures = QWidget(inside)
         self._figure_row = FlowLayout(self._figures, spacing=10)
         self._because = Words("", "small", inside)
-        self._use_card = TitledCard("In your library", inside)
-        self._use = Words("", "small", inside)
-        links = QWidget(inside)
-        self._link_row = FlowLayout(links)
-        self.tidy = QPushButton("Write them into the tags, in Tidy up…", inside)
-        self.tidy.clicked.connect(self.tidy_requested)
-        body = self._use_card.body
-        body.addWidget(self._use)
-        body.addWidget(links)
-        row = QHBoxLayout()
-        row.addWidget(self.tidy)
-        row.addStretch(1)
-        body.addLayout(row)
+        self.in_library = GenresInLibrary(inside)
+        self.in_library.search_requested.connect(self.search_requested)
+        self.in_library.tidy.clicked.connect(self.tidy_requested)
 
     def _make_confusion(self, tokens: Tokens, inside: QWidget) -> None:
-        self._matrix_card = TitledCard("What is taken for what", inside)
+        self._matrix_card = TitledCard(translate("Learn genres", "What is taken for what"), inside)
         self.matrix = ConfusionMatrix(tokens, inside)
         self._cell = Words("", "small", inside)
         self.matrix.marked.connect(self._show_cell)
         self._matrix_card.body.addWidget(self.matrix)
         self._matrix_card.body.addWidget(self._cell)
         self._matrix_card.body.addStretch(1)
-        self._confused_card = TitledCard("The surest mistakes", inside)
-        hint = "Listen: the label may be the one that errs. Double-click or Enter plays."
+        self._confused_card = TitledCard(translate("Learn genres", "The surest mistakes"), inside)
+        hint = translate(
+            "Learn genres",
+            "Listen: the label may be the one that errs. Double-click or Enter plays.",
+        )
         self._confused_card.body.addWidget(Words(hint, "small", inside))
         self.confused = ConfusedTracks(inside)
         self.confused.play_requested.connect(self.play_requested)
@@ -216,32 +171,49 @@ class GenreResult(QScrollArea):
         self._confused_card.body.addWidget(self.confused)
 
     def _make_bars(self, tokens: Tokens, inside: QWidget) -> None:
-        self._classes_card = TitledCard("Genre by genre", inside)
-        self.recall = BarChart("Recall of each genre", "rhythm", tokens, inside)
-        self.precision = BarChart("Precision of each genre", "timbre", tokens, inside)
+        self._classes_card = TitledCard(translate("Learn genres", "Genre by genre"), inside)
+        self.recall = BarChart(
+            translate("Learn genres", "Recall of each genre"), "rhythm", tokens, inside
+        )
+        self.precision = BarChart(
+            translate("Learn genres", "Precision of each genre"), "timbre", tokens, inside
+        )
         body = self._classes_card.body
-        body.addWidget(Words("Recall: how many of a genre are found", "small", inside))
+        body.addWidget(
+            Words(
+                translate("Learn genres", "Recall: how many of a genre are found"), "small", inside
+            )
+        )
         body.addWidget(self.recall)
-        said = "Precision: how many that are said to be of a genre are"
+        said = translate("Learn genres", "Precision: how many that are said to be of a genre are")
         body.addWidget(Words(said, "small", inside))
         body.addWidget(self.precision)
         body.addStretch(1)
-        self._methods_card = TitledCard("What was tried", inside)
-        self.methods = BarChart("Macro-F1 of each method", "harmony", tokens, inside)
-        said = "Macro-F1 of each by itself, on the same tests. ✓ is what this model uses."
+        self._methods_card = TitledCard(translate("Learn genres", "What was tried"), inside)
+        self.methods = BarChart(
+            translate("Learn genres", "Macro-F1 of each method"), "harmony", tokens, inside
+        )
+        said = translate(
+            "Learn genres",
+            "Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.",
+        )
         self._methods_card.body.addWidget(Words(said, "small", inside))
         self._methods_card.body.addWidget(self.methods)
         self._methods_card.body.addStretch(1)
 
     def _make_reliability(self, tokens: Tokens, inside: QWidget) -> None:
         self._threshold = 0.0
-        self._reliability_card = TitledCard("Whether confidence can be believed", inside)
+        self._reliability_card = TitledCard(
+            translate("Learn genres", "Whether confidence can be believed"), inside
+        )
         self.reliability = ReliabilityPlot(tokens, inside)
-        label = QLabel("Say “I don't know” below", inside)
+        label = QLabel(translate("Learn genres", "Say “I don't know” below"), inside)
         self.threshold = QSlider(Qt.Orientation.Horizontal, inside)
         self.threshold.setRange(0, HIGHEST_THRESHOLD)
         self.threshold.setPageStep(5)
-        self.threshold.setAccessibleName("Confidence below which nothing is guessed")
+        self.threshold.setAccessibleName(
+            translate("Learn genres", "Confidence below which nothing is guessed")
+        )
         self.threshold.valueChanged.connect(self._threshold_moved)
         self.threshold.sliderReleased.connect(self._threshold_let_go)
         label.setBuddy(self.threshold)
@@ -262,9 +234,11 @@ class GenreResult(QScrollArea):
         self._tokens = tokens
         self._pictures: tuple[AttentionPicture, ...] = ()
         self._views: list[QWidget] = []
-        self._network_card = TitledCard("How the network learnt, and what it looked at", inside)
+        self._network_card = TitledCard(
+            translate("Learn genres", "How the network learnt, and what it looked at"), inside
+        )
         self.curves = TrainingCurves(tokens, inside)
-        self._picture_words = Words(LOOKED_AT, "small", inside)
+        self._picture_words = Words(translated("Learn genres", LOOKED_AT), "small", inside)
         self._picture_grid = QGridLayout()
         self._picture_grid.setSpacing(12)
         body = self._network_card.body
@@ -293,7 +267,7 @@ class GenreResult(QScrollArea):
             self._picture_grid.addWidget(view, *divmod(place, PICTURE_COLUMNS))
 
     def _make_data(self, inside: QWidget) -> None:
-        self._data_card = TitledCard("Learnt from", inside)
+        self._data_card = TitledCard(translate("Learn genres", "Learnt from"), inside)
         self._data = Words("", "small", inside)
         self._about = Words("", "muted", inside)
         self.outside = QPushButton(inside)
@@ -314,7 +288,7 @@ class GenreResult(QScrollArea):
         layout.setSpacing(14)
         layout.addWidget(self._figures)
         layout.addWidget(self._because)
-        layout.addWidget(self._use_card)
+        layout.addWidget(self.in_library)
         for left, right in (
             (self._matrix_card, self._classes_card),
             (self._reliability_card, self._methods_card),
@@ -344,16 +318,6 @@ class GenreResult(QScrollArea):
         if self._card is not None:
             self._cell.setText(said or worst_confusion(self._card.evaluation))
 
-    def _add_link(self, genre: str, number: int) -> None:
-        button = QPushButton(f"{genre} · {number:,}".replace("&", "&&"), self)
-        quoted = f'"{genre}"' if any(c in genre for c in " ()|") else genre
-        query = f"genre~:{quoted}"
-        button.setToolTip(f"Show them: {query}")
-        button.setAccessibleName(f"Show what is guessed to be {genre}")
-        button.clicked.connect(lambda: self.search_requested.emit(query))
-        self._link_row.addWidget(button)
-        self._links.append(button)
-
     def _show_threshold(self, threshold: float) -> None:
         self._threshold = threshold
         with QSignalBlocker(self.threshold):
@@ -374,6 +338,10 @@ class GenreResult(QScrollArea):
     def _ask_outside(self) -> None:
         if self._card is not None:
             self.outside_requested.emit(self._card.data)
+
+
+def _file_name(place: int) -> str:
+    return f"looked-at-{place}"  # no words
 
 
 def _tile(value: str, name: str, meaning: str, parent: QWidget) -> QWidget:

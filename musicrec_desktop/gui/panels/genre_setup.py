@@ -32,6 +32,7 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import outside, summary_headline, summary_notes
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.panels.genre_bars import balance_bars
@@ -45,26 +46,29 @@ ASK_AFTER_MS = 250  # while a number is being typed
 WIDE = 780  # pixels, from which both cards stand beside each other
 LEAST_SIZE, MOST_SIZE = 3, 1000
 SOURCES: dict[SourceKind, str] = {
-    "library": "The genre tags of my library",
-    "folder": "A folder that holds a folder for each genre",
-    "fma": "FMA: its audio folder with tracks.csv",
+    "library": to_translate("Learn genres", "The genre tags of my library"),
+    "folder": to_translate("Learn genres", "A folder that holds a folder for each genre"),
+    "fma": to_translate("Learn genres", "FMA: its audio folder with tracks.csv"),
 }
 MODELS: dict[ModelChoice, str] = {
-    "auto": "Both, and keep the better one",
-    "classic": "Classical models: seconds",
-    "cnn": "A neural network: minutes",
+    "auto": to_translate("Learn genres", "Both, and keep the better one"),
+    "classic": to_translate("Learn genres", "Classical models: seconds"),
+    "cnn": to_translate("Learn genres", "A neural network: minutes"),
 }
 SMALL: dict[SmallClasses, str] = {
-    "merge": "put together as “Other”",
-    "leave out": "left out",
+    "merge": to_translate("Learn genres", "put together as “Other”"),
+    "leave out": to_translate("Learn genres", "left out"),  # no words: as it is kept
 }
-INTRO = (
+INTRO = to_translate(
+    "Learn genres",
     "Labelled music teaches the program what your genres sound like. It then guesses the genre "
-    "of everything that has none. Your files are not changed."
+    "of everything that has none. Your files are not changed.",
 )
-CHOOSE_FOLDER = "Choose a folder to see what can be learnt from it."
-ONLY_CLASSIC = "As it is, classical models are compared with each other."
-LOOKING = "Looking at what is there…"
+CHOOSE_FOLDER = to_translate("Learn genres", "Choose a folder to see what can be learnt from it.")
+ONLY_CLASSIC = to_translate(
+    "Learn genres", "As it is, classical models are compared with each other."
+)
+LOOKING = to_translate("Learn genres", "Looking at what is there…")
 
 
 class GenreSetup(QScrollArea):
@@ -95,9 +99,13 @@ class GenreSetup(QScrollArea):
         self.setWidgetResizable(True)
         inside = QWidget(self)
         inside.setObjectName("content")
-        self._form_card = TitledCard("Learn from", inside)
+        self._form_card = TitledCard(
+            translate("Learn genres", "Learn from", comment="What: a choice follows"), inside
+        )
         self._make_form()
-        self._found_card = TitledCard("What there is to learn from", inside)
+        self._found_card = TitledCard(
+            translate("Learn genres", "What there is to learn from"), inside
+        )
         self._make_found(tokens)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
@@ -106,7 +114,7 @@ class GenreSetup(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 12, 20)
         layout.setSpacing(12)
-        layout.addWidget(Words(INTRO, "secondary", inside))
+        layout.addWidget(Words(translated("Learn genres", INTRO), "secondary", inside))
         layout.addLayout(self._columns)
         layout.addStretch(1)
         self.setWidget(inside)
@@ -165,8 +173,8 @@ class GenreSetup(QScrollArea):
     def show_looking(self, progress: Progress | None = None) -> None:
         """Say that somebody looks."""
         self._summary = None
-        said = f"{progress.label}…" if progress is not None and progress.label else LOOKING
-        self._headline.setText(said)
+        label = progress.label if progress is not None else ""
+        self._headline.setText(f"{label}…" if label else translated("Learn genres", LOOKING))
         self._bar.setVisible(True)
         self._bar.setRange(0, progress.total if progress is not None else 0)
         self._bar.setValue(progress.done if progress is not None else 0)
@@ -183,7 +191,7 @@ class GenreSetup(QScrollArea):
         """Say why nothing can be learnt from it, and what to do."""
         self._summary = None
         self._bar.hide()
-        self._headline.setText("This is not enough to learn from")
+        self._headline.setText(translate("Learn genres", "This is not enough to learn from"))
         self._show_found(None)
         self.notes.setText(said)
 
@@ -210,10 +218,10 @@ class GenreSetup(QScrollArea):
     # ---- inside
 
     def _make_form(self) -> None:
-        self.kind = self._box(SOURCES, "What to learn from")
+        self.kind = self._box(SOURCES, translate("Learn genres", "What to learn from"))
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.kind.activated.connect(self._kind_chosen)
-        self.choose = QPushButton("Choose folder…", self)
+        self.choose = QPushButton(translate("Learn genres", "Choose folder…"), self)
         self.choose.clicked.connect(self.choose_folder)
         self._folder = ElidedLabel(self)
         self._folder.setProperty("role", "secondary")
@@ -221,19 +229,21 @@ class GenreSetup(QScrollArea):
         self.smallest.setRange(LEAST_SIZE, MOST_SIZE)
         self.smallest.setValue(SMALLEST_CLASS)
         self.smallest.setMaximumWidth(72)
-        self.smallest.setAccessibleName("Fewest tracks of a genre")
+        self.smallest.setAccessibleName(translate("Learn genres", "Fewest tracks of a genre"))
         self.smallest.valueChanged.connect(self._later.start)
-        self.small = self._box(SMALL, "What becomes of smaller genres")
+        self.small = self._box(SMALL, translate("Learn genres", "What becomes of smaller genres"))
         self.small.currentIndexChanged.connect(self._later.start)
-        self.model = self._box(MODELS, "Which model")
+        self.model = self._box(MODELS, translate("Learn genres", "Which model"))
         self.model.currentIndexChanged.connect(self._refresh)
         self._model_note = Words("", "muted", self)
-        self.train = QPushButton("Learn", self)
+        self.train = QPushButton(
+            translate("Learn genres", "Learn", comment="A button: begin"), self
+        )
         self.train.setProperty("role", "primary")
         self.train.setMinimumHeight(36)
         self.train.setMinimumWidth(120)
         self.train.clicked.connect(self.train_requested)
-        self.back = QPushButton("Back to the models", self)
+        self.back = QPushButton(translate("Learn genres", "Back to the models"), self)
         self.back.clicked.connect(self.back_requested)
         self.back.hide()
         self._lay_out_form()
@@ -245,9 +255,15 @@ class GenreSetup(QScrollArea):
         folder.addWidget(self._folder, 1)
         sizes = QHBoxLayout()
         sizes.setSpacing(8)
-        sizes.addWidget(QLabel("under", self))
+        sizes.addWidget(
+            QLabel(translate("Learn genres", "under", comment="[under] 10 tracks: left out"), self)
+        )
         sizes.addWidget(self.smallest)
-        sizes.addWidget(QLabel("tracks:", self))
+        sizes.addWidget(
+            QLabel(
+                translate("Learn genres", "tracks:", comment="under 10 [tracks:] left out"), self
+            )
+        )
         sizes.addWidget(self.small, 1)
         form = QFormLayout()
         form.setVerticalSpacing(12)
@@ -259,8 +275,8 @@ class GenreSetup(QScrollArea):
         body = self._form_card.body
         body.addWidget(self.kind)
         body.addLayout(folder)
-        form.addRow("Genres", sizes)
-        form.addRow("Model", self.model)
+        form.addRow(translate("Learn genres", "Genres"), sizes)
+        form.addRow(translate("Learn genres", "Model"), self.model)
         body.addLayout(form)
         body.addWidget(self._model_note)
         body.addStretch(1)
@@ -272,9 +288,13 @@ class GenreSetup(QScrollArea):
         self._headline.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of looking at labelled music")
+        self._bar.setAccessibleName(
+            translate("Learn genres", "Progress of looking at labelled music")
+        )
         self._bar.hide()
-        self.classes = BarChart("Tracks of each genre", "timbre", tokens, self)
+        self.classes = BarChart(
+            translate("Learn genres", "Tracks of each genre"), "timbre", tokens, self
+        )
         self.notes = Words("", "small", self)
         self.outside = QPushButton(self)
         self.outside.setProperty("role", "link")
@@ -296,7 +316,7 @@ class GenreSetup(QScrollArea):
         box.setAccessibleName(name)
         box.setMinimumWidth(120)
         for value, said in choices.items():
-            box.addItem(said, value)
+            box.addItem(translated("Learn genres", said), value)
         return box
 
     def _kind_chosen(self) -> None:
@@ -308,7 +328,9 @@ class GenreSetup(QScrollArea):
         kind: SourceKind = self.kind.currentData()
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         start = self._folders.get(kind, music)
-        folder = QFileDialog.getExistingDirectory(self, SOURCES[kind], start)
+        folder = QFileDialog.getExistingDirectory(
+            self, translated("Learn genres", SOURCES[kind]), start
+        )
         if folder:
             self.set_folder(kind, folder)
 
@@ -320,7 +342,7 @@ class GenreSetup(QScrollArea):
         self._folder.setText(display_path(self._folders.get(kind, "")))
         if self.source() is None:
             self._summary = None
-            self._headline.setText(CHOOSE_FOLDER)
+            self._headline.setText(translated("Learn genres", CHOOSE_FOLDER))
             self._bar.hide()
             self._show_found(None)
         self._later.start()
@@ -332,14 +354,15 @@ class GenreSetup(QScrollArea):
         self.notes.setText("" if summary is None else "\n\n".join(summary_notes(summary)))
         said = "" if summary is None else outside(summary)
         self.outside.setVisible(bool(said))
-        self.outside.setText(f"Not learnt from: {said}…")
+        self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
         self._refresh()
 
     def _refresh(self) -> None:
         """Offer what can be done now."""
         model: ModelChoice = self.model.currentData()
         stuck = model == "cnn" and bool(self._missing)
-        notes = {"auto": f"{ONLY_CLASSIC} {self._missing}", "cnn": self._missing}
+        only_classic = translated("Learn genres", ONLY_CLASSIC)
+        notes = {"auto": f"{only_classic} {self._missing}", "cnn": self._missing}
         self._model_note.setText(notes.get(model, "") if self._missing else "")
         able = self._summary is not None and not stuck
         self.train.setEnabled(able)

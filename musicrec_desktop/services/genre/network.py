@@ -226,7 +226,7 @@ class _Watched:
         """Yield what the process tells, and progress in between."""
         passing = threading.Thread(target=self._pass_on, name="genre network", daemon=True)
         holding = threading.Thread(target=self._hold, name="genre network pause", daemon=True)
-        meter, done = RateMeter(self._total, "Training the network"), 0
+        meter, done = RateMeter(self._total, "Training the network", of_tracks=False), 0
         passing.start()
         holding.start()
         try:
