@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 DEFAULT_LISTENER = 1  # there from the beginning, and never deleted
 GUEST = 0  # who has no profile: nothing is recorded, and no taste is known
@@ -70,3 +71,32 @@ class Rating:
     loved: bool = False
     disliked: bool = False
     changed_at: float = 0.0
+
+
+RatingKind = Literal["stars", "love", "dislike"]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingAction:
+    """One action of a listener that changed ratings, and can be taken back.
+
+    Attributes
+    ----------
+    id : int
+        Grows with each action.
+    listener_id : int
+    kind : {"stars", "love", "dislike"}
+    at : float
+        Unix time.
+    tracks : int
+        How many it changed, of those that are still in the library.
+    undone : bool
+        It was taken back.
+    """
+
+    id: int
+    listener_id: int
+    kind: RatingKind
+    at: float
+    tracks: int
+    undone: bool = False

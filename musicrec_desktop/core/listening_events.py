@@ -67,12 +67,18 @@ class RatingsChanged:
         By track; both have the same tracks.
     at : float
         Unix time.
+    action : int
+        What did it, as :class:`~musicrec_desktop.core.listeners.RatingAction` numbers them.
+    undone : bool
+        It takes that action back.
     """
 
     listener_id: int
     before: Mapping[int, Rating]
     after: Mapping[int, Rating]
     at: float = 0.0
+    action: int = 0
+    undone: bool = False
 
     @property
     def track_ids(self) -> tuple[int, ...]:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.listening_tables import rating_actions
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
 
@@ -230,8 +231,10 @@ class RatingRepository:
         self._put(track_ids, listener_id, {"disliked": disliked, **also})
 
     def clear(self, listener_id: int) -> None:
-        """Forget every rating of a listener."""
+        """Forget every rating of a listener, and what they rated when."""
+        own = rating_actions.c.listener_id == listener_id
         with self._database.write() as connection:
+            connection.execute(delete(rating_actions).where(own))
             connection.execute(delete(ratings).where(ratings.c.listener_id == listener_id))
 
     def put(self, known: Mapping[int, Rating], listener_id: int = DEFAULT_LISTENER) -> None:
@@ -239,22 +242,8 @@ class RatingRepository:
 
         Tracks that were removed meanwhile are left out.
         """
-        rows = [
-            {"listener_id": listener_id, "track_id": number, **asdict(rating)}
-            for number, rating in known.items()
-        ]
-        added = insert(ratings)
-        values = {name: added.excluded[name] for name in Rating.__slots__}
-        statement = added.on_conflict_do_update(
-            index_elements=[ratings.c.listener_id, ratings.c.track_id], set_=values
-        )
         with self._database.write() as connection:
-            there = set(
-                connection.scalars(select(tracks.c.id).where(among(tracks.c.id, list(known))))
-            )
-            rows = [row for row in rows if row["track_id"] in there]
-            if rows:
-                connection.execute(statement, rows)
+            store_ratings(connection, known, listener_id)
 
     def _where(self, listener_id: int, *conditions: Any) -> dict[int, Rating]:
         columns = ratings.c
@@ -276,3 +265,21 @@ class RatingRepository:
         )
         with self._database.write() as connection:
             connection.execute(statement, rows)
+
+
+def store_ratings(connection: Connection, known: Mapping[int, Rating], listener_id: int) -> None:
+    """Store ratings as :meth:`RatingRepository.put`, in a transaction that writes."""
+    there = set(connection.scalars(select(tracks.c.id).where(among(tracks.c.id, list(known)))))
+    rows = [
+        {"listener_id": listener_id, "track_id": number, **asdict(rating)}
+        for number, rating in known.items()
+        if number in there
+    ]
+    if not rows:
+        return
+    added = insert(ratings)
+    statement = added.on_conflict_do_update(
+        index_elements=[ratings.c.listener_id, ratings.c.track_id],
+        set_={name: added.excluded[name] for name in Rating.__slots__},
+    )
+    connection.execute(statement, rows)

@@ -48,6 +48,36 @@ ratings = Table(
     sqlite_with_rowid=False,
 )
 
+rating_actions = Table(  # what listeners rated, so that it can be taken back
+    "rating_actions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    listener_reference(),
+    Column("kind", Text, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("undone", Integer, nullable=False, server_default="0"),  # counts up; 0 while done
+    Index("ix_rating_actions_listener", "listener_id", "undone"),
+    sqlite_autoincrement=True,
+)
+
+rating_action_tracks = Table(
+    "rating_action_tracks",
+    metadata,
+    Column(
+        "action_id", Integer, ForeignKey("rating_actions.id", ondelete="CASCADE"), primary_key=True
+    ),
+    track_reference(primary_key=True),
+    Column("stars_before", Float),
+    Column("stars_after", Float),
+    *(
+        Column(f"{name}_{when}", Boolean, nullable=False, server_default="0")
+        for name in ("loved", "disliked")
+        for when in ("before", "after")
+    ),
+    Index("ix_rating_action_tracks_track", "track_id"),
+    sqlite_with_rowid=False,
+)
+
 play_events = Table(
     "play_events",
     metadata,

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.listening_tables import rating_action_tracks
 from musicrec_desktop.library.schema import (
     SCHEMA_REVISION,
     excerpts,
@@ -40,13 +41,19 @@ _OF_A_TRACK = (
     loudness_blocks,
     play_events,
     ratings,
+    rating_action_tracks,
     tag_details,
     track_lyrics,
     tag_overrides,
     genre_predictions,
     genre_corrections,
 )
-_OF_A_LISTENER = (play_events, ratings)
+_OF_A_LISTENER = "listener_id IN (SELECT id FROM main.listeners)"
+_ONLY = {  # what comes back only with what else it belongs to
+    play_events.name: _OF_A_LISTENER,
+    ratings.name: _OF_A_LISTENER,
+    rating_action_tracks.name: "action_id IN (SELECT id FROM main.rating_actions)",
+}
 # without those that the database works out by itself
 _TRACK_COLUMNS = ", ".join(f'"{item.name}"' for item in tracks.c if item.computed is None)
 _CHOSEN = "(SELECT value FROM json_each(:ids))"
@@ -112,11 +119,7 @@ def restore_removed(database: Database) -> list[int]:
             )
         )
         for table in _OF_A_TRACK:
-            known = (
-                " WHERE listener_id IN (SELECT id FROM main.listeners)"
-                if table in _OF_A_LISTENER
-                else ""
-            )
+            known = f" WHERE {_ONLY[table.name]}" if table.name in _ONLY else ""
             columns = ", ".join(f'"{column.name}"' for column in table.c if column.name != "id")
             connection.execute(
                 text(

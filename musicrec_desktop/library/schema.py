@@ -89,7 +89,7 @@ __all__ = [
     "tracks",
 ]
 
-SCHEMA_REVISION = "0011"
+SCHEMA_REVISION = "0012"
 SEARCH_TABLE = "tracks_search"
 
 

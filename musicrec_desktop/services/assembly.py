@@ -31,6 +31,7 @@ from musicrec_desktop.library.listeners import (
 )
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sessions import QueueRepository
@@ -214,7 +215,11 @@ class Services:
             ListenerSwitched, lambda event: setattr(search, "listener_id", event.listener_id)
         )
         self.ratings = RatingService(
-            RatingRepository(self._database), self.bus, listener=self._listener
+            RatingRepository(self._database),
+            RatingJournal(self._database),
+            self.bus,
+            listener=self._listener,
+            edited_at=TagJournal(self._database).last_at,
         )
         self.listeners = ListenerService(
             ListenerRepository(self._database), self.bus, self._listener

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.genres import GenreGuess, GenrePrediction
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.loudness import Edges, Loudness
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Failure, Track
@@ -24,6 +25,7 @@ from musicrec_desktop.library.identities import IdentityRepository
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
 from musicrec_desktop.library.loudness import LoudnessRepository
 from musicrec_desktop.library.playlists import PlaylistRepository
+from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.schema import metadata
 from musicrec_desktop.library.search import TrackSearch
@@ -32,6 +34,7 @@ from musicrec_desktop.library.tracks import TrackRepository
 
 NOT_OF_A_TRACK = {"listeners", "listener_settings", "playlists", "folders", "sheets"}
 NOT_OF_A_TRACK |= {"queue_entries", "queue_state", "queue_positions", "outbox", "genre_choice"}
+NOT_OF_A_TRACK |= {"rating_actions"}  # what was rated in them is
 NOT_OF_A_TRACK |= {"tag_edits", "tag_pictures"}  # of files, whatever the library holds
 NOT_OF_A_TRACK |= {"tidy_batches", "tidy_changes", "tidy_merges", "tidy_refusals"}
 
@@ -65,7 +68,8 @@ def known(
     history, playlists = PlayHistory(database), PlaylistRepository(database)
     for number in ids:
         history.finish(history.start(number, 5.0, origin="album"), 300.0, "finished")
-    RatingRepository(database).rate(ids, 4.5)
+    rated = dict.fromkeys(ids, Rating(4.5))
+    RatingJournal(database).do(1, "stars", dict.fromkeys(ids, Rating()), rated, 5.0)
     playlists.add(playlists.create("Mine").id, [ids[1], ids[0], ids[1]])
     RecordingRepository(database).store([[(number, 1.0) for number in ids]])
     FailureRepository(database).record([Failure("/one.mp3", "loudness", "odd", 1.0)])

@@ -12,6 +12,7 @@ from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, Ratin
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.listeners import ListenerRepository, RatingRepository
+from musicrec_desktop.library.rating_journal import KEPT, RatingJournal
 from musicrec_desktop.library.scanner import FoundFile
 from musicrec_desktop.library.tracks import ScannedFile, TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -30,8 +31,18 @@ class Rated:
         self.bus = EventBus()
         self.told: list[RatingsChanged] = []
         self.bus.subscribe(RatingsChanged, self.told.append)
-        self.ratings = RatingService(
-            RatingRepository(database), self.bus, listener=lambda: self.listener
+        self.edited_at = 0.0
+        self.database = database
+        self.ratings = self.again()
+
+    def again(self) -> RatingService:
+        """Return the service as a program that starts now has it."""
+        return RatingService(
+            RatingRepository(self.database),
+            RatingJournal(self.database),
+            self.bus,
+            listener=lambda: self.listener,
+            edited_at=lambda: self.edited_at,
         )
 
     def shown(self) -> dict[int, tuple[float | None, bool, bool]]:
@@ -94,6 +105,84 @@ def test_an_earlier_change_can_be_taken_back_by_itself(rated: Rated) -> None:
     rated.ratings.undo(first)
     assert rated.shown() == {2: (None, True, False)}
     assert rated.ratings.undo(first) is None
+
+
+def test_an_action_over_many_tracks_is_taken_back_as_one_after_a_restart(rated: Rated) -> None:
+    rated.ratings.rate(TRACKS, 3.0)
+    rated.ratings.love(TRACKS[:2])
+    rated.ratings = rated.again()
+    action = rated.ratings.last_action()
+    assert (action.kind, action.tracks, action.listener_id) == ("love", 2, rated.ben)
+    change = rated.ratings.undo()
+    assert (change.action, change.undone, set(change.after)) == (action.id, True, {1, 2})
+    assert rated.shown() == dict.fromkeys(TRACKS, (3.0, False, False))
+    rated.ratings = rated.again()
+    assert rated.ratings.can_redo
+    rated.ratings.redo()
+    assert rated.shown()[1] == (3.0, True, False)
+    rated.ratings.undo()
+    rated.ratings.rate([3], 1.0)
+    assert not rated.ratings.can_redo
+
+
+def test_what_was_changed_since_stays_as_it_is(rated: Rated, database: Database) -> None:
+    first = rated.ratings.rate([1, 2], 5.0)
+    disliked = rated.ratings.dislike([3])
+    rated.ratings.love([1, 3])
+    rated.ratings.rate([2], 1.0)
+    rated.ratings.undo(first)
+    rated.ratings.undo(disliked)
+    assert rated.shown() == {1: (None, True, False), 2: (1.0, False, False), 3: (None, True, False)}
+    unloved = rated.ratings.love([3], loved=False)
+    rated.ratings.dislike([3])
+    assert rated.ratings.undo(unloved) is None  # a track is never loved and disliked
+    assert rated.shown()[3] == (None, False, True)
+
+
+def test_what_was_forgotten_is_not_brought_back(rated: Rated, database: Database) -> None:
+    rated.ratings.love([1])
+    rated.ratings.love([1], loved=False)
+    RatingRepository(database).clear(rated.ben)
+    assert (rated.ratings.undo(), rated.shown()) == (None, {})
+
+
+def test_an_action_of_which_nothing_is_left_is_passed_over(
+    rated: Rated, database: Database
+) -> None:
+    tracks = TrackRepository(database)
+    tracks.save([ScannedFile(FoundFile("/removed.mp3", 1, 1), Tags("Removed"))])
+    removed = tracks.by_path("/removed.mp3").id
+    rated.ratings.rate([1], 2.0)
+    rated.ratings.love([removed])
+    tracks.remove([removed])
+    assert rated.ratings.last_action().tracks == 0
+    assert set(rated.ratings.undo().after) == {1}
+    assert not rated.ratings.can_undo
+
+
+def test_an_edit_of_tags_that_came_later_is_left_to_its_own_undo(rated: Rated) -> None:
+    change = rated.ratings.rate([1], 2.0)
+    rated.edited_at = change.at + 1
+    assert rated.ratings.undo_unless_edited() is None
+    assert rated.shown() == {1: (2.0, False, False)}
+    rated.ratings = rated.again()
+    rated.edited_at = change.at - 1
+    assert rated.ratings.undo_unless_edited().action == change.action
+    assert rated.ratings.undo_unless_edited() is None
+
+
+def test_the_oldest_actions_are_forgotten_of_each_listener_alone(rated: Rated) -> None:
+    rated.listener = rated.anna
+    rated.ratings.rate([2], 1.0)
+    rated.listener = rated.ben
+    for number in range(KEPT + 5):
+        rated.ratings.love([1], loved=number % 2 == 0)
+    taken_back = 0
+    while rated.ratings.undo() is not None:
+        taken_back += 1
+    assert taken_back == KEPT
+    rated.listener = rated.anna
+    assert rated.ratings.undo() is not None
 
 
 def test_of_a_guest_nothing_is_kept(rated: Rated) -> None:

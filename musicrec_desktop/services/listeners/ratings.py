@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, MOST_STARS, Rating
+from musicrec_desktop.core.listeners import (
+    DEFAULT_LISTENER,
+    GUEST,
+    MOST_STARS,
+    Rating,
+    RatingAction,
+    RatingKind,
+)
 from musicrec_desktop.core.listening_events import RatingsChanged
 from musicrec_desktop.library.listeners import RatingRepository
+from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.services.listeners.event_bus import EventBus
-
-REMEMBERED = 100  # changes that can be taken back
 
 Change = Callable[[Rating], Rating]
 
@@ -21,27 +27,35 @@ Change = Callable[[Rating], Rating]
 class RatingService:
     """Every method may be called from any thread; each change is published when it is on disk.
 
+    What each listener did is kept action by action, whatever number of tracks it was about,
+    and can be taken back after the program was started anew, too.
+
     Parameters
     ----------
     ratings : RatingRepository
+    journal : RatingJournal
     bus : EventBus
     listener : callable
         Returns the id of who listens now.
+    edited_at : callable
+        Returns when tags were last edited, in Unix time; 0 for never.
     """
 
     def __init__(
         self,
         ratings: RatingRepository,
+        journal: RatingJournal,
         bus: EventBus,
         *,
         listener: Callable[[], int] = lambda: DEFAULT_LISTENER,
+        edited_at: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._ratings = ratings
+        self._journal = journal
         self._bus = bus
         self._listener = listener
+        self._edited_at = edited_at
         self._lock = threading.Lock()
-        self._done: list[RatingsChanged] = []
-        self._undone: list[RatingsChanged] = []
 
     @property
     def listener_id(self) -> int:
@@ -73,11 +87,12 @@ class RatingService:
         """
         if stars is not None and not (0 <= stars <= MOST_STARS and float(2 * stars).is_integer()):
             raise ValueError(f"{stars} is not from 0 to 5 stars in halves")
-        return self._change(track_ids, lambda rating: replace(rating, stars=stars))
+        return self._change("stars", track_ids, lambda rating: replace(rating, stars=stars))
 
     def love(self, track_ids: Sequence[int], loved: bool = True) -> RatingsChanged | None:
         """Love tracks, which ends a dislike, or no longer; as :meth:`rate`."""
         return self._change(
+            "love",
             track_ids,
             lambda rating: replace(rating, loved=loved, disliked=rating.disliked and not loved),
         )
@@ -85,6 +100,7 @@ class RatingService:
     def dislike(self, track_ids: Sequence[int], disliked: bool = True) -> RatingsChanged | None:
         """Dislike tracks, which ends a love, or no longer; as :meth:`rate`."""
         return self._change(
+            "dislike",
             track_ids,
             lambda rating: replace(rating, disliked=disliked, loved=rating.loved and not disliked),
         )
@@ -92,40 +108,78 @@ class RatingService:
     @property
     def can_undo(self) -> bool:
         """Whether the current listener changed a rating that can be taken back."""
-        with self._lock:
-            return any(change.listener_id == self._listener() for change in self._done)
+        return self.last_action() is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the current listener took back a change that can be made again."""
+        return self._journal.last_undone(self._listener()) is not None
+
+    def last_action(self) -> RatingAction | None:
+        """Return what the current listener did last and did not take back."""
+        return self._journal.last_done(self._listener())
 
     def undo(self, change: RatingsChanged | None = None) -> RatingsChanged | None:
         """Take back a change, the current listener's last where none is named.
+
+        What was changed again since, or elsewhere, stays as it is: of an action that nothing
+        is left of, nothing is taken back, and the one before it is the last.
 
         Returns
         -------
         RatingsChanged or None
             The change that took it back; None where there is nothing left to undo.
         """
-        return self._step_back(self._done, self._undone, change)
+        if change is None:
+            return self._step(lambda: self._journal.last_done(self._listener()), undone=True)
+        with self._lock:
+            action = self._journal.action(change.action)
+            done = None if action is None or action.undone else self._stepped(action, undone=True)
+        return self._told(done)
+
+    def undo_unless_edited(self) -> RatingsChanged | None:
+        """Take back the current listener's last change, where tags were not edited after it.
+
+        Returns
+        -------
+        RatingsChanged or None
+            As :meth:`undo`; None, too, where an edit of tags is what was done last.
+        """
+        last = self.last_action()
+        return None if last is None or last.at < self._edited_at() else self.undo()
 
     def redo(self) -> RatingsChanged | None:
-        """Take back the last :meth:`undo`."""
-        return self._step_back(self._undone, self._done, None)
+        """Take back the current listener's last :meth:`undo`."""
+        return self._step(lambda: self._journal.last_undone(self._listener()), undone=False)
 
-    def _step_back(
-        self,
-        source: list[RatingsChanged],
-        target: list[RatingsChanged],
-        wanted: RatingsChanged | None,
+    def _step(
+        self, next_action: Callable[[], RatingAction | None], *, undone: bool
     ) -> RatingsChanged | None:
+        done = None
         with self._lock:
-            found = _last(source, wanted, self._listener())
-            if found is None:
-                return None
-            source.remove(found)
-            change = self._store(found.listener_id, found.after, found.before)
-            target.append(change)
-        self._bus.publish(change)
-        return change
+            while done is None and (action := next_action()) is not None:
+                done = self._stepped(action, undone=undone)
+        return self._told(done)
 
-    def _change(self, track_ids: Sequence[int], how: Change) -> RatingsChanged | None:
+    def _stepped(self, action: RatingAction, *, undone: bool) -> RatingsChanged | None:
+        """Take an action back, or do it again; None where that changes nothing."""
+        before, after = self._journal.ratings(action.id)
+        found, wanted = (after, before) if undone else (before, after)
+        known = self._ratings.of(found, action.listener_id)
+        now = {number: known.get(number, Rating()) for number in found}
+        then = {number: _moved(now[number], found[number], wanted[number]) for number in found}
+        changed = {number: then[number] for number in now if then[number] != now[number]}
+        at = time.time()
+        dated = {number: replace(rating, changed_at=at) for number, rating in changed.items()}
+        self._journal.step(action, dated, undone=undone)
+        if not changed:
+            return None
+        old = {number: now[number] for number in changed}
+        return RatingsChanged(action.listener_id, old, dated, at, action.id, undone)
+
+    def _change(
+        self, kind: RatingKind, track_ids: Sequence[int], how: Change
+    ) -> RatingsChanged | None:
         listener = self._listener()
         if listener == GUEST:
             raise MusicRecError(
@@ -134,33 +188,29 @@ class RatingService:
         with self._lock:
             known = self._ratings.of(track_ids, listener)
             before = {number: known.get(number, Rating()) for number in dict.fromkeys(track_ids)}
-            after = {number: how(rating) for number, rating in before.items()}
-            changed = [number for number in before if after[number] != before[number]]
-            if not changed:
+            at = time.time()
+            after = {
+                number: replace(how(rating), changed_at=at)
+                for number, rating in before.items()
+                if how(rating) != rating
+            }
+            if not after:
                 return None
-            change = self._store(
-                listener,
-                {number: before[number] for number in changed},
-                {number: after[number] for number in changed},
-            )
-            self._done = [*self._done, change][-REMEMBERED:]
-            self._undone.clear()
-        self._bus.publish(change)
+            before = {number: before[number] for number in after}
+            action = self._journal.do(listener, kind, before, after, at)
+        return self._told(RatingsChanged(listener, before, after, at, action))
+
+    def _told(self, change: RatingsChanged | None) -> RatingsChanged | None:
+        if change is not None:
+            self._bus.publish(change)
         return change
 
-    def _store(
-        self, listener: int, before: Mapping[int, Rating], after: Mapping[int, Rating]
-    ) -> RatingsChanged:
-        now = time.time()
-        dated = {number: replace(rating, changed_at=now) for number, rating in after.items()}
-        self._ratings.put(dated, listener)
-        return RatingsChanged(listener, dict(before), dated, now)
 
-
-def _last(
-    changes: Sequence[RatingsChanged], wanted: RatingsChanged | None, listener: int
-) -> RatingsChanged | None:
-    for change in reversed(changes):
-        if change is wanted or (wanted is None and change.listener_id == listener):
-            return change
-    return None
+def _moved(now: Rating, found: Rating, wanted: Rating) -> Rating:
+    """Return a rating in which what is as it was found is as it is wanted; the rest stays."""
+    stars = wanted.stars if now.stars == found.stars else now.stars
+    loved = wanted.loved if now.loved == found.loved else now.loved
+    disliked = wanted.disliked if now.disliked == found.disliked else now.disliked
+    if loved and disliked:  # one of them was given since
+        loved, disliked = now.loved, now.disliked
+    return replace(now, stars=stars, loved=loved, disliked=disliked)
