@@ -32,6 +32,7 @@ middle of another. So the code is read by Python's own parser here, and lupdate 
 was found, in a language that it knows well; it does the rest.
 """
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]|^[A-Z][a-z’]{2,}|[^\W\d_]{2,}…")
+_KEYS = re.compile(r"(Ctrl|Alt|Shift)\+\S+")
 _NOT_SHOWN = {
     "setObjectName", "setProperty", "property", "findChild", "debug", "info", "warning", "error",
     "exception", "critical", "setStyleSheet", "TypeVar", "getLogger", "TypeError",
@@ -121,7 +122,8 @@ def _aside(tree: ast.AST) -> Iterator[ast.AST]:
 
 def _looks_like_words(node: ast.AST) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value if _WORDS.search(node.value) else ""
+        words = _WORDS.search(node.value) and not _KEYS.fullmatch(node.value)
+        return node.value if words else ""
     if isinstance(node, ast.JoinedStr):
         parts = [
             str(value.value) if isinstance(value, ast.Constant) else "{}" for value in node.values

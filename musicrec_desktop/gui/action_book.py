@@ -10,22 +10,23 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.gui.settings import SettingsController
 
 # Keys with a meaning of their own wherever the keyboard is; they cannot be given away.
 FIXED: Mapping[str, str] = {
-    "Space": "Play or pause",
-    "Left": "Back 5 seconds",
-    "Right": "On 5 seconds",
-    "Return": "Play what is selected",
-    "Esc": "Leave the search, close a dialog",
-    "Tab": "Go to the next part of the window",
-    "Up": "Go up in a list",
-    "Down": "Go down in a list",
-    "Home": "Go to the first row",
-    "End": "Go to the last row",
-    "Menu": "Open the menu of what is selected",
-    "Ctrl+A": "Select everything in the list",
+    "Space": to_translate("Keyboard", "Play or pause"),  # no words: a key
+    "Left": to_translate("Keyboard", "Back 5 seconds"),  # no words: a key
+    "Right": to_translate("Keyboard", "On 5 seconds"),  # no words: a key
+    "Return": to_translate("Keyboard", "Play what is selected"),  # no words: a key
+    "Esc": to_translate("Keyboard", "Leave the search, close a dialog"),  # no words: a key
+    "Tab": to_translate("Keyboard", "Go to the next part of the window"),  # no words: a key
+    "Up": to_translate("Keyboard", "Go up in a list"),  # no words: a key
+    "Down": to_translate("Keyboard", "Go down in a list"),  # no words: a key
+    "Home": to_translate("Keyboard", "Go to the first row"),  # no words: a key
+    "End": to_translate("Keyboard", "Go to the last row"),  # no words: a key
+    "Menu": to_translate("Keyboard", "Open the menu of what is selected"),  # no words: a key
+    "Ctrl+A": to_translate("Keyboard", "Select everything in the list"),  # no words: a key
 }
 
 
@@ -103,7 +104,7 @@ class ActionBook(QObject):
         if not wanted:
             return None
         if wanted in FIXED:
-            return FIXED[wanted]
+            return fixed_said(wanted)
         others = (c for c in self._commands.values() if c.name != name and c.keys == wanted)
         return next(others, None)
 
@@ -111,7 +112,7 @@ class ActionBook(QObject):
         """Give a command other keys, and take them from the one that had them."""
         keys = _portable(keys)
         if keys in FIXED:
-            raise ValueError(f"{keys} always means: {FIXED[keys]}")
+            raise ValueError(f"{keys} always means: {fixed_said(keys)}")
         own = dict(self._settings.current.shortcuts)
         other = self.conflict(name, keys)
         if isinstance(other, Command):
@@ -161,6 +162,11 @@ class ActionBook(QObject):
     def _tell(self, widget: QWidget, name: str, text: str) -> None:
         keys = native(self._commands[name].keys)
         widget.setToolTip(f"{text} ({keys})" if keys else text)
+
+
+def fixed_said(keys: str) -> str:
+    """Return what keys of `FIXED` do."""
+    return translated("Keyboard", FIXED[keys])
 
 
 def native(keys: str) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -17,26 +20,54 @@ from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
 
-PLAYING, SELECTED, GOING, LIBRARY, WINDOW = (
-    "Playing",
-    "The selected songs",
-    "Going places",
-    "Library",
-    "Window",
-)
-PAGES = {
-    "for-you": ("For you", "Alt+1"),
-    "songs": ("Songs", "Alt+2"),
-    "albums": ("Albums", "Alt+3"),
-    "artists": ("Artists", "Alt+4"),
-    "genres": ("Genres", "Alt+5"),
-    "folders": ("Folders", "Alt+6"),
-    "map": ("Music map", "Alt+7"),
-    "now-playing": ("Now playing", "Ctrl+P"),
-    "queue": ("Queue", "Ctrl+U"),
-    "history": ("History", "Ctrl+H"),
-    "jobs": ("Jobs", "Ctrl+Shift+J"),
-    "settings": ("Settings", "Ctrl+,"),
+PLAYING = to_translate("Keyboard", "Playing")
+SELECTED = to_translate("Keyboard", "The selected songs")
+GOING = to_translate("Keyboard", "Going places")
+LIBRARY = to_translate("Keyboard", "Library")
+WINDOW = to_translate("Keyboard", "Window")
+PAGE = "page-"  # begins the names of commands that open one
+COMMANDS = {
+    "next": (PLAYING, to_translate("Keyboard", "Next track"), "Ctrl+Right"),
+    "previous": (PLAYING, to_translate("Keyboard", "Previous track"), "Ctrl+Left"),
+    "shuffle": (PLAYING, to_translate("Keyboard", "Shuffle"), "Alt+S"),
+    "repeat": (PLAYING, to_translate("Keyboard", "Repeat"), "Alt+R"),
+    "mute": (PLAYING, to_translate("Keyboard", "Mute"), "Ctrl+Shift+M"),
+    "louder": (PLAYING, to_translate("Keyboard", "Louder"), "Ctrl+Up"),
+    "quieter": (PLAYING, to_translate("Keyboard", "Quieter"), "Ctrl+Down"),
+    "equaliser": (PLAYING, to_translate("Keyboard", "Equaliser"), "Ctrl+E"),
+    "similar": (SELECTED, to_translate("Keyboard", "Find similar"), "Ctrl+G"),
+    "radio": (SELECTED, to_translate("Keyboard", "Start radio"), "Ctrl+R"),
+    "play-next": (SELECTED, to_translate("Keyboard", "Play next"), "Ctrl+Return"),
+    "enqueue": (SELECTED, to_translate("Keyboard", "Add to queue"), "Ctrl+Shift+Return"),
+    "tags": (SELECTED, to_translate("Keyboard", "Edit tags"), "Ctrl+T"),
+    "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
+    "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
+    "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
+    "search": (GOING, to_translate("Keyboard", "Search"), "Ctrl+F"),
+    "playing": (GOING, to_translate("Keyboard", "Go to the playing song"), "Ctrl+J"),
+    "back": (GOING, to_translate("Keyboard", "Back"), "Alt+Left"),
+    "forward": (GOING, to_translate("Keyboard", "Forward"), "Alt+Right"),
+    "page-for-you": (GOING, to_translate("Keyboard", "For you"), "Alt+1"),
+    "page-songs": (GOING, to_translate("Keyboard", "Songs"), "Alt+2"),
+    "page-albums": (GOING, to_translate("Keyboard", "Albums"), "Alt+3"),
+    "page-artists": (GOING, to_translate("Keyboard", "Artists"), "Alt+4"),
+    "page-genres": (GOING, to_translate("Keyboard", "Genres"), "Alt+5"),
+    "page-folders": (GOING, to_translate("Keyboard", "Folders"), "Alt+6"),
+    "page-map": (GOING, to_translate("Keyboard", "Music map"), "Alt+7"),
+    "page-now-playing": (GOING, to_translate("Keyboard", "Now playing"), "Ctrl+P"),
+    "page-queue": (GOING, to_translate("Keyboard", "Queue"), "Ctrl+U"),
+    "page-history": (GOING, to_translate("Keyboard", "History"), "Ctrl+H"),
+    "page-jobs": (GOING, to_translate("Keyboard", "Jobs"), "Ctrl+Shift+J"),
+    "page-settings": (GOING, to_translate("Keyboard", "Settings"), "Ctrl+,"),
+    "add-folder": (LIBRARY, to_translate("Keyboard", "Add a music folder"), "Ctrl+O"),
+    "rescan": (LIBRARY, to_translate("Keyboard", "Look for changes"), "F5"),
+    "new-playlist": (LIBRARY, to_translate("Keyboard", "New playlist"), "Ctrl+N"),
+    "columns": (WINDOW, to_translate("Keyboard", "Columns and order"), "Ctrl+K"),
+    "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
+    "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
+    "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
+    "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
+    "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
 }
 
 
@@ -63,72 +94,84 @@ class Answering:
 def add_window_actions(window: Answering) -> ActionBook:
     """Give a window its commands, and its buttons the names of their keys."""
     book = ActionBook(window.settings, window.window)
-    answers, frame = window.answers, window.frame
-    opens: dict[str, Callable[[], None]] = {
-        name: lambda name=name: frame.pages.open(name)  # type: ignore[misc]
-        for name in PAGES
-    }
-    for name, group, label, keys, answer in (
-        ("next", PLAYING, "Next track", "Ctrl+Right", window.playback.next),
-        ("previous", PLAYING, "Previous track", "Ctrl+Left", window.playback.previous),
-        ("shuffle", PLAYING, "Shuffle", "Alt+S", frame.transport.shuffle.click),
-        ("repeat", PLAYING, "Repeat", "Alt+R", frame.transport.repeat.click),
-        ("mute", PLAYING, "Mute", "Ctrl+Shift+M", frame.transport.toggle_mute),
-        ("louder", PLAYING, "Louder", "Ctrl+Up", lambda: _louder(window, 5)),
-        ("quieter", PLAYING, "Quieter", "Ctrl+Down", lambda: _louder(window, -5)),
-        ("equaliser", PLAYING, "Equaliser", "Ctrl+E", window.others.open_equaliser),
-        ("similar", SELECTED, "Find similar", "Ctrl+G", answers.find_similar_to_selected),
-        ("radio", SELECTED, "Start radio", "Ctrl+R", lambda: _radio(window)),
-        ("play-next", SELECTED, "Play next", "Ctrl+Return", lambda: _play_next(window)),
-        ("enqueue", SELECTED, "Add to queue", "Ctrl+Shift+Return", lambda: _enqueue(window)),
-        ("tags", SELECTED, "Edit tags", "Ctrl+T", lambda: answers.edit_tags(answers.selected())),
-        (
-            "copy-paths",
-            SELECTED,
-            "Copy paths",
-            "Ctrl+Shift+C",
-            lambda: answers.copy_paths(answers.selected()),
-        ),
-        ("undo", SELECTED, "Undo", "Ctrl+Z", answers.undo),
-        ("redo", SELECTED, "Redo", "Ctrl+Shift+Z", answers.redo),
-        ("search", GOING, "Search", "Ctrl+F", window.search.focus),
-        ("playing", GOING, "Go to the playing song", "Ctrl+J", answers.reveal_playing),
-        ("back", GOING, "Back", "Alt+Left", frame.pages.back),
-        ("forward", GOING, "Forward", "Alt+Right", frame.pages.forward),
-        *((f"page-{n}", GOING, label, keys, opens[n]) for n, (label, keys) in PAGES.items()),
-        ("add-folder", LIBRARY, "Add a music folder", "Ctrl+O", window.choose_folder),
-        ("rescan", LIBRARY, "Look for changes", "F5", window.library.rescan),
-        ("new-playlist", LIBRARY, "New playlist", "Ctrl+N", window.others.new_playlist),
-        ("columns", WINDOW, "Columns and order", "Ctrl+K", frame.songs.open_columns_menu),
-        ("similar-panel", WINDOW, "Similar tracks: show or hide", "F9", frame.toggle_similar),
-        ("theme", WINDOW, "Dark or light", "Ctrl+Shift+L", window.next_theme),
-        ("mini", WINDOW, "Mini player", "Ctrl+M", window.toggle_mini),
-        ("shortcuts", WINDOW, "Keyboard shortcuts", "F1", window.show_shortcuts),
-        ("quit", WINDOW, "Quit", "Ctrl+Q", window.quit),
-    ):
-        book.add(name, group, label, keys, answer)
+    doing = _answers(window) | _opening(window.frame)
+    for name, (group, label, keys) in COMMANDS.items():
+        said = translated("Keyboard", label)
+        book.add(name, translated("Keyboard", group), said, keys, doing[name])
     for action in window.listening.actions:
-        book.adopt(action, action.objectName(), PLAYING)
+        book.adopt(action, action.objectName(), translated("Keyboard", PLAYING))
     _describe(book, window)
     return book
+
+
+def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
+    answers, frame = window.answers, window.frame
+    return {
+        "next": window.playback.next,
+        "previous": window.playback.previous,
+        "shuffle": frame.transport.shuffle.click,
+        "repeat": frame.transport.repeat.click,
+        "mute": frame.transport.toggle_mute,
+        "louder": lambda: _louder(window, 5),
+        "quieter": lambda: _louder(window, -5),
+        "equaliser": window.others.open_equaliser,
+        "similar": answers.find_similar_to_selected,
+        "radio": lambda: _radio(window),
+        "play-next": lambda: _play_next(window),
+        "enqueue": lambda: _enqueue(window),
+        "tags": lambda: answers.edit_tags(answers.selected()),
+        "copy-paths": lambda: answers.copy_paths(answers.selected()),
+        "undo": answers.undo,
+        "redo": answers.redo,
+        "search": window.search.focus,
+        "playing": answers.reveal_playing,
+        "back": frame.pages.back,
+        "forward": frame.pages.forward,
+        "add-folder": window.choose_folder,
+        "rescan": window.library.rescan,
+        "new-playlist": window.others.new_playlist,
+        "columns": frame.songs.open_columns_menu,
+        "similar-panel": frame.toggle_similar,
+        "theme": window.next_theme,
+        "mini": window.toggle_mini,
+        "shortcuts": window.show_shortcuts,
+        "quit": window.quit,
+    }
+
+
+def _opening(frame: WindowFrame) -> dict[str, Callable[[], Any]]:
+    pages = [name.removeprefix(PAGE) for name in COMMANDS if name.startswith(PAGE)]
+    return {PAGE + page: partial(frame.pages.open, page) for page in pages}
 
 
 def _describe(book: ActionBook, window: Answering) -> None:
     """Let buttons name the keys that do the same."""
     frame = window.frame
     for widget, name, text in (
-        (frame.header.back, "back", "Back"),
-        (frame.header.forward, "forward", "Forward"),
-        (frame.songs.columns, "columns", "Columns, and what the songs are sorted by"),
-        (frame.transport.previous, "previous", "Previous"),
-        (frame.transport.next, "next", "Next"),
-        (frame.transport.queue, "page-queue", "Show the queue"),
-        (frame.transport.equaliser, "equaliser", "Equaliser"),
-        (frame.transport.mini, "mini", "Mini player"),
-        (frame.sidebar.add_folder, "add-folder", "Add a music folder to the library"),
-        (frame.sidebar.rescan, "rescan", "Look for changes: read what is new in your folders"),
-        (frame.sidebar.settings, "page-settings", "Settings"),
-        (frame.sidebar.new_playlist, "new-playlist", "New playlist"),
+        (frame.header.back, "back", translate("Keyboard", "Back")),
+        (frame.header.forward, "forward", translate("Keyboard", "Forward")),
+        (
+            frame.songs.columns,
+            "columns",
+            translate("Keyboard", "Columns, and what the songs are sorted by"),
+        ),
+        (frame.transport.previous, "previous", translate("Keyboard", "Previous")),
+        (frame.transport.next, "next", translate("Keyboard", "Next")),
+        (frame.transport.queue, "page-queue", translate("Keyboard", "Show the queue")),
+        (frame.transport.equaliser, "equaliser", translate("Keyboard", "Equaliser")),
+        (frame.transport.mini, "mini", translate("Keyboard", "Mini player")),
+        (
+            frame.sidebar.add_folder,
+            "add-folder",
+            translate("Keyboard", "Add a music folder to the library"),
+        ),
+        (
+            frame.sidebar.rescan,
+            "rescan",
+            translate("Keyboard", "Look for changes: read what is new in your folders"),
+        ),
+        (frame.sidebar.settings, "page-settings", translate("Keyboard", "Settings")),
+        (frame.sidebar.new_playlist, "new-playlist", translate("Keyboard", "New playlist")),
     ):
         book.describe(widget, name, text)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, native
+from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_said, native
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import plain_key
 
@@ -66,8 +66,8 @@ class ShortcutsDialog(QDialog):
             if chosen is not None and command.name == chosen.name:
                 self.list.setCurrentItem(item)
         fixed = self._group(FIXED_GROUP)
-        for keys, label in FIXED.items():
-            QTreeWidgetItem(fixed, [label, native(keys)])
+        for keys in FIXED:
+            QTreeWidgetItem(fixed, [fixed_said(keys), native(keys)])
         self._filter(self.search.text())
         self._choose()
 
