@@ -66,6 +66,7 @@ class RadioService:
         self._stations = stations
         self._executor = executor
         self._lock = threading.RLock()
+        self._telling = threading.RLock()  # the last to tell has the last state
         self._listeners: list[Callable[[RadioState], None]] = []
         self._station: Station | None = None
         self._ahead: list[RadioPick] = []
@@ -386,9 +387,10 @@ class RadioService:
             del self._known[track_id]
 
     def _tell(self) -> RadioState:
-        state = self.state()
-        for listener in list(self._listeners):
-            listener(state)
+        with self._telling:
+            state = self.state()
+            for listener in list(self._listeners):
+                listener(state)
         return state
 
 
