@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nor is the keyring of whoever runs them.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
