@@ -6,7 +6,7 @@ from musicrec_desktop.core.translation import decimal, translate
 
 
 def decibels_said(value: float) -> str:
-    """Return a gain such as +3.0 dB or −1.5 dB."""
+    """Return a gain such as +3.0 dB, −1.5 dB or 0 dB."""
     return translate("Playback", "{level} dB", level=_signed(value))
 
 
@@ -16,4 +16,6 @@ def gain_said(value: float) -> str:
 
 
 def _signed(value: float) -> str:
+    if not value:
+        return "0"
     return f"{'−' if value < 0 else '+'}{decimal(abs(value), 1)}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.panels.settings_forms import StorageForm
+from musicrec_desktop.gui.panels.storage_forms import StorageForm
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner

@@ -15,15 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.settings_forms import (
-    AnalysisForm,
-    AppearanceForm,
-    DesktopForm,
-    FoldersForm,
-    PlaybackForm,
-    StorageForm,
-)
+from musicrec_desktop.gui.panels.playback_form import PlaybackForm
+from musicrec_desktop.gui.panels.settings_forms import AnalysisForm, AppearanceForm, DesktopForm
+from musicrec_desktop.gui.panels.storage_forms import FoldersForm, StorageForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.settings_history import SettingsHistory
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
@@ -48,7 +44,7 @@ class SettingsPage(Page):
         super().__init__(parent)
         self._settings = settings
         self._history = SettingsHistory(settings, self)
-        heading = QLabel("Settings", self)
+        heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
         self._inside = QWidget(self)
         self._inside.setObjectName("content")
@@ -122,7 +118,7 @@ class SettingsPage(Page):
         way = QPushButton(form.name, self._ways)
         way.setProperty("role", "tab")
         way.setCheckable(True)
-        way.setAccessibleName(f"Go to {form.name}")
+        way.setAccessibleName(translate("Settings", "Go to {group}", group=form.name))
         way.clicked.connect(lambda: self.go_to(form))
         self._choice.addButton(way)
         self._ways.add(way)

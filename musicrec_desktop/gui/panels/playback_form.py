@@ -1,0 +1,126 @@
+"""The group of the settings page about how music is played."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from musicrec_desktop.core.playback_options import (
+    LONGEST_CROSSFADE_SECONDS,
+    PREAMP_RANGE_DB,
+    SPEED_RANGE,
+)
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.gui.gain_words import decibels_said
+from musicrec_desktop.gui.panels.settings_forms import SettingsForm
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.widgets.form import Amount, Choice, Switch
+
+
+class PlaybackForm(SettingsForm):
+    """Levels, seams, speed and device."""
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__(translate("Settings", "Playback"), settings, parent)
+        change = settings.change_playback
+        self.device = Choice([_follow_system()], self)
+        self.device.chosen.connect(lambda value: change(device=value))
+        self.add(translate("Settings", "Output", comment="Device"), self.device)
+        self.levels = Choice(
+            [
+                ("auto", translate("Settings", "Album where it plays in order, else track")),
+                ("track", translate("Settings", "Track: every song equally loud")),
+                ("album", translate("Settings", "Album: quiet songs stay quiet")),
+                ("off", translate("Settings", "Off: as recorded")),
+            ],
+            self,
+        )
+        self.levels.chosen.connect(lambda value: change(levels=value))
+        self.add(
+            translate("Settings", "Loudness"),
+            self.levels,
+            translate(
+                "Settings", "ReplayGain or R128 tags; measured by listening where a file has none."
+            ),
+        )
+        self.preamp = Amount(-PREAMP_RANGE_DB, PREAMP_RANGE_DB, 0.5, decibels_said, self)
+        self.preamp.chosen.connect(lambda value: change(preamp_db=value))
+        self.add(translate("Settings", "Pre-amp"), self.preamp)
+        self.unknown = Amount(-PREAMP_RANGE_DB, PREAMP_RANGE_DB, 0.5, decibels_said, self)
+        self.unknown.chosen.connect(lambda value: change(unknown_gain_db=value))
+        self.add(translate("Settings", "Where loudness is unknown"), self.unknown)
+        self.clipping = Switch(translate("Settings", "Lower what would clip"), self)
+        self.clipping.chosen.connect(lambda value: change(prevent_clipping=value))
+        self.add(translate("Settings", "Clipping"), self.clipping)
+        self._add_seams(change)
+        self.speed = Amount(*SPEED_RANGE, 0.05, lambda value: f"{decimal(value, 2)} ×", self)
+        self.speed.chosen.connect(lambda value: change(speed=round(value, 2)))
+        self.add(
+            translate("Settings", "Speed", comment="Of playing"),
+            self.speed,
+            translate("Settings", "The pitch is kept."),
+        )
+        self.equaliser = QPushButton(translate("Settings", "Equaliser…"), self)
+        self.equaliser.setFixedWidth(140)
+        self.add(translate("Settings", "Sound", comment="The equaliser"), self.equaliser)
+        self.follow()
+
+    def offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
+        """Offer these outputs, identifier and name; the chosen one stays offered while away."""
+        offered = [_follow_system(), *devices]
+        chosen = self._settings.playback.device
+        if chosen not in [value for value, _ in offered]:
+            offered.append((chosen, translate("Settings", "The chosen output (not connected)")))
+        self.device.offer(offered)
+        self.device.show_value(chosen)
+
+    def show_settings(self, settings: Settings) -> None:
+        options = settings.playback
+        self.device.show_value(options.device)
+        self.levels.show_value(options.levels)
+        self.preamp.show_value(options.preamp_db)
+        self.unknown.show_value(options.unknown_gain_db)
+        self.clipping.setChecked(options.prevent_clipping)
+        self.crossfade.show_value(options.crossfade_seconds)
+        self.smart.setChecked(options.smart_seams)
+        self.fade.show_value(options.fade_seconds)
+        self.speed.show_value(options.speed)
+
+    def _add_seams(self, change: Any) -> None:
+        self.crossfade = Amount(0.0, LONGEST_CROSSFADE_SECONDS, 0.5, _seconds_or_off, self)
+        self.crossfade.chosen.connect(lambda value: change(crossfade_seconds=value))
+        self.add(
+            translate("Settings", "Crossfade"),
+            self.crossfade,
+            translate("Settings", "Never within an album that plays in order: that stays gapless."),
+        )
+        self.smart = Switch(
+            translate("Settings", "Fit the crossfade to how tracks end and begin"), self
+        )
+        self.smart.chosen.connect(lambda value: change(smart_seams=value))
+        self.add(translate("Settings", "Seams", comment="Between tracks"), self.smart)
+        self.fade = Amount(0.0, 0.02, 0.005, _milliseconds_or_off, self)
+        self.fade.chosen.connect(lambda value: change(fade_seconds=round(value, 3)))
+        self.add(translate("Settings", "Fade at pause, stop and seek"), self.fade)
+
+
+def _follow_system() -> tuple[str, str]:
+    return "", translate("Settings", "The system’s default")
+
+
+def _seconds_or_off(value: float) -> str:
+    """Return a duration, 0 being none."""
+    return translate("Settings", "{seconds} s", seconds=decimal(value, 1)) if value else _off()
+
+
+def _milliseconds_or_off(value: float) -> str:
+    """Return a short duration, 0 being none."""
+    said = decimal(value * 1000, 0)
+    return translate("Settings", "{milliseconds} ms", milliseconds=said) if value else _off()
+
+
+def _off() -> str:
+    return translate("Settings", "Off", comment="No crossfade, or no fade")

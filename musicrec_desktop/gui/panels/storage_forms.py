@@ -1,0 +1,137 @@
+"""Groups of the settings page about places: the folders of music, and the program's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QWidget
+
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.panels.settings_forms import SettingsForm
+from musicrec_desktop.gui.settings import SettingsController
+from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
+
+
+class FoldersForm(SettingsForm):
+    """The folders that the library is made from.
+
+    Signals
+    -------
+    add_requested()
+    removal_requested(str)
+        Forget a folder and its tracks; the files stay.
+    """
+
+    add_requested = Signal()
+    removal_requested = Signal(str)
+
+    def __init__(self, settings: SettingsController, parent: QWidget) -> None:
+        super().__init__(translate("Settings", "Music folders"), settings, parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(translate("Settings", "Music folders"))
+        self.list.setMinimumSize(320, 104)
+        self.list.setMaximumSize(520, 104)
+        add = QPushButton(translate("Settings", "Add folder…"), self)
+        add.clicked.connect(self.add_requested)
+        self.remove = QPushButton(translate("Settings", "Remove from the library…"), self)
+        self.remove.clicked.connect(self._remove)
+        self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
+        self.remove.setEnabled(False)
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(add)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self.watch = Switch(
+            translate("Settings", "Show changes in these folders within seconds"), self
+        )
+        self.watch.chosen.connect(lambda value: settings.change(watch=value))
+        self.add(translate("Settings", "Folders"), self.list)
+        self.add("", buttons)
+        self.add(
+            translate("Settings", "Changes"),
+            self.watch,
+            translate("Settings", "Off, they show at the next start, or with F5."),
+        )
+        self.follow()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.watch.setChecked(settings.watch)
+
+    def show_folders(self, folders: Sequence[str]) -> None:
+        """Show which folders there are."""
+        self.list.clear()
+        self.list.addItems(list(folders))
+        self.remove.setEnabled(False)
+
+    def _remove(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.removal_requested.emit(item.text())
+
+
+class StorageForm(Form):
+    """Where everything is, how large, and its copies.
+
+    Signals
+    -------
+    move_requested(), back_up_requested(), clear_requested()
+    restore_requested(int)
+        The place of the copy in the list, the newest first.
+    """
+
+    move_requested = Signal()
+    back_up_requested = Signal()
+    clear_requested = Signal()
+    restore_requested = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(translate("Settings", "Storage"), parent)
+        self.place = QLabel(self)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(translate("Settings", "Data folder"), self.place)
+        self.move_folder = QPushButton(translate("Storage", "Move to…"), self)
+        self.move_folder.setFixedWidth(180)
+        self.move_folder.clicked.connect(self.move_requested)
+        self.add(
+            "",
+            self.move_folder,
+            translate("Storage", "To another disk, say. Your music files stay where they are."),
+        )
+        self.sizes = QLabel(self)
+        self.sizes.setWordWrap(True)
+        self.sizes.setMinimumWidth(320)
+        self.add(translate("Settings", "Sizes"), self.sizes)
+        self.clear = QPushButton(translate("Settings", "Clear thumbnails"), self)
+        self.clear.setFixedWidth(180)
+        self.clear.clicked.connect(self.clear_requested)
+        self.add("", self.clear, translate("Settings", "They are made again when they are shown."))
+        self.copies = Choice([], self)
+        self.back_up = QPushButton(translate("Settings", "Back up now"), self)
+        self.back_up.clicked.connect(self.back_up_requested)
+        self.restore = QPushButton(translate("Settings", "Restore…"), self)
+        self.restore.clicked.connect(
+            lambda: self.restore_requested.emit(self.copies.currentIndex())
+        )
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.back_up)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+        self.add(
+            translate("Settings", "Backups"),
+            self.copies,
+            translate("Settings", "One is made each day the program is used; the newest are kept."),
+        )
+        self.add("", buttons)
+
+    def show_copies(self, copies: Sequence[str]) -> None:
+        """Offer these copies, the newest first."""
+        self.copies.offer(list(enumerate(copies)))
+        self.copies.show_value(0)
+        self.restore.setEnabled(bool(copies))
+        self.copies.setPlaceholderText(translate("Settings", "There is none yet"))
