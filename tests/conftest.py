@@ -20,6 +20,13 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nor is the keyring of whoever runs them.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+# Nor are its desktop, its language and its scale: those of a test are the same everywhere.
+for name in (
+    *("DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"),
+    *("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"),
+):
+    os.environ.pop(name, None)
+os.environ["LC_ALL"] = "C.UTF-8"
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -6,12 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 import av
 import mutagen
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +27,8 @@ from musicrec_desktop.services.assembly import Services
 
 RATE_HZ = 44100
 SECONDS = 6.0
+TICK_MS = 10
+LONGEST_TICK_SECONDS = 0.05
 STEADY, PULSED = "steady tones", "pulsed noise"
 
 
@@ -75,6 +78,34 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+class PlayingClock(QObject):
+    """Seconds that pass for the sound only while the window's thread gets on.
+
+    By the wall clock a short track would end under a test that waits for its turn on a
+    busy machine.
+
+    Attributes
+    ----------
+    speed : float
+        How many seconds are played in one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.speed = 1.0
+        self._seconds = 0.0
+        self._then = monotonic()
+        self.startTimer(TICK_MS, Qt.TimerType.PreciseTimer)
+
+    def __call__(self) -> float:
+        return self._seconds
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        now = monotonic()
+        self._seconds += self.speed * min(now - self._then, LONGEST_TICK_SECONDS)
+        self._then = now
+
+
 @dataclass
 class OpenWindow:
     """A window, and the services under it."""
@@ -82,7 +113,7 @@ class OpenWindow:
     window: MainWindow
     services: Services
     theme: ThemeController
-    output: NullOutput
+    clock: PlayingClock
     close: Callable[[], None]
 
 
@@ -105,9 +136,10 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Op
         tags = PoolExecutor(2)
         jobs = JobRunner()
         controller = ThemeController(qapp, theme)
-        output = NullOutput()
-        player = services.player(output)
+        clock = PlayingClock()
+        player = services.player(NullOutput(clock=clock))
         window = MainWindow(services, services.scanning(tags), player, controller, jobs)
+        clock.setParent(window)
         window.resize(1440, 900)  # the screen of the tests is smaller
         window.show()
 
@@ -117,7 +149,10 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Op
             tags.shutdown()
             player.close()
             services.close()
-            window.deleteLater()
+            # here and now: what Python collects as garbage is destroyed by whichever thread does
+            for gone in (window, controller, jobs):
+                gone.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             qapp.processEvents()
 
         def close_once() -> None:
@@ -126,7 +161,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Op
                 close()
 
         closing.append(close_once)
-        return OpenWindow(window, services, controller, output, close_once)
+        return OpenWindow(window, services, controller, clock, close_once)
 
     yield open_on
     for close_one in reversed(closing.copy()):

@@ -107,7 +107,7 @@ def test_keys_rate_what_is_selected_where_the_keyboard_is_else_what_plays(
     table.selectRow(3)
     qtbot.keyClick(table, Qt.Key.Key_3, control)
     qtbot.waitUntil(lambda: ratings.rating(tracks[3].id).stars == 3.0)
-    assert tracks[3].title in window.notice.text()
+    qtbot.waitUntil(lambda: tracks[3].title in window.notice.text())
     table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_L, control)
     qtbot.waitUntil(lambda: all(ratings.rating(track.id).loved for track in tracks))

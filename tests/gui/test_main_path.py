@@ -125,6 +125,7 @@ def test_a_finished_track_is_counted_once(open_window, scanned: Path, qtbot) -> 
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     last = window.model.shown()[-1]
     before = last.play_count
+    opened.clock.speed = 10.0
     window.playback.play([last], 0)
     qtbot.waitUntil(lambda: opened.services.songs.get([last.id])[0].play_count == before + 1)
 

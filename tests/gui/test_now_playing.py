@@ -21,8 +21,7 @@ from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.colour_map import NAMES, lookup_table, ranged_table
 from musicrec_desktop.gui.frequency import note, spread, ticks
 from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
-from musicrec_desktop.gui.style_sheet import style_sheet
-from musicrec_desktop.gui.theme import DARK, LIGHT
+from musicrec_desktop.gui.theme import BASE_PIXELS, DARK, LIGHT
 from musicrec_desktop.gui.widgets.chip_row import ChipRow
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.level_meters import LevelMeters
@@ -143,19 +142,19 @@ def test_a_file_that_is_not_in_the_library_has_its_name(page, player) -> None:
     assert page.header.title == "harbour lights"
 
 
-def test_the_title_stays_large_in_another_theme(page, player, qapp) -> None:
-    play(page, player)
-    page.resize(1000, 700)
-    qapp.setStyleSheet(style_sheet(DARK))
-    page.header.fit(250)
-    title = page.header.findChildren(ElidedLabel)[0]
-    large = title.font().pixelSize()
-    try:
-        qapp.setStyleSheet(style_sheet(LIGHT))
-        title.ensurePolished()
-        assert title.font().pixelSize() == large > 20
-    finally:
-        qapp.setStyleSheet("")
+def test_the_names_stay_large_in_another_theme(open_window, scanned: Path, qtbot) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.playback.play(window.model.shown(), 0)
+    window.pages.open("now-playing")
+    header = window.pages.page("now-playing").header
+    qtbot.waitUntil(lambda: header.title == window.model.shown()[0].title)
+    names = header.findChildren(ElidedLabel)
+    before = [(name.font().pixelSize(), name.font().weight()) for name in names]
+    assert before[0][0] > before[1][0] > BASE_PIXELS
+    opened.theme.choose("light")
+    assert [(name.font().pixelSize(), name.font().weight()) for name in names] == before
 
 
 def test_it_follows_what_is_heard(page, player, qtbot) -> None:

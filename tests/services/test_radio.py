@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,7 +105,7 @@ def test_it_fills_up_as_it_goes_and_never_repeats(playing: Playing) -> None:
 
 def test_what_plays_already_plays_on(playing: Playing) -> None:
     playing.player.play_tracks(playing.tracks(30, 0, 50), 1)
-    until(lambda: playing.current() == 0)
+    until(lambda: playing.player.snapshot().state == "playing" and playing.current() == 0)
     key = playing.player.queue_view().current_key
     playing.start(0)
     until(lambda: playing.queued() == [0, *playing.upcoming()])
@@ -362,6 +363,24 @@ def test_every_change_is_told(playing: Playing) -> None:
     assert {state.on for state in playing.states} == {True}
     playing.radio.stop()
     assert not playing.states[-1].on
+
+
+def test_what_was_told_last_is_how_it_is(playing: Playing) -> None:
+    playing.start(0)
+    telling, told = threading.Event(), []
+
+    def wait_until_it_ends(state: RadioState) -> None:
+        if state.on:
+            telling.set()
+            until(lambda: not playing.radio.state().on)
+
+    playing.radio.subscribe(wait_until_it_ends)
+    playing.radio.subscribe(lambda state: told.append(state.on))
+    playing.player.next()
+    assert telling.wait(60)
+    playing.radio.stop()
+    until(lambda: len(told) == 2)
+    assert told[-1] is False
 
 
 def test_a_planned_track_that_the_listener_queues_comes_by_the_listeners_choice(
