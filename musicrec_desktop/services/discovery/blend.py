@@ -10,6 +10,7 @@ from musicrec_desktop.core.discovery import MixName
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.listeners import Listener
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.discovery.for_you import mix_name
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
@@ -102,7 +103,10 @@ class BlendService:
 
         chosen = list({listener.id: listener for listener in listeners}.values())
         if len(chosen) < FEWEST_LISTENERS:
-            raise NothingToPlay("A blend is for two listeners or more.", "Choose another one, too.")
+            raise NothingToPlay(
+                translate("Blend", "A blend is for two listeners or more."),
+                translate("Next steps", "Choose another one, too."),
+            )
         found = self._discovery.required()
         pool = found.pool
         allowed = np.ones(len(pool), bool)
@@ -120,7 +124,8 @@ class BlendService:
         )
         if not mix.rows:
             raise NothingToPlay(
-                "There is no track that nobody rejected.", "Scan more music, or dislike less."
+                translate("Blend", "There is no track that nobody rejected."),
+                translate("Next steps", "Scan more music, or dislike less."),
             )
         each = dict(zip((int(pool.ids[row]) for row in mix.rows), mix.utilities, strict=True))
         tracks = self._discovery.tracks(found, mix.rows)

@@ -14,6 +14,7 @@ from musicrec_desktop.core.browsing import values_of
 from musicrec_desktop.core.errors import NothingToPlay, UnknownTrack
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
 if TYPE_CHECKING:
@@ -101,12 +102,13 @@ class DiscoveryPool:
         found = self.current()
         if found is None:
             raise NothingToPlay(
-                "Nothing has been listened to yet.", "Add a folder of music, and wait for its scan."
+                translate("Discovery", "Nothing has been listened to yet."),
+                translate("Next steps", "Add a folder of music, and wait for its scan."),
             )
         if not found.pool.playable.any():
             raise NothingToPlay(
-                "No file that could be played is there.",
-                "Connect the drive it is on, and scan again.",
+                translate("Discovery", "No file that could be played is there."),
+                translate("Next steps", "Connect the drive it is on, and scan again."),
             )
         return found
 
@@ -121,7 +123,10 @@ class DiscoveryPool:
         row = found.pool.row(track_id)
         if row is None:
             self._similarity.index_with([track_id])  # says why
-            raise UnknownTrack("This track has not been listened to yet.", "Scan its folder again.")
+            raise UnknownTrack(
+                translate("Discovery", "This track has not been listened to yet."),
+                translate("Next steps", "Scan its folder again."),
+            )
         return row
 
     def track(self, track_id: int) -> Track | None:

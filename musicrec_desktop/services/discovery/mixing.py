@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.discovery import MixName, MixRecipe
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.for_you import mix_name
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
@@ -75,7 +76,10 @@ class MixService:
             random or np.random.default_rng(),
         )
         if not rows:
-            raise NothingToPlay("No track fits the recipe.", "Leave a condition out.")
+            raise NothingToPlay(
+                translate("Mixes", "No track fits the recipe."),
+                translate("Next steps", "Leave a condition out."),
+            )
         tracks = self._discovery.tracks(found, rows)
         rows = pool.rows(track.id for track in tracks).tolist()  # some may have been removed
         return MadeMix(
@@ -113,14 +117,14 @@ def _check(recipe: MixRecipe) -> None:
     length = recipe.tracks if recipe.seconds is None else recipe.seconds
     problem = ""
     if length is None or length <= 0:
-        problem = "A mix needs a length."
+        problem = translate("Mixes", "A mix needs a length.")
     elif any(not 0 <= energy <= 1 for energy in recipe.curve):
-        problem = "The energies of a curve are from 0, calm, to 1, lively."
+        problem = translate("Mixes", "The energies of a curve are from 0, calm, to 1, lively.")
     elif recipe.tempo_bpm is not None and not 0 < recipe.tempo_bpm[0] <= recipe.tempo_bpm[1]:
-        problem = "A range of tempos begins with the slower one."
+        problem = translate("Mixes", "A range of tempos begins with the slower one.")
     elif recipe.seconds is None and len(set(recipe.must)) > (recipe.tracks or 0):
-        problem = "More tracks must be in the mix than it holds."
+        problem = translate("Mixes", "More tracks must be in the mix than it holds.")
     elif set(recipe.must) & set(recipe.must_not):
-        problem = "A track cannot both have to be in the mix and be left out."
+        problem = translate("Mixes", "A track cannot both have to be in the mix and be left out.")
     if problem:
-        raise NothingToPlay(problem, "Change the recipe.")
+        raise NothingToPlay(problem, translate("Next steps", "Change the recipe."))

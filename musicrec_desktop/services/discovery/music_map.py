@@ -19,6 +19,7 @@ from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.music_map import FEWEST_TRACKS, MapLayout, MusicMap
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.map_job import advance_map, finish_map, prepare_map
 
 if TYPE_CHECKING:
@@ -153,9 +154,9 @@ class MapService:
         from musicrec_desktop.recommend.map import RESULT_FILE, begin
 
         begin(work, ids, vectors, start)
-        progress = Progress(0, 0, "Comparing tracks")
+        progress = Progress(0, 0, translate("Jobs", "Comparing tracks"))
         step, steps = yield from self._watched(progress, prepare_map, work)
-        first, meter = step, RateMeter(steps - step, "Drawing the map")
+        first, meter = step, RateMeter(steps - step, translate("Jobs", "Drawing the map"))
         while step < steps:
             progress = meter.progress(step - first)
             step = yield from self._watched(progress, advance_map, work, CHUNK_SECONDS)

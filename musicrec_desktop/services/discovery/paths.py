@@ -10,6 +10,7 @@ import numpy as np
 
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 
@@ -116,7 +117,8 @@ class PathService:
         other = replacement(found.pool, rows, place, away.tolist())
         if other is None:
             raise NothingToPlay(
-                "No other track is left for this place.", "Remove the step instead."
+                translate("Paths", "No other track is left for this place."),
+                translate("Next steps", "Remove the step instead."),
             )
         rows[place] = other
         return self._measured(found, rows)
@@ -130,7 +132,10 @@ class PathService:
             If there are only two.
         """
         if len(path.tracks) <= FEWEST_STEPS:
-            raise NothingToPlay("A path has at least two tracks.", "Find another one instead.")
+            raise NothingToPlay(
+                translate("Paths", "A path has at least two tracks."),
+                translate("Next steps", "Find another one instead."),
+            )
         found = self._discovery.required()
         kept = [track.id for at, track in enumerate(path.tracks) if at != place]
         return self._measured(found, [self._discovery.row(found, number) for number in kept])
@@ -164,8 +169,12 @@ def _found(
         return find_path(pool, start, end, steps, unwanted=unwanted, seconds=seconds)
     except ValueError as error:
         raise NothingToPlay(
-            f"The library holds fewer than {steps} tracks that could be on the way.",
-            "Ask for fewer steps.",
+            translate(
+                "Paths",
+                "The library holds fewer than %n track(s) that could be on the way.",
+                n=steps,
+            ),
+            translate("Next steps", "Ask for fewer steps."),
         ) from error
 
 
@@ -185,8 +194,8 @@ def _lasting(
     ]
     if not paths:
         raise NothingToPlay(
-            "The library does not hold enough music for a path of that length.",
-            "Ask for fewer minutes.",
+            translate("Paths", "The library does not hold enough music for a path of that length."),
+            translate("Next steps", "Ask for fewer minutes."),
         )
     return min(paths, key=lambda rows: abs(float(known[rows].sum()) - seconds))
 
@@ -194,19 +203,32 @@ def _lasting(
 def _check_ends(pool: TrackPool, start: int, end: int) -> None:
     if pool.recordings[start] == pool.recordings[end]:
         raise NothingToPlay(
-            "A path leads from one recording to another; both ends are the same.",
-            "Choose another end.",
+            translate(
+                "Paths", "A path leads from one recording to another; both ends are the same."
+            ),
+            translate("Next steps", "Choose another end."),
         )
 
 
 def _check_steps(pool: TrackPool, steps: int) -> None:
     if not FEWEST_STEPS <= steps <= MOST_STEPS:
         raise NothingToPlay(
-            f"A path has {FEWEST_STEPS} to {MOST_STEPS} tracks, not {steps}.",
-            "Ask for another number of steps.",
+            translate(
+                "Paths",
+                "A path has {fewest} to {most} tracks, not {wanted}.",
+                fewest=FEWEST_STEPS,
+                most=MOST_STEPS,
+                wanted=steps,
+            ),
+            translate("Next steps", "Ask for another number of steps."),
         )
     if steps > pool.distinct():
         raise NothingToPlay(
-            f"The library holds {pool.distinct()} recordings that can be played, not {steps}.",
-            "Ask for fewer steps.",
+            translate(
+                "Paths",
+                "The library holds %n recording(s) that can be played, not {wanted}.",
+                n=pool.distinct(),
+                wanted=steps,
+            ),
+            translate("Next steps", "Ask for fewer steps."),
         )

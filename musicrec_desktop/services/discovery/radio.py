@@ -19,7 +19,6 @@ from musicrec_desktop.core.audio import (
     TrackStarted,
 )
 from musicrec_desktop.core.discovery import RadioSeeds
-from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.radio_next import (
     in_playing_order,
@@ -33,6 +32,8 @@ from musicrec_desktop.services.discovery.stations import (
     RadioState,
     Station,
     Stations,
+    ended_by_failures,
+    nothing_to_play,
 )
 from musicrec_desktop.services.playing.player import PlayerService, queue_item
 from musicrec_desktop.services.playing.preview import PREVIEW_ORIGIN
@@ -208,7 +209,7 @@ class RadioService:
             pick = None if track is None else station.begin_with(track)
         pick = pick or station.next()
         if pick is None:
-            raise NothingToPlay("There is nothing to play.", "Scan a folder of music.")
+            raise nothing_to_play()
         return pick
 
     def _subscribe(self) -> None:
@@ -305,10 +306,7 @@ class RadioService:
         if self._failures >= FAILURES_IN_A_ROW:
             self._unqueue(self._ahead)
             self._forget()
-            self._ended = (
-                f"The radio ended: {FAILURES_IN_A_ROW} files in a row could not be played. "
-                "Connect the drive they are on, and start it again."
-            )
+            self._ended = ended_by_failures(FAILURES_IN_A_ROW)
 
     def _compare(self, view: QueueView) -> None:
         """Notice that the queue was replaced, or that tracks to come were taken out of it."""

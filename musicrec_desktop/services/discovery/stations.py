@@ -10,6 +10,7 @@ import numpy as np
 from musicrec_desktop.core.discovery import RadioSeeds
 from musicrec_desktop.core.errors import NothingToPlay
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 
@@ -209,14 +210,45 @@ class Stations:
             return np.array(rows, np.int64)
         if seeds.kind == "playlist":
             rows_of = found.pool.rows(seeds.track_ids)
-            return _some(rows_of, f"No track of “{seeds.name}” has been listened to yet.")
+            return _some(
+                rows_of,
+                translate(
+                    "Radio", "No track of “{name}” has been listened to yet.", name=seeds.name
+                ),
+            )
         column = found.pool.artists if seeds.kind == "artist" else found.pool.genres
         rows_of = np.flatnonzero(np.isin(column, found.numbered([seeds.name])))
-        by = "by" if seeds.kind == "artist" else "of the genre"
-        return _some(rows_of, f"No track {by} “{seeds.name}” has been listened to yet.")
+        unheard = (
+            translate("Radio", "No track by “{name}” has been listened to yet.", name=seeds.name)
+            if seeds.kind == "artist"
+            else translate(
+                "Radio", "No track of the genre “{name}” has been listened to yet.", name=seeds.name
+            )
+        )
+        return _some(rows_of, unheard)
 
 
 def _some(rows: Rows, otherwise: str) -> Rows:
     if not len(rows):
-        raise NothingToPlay(otherwise, "Check the name, or scan the library.")
+        raise NothingToPlay(
+            otherwise, translate("Next steps", "Check the name, or scan the library.")
+        )
     return rows
+
+
+def ended_by_failures(files: int) -> str:
+    """Return what is said where a radio stopped at files that cannot be played."""
+    return translate(
+        "Radio",
+        "The radio ended: %n file(s) in a row could not be played. "
+        "Connect the drive they are on, and start it again.",
+        n=files,
+    )
+
+
+def nothing_to_play() -> NothingToPlay:
+    """Return what is raised where a radio finds no track at all."""
+    return NothingToPlay(
+        translate("Radio", "There is nothing to play."),
+        translate("Next steps", "Scan a folder of music."),
+    )

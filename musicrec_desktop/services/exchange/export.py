@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.features import BLOCK_SHAPES, BLOCK_SLICES
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.exchange.output_files import write_csv
 
 if TYPE_CHECKING:
@@ -58,10 +59,11 @@ class ExportService:
         """
         if not self._similarity.size():
             raise UnknownTrack(
-                "No tracks have been compared yet.", "Scan first: musicrec-desktop scan FOLDER."
+                translate("Export", "No tracks have been compared yet."),
+                translate("Next steps", "Scan first: musicrec-desktop scan FOLDER."),
             )
         paths = self._paths()
-        meter = RateMeter(self._similarity.size(), "Writing neighbours")
+        meter = RateMeter(self._similarity.size(), translate("Jobs", "Writing neighbours"))
 
         def rows() -> Iterator[list[str]]:
             for done, (query, found) in enumerate(self._similarity.all_neighbours(k), 1):
@@ -87,7 +89,7 @@ class ExportService:
         """
         ids = self._features.ids()
         paths = self._paths()
-        meter = RateMeter(len(ids), "Writing features")
+        meter = RateMeter(len(ids), translate("Jobs", "Writing features"))
 
         def rows() -> Iterator[list[str]]:
             for start in range(0, len(ids), FEATURES_AT_ONCE):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER
 from musicrec_desktop.core.progress import Progress, RateMeter, Report
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.known_tracks import COLUMN_TYPES, KnownTracks
 from musicrec_desktop.services.exchange.output_files import (
     Column,
@@ -94,7 +95,7 @@ class LibraryExport:
             If the file cannot be written; an older one stays.
         """
         names = self._known.playlist_names()
-        meter = RateMeter(self._known.count(), "Writing tracks")
+        meter = RateMeter(self._known.count(), translate("Jobs", "Writing tracks"))
         written = 0
 
         def rows() -> Iterator[dict[str, Any]]:
@@ -174,7 +175,8 @@ class LibraryExport:
         index = self._similarity.index()
         if index is None or not len(index):
             raise UnknownTrack(
-                "No tracks have been compared yet.", "Scan first: musicrec-desktop scan FOLDER."
+                translate("Export", "No tracks have been compared yet."),
+                translate("Next steps", "Scan first: musicrec-desktop scan FOLDER."),
             )
         ids, vectors = index.placed()
         tracks = {track.id: track for track in self._tracks.get(ids.tolist())}
@@ -184,9 +186,13 @@ class LibraryExport:
             for number in range(part.columns.stop - part.columns.start)
         ]
         more = self._derived.table() if derived else None
-        named = [*_NAMING, *columns, *(f"derived_{n}" for n in (more.names if more else ()))]
+        named = [
+            *_NAMING,
+            *columns,
+            *(f"derived_{n}" for n in (more.names if more else ())),  # no words
+        ]
         rows_of = {n: row for row, n in enumerate(more.ids.tolist())} if more else {}
-        meter = RateMeter(len(ids), "Writing features")
+        meter = RateMeter(len(ids), translate("Jobs", "Writing features"))
         written = 0
 
         def rows() -> Iterator[dict[str, Any]]:

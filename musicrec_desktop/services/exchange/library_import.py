@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Rating
 from musicrec_desktop.core.listening_events import RatingsImported
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
 from musicrec_desktop.library.other_players.detection import reader_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 
-OWN_TAGS = "The files' own tags"
+OWN_TAGS = to_translate("Import", "The files' own tags")
 Places = tuple[int | str, ...]
 
 
@@ -122,9 +123,12 @@ class LibraryImport:
         read = reader_of(Path(path))
         if read is None:
             raise MusicRecError(
-                f"“{display_path(path)}” is of no known player.",
-                "Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), "
-                "Strawberry or Clementine (*.db), or Quod Libet (songs).",
+                translate("Import", "“{path}” is of no known player.", path=display_path(path)),
+                translate(
+                    "Next steps",
+                    "Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), "
+                    "Strawberry or Clementine (*.db), or Quod Libet (songs).",
+                ),
             )
         here = {track.id: track for chunk in self._tracks.all() for track in chunk}
         matcher = TrackMatcher(here.values())
@@ -149,7 +153,7 @@ class LibraryImport:
             if number in here
         ]
         ours = {track: Match(known, "path") for track, known in found}
-        library = ForeignLibrary(OWN_TAGS, tuple(ours))
+        library = ForeignLibrary(translated("Import", OWN_TAGS), tuple(ours))
         return self._plan(library, here, ours.get)
 
     def apply(self, plan: ImportPlan) -> Backup:
@@ -180,8 +184,10 @@ class LibraryImport:
         listener = self._listener()
         if listener == GUEST:
             raise MusicRecError(
-                "A guest keeps no ratings and playlists.",
-                "Choose a listener at the foot of the sidebar, then import again.",
+                translate("Import", "A guest keeps no ratings and playlists."),
+                translate(
+                    "Next steps", "Choose a listener at the foot of the sidebar, then import again."
+                ),
             )
         return listener
 

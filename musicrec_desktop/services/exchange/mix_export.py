@@ -22,6 +22,7 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.playback.mix_file import FORMS, Chapter, MixForm, encoded, mark
 from musicrec_desktop.playback.mixdown import Mixdown, MixItem
 from musicrec_desktop.services.playing.player import LevelsLookup, queue_item
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 CUE_FRAMES = 75  # a second
 USUAL_CROSSFADE_SECONDS = 6.0
-Measure = Callable[..., "Loudness"]
+Measure = Callable[..., "Loudness"]  # no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,10 @@ class MixExport:
         """
         form = _form(output)
         if not tracks:
-            raise NothingToPlay("There are no tracks to export.", "Choose some.")
+            raise NothingToPlay(
+                translate("Mix export", "There are no tracks to export."),
+                translate("Next steps", "Choose some."),
+            )
         options = PlaybackOptions(
             levels="track" if level else "off",
             crossfade_seconds=crossfade_seconds,
@@ -129,9 +133,12 @@ class MixExport:
                 cleaning.callback(_remove, path)
             yield from _write(mixdown, sound, form, items, output)
             if not mixdown.starts:
-                raise NothingToPlay("None of the tracks can be read.", mixdown.failures[0][1])
+                raise NothingToPlay(
+                    translate("Mix export", "None of the tracks can be read."),
+                    mixdown.failures[0][1],
+                )
             chapters = _chapters(mixdown, tracks, form.rate_hz)
-            yield Progress(1, 1, "Writing chapter marks")
+            yield Progress(1, 1, translate("Jobs", "Writing chapter marks"))
             return _finished(
                 output,
                 sound,
@@ -151,7 +158,9 @@ class MixExport:
         for place, track in enumerate(tracks):
             item = queue_item(track, "", known.get(track.id))
             if level and item.levels.track_gain_db is None and self._measure is not None:
-                yield Progress(place, len(tracks), f"Measuring “{track.title}”")
+                yield Progress(
+                    place, len(tracks), translate("Jobs", "Measuring “{title}”", title=track.title)
+                )
                 with suppress(UnreadableFile):  # the mixdown will say so
                     found = self._measure(
                         track.path, start_seconds=track.start_seconds, end_seconds=track.end_seconds
@@ -183,13 +192,13 @@ def cue_sheet(
     form : MixForm
     title : str
     """
-    lines = [f'TITLE "{_quoted(title)}"', f'FILE "{_quoted(file)}" {form.cue_type}']
+    lines = [f'TITLE "{_quoted(title)}"', f'FILE "{_quoted(file)}" {form.cue_type}']  # no words
     for number, (chapter, (name, artist)) in enumerate(zip(chapters, tracks, strict=True), 1):
-        lines.append(f"  TRACK {number:02} AUDIO")
-        lines.append(f'    TITLE "{_quoted(name)}"')
+        lines.append(f"  TRACK {number:02} AUDIO")  # no words
+        lines.append(f'    TITLE "{_quoted(name)}"')  # no words
         if artist:
-            lines.append(f'    PERFORMER "{_quoted(artist)}"')
-        lines.append(f"    INDEX 01 {_cue_time(chapter.start_seconds)}")
+            lines.append(f'    PERFORMER "{_quoted(artist)}"')  # no words
+        lines.append(f"    INDEX 01 {_cue_time(chapter.start_seconds)}")  # no words
     return "\n".join(lines) + "\n"
 
 
@@ -197,7 +206,7 @@ def _write(
     mixdown: Mixdown, sound: Path, form: MixForm, items: Sequence[MixItem], output: Path
 ) -> Generator[Progress, None, None]:
     total = round(sum(item.seconds for item in items))
-    meter, done, told = RateMeter(total, "Mixing"), 0, -1
+    meter, done, told = RateMeter(total, translate("Jobs", "Mixing")), 0, -1
     try:
         for frames in encoded(mixdown.blocks(), sound, form):
             done += frames
@@ -250,8 +259,12 @@ def _form(output: Path) -> MixForm:
     form = FORMS.get(output.suffix.lower())
     if form is None:
         raise MusicRecError(
-            f"“{display_path(output)}” has an ending that cannot be written.",
-            f"Use one of {', '.join(FORMS)}.",
+            translate(
+                "Mix export",
+                "“{path}” has an ending that cannot be written.",
+                path=display_path(output),
+            ),
+            translate("Next steps", "Use one of {names}.", names=", ".join(FORMS)),
         )
     return form
 
@@ -268,12 +281,12 @@ def _unwritten(output: Path, error: OSError) -> StorageError:
     found = storage_error(output, error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return found
-    return StorageError(found.message, "Choose another place for it.")
+    return StorageError(found.message, translate("Next steps", "Choose another place for it."))
 
 
 def _temporary(output: Path) -> Path:
     """Return a name beside the file; its kind is told to FFmpeg apart from the ending."""
-    return output.with_name(f".{output.stem[:50]}-{secrets.token_hex(6)}.part")
+    return output.with_name(f".{output.stem[:50]}-{secrets.token_hex(6)}.part")  # no words
 
 
 def _remove(path: Path) -> None:

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import MusicRecError, storage_error
 from musicrec_desktop.core.optional_packages import how_to_install
+from musicrec_desktop.core.translation import translate
 
 PARQUET_ROWS = 10_000  # in each group of rows
 Column = type | list[type]  # bool, int, float, str, datetime, or a list with one of these
@@ -76,8 +77,13 @@ def require_parquet() -> Any:
         import pyarrow.parquet
     except ModuleNotFoundError as error:
         raise MusicRecError(
-            "Parquet needs pyarrow, which is not installed.",
-            f"{how_to_install(['pyarrow'])} – or export as CSV.",
+            translate("Export", "Parquet needs pyarrow, which is not installed."),
+            translate(
+                "Next steps",
+                "{hint} – or export as CSV.",
+                comment="hint: “Install what is missing with: …”",
+                hint=how_to_install(["pyarrow"]),
+            ),
         ) from error
     return pyarrow
 

@@ -15,6 +15,7 @@ from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.transcoding import is_of_kind, transcode
 from musicrec_desktop.services.exchange.playlist_output import write_tracks
 
@@ -37,7 +38,10 @@ def copied_files(
     tracks: Sequence[Track], folder: Path, name: str, target: Target | None = None
 ) -> Iterator[Progress | CopiedFiles]:
     """Copy the file of each track; see :meth:`PlaylistExchange.copy_files`."""
-    meter = RateMeter(len(tracks), "Copying" if target is None else "Converting")
+    meter = RateMeter(
+        len(tracks),
+        translate("Jobs", "Copying") if target is None else translate("Jobs", "Converting"),
+    )
     targets: dict[tuple[str, int], Path] = {}
     listed: list[Track] = []
     unread: list[str] = []
@@ -79,7 +83,7 @@ def _converted(track: Track, output: Path, target: Target) -> bool:
     except OSError as error:
         raise storage_error(output, error) from error
     with tempfile.TemporaryDirectory(prefix="musicrec-") as folder:
-        encoded = Path(folder, f"track.{target.kind.value}")
+        encoded = Path(folder, f"track.{target.kind.value}")  # no words
         try:
             transcode(track, encoded, target)
         except (UnreadableFile, TagsNotWritten) as error:

@@ -13,6 +13,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.playlist_files import (
     ListedTrack,
     is_playlist_name,
@@ -26,9 +27,9 @@ from musicrec_desktop.services.exchange.playlist_output import absolute_readings
 from musicrec_desktop.services.exchange.playlists import PlaylistService
 
 __all__ = [
-    "FoundTracks",
-    "ImportedPlaylist",
-    "PlaylistExchange",
+    "FoundTracks",  # no words
+    "ImportedPlaylist",  # no words
+    "PlaylistExchange",  # no words
     "is_playlist_name",
 ]
 
@@ -156,7 +157,10 @@ class PlaylistExchange:
         """
         contents = self._playlists.contents(playlist_id)
         if contents is None:
-            raise MusicRecError("This playlist is no longer there.", "Choose another one.")
+            raise MusicRecError(
+                translate("Playlists", "This playlist is no longer there."),
+                translate("Next steps", "Choose another one."),
+            )
         left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
         return len(contents.tracks) - len(left_out), left_out
 
@@ -192,7 +196,10 @@ class PlaylistExchange:
         """
         contents = self._playlists.contents(playlist_id)
         if contents is None:
-            raise MusicRecError("This playlist is no longer there.", "Choose another one.")
+            raise MusicRecError(
+                translate("Playlists", "This playlist is no longer there."),
+                translate("Next steps", "Choose another one."),
+            )
         return copied_files(contents.tracks, folder, contents.playlist.name, target)
 
     def named(self, name: str) -> Playlist:
@@ -209,8 +216,10 @@ class PlaylistExchange:
                 return playlist
         there = ", ".join(playlist.name for playlist in known)
         raise MusicRecError(
-            f"There is no playlist “{name}”.",
-            f"There are: {there}." if known else "There are none yet.",
+            translate("Playlists", "There is no playlist “{name}”.", name=name),
+            translate("Next steps", "There are: {names}.", names=there)
+            if known
+            else translate("Next steps", "There are none yet."),
         )
 
 

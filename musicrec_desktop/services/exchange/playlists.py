@@ -10,6 +10,7 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST
 from musicrec_desktop.core.playlists import Playlist, PlaylistEntry, PlaylistKind
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import TrackRepository
@@ -189,8 +190,8 @@ class PlaylistService:
         listener = self._listener()
         if listener == GUEST:
             raise MusicRecError(
-                "A guest's playlists are not kept.",
-                "Choose a listener at the foot of the sidebar.",
+                translate("Playlists", "A guest's playlists are not kept."),
+                translate("Next steps", "Choose a listener at the foot of the sidebar."),
             )
         kind: PlaylistKind = "smart" if query else "manual"
         return self._playlists.create(name, listener_id=listener, kind=kind, query=query)
@@ -198,4 +199,6 @@ class PlaylistService:
 
 def _check(name: str) -> None:
     if not name.strip():
-        raise MusicRecError("A playlist needs a name.", "Type one.")
+        raise MusicRecError(
+            translate("Playlists", "A playlist needs a name."), translate("Next steps", "Type one.")
+        )

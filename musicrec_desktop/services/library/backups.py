@@ -11,6 +11,7 @@ from typing import TypeVar
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import DatabaseDamaged, MusicRecError, display_path
 from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import Backup, Backups, check
 
 logger = logging.getLogger(__name__)
@@ -68,9 +69,12 @@ class BackupService:
         """
         aside = self._backups.restore(backup)
         self._data.restore_request.unlink(missing_ok=True)
-        return (
-            f"The library was restored from the backup of {_said(backup)}. The one before is "
-            f"kept as “{display_path(aside)}”."
+        return translate(
+            "Backups",
+            "The library was restored from the backup of {date}. The one before is "
+            "kept as “{path}”.",
+            date=_said(backup),
+            path=display_path(aside),
         )
 
     def restore_at_next_start(self, backup: Backup) -> None:
@@ -108,19 +112,31 @@ class BackupService:
             If there is no good copy either. Nothing was changed.
         """
         finished = self._backups.finish_restoring()
-        account = "Restoring a backup was finished." if finished else self._restore_requested()
+        account = (
+            translate("Backups", "Restoring a backup was finished.")
+            if finished
+            else self._restore_requested()
+        )
         try:
             return open_library(), account
         except DatabaseDamaged as damage:
             logger.error("%s", damage)
             for backup in self.all():
                 try:
-                    account = f"The library was damaged. {self.restore(backup)}"
+                    account = self._in_its_place(backup)
                 except DatabaseDamaged as worse:
                     logger.error("%s", worse)
                     continue
-                return open_library(), account + " What changed since is read again."
+                return open_library(), account
             raise
+
+    def _in_its_place(self, backup: Backup) -> str:
+        return translate(
+            "Backups",
+            "The library was damaged. {restored} What changed since is read again.",
+            comment="restored: “The library was restored from the backup of … .”",
+            restored=self.restore(backup),
+        )
 
     def _restore_requested(self) -> str:
         request: Path = self._data.restore_request
@@ -136,8 +152,10 @@ class BackupService:
             request.unlink(missing_ok=True)
             return str(error)
         request.unlink(missing_ok=True)
-        return f"The backup “{name}” is no longer there; nothing was restored."
+        return translate(
+            "Backups", "The backup “{name}” is no longer there; nothing was restored.", name=name
+        )
 
 
 def _said(backup: Backup) -> str:
-    return f"{datetime.fromtimestamp(backup.made_at):%Y-%m-%d %H:%M}"
+    return f"{datetime.fromtimestamp(backup.made_at):%Y-%m-%d %H:%M}"  # no words

@@ -8,6 +8,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from musicrec_desktop.core.progress import JobControl, Progress
+from musicrec_desktop.core.translation import translate
 
 
 class DemoService:
@@ -33,7 +34,7 @@ class DemoService:
         """
         from musicrec_desktop.demo.library import render_demo
 
-        yield Progress(0, 0, "Composing the demo library")
+        yield Progress(0, 0, translate("Jobs", "Composing the demo library"))
         reports: SimpleQueue[Progress] = SimpleQueue()
         control = JobControl()
         with ThreadPoolExecutor(1, "demo") as thread:

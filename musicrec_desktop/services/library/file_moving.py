@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.file_moving import (
     FileNotMoved,
     clear_placeholder,
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
 
 PATH = "path"
 MAX_PATH_BYTES = 4095
-TAKEN, TWICE = "another file has this name already", "another of these files gets this name"
-FROM_SHEET = "a CUE sheet names this file"
-GONE, LONG = "it is not there", "its new path would be too long"
+TAKEN = to_translate("Reasons", "another file has this name already")
+TWICE = to_translate("Reasons", "another of these files gets this name")
+FROM_SHEET = to_translate("Reasons", "a CUE sheet names this file")
+GONE = to_translate("Reasons", "it is not there")
+LONG = to_translate("Reasons", "its new path would be too long")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,9 @@ class FileMoves:
                 track.path,
                 target,
                 base,
-                TWICE if counts[_folded(target)] > 1 else _problem(track, target),
+                translated("Reasons", TWICE)
+                if counts[_folded(target)] > 1
+                else _problem(track, target),
             )
             for track, base, target in moves
         ]
@@ -207,13 +212,13 @@ def _root_of(path: str, folders: Sequence[str]) -> str:
 
 def _problem(track: Track, target: str) -> str:
     if track.segment:
-        return FROM_SHEET
+        return translated("Reasons", FROM_SHEET)
     if not is_there(track.path):
-        return GONE
+        return translated("Reasons", GONE)
     if len(os.fsencode(target)) > MAX_PATH_BYTES:
-        return LONG
+        return translated("Reasons", LONG)
     if target != track.path and os.path.lexists(target) and not _same(track.path, target):
-        return TAKEN
+        return translated("Reasons", TAKEN)
     return ""
 
 

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from musicrec_desktop.core.errors import AlreadyRunning, display_path, storage_error
 from musicrec_desktop.core.paths import APP_NAME, DataFolder
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.desktop.addresses import local_path
 
 ANSWER_LIMIT_SECONDS = 5.0
@@ -49,9 +50,16 @@ class InstanceLock:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise AlreadyRunning(
-                f"MusicRec Desktop is already running on “{display_path(self._data.root)}”.",
-                "Use the window that is open, or close it first, or choose another folder "
-                "with --data-dir.",
+                translate(
+                    "Library",
+                    "MusicRec Desktop is already running on “{path}”.",
+                    path=display_path(self._data.root),
+                ),
+                translate(
+                    "Next steps",
+                    "Use the window that is open, or close it first, or choose another folder "
+                    "with --data-dir.",
+                ),
             ) from error
         except OSError as error:
             raise storage_error(self._data.lock, error) from error
@@ -112,7 +120,7 @@ def _ask_socket(address: str, request: bytes) -> bytes:
 
 
 def _ask_pipe(address: str, request: bytes) -> bytes:
-    with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 - no file
+    with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 - no file  # no words
         pipe.write(request)
         return pipe.readline()
 

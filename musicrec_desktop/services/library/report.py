@@ -23,6 +23,7 @@ from musicrec_desktop.core.library_report import (
     NeighbourFigures,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 from musicrec_desktop.services.library.kept_reports import KeptReports
 
@@ -90,7 +91,7 @@ class ReportService:
         StorageError
             If the report cannot be kept.
         """
-        yield Progress(0, 0, "Counting")
+        yield Progress(0, 0, translate("Jobs", "Counting"))
         facts = self._facts.current()
         coverage = self._coverage(facts)
         failures = Counter(failure.reason for failure in self._songs.failures())
@@ -98,9 +99,9 @@ class ReportService:
         neighbours = figures = None
         if index is not None and len(index):
             neighbours = yield from self._neighbours(index, facts)
-            yield Progress(0, 0, "Measuring the index")
+            yield Progress(0, 0, translate("Jobs", "Measuring the index"))
             figures = _index_figures(index)
-        yield Progress(0, 0, "Measuring the speed")
+        yield Progress(0, 0, translate("Jobs", "Measuring the speed"))
         report = LibraryReport(
             time.time(),
             coverage,
@@ -148,7 +149,7 @@ class ReportService:
         from musicrec_desktop.recommend.quality import genre_hits, hubness
 
         ids = _sample(_one_a_recording(index.track_ids, facts))
-        meter = RateMeter(len(ids), "Comparing neighbours")
+        meter = RateMeter(len(ids), translate("Jobs", "Comparing neighbours"))
         blocks: list[NDArray[np.int64]] = []
         asked: list[NDArray[np.int64]] = []
         done = 0

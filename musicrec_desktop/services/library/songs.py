@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.library.files import is_there
 from musicrec_desktop.services.listening.disappearances import is_away
 
@@ -86,14 +87,19 @@ class SongService:
             return track
         failure = next((item for item in self._failures.all() if item.path == path), None)
         if failure is not None:
-            raise UnreadableFile(path, failure.reason, "Mend or replace it, and scan again.")
+            raise UnreadableFile(
+                path,
+                failure.reason,
+                to_translate("Next steps", "Mend or replace it, and scan again."),
+            )
         if not is_there(path):
             raise UnknownTrack(
-                f"There is no file “{display_path(path)}”.", "Check the spelling of its name."
+                translate("Library", "There is no file “{path}”.", path=display_path(path)),
+                translate("Next steps", "Check the spelling of its name."),
             )
         raise UnknownTrack(
-            f"“{display_path(path)}” is not in the library.",
-            "Scan its folder first: musicrec-desktop scan FOLDER.",
+            translate("Library", "“{path}” is not in the library.", path=display_path(path)),
+            translate("Next steps", "Scan its folder first: musicrec-desktop scan FOLDER."),
         )
 
     def find(self, text: str) -> list[int] | None:

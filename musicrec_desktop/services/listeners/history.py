@@ -15,6 +15,7 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Listener
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.history import Outcome, PlayEvent, PlayHistory
 from musicrec_desktop.library.tracks import TrackRepository
 
@@ -162,7 +163,10 @@ class PersonalData:
     def forget(self, listener_id: int) -> Callable[[], None]:
         """Delete the plays and ratings of a listener; return what brings them back."""
         if listener_id == GUEST:
-            raise MusicRecError("Of a guest nothing is kept.", "There is nothing to delete.")
+            raise MusicRecError(
+                translate("History", "Of a guest nothing is kept."),
+                translate("Next steps", "There is nothing to delete."),
+            )
         plays = self._history.remove(listener_id)
         ratings = self._ratings.all(listener_id)
         self._ratings.clear(listener_id)

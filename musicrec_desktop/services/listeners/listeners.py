@@ -16,6 +16,7 @@ from musicrec_desktop.core.listeners import (
     colour_of,
 )
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.listeners import ListenerRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.pins import hashed, matches
@@ -100,8 +101,12 @@ class ListenerService:
             if listener.name.casefold() == name.strip().casefold():
                 return listener
         raise UnknownListener(
-            f"There is no listener “{name}”.",
-            f"There are: {', '.join(listener.name for listener in known)}.",
+            translate("Listeners", "There is no listener “{name}”.", name=name),
+            translate(
+                "Next steps",
+                "There are: {names}.",
+                names=", ".join(listener.name for listener in known),
+            ),
         )
 
     def add(self, name: str, colour: str = "", pin: str = "") -> Listener:
@@ -155,10 +160,16 @@ class ListenerService:
             tries, last = self._wrong.get(listener_id, (0, 0.0))
             wait = last + WAITING_SECONDS - self._clock()
             if tries >= WRONG_PINS and wait > 0:
-                raise WrongPin("Too many wrong PINs.", f"Try again in {wait:.0f} seconds.")
+                raise WrongPin(
+                    translate("Listeners", "Too many wrong PINs."),
+                    translate("Next steps", "Try again in %n second(s).", n=round(wait)),
+                )
             if not matches(pin, kept):
                 self._wrong[listener_id] = (tries + 1, self._clock())
-                raise WrongPin("That is not the PIN.", "Try again.")
+                raise WrongPin(
+                    translate("Listeners", "That is not the PIN."),
+                    translate("Next steps", "Try again."),
+                )
             self._wrong.pop(listener_id, None)
 
     def switch(self, listener_id: int, pin: str = "") -> Listener | None:
@@ -179,7 +190,10 @@ class ListenerService:
         if listener_id != GUEST:
             listener = self._listeners.get(listener_id)
             if listener is None:
-                raise UnknownListener("This listener was deleted.", "Choose another.")
+                raise UnknownListener(
+                    translate("Listeners", "This listener was deleted."),
+                    translate("Next steps", "Choose another."),
+                )
             self.unlock(listener_id, pin)
         if listener_id != self._current.id:
             self._current.id = listener_id
@@ -221,8 +235,8 @@ class ListenerService:
         """
         if listener_id == DEFAULT_LISTENER:
             raise MusicRecError(
-                "The first listener stays: every library has one.",
-                "Give it another name, or delete its history.",
+                translate("Listeners", "The first listener stays: every library has one."),
+                translate("Next steps", "Give it another name, or delete its history."),
             )
         listener = self._listeners.get(listener_id)
         if listener is None:
@@ -249,12 +263,21 @@ class ListenerService:
     def _check(self, name: str, own: int | None) -> None:
         name = name.strip()
         if not name:
-            raise MusicRecError("A listener needs a name.", "Type one.")
+            raise MusicRecError(
+                translate("Listeners", "A listener needs a name."),
+                translate("Next steps", "Type one."),
+            )
         if len(name) > LONGEST_NAME:
-            raise MusicRecError("This name is too long.", f"Use {LONGEST_NAME} characters at most.")
+            raise MusicRecError(
+                translate("Listeners", "This name is too long."),
+                translate("Next steps", "Use %n character(s) at most.", n=LONGEST_NAME),
+            )
         taken = [item for item in self.all() if item.name.casefold() == name.casefold()]
         if any(item.id != own for item in taken):
-            raise MusicRecError(f"There is a listener “{name}” already.", "Choose another name.")
+            raise MusicRecError(
+                translate("Listeners", "There is a listener “{name}” already.", name=name),
+                translate("Next steps", "Choose another name."),
+            )
 
     def _free_colour(self) -> str:
         known = self.all()
@@ -268,6 +291,7 @@ def _kept(pin: str) -> str:
         return ""
     if len(pin) < SHORTEST_PIN:
         raise MusicRecError(
-            "This PIN is too short.", f"Use {SHORTEST_PIN} digits or letters at least."
+            translate("Listeners", "This PIN is too short."),
+            translate("Next steps", "Use %n digit(s) or letter(s) at least.", n=SHORTEST_PIN),
         )
     return hashed(pin)

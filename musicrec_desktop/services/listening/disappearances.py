@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.translation import number, translate
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.folders import FolderRepository
@@ -45,14 +46,31 @@ class Disappeared:
     @property
     def sentence(self) -> str:
         """What happened, and what there is to do about it."""
-        count = len(self.track_ids)
-        which = "All" if count == self.known else f"{count:,} of"
-        told = f"{which} {self.known:,} tracks in “{display_path(self.folder)}” are not there now."
+        told = self._which()
         if self.away:
-            return f"{told} They stay in the library until their drive is connected again."
-        return (
-            f"{told} They stay in the library as unavailable. If they were moved, add the "
-            "folder they are in now; if they were deleted, remove the missing tracks."
+            hint = translate(
+                "Library", "They stay in the library until their drive is connected again."
+            )
+        else:
+            hint = translate(
+                "Library",
+                "They stay in the library as unavailable. If they were moved, add the "
+                "folder they are in now; if they were deleted, remove the missing tracks.",
+            )
+        return f"{told} {hint}"  # no words: two sentences
+
+    def _which(self) -> str:
+        lost, folder = len(self.track_ids), display_path(self.folder)
+        if lost == self.known:
+            return translate(
+                "Library", "All %n track(s) in “{folder}” are not there now.", n=lost, folder=folder
+            )
+        return translate(
+            "Library",
+            "{lost} of %n track(s) in “{folder}” are not there now.",
+            n=self.known,
+            lost=number(lost),
+            folder=folder,
         )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.audio_identity import audio_identity
 from musicrec_desktop.library.scanner import Changes, FoundFile
 from musicrec_desktop.services.listening.bounded import completed
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 IN_FLIGHT = 64
 STORED_AT_ONCE = 200
-LABEL = "Recognising files"
+LABEL = to_translate("Jobs", "Recognising files")
 
 Identities = dict[str, bytes]
 
@@ -94,7 +95,7 @@ class Follower:
 
     def _identify(self, paths: Sequence[str]) -> Generator[Progress, None, Identities]:
         """Return the identities of files; those that cannot be read are left out."""
-        meter = RateMeter(len(paths), LABEL)
+        meter = RateMeter(len(paths), translated("Jobs", LABEL))
         found: Identities = {}
         for pair in completed(self._executor, audio_identity, paths, in_flight=IN_FLIGHT):
             if pair is None:

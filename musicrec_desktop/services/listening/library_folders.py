@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musicrec_desktop.core.errors import FolderMissing, display_path
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.files import is_locked, is_there
 
 
@@ -19,16 +20,18 @@ def require_folder(folder: str) -> None:
     """
     if not is_there(folder) and not is_locked(folder):
         raise FolderMissing(
-            f"The folder “{display_path(folder)}” does not exist.",
-            "Check the spelling, or connect the drive it is on.",
+            translate("Library", "The folder “{path}” does not exist.", path=display_path(folder)),
+            translate("Next steps", "Check the spelling, or connect the drive it is on."),
         )
     if not is_locked(folder) and not Path(folder).is_dir():
         raise FolderMissing(
-            f"“{display_path(folder)}” is a file, not a folder.", "Name the folder it is in."
+            translate("Library", "“{path}” is a file, not a folder.", path=display_path(folder)),
+            translate("Next steps", "Name the folder it is in."),
         )
     if not os.access(folder, os.R_OK | os.X_OK):
         raise FolderMissing(
-            f"The folder “{display_path(folder)}” may not be read.", "Check its permissions."
+            translate("Library", "The folder “{path}” may not be read.", path=display_path(folder)),
+            translate("Next steps", "Check its permissions."),
         )
 
 

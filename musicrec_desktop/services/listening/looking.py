@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import FolderMissing
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.cue_tracks import AudioFiles
 from musicrec_desktop.library.scanner import Changes, FoundFile, KnownFile, compare, walk
 from musicrec_desktop.library.sheets import SheetChanges, compare_sheets
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.sheets import SheetRepository
     from musicrec_desktop.library.tracks import TrackRepository
 
-LABEL = "Looking for music"
+LABEL = to_translate("Jobs", "Looking for music")
 REPORT_FILES = 500
 
 
@@ -124,7 +125,7 @@ class Look:
 
 
 def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, None]:
-    yield Progress(0, 0, LABEL)
+    yield Progress(0, 0, translated("Jobs", LABEL))
     for root in roots:
         try:
             for file in walk(root, on_error=disk.complain, on_sheet=disk.sheets.append):
@@ -132,8 +133,8 @@ def _walk_all(roots: Sequence[str], disk: _Disk) -> Generator[Progress, None, No
                     continue
                 disk.files[file.path] = file
                 if len(disk.files) % REPORT_FILES == 0:
-                    yield Progress(len(disk.files), 0, LABEL)
+                    yield Progress(len(disk.files), 0, translated("Jobs", LABEL))
         except FolderMissing as error:
             disk.complain(root, error.message)
             disk.away.append(root)
-    yield Progress(len(disk.files), 0, LABEL)
+    yield Progress(len(disk.files), 0, translated("Jobs", LABEL))

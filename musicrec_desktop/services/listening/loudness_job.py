@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.loudness import Loudness
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.services.listening.bounded import TICK_SECONDS, completed
 from musicrec_desktop.services.listening.listening_job import level_album, measure
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.loudness import LoudnessRepository, Measurable, MeasuredAlbum
 
 LOOKED_AT_ONCE = 500  # more than may wait to be written, and be asked for again until it is
-LABEL = "Measuring loudness"
+LABEL = to_translate("Jobs", "Measuring loudness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class LoudnessService:
             At least every 0.2 s while there is work; nothing where there is none.
         """
         total = self._loudness.count_pending()
-        meter = RateMeter(total, LABEL)
+        meter = RateMeter(total, translated("Jobs", LABEL))
         results = _Results(self._loudness)
         albums = _Albums(self._loudness, self._executor)
         albums.level(None)  # those that a run that was broken off has left
@@ -114,8 +115,8 @@ class _Results:
     def __init__(self, loudness: LoudnessRepository) -> None:
         self.lost = 0  # files that are not there, and wait for a scan to say so
         self._loudness = loudness
-        self._measured = Batch[tuple["Measurable", Loudness]]()
-        self._failed = Batch[tuple["Measurable", str]]()
+        self._measured = Batch[tuple["Measurable", Loudness]]()  # no words
+        self._failed = Batch[tuple["Measurable", str]]()  # no words
 
     def take(self, item: Measurable, future: Future[Loudness]) -> None:
         found = outcome(item.path, future)
@@ -159,7 +160,8 @@ class _Albums:
         self._running = [pair for pair in self._running if not pair[1].done()]
         levels: list[tuple[MeasuredAlbum, float | None]] = []
         for album, future in ready:
-            lufs = outcome(f"an album of {len(album.track_ids)} tracks", future)
+            name = f"an album of {len(album.track_ids)} tracks"  # no words: for the log
+            lufs = outcome(name, future)
             if not isinstance(lufs, Exception):
                 levels.append((album, lufs))
         self._loudness.store_album_levels(levels)
@@ -170,7 +172,7 @@ class _Albums:
         while self._running:
             wait([future for _, future in self._running], timeout=TICK_SECONDS)
             yield from _told(self.save())
-            yield Progress(0, 0, LABEL)
+            yield Progress(0, 0, translated("Jobs", LABEL))
 
 
 def _told(track_ids: list[int]) -> Iterator[LevelsChanged]:

@@ -92,4 +92,4 @@ def reason(error: Exception) -> str:
         return error.strerror or str(error)
     if isinstance(error, MusicRecError):
         return str(error)
-    return f"a fault in the program ({type(error).__name__}: {error})"
+    return f"a fault in the program ({type(error).__name__}: {error})"  # no words: core.reasons

@@ -21,7 +21,9 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.features import TrackFeatures
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.cue_tracks import FileTracks, read_tracks
 from musicrec_desktop.library.files import is_locked, is_there
 from musicrec_desktop.library.scanner import Changes, FoundFile
@@ -205,7 +207,7 @@ class ScanService:
         """Read and save; return how many files failed."""
         by_path = {file.path: file for file in files}
         reader = partial(read_tracks, sheets=sheets.about(by_path))
-        meter = RateMeter(len(files), "Reading tags")
+        meter = RateMeter(len(files), translate("Jobs", "Reading tags"))
         batch = Batch[ScannedFile]()
         failures = [_sheet(error.path, error.reason) for error in sheets.problems]
         done = failed = 0
@@ -246,7 +248,7 @@ class ScanService:
     def _listen(self) -> Generator[ScanEvent, None, tuple[int, int]]:
         """Analyse what waits; return how many were heard, and how many failed."""
         pending = self._tracks.pending_analysis()
-        meter = RateMeter(len(pending), "Analysing")
+        meter = RateMeter(len(pending), translate("Jobs", "Analysing"))
         batch = Batch[tuple[int, TrackFeatures]]()
         unheard = Unheard()
         rebuild: Future[int] | None = None
@@ -322,7 +324,7 @@ class ScanService:
 
     def _await(self, rebuild: Future[int]) -> Iterator[ScanEvent]:
         while not rebuild.done():
-            yield Progress(0, 0, "Learning what sounds alike")
+            yield Progress(0, 0, translate("Jobs", "Learning what sounds alike"))
             time.sleep(0.05)
         yield self._rebuilt(rebuild)
 
@@ -331,8 +333,15 @@ class ScanService:
             rebuild.result()
         except UnreadableFile as error:  # what the pool says of a process that died
             raise MusicRecError(
-                f"The index of alike tracks could not be built: {error.reason}.",
-                "What was heard is kept. Close other programs to free memory, and scan again.",
+                translate(
+                    "Similar tracks",
+                    "The index of alike tracks could not be built: {reason}.",
+                    reason=shown_reason(error.reason),
+                ),
+                translate(
+                    "Next steps",
+                    "What was heard is kept. Close other programs to free memory, and scan again.",
+                ),
             ) from error
         self._similarity.reload()
         return IndexChanged(self._similarity.size())

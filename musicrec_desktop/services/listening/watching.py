@@ -23,6 +23,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.mounts import is_network_folder
 from musicrec_desktop.services.listening.folder_poll import POLL_SECONDS, FolderPoll
 from musicrec_desktop.services.listening.touched_folders import (
@@ -230,9 +231,12 @@ class Watcher:
         if error.errno in (errno.ENOSPC, errno.EMFILE) and not self._limit_said:
             self._limit_said = True
             self._said(
-                "The system does not let programs watch so many folders, so changes show after "
-                f"a minute or more. To raise the limit: sysctl fs.inotify.max_user_watches="
-                f"{1 << 20}"
+                translate(
+                    "Library",
+                    "The system does not let programs watch so many folders, so changes show after "
+                    "a minute or more. To raise the limit: {command}",
+                    command=f"sysctl fs.inotify.max_user_watches={1 << 20}",  # no words
+                )
             )
 
     def _lost(self, path: str) -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Tags, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.streams import LOSSLESS
 from musicrec_desktop.library.track_facts import KINDS, TrackFacts
 
@@ -130,7 +131,7 @@ class DuplicateService:
 
         facts = self._facts.current()
         ids, vectors, durations = self._comparable(facts)
-        meter = RateMeter(len(ids), "Looking for copies")
+        meter = RateMeter(len(ids), translate("Jobs", "Looking for copies"))
         yield meter.progress(0)
         pairs: list[Pair] = []
         compared = 0
@@ -238,7 +239,7 @@ def better_by(group: Sequence[Track]) -> str:
     best, *others = group
     worths = [_worth(track) for track in others]
     own = _worth(best)
-    names = ("lossless", "quality", "sample rate", "tags", "plays")
+    names = ("lossless", "quality", "sample rate", "tags", "plays")  # no words
     for place, name in enumerate(names):
         if any(own[place] > worth[place] for worth in worths):
             return name

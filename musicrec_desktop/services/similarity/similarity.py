@@ -14,6 +14,7 @@ from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.explanation import Reason
 from musicrec_desktop.core.recommendation import Recommendation
 from musicrec_desktop.core.tracks import AnalysisState, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.similarity.index_job import build_library_index
 
 if TYPE_CHECKING:
@@ -207,18 +208,28 @@ class SimilarityService:
     def _not_heard(self, track_id: int) -> UnknownTrack:
         rows = self._tracks.get([track_id])
         if not rows:
-            return UnknownTrack("This track is no longer in the library.", "Scan its folder again.")
+            return UnknownTrack(
+                translate("Similar tracks", "This track is no longer in the library."),
+                translate("Next steps", "Scan its folder again."),
+            )
         title = f"“{rows[0].title}”"
         if rows[0].analysis is AnalysisState.FAILED:
             return UnknownTrack(
-                f"{title} could not be listened to.", "The list of failures says why."
+                translate("Similar tracks", "{title} could not be listened to.", title=title),
+                translate("Next steps", "The list of failures says why."),
             )
         if rows[0].analysis is AnalysisState.DONE:  # a scan was broken off, or the index damaged
             return UnknownTrack(
-                f"{title} was listened to, but the index that compares tracks has to be built.",
-                "It is built at the end of the next scan.",
+                translate(
+                    "Similar tracks",
+                    "{title} was listened to, but the index that compares tracks has to be built.",
+                    title=title,
+                ),
+                translate("Next steps", "It is built at the end of the next scan."),
             )
         return UnknownTrack(
-            f"{title} has not been listened to yet.",
-            "It will be at the next scan, or when the one that runs reaches it.",
+            translate("Similar tracks", "{title} has not been listened to yet.", title=title),
+            translate(
+                "Next steps", "It will be at the next scan, or when the one that runs reaches it."
+            ),
         )
