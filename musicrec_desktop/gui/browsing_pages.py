@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
@@ -71,10 +72,10 @@ class BrowsingPages(QObject):
         self._sidebar = sidebar
         self._window = parent
         for name, label, make in (
-            ("albums", "Albums", self._make_albums),
-            ("artists", "Artists", self._make_artists),
-            ("genres", "Genres", self._make_genres),
-            ("folders", "Folders", self._make_folders),
+            ("albums", translate("Pages", "Albums"), self._make_albums),
+            ("artists", translate("Pages", "Artists"), self._make_artists),
+            ("genres", translate("Pages", "Genres"), self._make_genres),
+            ("folders", translate("Pages", "Folders"), self._make_folders),
         ):
             stack.add(name, make)
             sidebar.add_page(name, label, name)
@@ -250,17 +251,18 @@ class BrowsingPages(QObject):
             menu = QMenu(self._window)
             tokens = self._theme.tokens
             if len(keys) == 1 and kind in ("album", "genre"):
-                menu.addAction(icon(f"{kind}s", tokens), f"Open {kind}").triggered.connect(
+                menu.addAction(icon(f"{kind}s", tokens), _open_said(kind)).triggered.connect(
                     lambda: self._open(kind, keys[0])
                 )
             if len(keys) == 1 and kind in ("artist", "genre") and keys[0]:
-                menu.addAction(
-                    icon("radio", tokens), f"Start radio from this {kind}"
-                ).triggered.connect(lambda: self._start_station(kind, keys[0]))
+                menu.addAction(icon("radio", tokens), _radio_said(kind)).triggered.connect(
+                    lambda: self._start_station(kind, keys[0])
+                )
             if len(tracks) > 1:
                 title = tracks[0].title.replace("&", "&&")
                 menu.addAction(
-                    icon("find-similar", tokens), f"Find similar to “{title}”"
+                    icon("find-similar", tokens),
+                    translate("Track menu", "Find similar to “{title}”", title=title),
                 ).triggered.connect(lambda: self._find_similar(tracks[0]))
             self._show_menu(tracks, place, menu)
 
@@ -271,3 +273,15 @@ class BrowsingPages(QObject):
             self.open_album(key)
         else:
             self._stack.open("genre", {"genre": key})
+
+
+def _open_said(kind: Kind) -> str:
+    if kind == "album":
+        return translate("Track menu", "Open album")
+    return translate("Track menu", "Open genre")
+
+
+def _radio_said(kind: Kind) -> str:
+    if kind == "artist":
+        return translate("Track menu", "Start radio from this artist")
+    return translate("Track menu", "Start radio from this genre")

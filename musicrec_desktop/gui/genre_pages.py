@@ -14,6 +14,7 @@ from musicrec_desktop.core.genre_scores import Confusion, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -22,7 +23,7 @@ from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
-from musicrec_desktop.gui.panels.genre_models_page import HEADING, GenreModelsPage
+from musicrec_desktop.gui.panels.genre_models_page import GenreModelsPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -34,10 +35,7 @@ from musicrec_desktop.services.assembly import Services
 Write = Callable[[dict[str, TagChanges]], None]
 
 NAME, ICON = "learn-genres", "learn-genres"
-IN_USE = " It is the one in use: no genre is guessed until you choose another."
 FEW = 500  # tracks whose rows are drawn again one by one
-OUTSIDE = "are not learnt from"
-OUTSIDE_HINT = "The rest is."
 
 
 class GenrePages(QObject):
@@ -92,7 +90,7 @@ class GenrePages(QObject):
         library.loaded.connect(self.read)
         library.scan_ended.connect(self.read)
         stack.add(NAME, self._make)
-        sidebar.add_page(NAME, HEADING, ICON, tool=True)
+        sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
     def _make(self) -> Page:
         page, genres = GenreModelsPage(self._theme.tokens, self._stack), self.controller
@@ -170,7 +168,7 @@ class GenrePages(QObject):
         self.controller.predict(tracks, answer, self._without_model)
 
     def _without_model(self, said: str) -> None:
-        self._notice.say(said, HEADING, lambda: self._stack.open(NAME))
+        self._notice.say(said, translate("Pages", "Learn genres"), lambda: self._stack.open(NAME))
 
     def _names(self) -> list[str]:
         """Return the genres that the models and the tags know."""
@@ -242,44 +240,50 @@ class GenrePages(QObject):
         used = card.id == self.controller.models.chosen
         answer = QMessageBox.question(
             self._window,
-            "Delete this model?",
-            f"“{card.name}” ({card.method}) and what it has guessed will be deleted."
-            + (
-                " It is the one in use: the next best takes its place, where there is one."
-                if used
-                else ""
-            )
-            + "\nYour files and their tags stay as they are.",
+            translate("Learn genres", "Delete this model?"),
+            _deletion_said(card, used=used),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self.controller.delete(card.id)
 
     def _save_report(self, card: ModelCard) -> None:
-        start = str(_documents() / f"{card.id}.html")
+        start = str(_documents() / f"{card.id}.html")  # no words
         target, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the report", start, "Web pages (*.html)"
+            self._window,
+            translate("Learn genres", "Save the report"),
+            start,
+            translate("Files", "Web pages ({patterns})", patterns="*.html"),
         )
         if target:
             self.controller.save_report(card.id, target)
 
     def _save_plots(self, page: GenreModelsPage, card: ModelCard) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Save the plots into a folder", str(_documents())
+            self._window,
+            translate("Learn genres", "Save the plots into a folder"),
+            str(_documents()),
         )
         if not folder:
             return
         plots = [(name, widget) for name, widget in page.result.plots() if widget.height() > 0]
-        names = [f"{card.id}-{name}.png" for name, _ in plots]
+        names = [f"{card.id}-{name}.png" for name, _ in plots]  # no words
         saved = [
             widget.grab().save(str(Path(folder) / file))
             for (_, widget), file in zip(plots, names, strict=True)
         ]
         if all(saved):
             self._notice.say(
-                f"{len(saved)} pictures saved in {folder}", "Open", lambda: _open(folder)
+                translate(
+                    "Learn genres", "%n picture(s) saved in {folder}", n=len(saved), folder=folder
+                ),
+                translate("Learn genres", "Open", comment="the folder"),
+                lambda: _open(folder),
             )
         else:
-            self._notice.say(f"The pictures could not be written into {folder}.")
+            said = translate(
+                "Learn genres", "The pictures could not be written into {folder}.", folder=folder
+            )
+            self._notice.say(said)
 
     def _show_outside(self, summary: DataSummary | None) -> None:
         if summary is None:
@@ -288,11 +292,33 @@ class GenrePages(QObject):
             Failure(item.path, "genre", item.reason, 0.0)
             for item in (*summary.failed, *summary.left_out)
         ]
-        FailuresDialog(failures, self._window, OUTSIDE, OUTSIDE_HINT).open()
+        FailuresDialog(
+            failures,
+            self._window,
+            translate("Problems", "%n file(s) (is|are) not learnt from", n=len(failures)),
+            translate("Problems", "The rest is.", comment="all other files are learnt from"),
+        ).open()
 
 
 def _is_bare(track: Track) -> bool:
     return not track.tags.genre
+
+
+def _deletion_said(card: ModelCard, *, used: bool) -> str:
+    gone = translate(
+        "Learn genres",
+        "“{model}” ({method}) and what it has guessed will be deleted.",
+        model=card.name,
+        method=card.method,
+    )
+    if used:
+        in_use = translate(
+            "Learn genres",
+            "It is the one in use: the next best takes its place, where there is one.",
+        )
+        gone = f"{gone} {in_use}"  # no words
+    stays = translate("Learn genres", "Your files and their tags stay as they are.")
+    return f"{gone}\n{stays}"  # no words
 
 
 def _open(path: Path | str) -> None:

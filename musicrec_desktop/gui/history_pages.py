@@ -15,12 +15,12 @@ from musicrec_desktop.core.listeners import GUEST, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenerSwitched, PlayEnded
 from musicrec_desktop.core.listening_statistics import ListeningStatistics, Period
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.history_page import HistoryPage
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
@@ -123,7 +123,7 @@ class HistoryController(QObject):
             if listener is not None:
                 self._page.show_year(found, listener.name, colour_of(listener))
             else:
-                self._page.show_year(found, "A guest", "#808080")
+                self._page.show_year(found, translate("Listeners", "A guest"), "#808080")
 
         self._run(work, show)
 
@@ -139,29 +139,36 @@ class HistoryController(QObject):
         listener = self._services.listener_id  # nobody deletes what others heard
         self._run(
             lambda: [self._services.history.forget(listener, play_ids)],
-            lambda undo: self._forgotten(undo, count(len(play_ids), "play")),
+            lambda undo: self._forgotten(
+                undo, translate("History", "%n play(s) deleted.", n=len(play_ids))
+            ),
         )
 
     def _forget_all(self) -> None:
         listener = self._services.listener_id
         if listener == GUEST:
-            self._notice.say("Of a guest nothing is kept.")
+            self._notice.say(translate("History", "Of a guest nothing is kept."))
             return
         answer = QMessageBox.question(
             self._page,
-            "Delete my plays and ratings",
-            "Everything you played, rated and loved is deleted; playlists stay. "
-            "Recommendations begin anew.",
+            translate("History", "Delete my plays and ratings"),
+            translate(
+                "History",
+                "Everything you played, rated and loved is deleted; playlists stay. "
+                "Recommendations begin anew.",
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._run(
                 lambda: [self._services.personal_data.forget(listener)],
-                lambda undo: self._forgotten(undo, "Your plays and ratings"),
+                lambda undo: self._forgotten(
+                    undo, translate("History", "Your plays and ratings deleted.")
+                ),
             )
 
-    def _forgotten(self, undo: list[Callable[[], None]], what: str) -> None:
+    def _forgotten(self, undo: list[Callable[[], None]], said: str) -> None:
         self._page.opened()
-        self._notice.say(f"{what} deleted.", "Undo", lambda: self._bring_back(undo))
+        self._notice.say(said, translate("Notices", "Undo"), lambda: self._bring_back(undo))
 
     def _bring_back(self, undo: list[Callable[[], None]]) -> None:
         self._run(lambda: [each() for each in undo], lambda _: self._page.opened())
@@ -171,26 +178,37 @@ class HistoryController(QObject):
     def _export(self) -> None:
         listener = self._services.listeners.current()
         if listener is None:
-            self._notice.say("Of a guest nothing is kept.")
+            self._notice.say(translate("History", "Of a guest nothing is kept."))
             return
         path, _ = QFileDialog.getSaveFileName(
-            self._page, "Export my data", f"{listener.name}.json", "JSON (*.json)"
+            self._page,
+            translate("History", "Export my data"),
+            f"{listener.name}.json",  # no words
+            "JSON (*.json)",
         )
         if path:
             self._run(
                 lambda: self._services.personal_data.export(listener, Path(path)),
-                lambda plays: self._notice.say(f"{count(plays, 'play')} written to {path}"),
+                lambda plays: self._notice.say(
+                    translate("History", "%n play(s) written to {path}", n=plays, path=path)
+                ),
             )
 
     def _save(self, image: QImage, name: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._page, "Save picture", name, "PNG (*.png)")
+        title = translate("Year in review", "Save picture")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, "PNG (*.png)")
         if not chosen:
             return
-        path = chosen if chosen.lower().endswith(".png") else f"{chosen}.png"
+        path = chosen if chosen.lower().endswith(".png") else f"{chosen}.png"  # no words
         if image.save(path):
-            self._notice.say(f"Saved as {path}")
+            self._notice.say(translate("Year in review", "Saved as {path}", path=path))
         else:
-            self._notice.say(f"“{path}” could not be written. Choose another folder.")
+            said = translate(
+                "Year in review",
+                "“{path}” could not be written. Choose another folder.",
+                path=path,
+            )
+            self._notice.say(said)
 
     def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         self._jobs.start(work, finished=answer, failed=self._failed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.jobs import JobsController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
@@ -66,7 +67,7 @@ class JobsWiring(QObject):
         playback.snapshot_taken.connect(self._take_snapshot)
         self._take_share(settings.current)
         stack.add("jobs", self._make)
-        sidebar.add_page("jobs", "Jobs", "jobs", tool=True)
+        sidebar.add_page("jobs", translate("Pages", "Jobs"), "jobs", tool=True)
 
     def _make(self) -> Page:
         page = JobsPage(self._theme.tokens, self._stack)

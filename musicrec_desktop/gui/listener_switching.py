@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.listeners import ListenersController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
@@ -118,8 +119,8 @@ class ListenerSwitching(QObject):
 
     def _offer(self, last: Listener) -> None:
         self._notice.say(
-            f"You listen as a guest: “{last.name}” has a PIN.",
-            "Enter it",
+            translate("Listeners", "You listen as a guest: “{name}” has a PIN.", name=last.name),
+            translate("Listeners", "Enter it", comment="the PIN"),
             lambda: self.controller.ask_pin(last),
         )
 

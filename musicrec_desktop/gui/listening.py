@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.panels.transport import TransportBar
@@ -61,10 +62,11 @@ class Listening(QObject):
         self._opinion.love_changed.connect(self._love)
         self.actions: list[QAction] = []
         for stars in range(STARS + 1):
-            text = f"Rate: {said_stars(stars or None)}".replace("Not rated", "no stars")
             answer = partial(self._rate_by_key, float(stars) if stars else None)
-            self._add_key(window, f"rate-{stars}", text, f"Ctrl+{stars}", answer)
-        self._add_key(window, "love", "Love, or no longer", "Ctrl+L", self._toggle_love)
+            name, keys = f"rate-{stars}", f"Ctrl+{stars}"  # no words
+            self._add_key(window, name, _rate_said(stars), keys, answer)
+        love = translate("Rating", "Love, or no longer")
+        self._add_key(window, "love", love, "Ctrl+L", self._toggle_love)
 
     def load(self) -> None:
         """Read the ratings, once the library is there."""
@@ -119,6 +121,12 @@ class Listening(QObject):
 
     def _say(self, text: str, undo: object) -> None:
         if callable(undo):
-            self._notice.say(text, "Undo", undo)
+            self._notice.say(text, translate("Notices", "Undo"), undo)
         else:
             self._notice.say(text)
+
+
+def _rate_said(stars: int) -> str:
+    if not stars:
+        return translate("Rating", "Rate: no stars")
+    return translate("Rating", "Rate: {stars}", stars=said_stars(stars))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.action_book import ActionBook
 from musicrec_desktop.gui.controllers.desktop import DesktopController
 from musicrec_desktop.gui.controllers.library import LibraryController
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         jobs: JobRunner,
     ) -> None:
         super().__init__()
-        self.setWindowTitle("MusicRec Desktop")
+        self.setWindowTitle("MusicRec Desktop")  # no words: a name
         self.setAcceptDrops(True)
         self._services = services
         self._player = player
@@ -240,9 +241,9 @@ class MainWindow(QMainWindow):
         )
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
-        self.sidebar.add_page("for-you", "For you", "for-you")
+        self.sidebar.add_page("for-you", translate("Pages", "For you"), "for-you")
         self.pages.add("songs", lambda: self.songs)
-        self.sidebar.add_page("songs", "Songs", "songs")
+        self.sidebar.add_page("songs", translate("Pages", "Songs"), "songs")
         parts = Parts(
             services=self._services,
             player=player,
@@ -325,11 +326,14 @@ class MainWindow(QMainWindow):
         library.failures_changed.connect(sidebar.show_failures)
         library.problem.connect(self.notice.say)
         self.watching.problem.connect(self.notice.say)
-        library.removed.connect(lambda said: self.notice.say(said, "Undo", library.undo_remove))
+        undo = translate("Notices", "Undo")
+        library.removed.connect(lambda said: self.notice.say(said, undo, library.undo_remove))
         missing = self.others.search_requested
         library.disappeared.connect(
             lambda lost: self.notice.say(
-                lost.sentence, "Show them", lambda: missing.emit("missing:yes")
+                lost.sentence,
+                translate("Notices", "Show them", comment="the files that are missing"),
+                lambda: missing.emit("missing:yes"),
             )
         )
 
@@ -403,7 +407,8 @@ class MainWindow(QMainWindow):
         """Ask for a folder and add it."""
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.MusicLocation)
         start = next((place for place in places if Path(place).is_dir()), str(Path.home()))
-        folder = QFileDialog.getExistingDirectory(self, "Choose a music folder", start)
+        title = translate("Library", "Choose a music folder")
+        folder = QFileDialog.getExistingDirectory(self, title, start)
         if folder:
             self._add_folder(folder)
 

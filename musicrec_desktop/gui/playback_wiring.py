@@ -123,4 +123,5 @@ class PlaybackWiring(QObject):
     def _show_track(self, track: Track | None) -> None:
         self._transport.show_track(track)
         parts = [track.title, track.artist] if track else []
-        self._window.setWindowTitle(" – ".join([*filter(None, parts), "MusicRec Desktop"]))
+        parts.append("MusicRec Desktop")  # no words: a name
+        self._window.setWindowTitle(" – ".join(filter(None, parts)))

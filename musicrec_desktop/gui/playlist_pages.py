@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
@@ -51,13 +52,13 @@ class PlaylistPages(QObject):
 
     def new_playlist(self, tracks: Sequence[Track] = ()) -> None:
         """Ask for a name, and make a playlist of these tracks."""
-        name = self._ask_name("New playlist")
+        name = self._ask_name(translate("Playlist", "New playlist"))
         if name:
             self._parts.playlists.create(name, tracks)
 
     def save_search(self, query: str) -> None:
         """Ask for a name, and keep a search as a smart playlist."""
-        name = self._ask_name("Save search as a playlist")
+        name = self._ask_name(translate("Playlist", "Save search as a playlist"))
         if name:
             self._parts.playlists.create_smart(name, query)
 
@@ -116,8 +117,8 @@ class PlaylistPages(QObject):
         if self._stack.name == "playlist":
             self._stack.open("songs")
         self._parts.notice.say(
-            f"“{deleted.playlist.name}” was deleted.",
-            "Undo",
+            translate("Playlist", "“{name}” was deleted.", name=deleted.playlist.name),
+            translate("Notices", "Undo"),
             lambda: self._parts.playlists.bring_back(deleted),
         )
 
@@ -126,22 +127,29 @@ class PlaylistPages(QObject):
         if playlist is None:
             return
         menu = QMenu(self._window)
-        menu.addAction("Open").triggered.connect(lambda: self._open_playlist(playlist_id))
-        menu.addAction("Start radio from this playlist").triggered.connect(
+        menu.addAction(translate("Playlist", "Open")).triggered.connect(
+            lambda: self._open_playlist(playlist_id)
+        )
+        menu.addAction(translate("Playlist", "Start radio from this playlist")).triggered.connect(
             lambda: self._start_radio(playlist)
         )
-        menu.addAction("Rename…").triggered.connect(lambda: self._rename(playlist))
-        menu.addAction("Export…").triggered.connect(lambda: self.files.choose_export(playlist))
-        menu.addAction("Delete").triggered.connect(
+        menu.addAction(translate("Playlist", "Rename…")).triggered.connect(
+            lambda: self._rename(playlist)
+        )
+        menu.addAction(translate("Playlist", "Export…")).triggered.connect(
+            lambda: self.files.choose_export(playlist)
+        )
+        menu.addAction(translate("Playlist", "Delete")).triggered.connect(
             lambda: self._parts.playlists.delete(playlist_id)
         )
         self._parts.show_menu([], place, menu)
 
     def _rename(self, playlist: Playlist) -> None:
-        name = self._ask_name("Rename playlist", playlist.name)
+        name = self._ask_name(translate("Playlist", "Rename playlist"), playlist.name)
         if name:
             self._parts.playlists.rename(playlist.id, name)
 
     def _ask_name(self, title: str, name: str = "") -> str:
-        answer, accepted = QInputDialog.getText(self._window, title, "Name:", text=name)
+        label = translate("Playlist", "Name:")
+        answer, accepted = QInputDialog.getText(self._window, title, label, text=name)
         return answer.strip() if accepted else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.tidying import TidyController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
@@ -17,7 +18,7 @@ from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
 
-NAME, LABEL = "tidy", "Tidy up"
+NAME = "tidy"
 
 
 class TidyPages(QObject):
@@ -52,7 +53,7 @@ class TidyPages(QObject):
         )
         self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
         stack.add(NAME, self._make)
-        sidebar.add_page(NAME, LABEL, NAME, tool=True)
+        sidebar.add_page(NAME, translate("Pages", "Tidy up"), NAME, tool=True)
 
     def _make(self) -> Page:
         page = TidyPage(self._model.track, self._theme.tokens, self._stack)
@@ -83,4 +84,4 @@ class TidyPages(QObject):
 
     def _count(self, page: TidyPage) -> None:
         number = page.total()
-        self._sidebar.show_number(NAME, LABEL, number)
+        self._sidebar.show_number(NAME, translate("Pages", "Tidy up"), number)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
@@ -21,8 +22,6 @@ from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
-
-UNWRITTEN = "They are as they were, byte for byte."
 
 
 class TrackAnswers(QObject):
@@ -115,19 +114,26 @@ class TrackAnswers(QObject):
 
     def show_unwritten(self, failures: list[Failure]) -> None:
         """Show which files could not be written, and why."""
-        FailuresDialog(failures, self._window, "could not be written", UNWRITTEN).open()
+        FailuresDialog(
+            failures,
+            self._window,
+            translate("Problems", "%n file(s) could not be written", n=len(failures)),
+            translate("Problems", "They are as they were, byte for byte."),
+        ).open()
 
     def copy(self, tracks: Sequence[Track]) -> None:
         """Copy tracks: as files where files are pasted, as lines where text is."""
         if tracks:
             QApplication.clipboard().setMimeData(track_mime(tracks))
-            self._frame.notice.say(f"Copied: {as_text(tracks[:1])}" + _more(tracks))
+            said = translate("Track menu", "Copied: {track}", track=as_text(tracks[:1]))
+            self._frame.notice.say(_and_more(said, tracks))
 
     def copy_paths(self, tracks: Sequence[Track]) -> None:
         """Copy where the files of tracks are."""
         if tracks:
             QApplication.clipboard().setText("\n".join(paths_of(tracks)))
-            self._frame.notice.say(f"Path copied: {tracks[0].path}" + _more(tracks))
+            said = translate("Track menu", "Path copied: {path}", path=tracks[0].path)
+            self._frame.notice.say(_and_more(said, tracks))
 
     def find_similar_to_selected(self) -> None:
         """Ask what sounds like the selected track."""
@@ -172,8 +178,14 @@ class TrackAnswers(QObject):
 
     def _show_file(self, track: Track) -> None:
         if not show_in_file_manager(track.path):
-            self._frame.notice.say(f"No file manager answered. The file is {track.path}")
+            said = translate(
+                "Track menu", "No file manager answered. The file is {path}", path=track.path
+            )
+            self._frame.notice.say(said)
 
 
-def _more(tracks: Sequence[Track]) -> str:
-    return f" and {len(tracks) - 1:,} more" if len(tracks) > 1 else ""
+def _and_more(said: str, tracks: Sequence[Track]) -> str:
+    """Return what was said of the first track, with how many there are besides."""
+    if len(tracks) == 1:
+        return said
+    return translate("Track menu", "{said} and %n more", n=len(tracks) - 1, said=said)

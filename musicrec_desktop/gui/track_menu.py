@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 
 PATH_ENDS = 2
@@ -63,50 +63,75 @@ def track_menu(
     if menu.actions():
         menu.addSeparator()
     if len(tracks) > 1:
-        menu.addSection(count(len(tracks), "track"))
+        menu.addSection(translate("Counts", "%n track(s)", n=len(tracks)))
 
-    own = {action.text() for action in menu.actions()}  # the place's own way to do the same
+    own = {action.objectName() for action in menu.actions()}  # the place's way to do the same
 
     def add(name: str, icon_name: str, answer: Callable[[], None]) -> None:
-        if name in own:
+        if icon_name in own:
             return
         menu.addAction(icon(icon_name, tokens), name).triggered.connect(answer)
 
-    add("Play now", "play-now", lambda: actions.play_now(tracks))
-    add("Play next", "play-next", lambda: actions.play_next(tracks))
-    add("Add to queue", "queue", lambda: actions.enqueue(tracks))
+    add(translate("Track menu", "Play now"), "play-now", lambda: actions.play_now(tracks))
+    add(translate("Track menu", "Play next"), "play-next", lambda: actions.play_next(tracks))
+    add(translate("Track menu", "Add to queue"), "queue", lambda: actions.enqueue(tracks))
     _add_playlists(menu, tracks, actions, tokens)
     menu.addSeparator()
     if len(tracks) == 1:
-        add("Find similar", "find-similar", lambda: actions.find_similar(tracks[0]))
-    add(f"Start radio from {_here(tracks)}", "radio", lambda: actions.start_radio(tracks))
+        add(
+            translate("Track menu", "Find similar"),
+            "find-similar",
+            lambda: actions.find_similar(tracks[0]),
+        )
+    add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks))
     if len(tracks) <= PATH_ENDS:
-        to = "to another track…" if len(tracks) == 1 else "from one to the other…"
-        add(f"Path {to}", "path", lambda: actions.find_path(tracks))
+        add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     menu.addSeparator()
     if len(tracks) == 1:
-        add("Show in file manager", "show-file", lambda: actions.show_file(tracks[0]))
-    add("Copy", "copy", lambda: actions.copy(tracks))
-    add("Copy path" + ("s" if len(tracks) > 1 else ""), "copy", lambda: actions.copy_paths(tracks))
-    add("Edit tags…", "rename", lambda: actions.edit_tags(tracks))
-    add("Predict genre…", "learn-genres", lambda: actions.predict_genre(tracks))
-    add("Rename files…", "folders", lambda: actions.rename_files(tracks))
-    add("Remove from the library", "remove", lambda: actions.remove(tracks))
+        add(
+            translate("Track menu", "Show in file manager"),
+            "show-file",
+            lambda: actions.show_file(tracks[0]),
+        )
+    add(translate("Track menu", "Copy"), "copy", lambda: actions.copy(tracks))
+    add(
+        translate("Track menu", "Copy path(s)", n=len(tracks)),
+        "copy",
+        lambda: actions.copy_paths(tracks),
+    )
+    add(translate("Track menu", "Edit tags…"), "rename", lambda: actions.edit_tags(tracks))
+    add(
+        translate("Track menu", "Predict genre…"),
+        "learn-genres",
+        lambda: actions.predict_genre(tracks),
+    )
+    add(translate("Track menu", "Rename files…"), "folders", lambda: actions.rename_files(tracks))
+    add(
+        translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
+    )
     return menu
 
 
-def _here(tracks: list[Track]) -> str:
-    return "here" if len(tracks) == 1 else "these"
+def _radio_said(tracks: list[Track]) -> str:
+    if len(tracks) == 1:
+        return translate("Track menu", "Start radio from here")
+    return translate("Track menu", "Start radio from these")
+
+
+def _path_said(tracks: list[Track]) -> str:
+    if len(tracks) == 1:
+        return translate("Track menu", "Path to another track…")
+    return translate("Track menu", "Path from one to the other…")
 
 
 def _add_playlists(menu: QMenu, tracks: list[Track], actions: TrackActions, tokens: Tokens) -> None:
     """Offer the playlists that tracks can be put into, and a new one."""
-    inner = menu.addMenu(icon("playlist", tokens), "Add to playlist")
-    inner.addAction(icon("new-playlist", tokens), "New playlist…").triggered.connect(
-        lambda: actions.new_playlist(tracks)
-    )
+    inner = menu.addMenu(icon("playlist", tokens), translate("Track menu", "Add to playlist"))
+    inner.addAction(
+        icon("new-playlist", tokens), translate("Track menu", "New playlist…")
+    ).triggered.connect(lambda: actions.new_playlist(tracks))
     manual = [playlist for playlist in actions.playlists() if playlist.kind == "manual"]
     if manual:
         inner.addSeparator()

@@ -12,6 +12,7 @@ from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.browsing_pages import BrowsingPages
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.language import LanguageController
@@ -70,10 +71,10 @@ class WindowPages(QObject):
         self._devices: OutputDevices | None = None
         self.browsing = self._make_browsing()
         self.discovery = self._make_discovery()
-        self._add("map", "Music map", self._make_map)
-        self._add("now-playing", "Now playing", self._make_now_playing)
-        self._add("queue", "Queue", self._make_queue)
-        self._add("history", "History", self._make_history)
+        self._add("map", translate("Pages", "Music map"), self._make_map)
+        self._add("now-playing", translate("Pages", "Now playing"), self._make_now_playing)
+        self._add("queue", translate("Pages", "Queue"), self._make_queue)
+        self._add("history", translate("Pages", "History"), self._make_history)
         self.duplicates = DuplicatesController(parts.services.duplicates, parts.jobs, self)
         self.duplicates.problem.connect(parts.notice.say)
         self.duplicates.listed.connect(self._count_duplicates)
@@ -89,9 +90,9 @@ class WindowPages(QObject):
             window=window,
         )
         self.genres = self._make_genres()
-        self._add("duplicates", "Duplicates", self._make_duplicates, tool=True)
-        self._add("report", "Library report", self._make_report, tool=True)
-        self._add("settings", "Settings", self._make_settings, tool=True)
+        self._add("duplicates", translate("Pages", "Duplicates"), self._make_duplicates, tool=True)
+        self._add("report", translate("Pages", "Library report"), self._make_report, tool=True)
+        self._add("settings", translate("Pages", "Settings"), self._make_settings, tool=True)
         self.playlists = PlaylistPages(
             parts,
             stack,
@@ -215,7 +216,11 @@ class WindowPages(QObject):
 
     def _clear_queue(self) -> None:
         self._parts.player.clear()
-        self._parts.notice.say("The queue was cleared.", "Undo", self._parts.player.undo)
+        self._parts.notice.say(
+            translate("Queue", "The queue was cleared."),
+            translate("Notices", "Undo"),
+            self._parts.player.undo,
+        )
 
     def _save_queue(self) -> None:
         view = self._parts.player.queue_view()
@@ -288,7 +293,7 @@ class WindowPages(QObject):
         return page
 
     def _count_duplicates(self, groups: Sequence[Duplicates]) -> None:
-        self._sidebar.show_number("duplicates", "Duplicates", len(groups))
+        self._sidebar.show_number("duplicates", translate("Pages", "Duplicates"), len(groups))
 
     def _make_report(self) -> Page:
         parts = self._parts

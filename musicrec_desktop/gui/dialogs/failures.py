@@ -21,31 +21,28 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.file_manager import show_in_file_manager
-from musicrec_desktop.gui.text import count
-
-READ = "could not be read"
-READ_HINT = "They are left out and looked at again at the next scan."
 
 
 class FailuresDialog(QDialog):
     """A table of files and reasons that can be copied and gone to."""
 
     def __init__(
-        self, failures: list[Failure], parent: QWidget, said: str = READ, hint: str = READ_HINT
+        self, failures: list[Failure], parent: QWidget, said: str = "", hint: str = ""
     ) -> None:
         super().__init__(parent)
         self._failures = failures
-        self.setWindowTitle("Problems")
-        heading = QLabel(f"{count(len(failures), 'file')} {said}", self)
+        self.setWindowTitle(translate("Problems", "Problems"))
+        heading = QLabel(said or _unread(len(failures)), self)
         heading.setProperty("role", "heading")
-        words = QLabel(f"{hint} Double-click one to see it in its folder.", self)
+        words = QLabel(f"{hint or _hint()} {_click()}", self)
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = QPushButton("Copy the list", self)
+        copy = QPushButton(translate("Problems", "Copy the list"), self)
         copy.clicked.connect(self.copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
@@ -63,8 +60,14 @@ class FailuresDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._failures), 3, self)
-        table.setHorizontalHeaderLabels(["File", "Folder", "Reason"])
-        table.setAccessibleName("Files, with the reason")
+        table.setHorizontalHeaderLabels(
+            [
+                translate("Problems", "File"),
+                translate("Problems", "Folder"),
+                translate("Problems", "Reason"),
+            ]
+        )
+        table.setAccessibleName(translate("Problems", "Files, with the reason"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,3 +90,15 @@ class FailuresDialog(QDialog):
 
     def _show_file(self, row: int, _column: int) -> None:
         show_in_file_manager(self._failures[row].path)
+
+
+def _unread(number: int) -> str:
+    return translate("Problems", "%n file(s) could not be read", n=number)
+
+
+def _hint() -> str:
+    return translate("Problems", "They are left out and looked at again at the next scan.")
+
+
+def _click() -> str:
+    return translate("Problems", "Double-click one to see it in its folder.")

@@ -132,7 +132,9 @@ class QueuePage(Page):
         self.save.setEnabled(any_rows)
         self.undo_button.setEnabled(bool(view.undo))
         self.undo_button.setText(_undo_said(view.undo))
-        self.undo_button.setToolTip(f"{_undo_said(view.undo)} (Ctrl+Z)")  # no words: a key
+        self.undo_button.setToolTip(
+            translate("Queue", "{action} (Ctrl+Z)", action=_undo_said(view.undo))
+        )
 
     def coming(self) -> str:
         """Return what plays next and in which order, as a sentence of parts."""
@@ -230,6 +232,7 @@ class QueuePage(Page):
                 "play-now",
                 lambda: self.jump_requested.emit(key),
             )
+            menu.actions()[-1].setObjectName("play-now")  # in place of the entry for tracks
             stops = self.model.view().stop_after_key == key
             self._add(
                 menu,
