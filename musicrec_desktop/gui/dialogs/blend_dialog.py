@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listeners import Listener
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
+    track_headings,
 )
 from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.listener_badge import badge
@@ -30,10 +32,10 @@ from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.blend import BlendedMix
 
 MOST_TRACKS, USUAL_TRACKS = 500, 25
-COLUMNS = ("Title", "Artist", "BPM", "Key", "Time", "For")
-HINT = (
+HINT = to_translate(
+    "Blends",
     "Tracks are chosen so that whoever got least so far gains most. What anybody "
-    "dislikes or skips stays out."
+    "dislikes or skips stays out.",
 )
 
 
@@ -57,19 +59,24 @@ class BlendDialog(QDialog):
         self, listeners: Sequence[Listener], chosen: Sequence[int], tokens: Tokens, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Blend listeners")
+        self.setWindowTitle(translate("Blends", "Blend listeners"))
         self._listeners = list(listeners)
         self.choices = [self._choice(each, each.id in chosen, tokens) for each in listeners]
         self.number = NumberField(self)
         self.number.setRange(1, MOST_TRACKS)
         self.number.setValue(USUAL_TRACKS)
-        self.number.setSuffix(" tracks")
-        self.number.setAccessibleName("Length of the mix")
-        self.tracks = ChosenTracksTable("Tracks of the blend", COLUMNS, (0, 1), self)
-        self.said = QLabel(HINT, self)
+        self.number.setSuffix(translate("Blends", " tracks", comment="After a number"))
+        self.number.setAccessibleName(translate("Blends", "Length of the mix"))
+        self.tracks = ChosenTracksTable(
+            translate("Blends", "Tracks of the blend"),
+            [*track_headings(), translate("Blends", "For", comment="Whom a track is for")],
+            (0, 1),
+            self,
+        )
+        self.said = QLabel(translated("Blends", HINT), self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
-        self.make = QPushButton("Blend", self)
+        self.make = QPushButton(translate("Blends", "Blend", comment="Verb"), self)
         self.make.setProperty("role", "primary")
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
@@ -88,7 +95,13 @@ class BlendDialog(QDialog):
         )
         seconds = sum(track.tags.duration_seconds or 0.0 for track in mix.tracks)
         self.said.setText(
-            f"{count(len(mix.tracks), 'track')}, {long_duration(seconds)}. {_shares(mix)}"
+            translate(
+                "Blends",
+                "{tracks}, {time}. {shares}",
+                tracks=translate("Counts", "%n track(s)", n=len(mix.tracks)),
+                time=long_duration(seconds),
+                shares=_shares(mix),
+            )
         )
         self.buttons.show_tracks(mix.tracks)
         self._show_ready()
@@ -110,7 +123,7 @@ class BlendDialog(QDialog):
         return [listener for listener, box in pairs if box.isChecked()]
 
     def _make(self) -> None:
-        self.said.setText("Choosing tracks…")
+        self.said.setText(translate("Blends", "Choosing tracks…"))
         self.make.setEnabled(False)
         self.make_requested.emit(self._chosen(), self.number.value())
 
@@ -139,17 +152,32 @@ class BlendDialog(QDialog):
 def _shares(mix: BlendedMix) -> str:
     """Return what each gets of a mix, and of whom nothing is known yet."""
     named = ", ".join(
-        f"{mix.listeners[place].name} {100 * share:.0f} %"
+        translate(
+            "Blends",
+            "{name} {percent} %",
+            name=mix.listeners[place].name,
+            percent=decimal(100 * share, 0),
+        )
         for place, share in zip(mix.known, mix.shares, strict=True)
     )
     if not mix.unknown:
-        return f"What each gets of it: {named}."
-    strangers = " and ".join(listener.name for listener in mix.unknown)
-    return f"Nothing is known of {strangers}'s taste yet: play or rate something as them."
+        return translate("Blends", "What each gets of it: {shares}.", shares=named)
+    strangers = ""
+    for listener in mix.unknown:
+        strangers = _and(strangers, listener.name)
+    return translate(
+        "Blends",
+        "Nothing is known of {names}'s taste yet: play or rate something as them.",
+        names=strangers,
+    )
+
+
+def _and(names: str, name: str) -> str:
+    return translate("Blends", "{names} and {name}", names=names, name=name) if names else name
 
 
 def _for(mix: BlendedMix, place: int) -> str:
     whom = mix.for_whom(place)
     if len(whom) == len(mix.known) == len(mix.listeners):
-        return "both" if len(whom) == 2 else "all"
+        return translate("Blends", "both") if len(whom) == 2 else translate("Blends", "all")
     return ", ".join(listener.name for listener in whom)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.models.track_columns import COLUMNS, Column
 
@@ -39,23 +40,28 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, shown: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Columns")
-        words = QLabel("Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.")
+        self.setWindowTitle(translate("Columns", "Columns"))
+        words = QLabel(
+            translate(
+                "Columns",
+                "Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.",
+            )
+        )
         words.setProperty("role", "muted")
         words.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setObjectName("rows")
-        self.list.setAccessibleName("Columns")
+        self.list.setAccessibleName(translate("Columns", "Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.installEventFilter(self)
-        self.up = QPushButton("Move up", self)
+        self.up = QPushButton(translate("Columns", "Move up"), self)
         self.up.clicked.connect(lambda: self._move(-1))
-        self.down = QPushButton("Move down", self)
+        self.down = QPushButton(translate("Columns", "Move down"), self)
         self.down.clicked.connect(lambda: self._move(1))
-        reset = QPushButton("Reset", self)
+        reset = QPushButton(translate("Columns", "Reset"), self)
         reset.clicked.connect(self.reset_requested)
-        close = QPushButton("Close", self)
+        close = QPushButton(translate("Columns", "Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -13,17 +13,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.services.library.crash_reports import CrashReports
 
 logger = logging.getLogger(__name__)
 
-GO_ON = (
+GO_ON = to_translate(
+    "Problems",
     "You can go on. If it happens again, copy the report and send it to the developers; "
-    "nothing is sent by itself."
+    "nothing is sent by itself.",
 )
-NOT_STARTED = (
+NOT_STARTED = to_translate(
+    "Problems",
     "MusicRec Desktop could not start. Copy the report and send it to the developers; nothing "
-    "is sent by itself."
+    "is sent by itself.",
 )
 
 
@@ -95,15 +98,19 @@ class CrashReporter(QObject):
 def _box(report: str, parent: QWidget | None, next_step: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Something went wrong")
-    box.setText("Something went wrong that should not have. Your library is safe.")
-    box.setInformativeText(next_step)
+    box.setWindowTitle(translate("Problems", "Something went wrong"))
+    box.setText(
+        translate("Problems", "Something went wrong that should not have. Your library is safe.")
+    )
+    box.setInformativeText(translated("Problems", next_step))
     box.setDetailedText(report)
-    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(translate("Problems", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     return box
 
 
 def _kept(path: Path | None) -> str:
-    return f"\nKept as {display_path(path)}" if path is not None else ""
+    if path is None:
+        return ""
+    return f"\n{translate('Problems', 'Kept as {path}', path=display_path(path))}"

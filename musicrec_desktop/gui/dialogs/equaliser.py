@@ -29,11 +29,29 @@ from musicrec_desktop.core.playback_options import (
     EQUALISER_RANGE_DB,
     EqualiserSettings,
 )
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.gui.exact_numbers import exact
 from musicrec_desktop.gui.theme import Tokens
 
 STEP_DB = 0.5
-OWN_PRESETS = "Your presets"
-CHANGED = "Your own curve"
+PRESET_NAMES = {  # by the names that settings know
+    "Flat": to_translate("Equaliser", "Flat"),  # no words
+    "Bass boost": to_translate("Equaliser", "Bass boost"),  # no words
+    "Treble boost": to_translate("Equaliser", "Treble boost"),  # no words
+    "Bass and treble": to_translate("Equaliser", "Bass and treble"),  # no words
+    "Less bass": to_translate("Equaliser", "Less bass"),  # no words
+    "Less treble": to_translate("Equaliser", "Less treble"),  # no words
+    "Rock": to_translate("Equaliser", "Rock"),  # no words
+    "Pop": to_translate("Equaliser", "Pop"),  # no words
+    "Jazz": to_translate("Equaliser", "Jazz"),  # no words
+    "Classical": to_translate("Equaliser", "Classical"),  # no words
+    "Electronic": to_translate("Equaliser", "Electronic"),  # no words
+    "Vocal": to_translate("Equaliser", "Vocal"),  # no words
+    "Spoken word": to_translate("Equaliser", "Spoken word"),  # no words
+    "Loudness": to_translate("Equaliser", "Loudness"),  # no words
+    "Small speakers": to_translate("Equaliser", "Small speakers"),  # no words
+    "Headphones": to_translate("Equaliser", "Headphones"),  # no words
+}
 CURVE_POINTS = 256
 CURVE_RANGE_HZ = (20.0, 20_000.0)
 CURVE_REACH_DB = 15.0
@@ -78,29 +96,29 @@ class EqualiserDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Equaliser")
+        self.setWindowTitle(translate("Equaliser", "Equaliser"))
         self._settings = settings
         self._presets = {name: _rounded(gains) for name, gains in presets.items()}
         self._own = {name: _rounded(gains) for name, gains in own_presets.items()}
         self._headroom = headroom
-        self.enabled = QCheckBox("Equaliser on", self)
+        self.enabled = QCheckBox(translate("Equaliser", "Equaliser on"), self)
         self.enabled.clicked.connect(self._switched)
         self.preset = QComboBox(self)
-        self.preset.setAccessibleName("Preset")
+        self.preset.setAccessibleName(translate("Equaliser", "Preset"))
         self.preset.setMinimumWidth(190)
         self.preset.activated.connect(self._preset_chosen)
-        self.keep = QPushButton("Save preset…", self)
+        self.keep = QPushButton(translate("Equaliser", "Save preset…"), self)
         self.keep.clicked.connect(self._keep)
-        self.forget = QPushButton("Delete preset", self)
+        self.forget = QPushButton(translate("Equaliser", "Delete preset"), self)
         self.forget.clicked.connect(self._forget)
         self.curve = ResponseCurve(response, tokens, self)
-        self.pregain = self._slider("Pre-gain", 2 * EQUALISER_RANGE_DB)
+        self.pregain = self._slider(translate("Equaliser", "Pre-gain"), 2 * EQUALISER_RANGE_DB)
         self.bands = [
             self._slider(_spoken(hz), EQUALISER_RANGE_DB) for hz in EQUALISER_FREQUENCIES_HZ
         ]
         self.values = [QLabel(self) for _ in range(len(self.bands) + 1)]
-        self.fit = QPushButton("Leave room for raised bands", self)
-        self.fit.setToolTip("Set the pre-gain so that nothing clips")
+        self.fit = QPushButton(translate("Equaliser", "Leave room for raised bands"), self)
+        self.fit.setToolTip(translate("Equaliser", "Set the pre-gain so that nothing clips"))
         self.fit.clicked.connect(self._fit)
         self._lay_out()
         self.show_settings(settings)
@@ -168,17 +186,19 @@ class EqualiserDialog(QDialog):
         self.changed.emit(settings)
 
     def _preset_chosen(self, _index: int) -> None:
-        name = self.preset.currentText()
+        name = self.preset.currentData()
         if name in self._own or name in self._presets:
             self.choose_preset(name)
 
     def _keep(self) -> None:
-        name, accepted = QInputDialog.getText(self, "Save preset", "Name of the preset:")
+        title = translate("Equaliser", "Save preset")
+        question = translate("Equaliser", "Name of the preset:")
+        name, accepted = QInputDialog.getText(self, title, question)
         if accepted and name.strip():
             self.keep_as(name.strip())
 
     def _forget(self) -> None:
-        self._own.pop(self.preset.currentText(), None)
+        self._own.pop(self.preset.currentData(), None)
         self.presets_changed.emit(dict(self._own))
         self._offer_presets()
 
@@ -192,20 +212,23 @@ class EqualiserDialog(QDialog):
         )
         self.preset.clear()
         if named is None:
-            self.preset.addItem(CHANGED)
-        self.preset.addItems(sorted(self._own))
+            self.preset.addItem(translate("Equaliser", "Your own curve"))
+        for name in sorted(self._own):
+            self.preset.addItem(name, name)
         if self._own:
             self.preset.insertSeparator(self.preset.count())
-        self.preset.addItems(list(self._presets))
-        self.preset.setCurrentText(named or CHANGED)
+        for name in self._presets:
+            self.preset.addItem(translated("Equaliser", PRESET_NAMES.get(name, name)), name)
+        self.preset.setCurrentIndex(0 if named is None else self.preset.findData(named))
         self.forget.setEnabled(named in self._own)
         self.keep.setEnabled(named is None)
 
     def _say(self) -> None:
         for slider, label in zip([self.pregain, *self.bands], self.values, strict=True):
-            said = f"{slider.value() * STEP_DB:+.1f}".replace("-", "−")
+            gain = slider.value() * STEP_DB
+            said = ("−" if gain < 0 else "+") + decimal(abs(gain))
             label.setText(said if slider.value() else "0")
-            slider.setAccessibleDescription(f"{said} dB")
+            slider.setAccessibleDescription(translate("Units", "{x} dB", x=said))
         self.curve.show_settings(self._settings)
 
     def _slider(self, name: str, reach_db: float) -> QSlider:
@@ -228,7 +251,7 @@ class EqualiserDialog(QDialog):
             top.addWidget(widget)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        names = ["Pre-gain", *map(_short, EQUALISER_FREQUENCIES_HZ)]
+        names = [translate("Equaliser", "Pre-gain"), *map(_short, EQUALISER_FREQUENCIES_HZ)]
         for column, (name, slider, value) in enumerate(
             zip(names, [self.pregain, *self.bands], self.values, strict=True)
         ):
@@ -241,7 +264,7 @@ class EqualiserDialog(QDialog):
             grid.addWidget(slider, 1, at, Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(label, 2, at, Qt.AlignmentFlag.AlignHCenter)
         grid.setColumnMinimumWidth(1, 16)
-        close = QPushButton("Close", self)
+        close = QPushButton(translate("Equaliser", "Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         bottom = QHBoxLayout()
@@ -268,7 +291,7 @@ class ResponseCurve(QWidget):
         self._decibels = np.zeros(CURVE_POINTS)
         self._on = False
         self.setMinimumHeight(130)
-        self.setAccessibleName("Response curve")
+        self.setAccessibleName(translate("Equaliser", "Response curve"))
 
     def show_settings(self, settings: EqualiserSettings) -> None:
         """Draw the response of these settings; a flat line where it is off."""
@@ -279,7 +302,9 @@ class ResponseCurve(QWidget):
             else np.zeros(CURVE_POINTS)
         )
         low, high = float(self._decibels.min()), float(self._decibels.max())
-        self.setAccessibleDescription(f"From {low:.1f} to {high:.1f} dB")
+        self.setAccessibleDescription(
+            translate("Equaliser", "From {low} to {high} dB", low=decimal(low), high=decimal(high))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -314,7 +339,9 @@ class ResponseCurve(QWidget):
         low, high = np.log(CURVE_RANGE_HZ[0]), np.log(CURVE_RANGE_HZ[1])
         for hz in (100.0, 1000.0, 10_000.0):
             x = area.left() + area.width() * (np.log(hz) - low) / (high - low)
-            painter.drawText(QPointF(x + 4, area.bottom() - 6), f"{_short(hz)} Hz")
+            painter.drawText(
+                QPointF(x + 4, area.bottom() - 6), translate("Units", "{x} Hz", x=_short(hz))
+            )
 
     def _height(self, area: QRectF, decibels: float) -> float:
         share = np.clip(decibels / CURVE_REACH_DB, -1, 1)
@@ -326,8 +353,14 @@ def _rounded(gains: Sequence[Any]) -> tuple[float, ...]:
 
 
 def _short(hz: float) -> str:
-    return f"{hz / 1000:g}k" if hz >= 1000 else f"{hz:.0f}"
+    if hz >= 1000:
+        return translate(
+            "Units", "{x}k", comment="Kilohertz, where room is short", x=exact(hz / 1000)
+        )
+    return f"{hz:.0f}"
 
 
 def _spoken(hz: float) -> str:
-    return f"{hz / 1000:g} kHz" if hz >= 1000 else f"{hz:.0f} Hz"
+    if hz >= 1000:
+        return translate("Units", "{x} kHz", x=exact(hz / 1000))
+    return translate("Units", "{x} Hz", x=f"{hz:.0f}")

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.number_field import NumberField
 
-FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"
+FILTERS = "FLAC (*.flac);;MP3 (*.mp3);;M4A, AAC (*.m4a);;Opus (*.opus)"  # no words
 LONGEST_CROSSFADE_SECONDS, USUAL_CROSSFADE_SECONDS = 20, 6
 
 
@@ -46,23 +46,27 @@ class ExportMixDialog(QDialog):
 
     def __init__(self, tracks: int, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export as audio")
+        self.setWindowTitle(translate("Mixes", "Export as audio"))
         self.setMinimumWidth(520)
-        self.file = QLineEdit(str(folder / "Mix.flac"), self)
-        self.file.setAccessibleName("File")
-        browse = QPushButton("Browse…", self)
+        self.file = QLineEdit(str(folder / f"{translate('Mixes', 'Mix')}.flac"), self)  # no words
+        self.file.setAccessibleName(translate("Mixes", "File"))
+        browse = QPushButton(translate("Mixes", "Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.crossfade = NumberField(self)
         self.crossfade.setRange(0, LONGEST_CROSSFADE_SECONDS)
         self.crossfade.setValue(USUAL_CROSSFADE_SECONDS)
-        self.crossfade.setSuffix(" s")
-        self.crossfade.setAccessibleName("Crossfade")
-        self.level = QCheckBox("Bring all tracks to one loudness", self)
+        self.crossfade.setSuffix(translate("Units", " s", comment="Seconds, after a number"))
+        self.crossfade.setAccessibleName(translate("Mixes", "Crossfade"))
+        self.level = QCheckBox(translate("Mixes", "Bring all tracks to one loudness"), self)
         self.level.setChecked(True)
         words = QLabel(
-            f"{count(tracks, 'track')} in one file, with chapter marks and a CUE sheet beside it. "
-            "Loud beginnings and endings get shorter crossfades.",
+            translate(
+                "Mixes",
+                "%n track(s) in one file, with chapter marks and a CUE sheet beside it. "
+                "Loud beginnings and endings get shorter crossfades.",
+                n=tracks,
+            ),
             self,
         )
         words.setWordWrap(True)
@@ -73,11 +77,11 @@ class ExportMixDialog(QDialog):
         fields = QFormLayout()
         fields.setVerticalSpacing(12)
         fields.setHorizontalSpacing(20)
-        fields.addRow("File", place)
-        fields.addRow("Crossfade", self.crossfade)
-        fields.addRow("Level", self.level)
+        fields.addRow(translate("Mixes", "File"), place)
+        fields.addRow(translate("Mixes", "Crossfade"), self.crossfade)
+        fields.addRow(translate("Mixes", "Level"), self.level)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = QPushButton("Export", self)
+        self.done_button = QPushButton(translate("Mixes", "Export"), self)
         self.done_button.setProperty("role", "primary")
         buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setDefault(True)
@@ -92,7 +96,7 @@ class ExportMixDialog(QDialog):
 
     def _browse(self) -> None:
         path, chosen = QFileDialog.getSaveFileName(
-            self, "Export as audio", self.file.text(), FILTERS
+            self, translate("Mixes", "Export as audio"), self.file.text(), FILTERS
         )
         if path:
             ending = chosen.rsplit("*", 1)[-1].rstrip(")") if "*" in chosen else ".flac"

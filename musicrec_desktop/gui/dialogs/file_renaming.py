@@ -25,16 +25,20 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.library.file_moving import PlannedMove
 
 TYPING_MS = 250
 SHOWN_ROWS = 500  # more, nobody reads; the sum below counts all
-HINT = (
+FIELDS = (
     "{title}, {artist}, {album}, {albumartist}, {genre}, {composer}, {year}, {track:02}, {disc}, "
-    "{name}. What stands in [ ] is left out where a field in it is empty; / makes folders."
+    "{name}."  # no words
+)
+HINT = to_translate(
+    "Rename files",
+    "What stands in [ ] is left out where a field in it is empty; / makes folders.",
 )
 
 
@@ -64,29 +68,30 @@ class FileRenamingDialog(QDialog):
 
     def __init__(self, tracks: int, pattern: str, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rename files")
+        self.setWindowTitle(translate("Rename files", "Rename files"))
         self._tokens = tokens
         self._moves: list[PlannedMove] = []
         self._writing = False
-        heading = QLabel(f"Rename {count(tracks, 'file')}", self)
+        heading = QLabel(translate("Rename files", "Rename %n file(s)", n=tracks), self)
         heading.setProperty("role", "heading")
         self.pattern = QLineEdit(pattern, self)
-        self.pattern.setAccessibleName("Pattern")
-        self.pattern.setAccessibleDescription(HINT)
-        hint = QLabel(HINT, self)
+        self.pattern.setAccessibleName(translate("Rename files", "Pattern"))
+        explained = f"{FIELDS} {translated('Rename files', HINT)}"
+        self.pattern.setAccessibleDescription(explained)
+        hint = QLabel(explained, self)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self.table = self._make_table()
         self.said = QLabel(self)
         self.said.setWordWrap(True)
-        self.tidy = QCheckBox("Remove folders that become empty", self)
+        self.tidy = QCheckBox(translate("Rename files", "Remove folders that become empty"), self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(translate("Rename files", "Cancel"), self)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self.apply = QPushButton("Rename", self)
+        self.apply = QPushButton(translate("Rename files", "Rename"), self)
         self.apply.setProperty("role", "primary")
         self.apply.setDefault(True)
         self.apply.setEnabled(False)
@@ -123,13 +128,8 @@ class FileRenamingDialog(QDialog):
             self._show_row(row, move)
         moving = sum(move.moves for move in moves)
         problems = sum(bool(move.problem) for move in moves)
-        said = f"{count(moving, 'file')} will be renamed"
-        if problems:
-            said += f"; {problems:,} cannot be, and stay"
         same = len(moves) - moving - problems
-        if same:
-            said += f"; {same:,} have these names already"
-        self._say(f"{said}.", problem=False)
+        self._say(_planned(moving, problems, same), problem=False)
         self.apply.setEnabled(moving > 0)
 
     def complain(self, text: str) -> None:
@@ -143,7 +143,14 @@ class FileRenamingDialog(QDialog):
         """Show how far the renaming is."""
         self.bar.setMaximum(progress.total)
         self.bar.setValue(progress.done)
-        self.bar.setAccessibleName(f"{progress.done} of {progress.total} renamed")
+        self.bar.setAccessibleName(
+            translate(
+                "Rename files",
+                "{done} of {total} renamed",
+                done=progress.done,
+                total=progress.total,
+            )
+        )
 
     def reject(self) -> None:
         """Close; what is being done is stopped after the file it is at."""
@@ -159,7 +166,7 @@ class FileRenamingDialog(QDialog):
         self._writing = True
         for widget in (self.pattern, self.tidy, self.apply):
             widget.setEnabled(False)
-        self.cancel.setText("Stop")
+        self.cancel.setText(translate("Rename files", "Stop"))
         self.bar.show()
         self.apply_requested.emit(self._moves, self.tidy.isChecked())
 
@@ -177,13 +184,18 @@ class FileRenamingDialog(QDialog):
             item.setToolTip(display_path(tip))
             if column and move.problem:
                 item.setForeground(QColor(self._tokens.error))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Stays: {move.problem}")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    translate("Rename files", "Stays: {reason}", reason=move.problem),
+                )
             self.table.setItem(row, column, item)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2, self)
-        table.setHorizontalHeaderLabels(["Now", "Then"])
-        table.setAccessibleName("Names before and after")
+        table.setHorizontalHeaderLabels(
+            [translate("Rename files", "Now"), translate("Rename files", "Then")]
+        )
+        table.setAccessibleName(translate("Rename files", "Names before and after"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -202,3 +214,16 @@ def _below(path: str, root: str) -> str:
     """Return a path as it stands below its root; whole where it lies elsewhere."""
     inside = os.path.join(root, "")  # noqa: PTH118
     return display_path(path[len(inside) :] if path.startswith(inside) else path)
+
+
+def _planned(moving: int, problems: int, same: int) -> str:
+    """Return how many files will be renamed, cannot be, and need not be."""
+    said = translate("Rename files", "%n file(s) will be renamed", n=moving)
+    more = []
+    if problems:
+        more.append(translate("Rename files", "%n cannot be, and stay", n=problems))
+    if same:
+        more.append(translate("Rename files", "%n have these names already", n=same))
+    for clause in more:
+        said = translate("Rename files", "{said}; {more}", said=said, more=clause)
+    return translate("Rename files", "{said}.", comment="The end of a sentence", said=said)

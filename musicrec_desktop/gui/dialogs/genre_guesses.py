@@ -23,15 +23,19 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.genres import TOP, GenrePrediction
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.genre_words import percent
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.widgets.titled_card import Words
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
-UNHEARD = "This track was not listened to yet, or is silent: nothing can be said of it."
-UNSURE = "Not sure: below what the model was allowed to say. It may be one of these."
-SURE = "By its sound, this is:"
-YOURS = "You said what this is:"
+UNHEARD = to_translate(
+    "Genre guesses", "This track was not listened to yet, or is silent: nothing can be said of it."
+)
+UNSURE = to_translate(
+    "Genre guesses", "Not sure: below what the model was allowed to say. It may be one of these."
+)
+SURE = to_translate("Genre guesses", "By its sound, this is:")
+YOURS = to_translate("Genre guesses", "You said what this is:")
 
 
 class GenreGuessesDialog(QDialog):
@@ -62,7 +66,7 @@ class GenreGuessesDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Predict genre")
+        self.setWindowTitle(translate("Genre guesses", "Predict genre"))
         self._tracks = list(tracks)
         self._guesses = guesses
         self._chosen = {
@@ -70,7 +74,7 @@ class GenreGuessesDialog(QDialog):
         }
         self.list = QListWidget(self)
         self.list.setObjectName("rows")
-        self.list.setAccessibleName("Tracks")
+        self.list.setAccessibleName(translate("Genre guesses", "Tracks"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setMinimumHeight(LIST_HEIGHT)
         self.list.setVisible(len(self._tracks) > 1)
@@ -96,7 +100,7 @@ class GenreGuessesDialog(QDialog):
         self._said = Words("", "small", self)
         self._group = QButtonGroup(self)
         self.radios = [QRadioButton(self) for _ in range(TOP)]
-        self.other = QRadioButton("Wrong? It is", self)
+        self.other = QRadioButton(translate("Genre guesses", "Wrong? It is"), self)
         self._bars = [QProgressBar(self) for _ in range(TOP)]
         self._shares = [QLabel(self) for _ in range(TOP)]
         for number, radio in enumerate((*self.radios, self.other)):
@@ -106,7 +110,7 @@ class GenreGuessesDialog(QDialog):
             bar.setRange(0, 100)
         self.name = QComboBox(self)
         self.name.setEditable(True)
-        self.name.setAccessibleName("The right genre")
+        self.name.setAccessibleName(translate("Genre guesses", "The right genre"))
         self.name.addItems(sorted(set(genres), key=str.casefold))
         self.name.setCurrentText("")
         self.name.currentTextChanged.connect(self._named)
@@ -116,12 +120,16 @@ class GenreGuessesDialog(QDialog):
         self.write = QPushButton(self)
         self.write.setProperty("role", "primary")
         self.write.setDefault(True)
-        self.write.setToolTip("The file is changed; Ctrl+Z takes it back")
+        self.write.setToolTip(
+            translate("Genre guesses", "The file is changed; Ctrl+Z takes it back")
+        )
         self.write.clicked.connect(self._write)
-        self.remember = QPushButton("Only remember it", self)
-        self.remember.setToolTip("The file stays as it is; learnt from at the next training")
+        self.remember = QPushButton(translate("Genre guesses", "Only remember it"), self)
+        self.remember.setToolTip(
+            translate("Genre guesses", "The file stays as it is; learnt from at the next training")
+        )
         self.remember.clicked.connect(self._remember)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(translate("Genre guesses", "Close"), self)
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -166,11 +174,14 @@ class GenreGuessesDialog(QDialog):
         said = self._guesses.get(track.id)
         self._title.setText(" – ".join(filter(None, (track.title, track.artist))))
         tag = track.tags.genre
-        self._tag.setText(f"The tag says: {tag}" if tag else "The file has no genre tag.")
-        yours = said is not None and not said.model
-        self._said.setText(
-            UNHEARD if said is None else YOURS if yours else UNSURE if said.unknown else SURE
+        self._tag.setText(
+            translate("Genre guesses", "The tag says: {tag}", tag=tag)
+            if tag
+            else translate("Genre guesses", "The file has no genre tag.")
         )
+        yours = said is not None and not said.model
+        marked = UNHEARD if said is None else YOURS if yours else UNSURE if said.unknown else SURE
+        self._said.setText(translated("Genre guesses", marked))
         top = said.top if said is not None else ()
         for number, (radio, bar, share) in enumerate(
             zip(self.radios, self._bars, self._shares, strict=True)
@@ -181,9 +192,16 @@ class GenreGuessesDialog(QDialog):
             if there:
                 guess = top[number]
                 radio.setText(guess.genre.replace("&", "&&"))
-                radio.setAccessibleName(f"{guess.genre}, {percent(guess.probability)} sure")
+                sure = percent(guess.probability)
+                radio.setAccessibleName(
+                    translate(
+                        "Genre guesses", "{genre}, {percent} sure", genre=guess.genre, percent=sure
+                    )
+                )
                 bar.setValue(round(100 * guess.probability))
-                bar.setAccessibleName(f"Confidence of {guess.genre}")
+                bar.setAccessibleName(
+                    translate("Genre guesses", "Confidence of {genre}", genre=guess.genre)
+                )
                 share.setText(percent(guess.probability))
         self._check(track)
         self._refresh()
@@ -230,8 +248,16 @@ class GenreGuessesDialog(QDialog):
     def _refresh(self) -> None:
         number = len(self.choices())
         many = len(self._tracks) > 1
-        self.write.setText(f"Write into {count(number, 'tag')}" if many else "Write into the tag")
-        self.remember.setText("Only remember them" if many else "Only remember it")
+        self.write.setText(
+            translate("Genre guesses", "Write into %n tag(s)", n=number)
+            if many
+            else translate("Genre guesses", "Write into the tag")
+        )
+        self.remember.setText(
+            translate("Genre guesses", "Only remember them")
+            if many
+            else translate("Genre guesses", "Only remember it")
+        )
         for button in (self.write, self.remember):
             button.setEnabled(number > 0)
 

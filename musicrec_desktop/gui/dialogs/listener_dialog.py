@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.listeners import LISTENER_COLOURS, Listener, colour_of
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.widgets.colour_choice import ColourChoice
 
 LONGEST_NAME = 40
-PIN_HINT = (
+PIN_HINT = to_translate(
+    "Listeners",
     "A PIN of four digits or more is asked for when this listener is chosen here. It keeps "
-    "others from listening as you by mistake; it does not encrypt anything."
+    "others from listening as you by mistake; it does not encrypt anything.",
 )
 
 
@@ -91,32 +93,39 @@ class ListenerDialog(_Asking):
 
     def __init__(self, listener: Listener | None, colour: str, parent: QWidget) -> None:
         new = listener is None
-        super().__init__("New listener" if new else "Listener", "Add" if new else "Save", parent)
+        if new:
+            super().__init__(
+                translate("Listeners", "New listener"), translate("Listeners", "Add"), parent
+            )
+        else:
+            super().__init__(
+                translate("Listeners", "Listener"), translate("Listeners", "Save"), parent
+            )
         self._listener = listener
         self.name = QLineEdit(listener.name if listener else "", self)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setPlaceholderText("Who listens?")
+        self.name.setPlaceholderText(translate("Listeners", "Who listens?"))
         self.colours = ColourChoice(LISTENER_COLOURS, self)
         self.colours.choose(colour_of(listener) if listener else colour)
-        self.with_pin = QCheckBox("Ask for a PIN", self)
+        self.with_pin = QCheckBox(translate("Listeners", "Ask for a PIN"), self)
         self.with_pin.setChecked(bool(listener and listener.has_pin))
         self.pin = _pin_field(self)
         self.again = _pin_field(self)
-        self.again.setPlaceholderText("Once more")
+        self.again.setPlaceholderText(translate("Listeners", "Once more"))
         if listener and listener.has_pin:
-            self.pin.setPlaceholderText("Leave empty to keep it")
-        hint = QLabel(PIN_HINT, self)
+            self.pin.setPlaceholderText(translate("Listeners", "Leave empty to keep it"))
+        hint = QLabel(translated("Listeners", PIN_HINT), self)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        self.fields.addRow("Name", self.name)
-        self.fields.addRow("Colour", self.colours)
+        self.fields.addRow(translate("Listeners", "Name"), self.name)
+        self.fields.addRow(translate("Listeners", "Colour"), self.colours)
         self.fields.addRow("", self.with_pin)
-        self.fields.addRow("PIN", self.pin)
-        self.fields.addRow("Repeat it", self.again)
+        self.fields.addRow(translate("Listeners", "PIN"), self.pin)
+        self.fields.addRow(translate("Listeners", "Repeat it"), self.again)
         self.fields.addRow("", hint)
-        self.pin.setAccessibleName("PIN")
-        self.again.setAccessibleName("PIN, once more")
-        self.name.setAccessibleName("Name")
+        self.pin.setAccessibleName(translate("Listeners", "PIN"))
+        self.again.setAccessibleName(translate("Listeners", "PIN, once more"))
+        self.name.setAccessibleName(translate("Listeners", "Name"))
         self.with_pin.toggled.connect(self._show_pin)
         self._show_pin(self.with_pin.isChecked())
         self.name.setFocus()
@@ -132,10 +141,12 @@ class ListenerDialog(_Asking):
         if self.with_pin.isChecked():
             pin = self.pin.text()
             if pin != self.again.text():
-                self.show_problem("The two PINs differ. Type the same twice.")
+                self.show_problem(
+                    translate("Listeners", "The two PINs differ. Type the same twice.")
+                )
                 return
             if not pin and not had:
-                self.show_problem("Type a PIN, or do not ask for one.")
+                self.show_problem(translate("Listeners", "Type a PIN, or do not ask for one."))
                 return
             pin = pin or None
         elif not had:
@@ -154,11 +165,13 @@ class PinDialog(_Asking):
     entered = Signal(str)
 
     def __init__(self, listener: Listener, parent: QWidget) -> None:
-        super().__init__("PIN", "Listen", parent)
-        words = QLabel(f"The PIN of {listener.name}:", self)
+        super().__init__(
+            translate("Listeners", "PIN"), translate("Listeners", "Listen", comment="Verb"), parent
+        )
+        words = QLabel(translate("Listeners", "The PIN of {name}:", name=listener.name), self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.pin = _pin_field(self)
-        self.pin.setAccessibleName(f"PIN of {listener.name}")
+        self.pin.setAccessibleName(translate("Listeners", "PIN of {name}", name=listener.name))
         self.fields.addRow(words)
         self.fields.addRow(self.pin)
 

@@ -18,33 +18,34 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.discovery import CURVES, MixRecipe
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.discovery_words import energy_word, mix_title
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
+    track_headings,
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.mixing import MadeMix
 
 CURVE_NAMES = {
-    "As it comes": "",
-    "Calm": "calm",
-    "Lively": "lively",
-    "From calm to lively": "calm-lively",
-    "From lively to calm": "lively-calm",
-    "Calm, lively and back": "calm-lively-calm",
-    "Lively, calm and back": "lively-calm-lively",
+    to_translate("Mixes", "As it comes"): "",
+    to_translate("Mixes", "Calm"): "calm",
+    to_translate("Mixes", "Lively"): "lively",
+    to_translate("Mixes", "From calm to lively"): "calm-lively",
+    to_translate("Mixes", "From lively to calm"): "lively-calm",
+    to_translate("Mixes", "Calm, lively and back"): "calm-lively-calm",
+    to_translate("Mixes", "Lively, calm and back"): "lively-calm-lively",
 }
-ANY = "any"
+ANY = to_translate("Mixes", "any", "Any decade")
 SLOWEST_BPM, QUICKEST_BPM = 40, 240
 FIRST_DECADE, LAST_DECADE = 1920, 2020
 MOST_TRACKS, MOST_MINUTES = 500, 1440
 USUAL_TRACKS, USUAL_MINUTES = 25, 60
-COLUMNS = ("Title", "Artist", "BPM", "Key", "Time", "")
 
 
 class MixDialog(QDialog):
@@ -65,9 +66,11 @@ class MixDialog(QDialog):
     def __init__(self, must: list[Track], tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._must = must
-        self.setWindowTitle("New mix")
+        self.setWindowTitle(translate("Mixes", "New mix"))
         self._make_fields()
-        self.tracks = ChosenTracksTable("Tracks of the mix", COLUMNS, (0, 1), self)
+        self.tracks = ChosenTracksTable(
+            translate("Mixes", "Tracks of the mix"), [*track_headings(), ""], (0, 1), self
+        )
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
@@ -89,9 +92,15 @@ class MixDialog(QDialog):
         self.buttons.show_tracks(mix.tracks)
         wanted = self.recipe().tracks
         few = wanted is not None and len(mix.tracks) < wanted
+        said = translate(
+            "Mixes",
+            "{name}: {tracks}, {time}.",
+            name=mix_title(mix.name),
+            tracks=translate("Counts", "%n track(s)", n=len(mix.tracks)),
+            time=long_duration(mix.seconds),
+        )
         self.said.setText(
-            f"{mix_title(mix.name)}: {count(len(mix.tracks), 'track')}, "
-            f"{long_duration(mix.seconds)}." + (" No more tracks fit the recipe." if few else "")
+            f"{said} {translate('Mixes', 'No more tracks fit the recipe.')}" if few else said
         )
         self._show_ready()
 
@@ -121,7 +130,7 @@ class MixDialog(QDialog):
     # ---- what it does
 
     def _make(self) -> None:
-        self.said.setText("Choosing tracks…")
+        self.said.setText(translate("Mixes", "Choosing tracks…"))
         self.make.setEnabled(False)
         self.make_requested.emit(self.recipe())
 
@@ -136,41 +145,41 @@ class MixDialog(QDialog):
 
     def _make_fields(self) -> None:
         self.number = NumberField(self)
-        self.number.setAccessibleName("Length of the mix")
+        self.number.setAccessibleName(translate("Mixes", "Length of the mix"))
         self.unit = QComboBox(self)
-        self.unit.addItems(["tracks", "minutes"])
-        self.unit.setAccessibleName("Unit of the length")
+        self.unit.addItems([translate("Mixes", "tracks"), translate("Mixes", "minutes")])
+        self.unit.setAccessibleName(translate("Mixes", "Unit of the length"))
         self.unit.currentIndexChanged.connect(self._unit_changed)
         self._unit_changed(0)
         self.curve = QComboBox(self)
         for said, name in CURVE_NAMES.items():
-            self.curve.addItem(said, name)
-        self.curve.setAccessibleName("Mood")
-        self.slowest = self._tempo("Slowest tempo", SLOWEST_BPM)
-        self.quickest = self._tempo("Quickest tempo", QUICKEST_BPM)
-        self.keys = QCheckBox("Each key fits the one before it", self)
+            self.curve.addItem(translated("Mixes", said), name)
+        self.curve.setAccessibleName(translate("Mixes", "Mood"))
+        self.slowest = self._tempo(translate("Mixes", "Slowest tempo"), SLOWEST_BPM)
+        self.quickest = self._tempo(translate("Mixes", "Quickest tempo"), QUICKEST_BPM)
+        self.keys = QCheckBox(translate("Mixes", "Each key fits the one before it"), self)
         self.decade = QComboBox(self)
-        self.decade.addItem(ANY, None)
+        self.decade.addItem(translated("Mixes", ANY, comment="Any decade"), None)
         for year in range(LAST_DECADE, FIRST_DECADE - 1, -10):
-            self.decade.addItem(f"{year}s", year)
-        self.decade.setAccessibleName("Decade")
+            self.decade.addItem(translate("Mixes", "{year}s", comment="A decade", year=year), year)
+        self.decade.setAccessibleName(translate("Mixes", "Decade"))
         self.genres = QLineEdit(self)
-        self.genres.setPlaceholderText("any; several with commas")
-        self.genres.setAccessibleName("Only these genres")
+        self.genres.setPlaceholderText(translate("Mixes", "any; several with commas"))
+        self.genres.setAccessibleName(translate("Mixes", "Only these genres"))
         self.without = QLineEdit(self)
-        self.without.setPlaceholderText("nobody; several with commas")
-        self.without.setAccessibleName("Without these artists")
+        self.without.setPlaceholderText(translate("Mixes", "nobody; several with commas"))
+        self.without.setAccessibleName(translate("Mixes", "Without these artists"))
 
     def _tempo(self, name: str, value: int) -> NumberField:
         field = NumberField(self)
         field.setRange(SLOWEST_BPM, QUICKEST_BPM)
         field.setValue(value)
-        field.setSuffix(" BPM")
+        field.setSuffix(translate("Units", " BPM", comment="After a number"))
         field.setAccessibleName(name)
         return field
 
     def _make_buttons(self, tokens: Tokens) -> None:
-        self.make = QPushButton("Make the mix", self)
+        self.make = QPushButton(translate("Mixes", "Make the mix"), self)
         self.make.setProperty("role", "primary")
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
@@ -178,19 +187,26 @@ class MixDialog(QDialog):
 
     def _lay_out(self) -> None:
         left, right = QFormLayout(), QFormLayout()
-        left.addRow("Length", _beside(self.number, self.unit))
-        left.addRow("Mood", self.curve)
-        left.addRow("Tempo", _beside(self.slowest, QLabel("to", self), self.quickest))
-        left.addRow("Keys", self.keys)
-        right.addRow("Decade", self.decade)
-        right.addRow("Genres", self.genres)
-        right.addRow("Without", self.without)
+        left.addRow(translate("Mixes", "Length"), _beside(self.number, self.unit))
+        left.addRow(translate("Mixes", "Mood"), self.curve)
+        left.addRow(
+            translate("Mixes", "Tempo"),
+            _beside(
+                self.slowest,
+                QLabel(translate("Mixes", "to", comment="From one tempo to another"), self),
+                self.quickest,
+            ),
+        )
+        left.addRow(translate("Mixes", "Keys"), self.keys)
+        right.addRow(translate("Mixes", "Decade"), self.decade)
+        right.addRow(translate("Mixes", "Genres"), self.genres)
+        right.addRow(translate("Mixes", "Without"), self.without)
         if self._must:
             titles = ", ".join(track.title for track in self._must)
             holding = QLabel(titles, self)
             holding.setTextFormat(Qt.TextFormat.PlainText)
             holding.setWordWrap(True)
-            right.addRow("Holding", holding)
+            right.addRow(translate("Mixes", "Holding"), holding)
         fields = QHBoxLayout()
         fields.setSpacing(32)
         for form in (left, right):

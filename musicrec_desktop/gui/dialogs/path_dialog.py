@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.recommendation import percent_alike
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chosen_tracks import (
     ChosenTracksButtons,
     ChosenTracksTable,
     measures,
+    track_headings,
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.paths import (
@@ -40,7 +42,6 @@ from musicrec_desktop.services.discovery.paths import (
 
 SEARCH_REST_MS = 120
 USUAL_MINUTES, MOST_MINUTES = 45, 600
-COLUMNS = ("", "Title", "Artist", "BPM", "Key", "Time", "Like the one before")
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -73,7 +74,7 @@ class PathDialog(QDialog):
         self._start = start
         self._end = end
         self._path: FoundPath | None = None
-        self.setWindowTitle("Path")
+        self.setWindowTitle(translate("Paths", "Path", comment="From one track to another"))
         self._make_ends(tokens)
         self._make_length()
         self.steps = self._make_table()
@@ -106,7 +107,13 @@ class PathDialog(QDialog):
         """Show a path; the selected step stays selected."""
         row = max(0, self.steps.currentRow())
         self._path = path
-        alike = ["", *(f"{percent_alike(each)} %" for each in path.similarities)]
+        alike = [
+            "",
+            *(
+                translate("Numbers", "{value} %", value=percent_alike(each))
+                for each in path.similarities
+            ),
+        ]
         self.steps.show_texts(
             [
                 (str(place), track.title, track.artist, *measures(track), percent)
@@ -122,8 +129,13 @@ class PathDialog(QDialog):
         )
         ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
         self.said.setText(
-            f"{count(len(path.tracks), 'track')}, {long_duration(path.seconds)}. "
-            f"The largest step is {ratio:.1f} times the usual one."
+            translate(
+                "Paths",
+                "{tracks}, {time}. The largest step is {ratio} times the usual one.",
+                tracks=translate("Counts", "%n track(s)", n=len(path.tracks)),
+                time=long_duration(path.seconds),
+                ratio=decimal(ratio),
+            )
         )
         self._show_ready()
 
@@ -162,7 +174,7 @@ class PathDialog(QDialog):
             return
         by_steps = self.unit.currentIndex() == 0
         length = {"steps": self.number.value()} if by_steps else {"minutes": self.number.value()}
-        self.said.setText("Looking for a way…")
+        self.said.setText(translate("Paths", "Looking for a way…"))
         self.look.setEnabled(False)
         self.find_requested.emit(self._start, self._end, length)
 
@@ -185,20 +197,20 @@ class PathDialog(QDialog):
     # ---- making
 
     def _make_ends(self, tokens: Tokens) -> None:
-        self._heading = QLabel(f"From {_named(self._start)}", self)
+        self._heading = QLabel(translate("Paths", "From {track}", track=_named(self._start)), self)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setProperty("role", "heading")
         self._heading.setWordWrap(True)
         self.to = QLineEdit(self)
-        self.to.setPlaceholderText("To which track? Type a title or an artist")
-        self.to.setAccessibleName("To which track")
+        self.to.setPlaceholderText(translate("Paths", "To which track? Type a title or an artist"))
+        self.to.setAccessibleName(translate("Paths", "To which track"))
         self.to.addAction(icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition)
         self._rest = QTimer(self, singleShot=True, interval=SEARCH_REST_MS)
         self._rest.timeout.connect(self._searched)
         self.to.textChanged.connect(lambda: self._rest.start())
         self.to.returnPressed.connect(self._entered)
         self.found = QListWidget(self)
-        self.found.setAccessibleName("Tracks that were found")
+        self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
         self.found.setMaximumHeight(190)
         self.found.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
         self.found.itemClicked.connect(lambda item: self._choose(item.data(TRACK_ROLE)))
@@ -207,20 +219,22 @@ class PathDialog(QDialog):
 
     def _make_length(self) -> None:
         self.number = NumberField(self)
-        self.number.setAccessibleName("Length of the path")
+        self.number.setAccessibleName(translate("Paths", "Length of the path"))
         self.number.setMinimumWidth(90)
         self.unit = QComboBox(self)
-        self.unit.addItems(["tracks", "minutes"])
-        self.unit.setAccessibleName("Unit of the length")
+        self.unit.addItems([translate("Paths", "tracks"), translate("Paths", "minutes")])
+        self.unit.setAccessibleName(translate("Paths", "Unit of the length"))
         self.unit.currentIndexChanged.connect(self._unit_changed)
         self._unit_changed(0)
-        self.look = QPushButton("Find the path", self)
+        self.look = QPushButton(translate("Paths", "Find the path"), self)
         self.look.setProperty("role", "primary")
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self._find)
 
     def _make_table(self) -> ChosenTracksTable:
-        table = ChosenTracksTable("Steps of the path", COLUMNS, (1, 2), self, (0, 3, 5, 6))
+        headings = ["", *track_headings(), translate("Paths", "Like the one before")]
+        name = translate("Paths", "Steps of the path")
+        table = ChosenTracksTable(name, headings, (1, 2), self, (0, 3, 5, 6))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.itemSelectionChanged.connect(self._show_ready)
         return table
@@ -231,11 +245,13 @@ class PathDialog(QDialog):
             made.setAutoDefault(False)
             return made
 
-        self.replace = button("Another track", "rescan")
-        self.replace.setToolTip("Put another track in the place of the selected one")
+        self.replace = button(translate("Paths", "Another track"), "rescan")
+        self.replace.setToolTip(
+            translate("Paths", "Put another track in the place of the selected one")
+        )
         self.replace.clicked.connect(lambda: self.replace_requested.emit(self.steps.currentRow()))
-        self.remove = button("Remove", "remove")
-        self.remove.setToolTip("Take the selected track out of the path")
+        self.remove = button(translate("Paths", "Remove"), "remove")
+        self.remove.setToolTip(translate("Paths", "Take the selected track out of the path"))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.steps.currentRow()))
         self.buttons = ChosenTracksButtons(tokens, self)
 

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.action_book import FIXED, ActionBook, Command, fixed_said, native
 from musicrec_desktop.gui.dialog_size import open_at
 from musicrec_desktop.gui.text import plain_key
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-FIXED_GROUP = "Everywhere, and not to be changed"
+FIXED_GROUP = to_translate("Keyboard shortcuts", "Everywhere, and not to be changed")
 
 
 class ShortcutsDialog(QDialog):
@@ -32,10 +33,10 @@ class ShortcutsDialog(QDialog):
     def __init__(self, book: ActionBook, parent: QWidget) -> None:
         super().__init__(parent)
         self._book = book
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(translate("Keyboard shortcuts", "Keyboard shortcuts"))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(translate("Keyboard shortcuts", "Find an action or a key"))
+        self.search.setAccessibleName(translate("Keyboard shortcuts", "Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self._make_list()
@@ -62,10 +63,10 @@ class ShortcutsDialog(QDialog):
                 font = item.font(1)
                 font.setBold(True)
                 item.setFont(1, font)
-                item.setToolTip(1, f"Usually {native(command.usual) or 'without keys'}")
+                item.setToolTip(1, _usually(command))
             if chosen is not None and command.name == chosen.name:
                 self.list.setCurrentItem(item)
-        fixed = self._group(FIXED_GROUP)
+        fixed = self._group(translated("Keyboard shortcuts", FIXED_GROUP))
         for keys in FIXED:
             QTreeWidgetItem(fixed, [fixed_said(keys), native(keys)])
         self._filter(self.search.text())
@@ -123,16 +124,34 @@ class ShortcutsDialog(QDialog):
         other = self._book.conflict(command.name, typed) if command is not None else None
         fixed = isinstance(other, str)
         if command is None:
-            self.said.setText("Choose an action to change its keys.")
+            self.said.setText(
+                translate("Keyboard shortcuts", "Choose an action to change its keys.")
+            )
         elif fixed:
-            self.said.setText(f"{native(typed)} always means “{other}”. Choose other keys.")
+            self.said.setText(
+                translate(
+                    "Keyboard shortcuts",
+                    "{keys} always means “{action}”. Choose other keys.",
+                    keys=native(typed),
+                    action=other,
+                )
+            )
         elif isinstance(other, Command):
-            self.said.setText(f"{native(typed)} is taken by “{other.label}”, which would lose it.")
+            self.said.setText(
+                translate(
+                    "Keyboard shortcuts",
+                    "{keys} is taken by “{action}”, which would lose it.",
+                    keys=native(typed),
+                    action=other.label,
+                )
+            )
         else:
             self.said.setText("")
         self.said.setProperty("role", "problem" if other else "muted")
         self.said.style().polish(self.said)
-        self.give.setText("Take over" if isinstance(other, Command) else "Set")
+        self.give.setText(
+            translate("Keyboard shortcuts", "Take over") if isinstance(other, Command) else _set()
+        )
         changed = command is not None and typed != command.keys
         self.give.setEnabled(changed and bool(typed) and not fixed)
 
@@ -154,8 +173,10 @@ class ShortcutsDialog(QDialog):
 
     def _make_list(self) -> None:
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Keys"])
+        self.list.setAccessibleName(translate("Keyboard shortcuts", "Actions and their keys"))
+        self.list.setHeaderLabels(
+            [translate("Keyboard shortcuts", "Action"), translate("Keyboard shortcuts", "Keys")]
+        )
         self.list.header().setObjectName("plain")
         self.list.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.list.setRootIsDecorated(False)
@@ -169,25 +190,25 @@ class ShortcutsDialog(QDialog):
     def _make_editor(self) -> None:
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName("New keys")
+        self.keys.setAccessibleName(translate("Keyboard shortcuts", "New keys"))
         self.keys.keySequenceChanged.connect(self._weigh)
         inner = self.keys.findChild(QLineEdit)
         if inner is not None:
-            inner.setAccessibleName("New keys")
-        self.give = QPushButton("Set", self)
+            inner.setAccessibleName(translate("Keyboard shortcuts", "New keys"))
+        self.give = QPushButton(_set(), self)
         self.give.clicked.connect(self._give)
-        self.clear = QPushButton("No keys", self)
+        self.clear = QPushButton(translate("Keyboard shortcuts", "No keys"), self)
         self.clear.clicked.connect(self._take_away)
-        self.reset = QPushButton("Usual keys", self)
+        self.reset = QPushButton(translate("Keyboard shortcuts", "Usual keys"), self)
         self.reset.clicked.connect(self._reset)
-        self.reset_all = QPushButton("Reset all", self)
+        self.reset_all = QPushButton(translate("Keyboard shortcuts", "Reset all"), self)
         self.reset_all.clicked.connect(self._book.reset_all)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(34)
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close", self)
+        close = QPushButton(translate("Keyboard shortcuts", "Close"), self)
         close.clicked.connect(self.accept)
         for button in (self.give, self.clear, self.reset, self.reset_all, close):
             button.setAutoDefault(False)
@@ -212,3 +233,14 @@ class ShortcutsDialog(QDialog):
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     found = (item.child(row) for row in range(item.childCount()))
     return [child for child in found if child is not None]
+
+
+def _set() -> str:
+    return translate("Keyboard shortcuts", "Set", comment="Verb: give an action these keys")
+
+
+def _usually(command: Command) -> str:
+    keys = native(command.usual)
+    if not keys:
+        return translate("Keyboard shortcuts", "Usually without keys")
+    return translate("Keyboard shortcuts", "Usually {keys}", keys=keys)

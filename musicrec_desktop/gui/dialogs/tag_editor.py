@@ -23,7 +23,8 @@ from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import COVER, TagChanges, TagValue
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count, time_left
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.text import time_left
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.cover_field import CoverField
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
@@ -31,17 +32,17 @@ from musicrec_desktop.gui.widgets.tag_field import TagField
 
 # Field, name, row, column, columns taken.
 FIELDS = (
-    ("title", "Title", 0, 0, 6),
-    ("artist", "Artist", 1, 0, 3),
-    ("album_artist", "Album artist", 1, 3, 3),
-    ("album", "Album", 2, 0, 6),
-    ("genre", "Genre", 3, 0, 3),
-    ("composer", "Composer", 3, 3, 3),
-    ("year", "Year", 4, 0, 2),
-    ("track_number", "Track number", 4, 2, 2),
-    ("disc_number", "Disc number", 4, 4, 2),
+    ("title", to_translate("Tag editor", "Title"), 0, 0, 6),
+    ("artist", to_translate("Tag editor", "Artist"), 1, 0, 3),
+    ("album_artist", to_translate("Tag editor", "Album artist"), 1, 3, 3),
+    ("album", to_translate("Tag editor", "Album"), 2, 0, 6),
+    ("genre", to_translate("Tag editor", "Genre"), 3, 0, 3),
+    ("composer", to_translate("Tag editor", "Composer"), 3, 3, 3),
+    ("year", to_translate("Tag editor", "Year"), 4, 0, 2),
+    ("track_number", to_translate("Tag editor", "Track number"), 4, 2, 2),
+    ("disc_number", to_translate("Tag editor", "Disc number"), 4, 4, 2),
 )
-SEVERAL_HINT = "Part several artists, genres or composers with “; ”."
+SEVERAL_HINT = to_translate("Tag editor", "Part several artists, genres or composers with “; ”.")
 
 Checked = Callable[[str, TagValue], TagValue]
 Numbered = Callable[[Sequence[Track], int | None], dict[str, TagChanges]]
@@ -101,7 +102,7 @@ class TagEditorDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit tags")
+        self.setWindowTitle(translate("Tag editor", "Edit tags"))
         self._tracks = list(tracks)
         self._at = at
         self._checked = checked
@@ -112,15 +113,18 @@ class TagEditorDialog(QDialog):
         self.heading.setProperty("role", "heading")
         self.place = ElidedLabel(self)
         self.place.setProperty("role", "muted")
-        self.fields = {item[0]: TagField(item[0], item[1], tokens, self) for item in FIELDS}
+        self.fields = {
+            item[0]: TagField(item[0], translated("Tag editor", item[1]), tokens, self)
+            for item in FIELDS
+        }
         self.cover = CoverField(tokens, self)
         self.cover.file_given.connect(self.file_given)
         self.cover.picture_given.connect(self.picture_given)
         self.cover.remove_requested.connect(self._remove_cover)
-        self.number = QCheckBox("Number the tracks in this order", self)
+        self.number = QCheckBox(translate("Tag editor", "Number the tracks in this order"), self)
         self.number.setVisible(at is None)
         self.number.toggled.connect(self._number_toggled)
-        self.keep_time = QCheckBox("Keep the files' time of change", self)
+        self.keep_time = QCheckBox(translate("Tag editor", "Keep the files' time of change"), self)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -162,7 +166,15 @@ class TagEditorDialog(QDialog):
         self.bar.setMaximum(progress.total)
         self.bar.setValue(progress.done)
         left = time_left(progress.seconds_left)
-        self.bar.setAccessibleName(f"{progress.done} of {progress.total} written. {left}")
+        self.bar.setAccessibleName(
+            translate(
+                "Tag editor",
+                "{done} of {total} written. {left}",
+                done=progress.done,
+                total=progress.total,
+                left=left,
+            )
+        )
         self.complain("")
 
     def complain(self, text: str) -> None:
@@ -245,8 +257,8 @@ class TagEditorDialog(QDialog):
         for name, item in self.fields.items():
             item.show_tags([track.tags for track in tracks], draft.texts.get(name))
         if self._at is None:
-            self.heading.setText(count(len(tracks), "track"))
-            self.place.setText(SEVERAL_HINT)
+            self.heading.setText(translate("Counts", "%n track(s)", n=len(tracks)))
+            self.place.setText(translated("Tag editor", SEVERAL_HINT))
         else:
             self.heading.setText(tracks[0].title)
             self.place.setText(display_path(tracks[0].path))
@@ -262,9 +274,9 @@ class TagEditorDialog(QDialog):
     def _show_own_cover(self, tracks: Sequence[Track]) -> None:
         keys = {track.tags.cover_key for track in tracks}
         if len(keys) > 1:
-            self.cover.show_picture(None, "Multiple covers")
+            self.cover.show_picture(None, translate("Tag editor", "Multiple covers"))
         elif keys == {""}:
-            self.cover.show_picture(None, "No cover")
+            self.cover.show_picture(None, translate("Tag editor", "No cover"))
         else:
             self.cover.show_picture(None, "")
             self.cover_wanted.emit(tracks[0].path)
@@ -276,7 +288,7 @@ class TagEditorDialog(QDialog):
     def _remove_cover(self) -> None:
         draft = self._draft
         draft.cover, draft.has_cover, draft.image = None, True, None
-        draft.said = "The cover in the file will be removed •"
+        draft.said = translate("Tag editor", "The cover in the file will be removed •")
         self._show_drafted_cover()
 
     def _number_toggled(self, on: bool) -> None:
@@ -297,16 +309,16 @@ class TagEditorDialog(QDialog):
             widget.setEnabled(False)
         for button in (self.save_button, self.previous, self.next):
             button.setEnabled(False)
-        self.cancel.setText("Stop")
+        self.cancel.setText(translate("Tag editor", "Stop"))
         self.bar.show()
 
     # ---- making
 
     def _make_buttons(self) -> None:
-        self.previous = QPushButton("Previous", self)
-        self.next = QPushButton("Next", self)
-        self.cancel = QPushButton("Cancel", self)
-        self.save_button = QPushButton("Save", self)
+        self.previous = QPushButton(translate("Tag editor", "Previous"), self)
+        self.next = QPushButton(translate("Tag editor", "Next"), self)
+        self.cancel = QPushButton(translate("Tag editor", "Cancel"), self)
+        self.save_button = QPushButton(translate("Tag editor", "Save"), self)
         self.save_button.setProperty("role", "primary")
         self.save_button.setDefault(True)
         for button, answer, keys in (

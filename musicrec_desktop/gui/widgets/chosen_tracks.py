@@ -15,14 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 
 SMALLEST_SECTION = 36
+
+
+def track_headings() -> list[str]:
+    """Return the headings of title, artist and what `measures` gives."""
+    return [
+        translate("Columns", "Title"),
+        translate("Columns", "Artist"),
+        translate("Columns", "BPM"),
+        translate("Columns", "Key", comment="Musical"),
+        translate("Columns", "Time"),
+    ]
 
 
 class ChosenTracksTable(QTableWidget):
