@@ -13,6 +13,7 @@ from PySide6.QtCore import QThread
 
 from musicrec_desktop.core.audio import OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.audio_devices import prefer_pulse
 from musicrec_desktop.gui.audio_sink import CALL_SECONDS, RingSink
 
@@ -95,7 +96,7 @@ class QtAudioOutput:
             If the device does not start.
         """
         if self._sink is None:
-            raise NoAudioDevice("The sound device is not open.")
+            raise NoAudioDevice(translate("Sound device", "The sound device is not open."))
         self._sink.call(self._sink.start_asked)
 
     def pause(self, fade_seconds: float = 0.0) -> None:
@@ -134,6 +135,6 @@ def _load_multimedia() -> None:
         import PySide6.QtMultimedia  # noqa: F401
     except ImportError as error:
         raise NoAudioDevice(
-            f"Qt Multimedia cannot be loaded ({error}).",
-            "On Debian and Ubuntu, install libpulse0.",
+            translate("Sound device", "Qt Multimedia cannot be loaded ({reason}).", reason=error),
+            translate("Sound device", "On Debian and Ubuntu, install libpulse0."),
         ) from error

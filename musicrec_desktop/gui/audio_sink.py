@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui import pulse_client
 from musicrec_desktop.gui.audio_devices import chosen_output, described, device_id
 
@@ -35,8 +36,9 @@ LOOK_TICKS = 10  # between looks whether the sound server's client is still ther
 JITTER_SECONDS = 0.06  # the device counts in steps of about 20 ms
 CALL_SECONDS = 10.0  # for the output's thread to answer
 
-NEXT_STEP = (
-    "Connect one or start the sound server, then press Play if the music does not go on by itself."
+NEXT_STEP = to_translate(
+    "Sound device",
+    "Connect one or start the sound server, then press Play if the music does not go on by itself.",
 )
 SILENT_RULES = "default.critical=false"  # Qt repeats, every three seconds, that it was refused
 BYTES_PER_FRAME = 4 * CHANNELS
@@ -150,12 +152,18 @@ class RingSink(QObject):
         self._wanted = answer.device
         device = chosen_output(answer.device)
         if device.isNull() or not self._is_connected():
-            answer.fail("No sound device was found.")
+            answer.fail(translate("Sound device", "No sound device was found."))
             return
         QLoggingCategory.setFilterRules("")
         form = _float_stereo(device.preferredFormat().sampleRate() or 48000)
         if not device.isFormatSupported(form):
-            answer.fail(f"“{device.description()}” does not take 32-bit float stereo.")
+            answer.fail(
+                translate(
+                    "Sound device",
+                    "“{name}” does not take 32-bit float stereo.",
+                    name=device.description(),
+                )
+            )
             return
         self.opened = described(device)
         self._source = answer.source
@@ -171,7 +179,7 @@ class RingSink(QObject):
         from PySide6.QtMultimedia import QtAudio
 
         if self._sink is None or self._source is None or not self._is_connected():
-            answer.fail("The sound device is gone.")
+            answer.fail(translate("Sound device", "The sound device is gone."))
             return
         if self._sink.state() != QtAudio.State.StoppedState:
             self._sink.reset()
@@ -181,7 +189,7 @@ class RingSink(QObject):
         self.heard.set(0, 0.0)
         self._sink.start(self._device)
         if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
-            answer.fail("The sound device could not be started.")
+            answer.fail(translate("Sound device", "The sound device could not be started."))
             return
         self._pulse_clients = pulse_client.count_clients()
         self._watch()
@@ -220,11 +228,11 @@ class RingSink(QObject):
         if device_id(device) == self.opened.id:
             return
         if device_id(device) == self._wanted:
-            self._give_up(f"“{device.description()}” is back.")
+            self._give_up(translate("Sound device", "“{name}” is back.", name=device.description()))
         elif self._wanted:
-            self._give_up(f"“{self.opened.name}” is gone.")
+            self._give_up(translate("Sound device", "“{name}” is gone.", name=self.opened.name))
         else:
-            self._give_up("The default sound device has changed.")
+            self._give_up(translate("Sound device", "The default sound device has changed."))
 
     def _let_go(self) -> None:
         self._timer.stop()
@@ -247,7 +255,7 @@ class RingSink(QObject):
     def _tick(self) -> None:
         """Report what was heard; a sound server that died gives no signal and no error."""
         if self._sink is None or self._device is None:
-            self._give_up("The sound device is gone.")
+            self._give_up(translate("Sound device", "The sound device is gone."))
             return
         self.heard.report(self._heard_frames(), self._rate_hz)
         seen = (self._device.pulls, self._sink.processedUSecs())
@@ -256,7 +264,7 @@ class RingSink(QObject):
         self._ticks += 1
         looking = self._ticks % LOOK_TICKS == 0
         if self._idle_ticks > PATIENCE_TICKS or (looking and not self._is_connected()):
-            self._give_up("The sound device takes no more sound.")
+            self._give_up(translate("Sound device", "The sound device takes no more sound."))
 
     def _give_up(self, reason: str) -> None:
         self._let_go()
@@ -291,9 +299,9 @@ class _Answer:
 
     def wait(self) -> int:
         if not self._done.wait(CALL_SECONDS):
-            self._failure = "The sound device does not answer."
+            self._failure = translate("Sound device", "The sound device does not answer.")
         if self._failure:
-            raise NoAudioDevice(self._failure, NEXT_STEP)
+            raise NoAudioDevice(self._failure, translated("Sound device", NEXT_STEP))
         return self._value
 
 

@@ -11,6 +11,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.translation import to_translate
+
 # Every fifth colour of matplotlib's tables, in hexadecimal; both sets are CC0. Viridis,
 # magma and inferno: Smith, van der Walt and Firing (2015). Cividis: Nuñez, Anderton and
 # Renslow, "Optimizing colormaps with consideration for color vision deficiency" (2018).
@@ -45,12 +47,12 @@ _STOPS = {
 }
 
 NAMES = {
-    "ember": "Ember",
-    "inferno": "Inferno",
-    "magma": "Magma",
-    "viridis": "Viridis",
-    "cividis": "Cividis",
-    "grey": "Grey",
+    "ember": to_translate("Colour maps", "Ember"),
+    "inferno": to_translate("Colour maps", "Inferno"),
+    "magma": to_translate("Colour maps", "Magma"),
+    "viridis": to_translate("Colour maps", "Viridis"),
+    "cividis": to_translate("Colour maps", "Cividis"),
+    "grey": to_translate("Colour maps", "Grey"),
 }
 DEFAULT_MAP = "ember"
 

@@ -8,27 +8,42 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.live_picture import Axis
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.gui.exact_numbers import exact
 
 A4_HZ = 440.0
-NOTE_NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
+NOTE_NAMES = (
+    to_translate("Notes", "C"),
+    to_translate("Notes", "C♯"),
+    to_translate("Notes", "D"),
+    to_translate("Notes", "D♯"),
+    to_translate("Notes", "E"),
+    to_translate("Notes", "F"),
+    to_translate("Notes", "F♯"),
+    to_translate("Notes", "G"),
+    to_translate("Notes", "G♯"),
+    to_translate("Notes", "A"),
+    to_translate("Notes", "A♯"),
+    to_translate("Notes", "B"),
+)
 LOWEST_NAMED_HZ = 16.0  # about C0
 
 MUSICAL_TICKS_HZ = (50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000)
 LINEAR_STEPS_HZ = (500, 1000, 2000, 5000, 10000)
 
-AXIS_NAMES: dict[Axis, str] = {"mel": "mel", "log": "log", "linear": "linear"}
-
 
 def hertz(hz: float) -> str:
     """Return a frequency as 440.6 Hz or 5.23 kHz."""
     if hz < 1000:
-        return f"{hz:.1f} Hz"
-    return f"{hz / 1000:.2f} kHz"
+        return translate("Units", "{x} Hz", x=decimal(hz))
+    return translate("Units", "{x} kHz", x=decimal(hz / 1000, 2))
 
 
 def tick_name(hz: float) -> str:
     """Return a round frequency as 200 Hz or 5 kHz."""
-    return f"{hz / 1000:g} kHz" if hz >= 1000 else f"{hz:g} Hz"
+    if hz >= 1000:
+        return translate("Units", "{x} kHz", x=exact(hz / 1000))
+    return translate("Units", "{x} Hz", x=exact(hz))
 
 
 def note(hz: float) -> str:
@@ -41,13 +56,16 @@ def note(hz: float) -> str:
     exact = 69 + 12 * math.log2(hz / A4_HZ)
     nearest = round(exact)
     cents = round(100 * (exact - nearest))
-    name = f"{NOTE_NAMES[nearest % 12]}{nearest // 12 - 1}"
-    return f"{name} {'−' if cents < 0 else '+'}{abs(cents)} ct" if cents else name
+    name = f"{translated('Notes', NOTE_NAMES[nearest % 12])}{nearest // 12 - 1}"
+    if not cents:
+        return name
+    apart = f"{'−' if cents < 0 else '+'}{abs(cents)}"
+    return translate("Units", "{note} {cents} ct", note=name, cents=apart)
 
 
 def decibels(value: float) -> str:
     """Return a level as −21.4 dB, with a true minus sign."""
-    return f"{value:.1f} dB".replace("-", "−")
+    return translate("Units", "{x} dB", x=decimal(value).replace("-", "−"))
 
 
 def ticks(axis: Axis, rows_hz: NDArray[np.floating], room: int) -> list[tuple[float, float]]:

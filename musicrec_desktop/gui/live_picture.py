@@ -9,11 +9,17 @@ from PySide6.QtCore import QRect, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.colour_map import NAMES, lookup_table
 from musicrec_desktop.gui.widgets.spectrogram_options import SpectrogramChoices
 
 TOP, BOTTOM, MARGIN = 40, 36, 14
 BAR_WIDTH, BAR_HEIGHT = 160, 8
+_AXES = {
+    "mel": to_translate("Spectrogram", "mel axis"),
+    "log": to_translate("Spectrogram", "log axis"),
+    "linear": to_translate("Spectrogram", "linear axis"),
+}
 GROUND, TEXT, MUTED = QColor("#121317"), QColor("#e8eaf0"), QColor("#a3aaba")
 
 
@@ -58,11 +64,16 @@ def ask_where_to_keep(parent: QWidget, name: str, keep: Callable[[str], None]) -
     """
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     name = "".join(c if c.isalnum() or c in " -_." else "-" for c in name)
-    dialog = QFileDialog(parent, "Save the spectrogram", pictures, "PNG pictures (*.png)")
+    dialog = QFileDialog(
+        parent,
+        translate("Spectrogram", "Save the spectrogram"),
+        pictures,
+        translate("Files", "PNG pictures ({patterns})", patterns="*.png"),
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("png")
-    dialog.selectFile(f"{name}.png")
+    dialog.selectFile(f"{name}.png")  # no words
     dialog.fileSelected.connect(keep)
     dialog.open()
 
@@ -88,7 +99,10 @@ def _explain(painter: QPainter, line: QRect, choices: SpectrogramChoices, font: 
     painter.setPen(MUTED)
     colours = np.ascontiguousarray(lookup_table(1.0, choices.colour_map))
     bar = QImage(colours.data, len(colours), 1, 4 * len(colours), QImage.Format.Format_RGB32)
-    floor, ceiling = (f"{v} dB".replace("-", "−") for v in (choices.floor_db, choices.ceiling_db))
+    floor, ceiling = (
+        translate("Units", "{x} dB", x=str(level).replace("-", "−"))
+        for level in (choices.floor_db, choices.ceiling_db)
+    )
     middle = Qt.AlignmentFlag.AlignVCenter
     text_width = 56
     painter.drawText(QRect(line.x(), line.y(), text_width, line.height()), middle, floor)
@@ -96,5 +110,6 @@ def _explain(painter: QPainter, line: QRect, choices: SpectrogramChoices, font: 
     painter.drawImage(place, bar, QRectF(0, 0, len(colours), 1))
     after = QRect(round(place.right()) + 10, line.y(), text_width, line.height())
     painter.drawText(after, middle, ceiling)
-    kind = f"{choices.axis} axis  ·  {NAMES[choices.colour_map]}"
+    axis = translated("Spectrogram", _AXES[choices.axis])
+    kind = f"{axis}  ·  {translated('Colour maps', NAMES[choices.colour_map])}"
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, kind)

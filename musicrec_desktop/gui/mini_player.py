@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.bar_slider import BarSlider
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
@@ -44,7 +46,7 @@ class MiniPlayer(QWidget):
         super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("mini")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("MusicRec Desktop")
+        self.setWindowTitle("MusicRec Desktop")  # no words: a name
         self.setFixedSize(SIZE)
         self._covers = covers
         self._tokens = tokens
@@ -60,13 +62,21 @@ class MiniPlayer(QWidget):
         self._artist.setProperty("role", "secondary")
         self._place = QLabel(self)
         self._place.setProperty("role", "muted")
-        self.seek = BarSlider("Seek", STEPS, tokens, self)
+        self.seek = BarSlider(
+            translate("Playback", "Seek", comment="Where in the track"), STEPS, tokens, self
+        )
         self.seek.sliderReleased.connect(self._seek_released)
         self.seek.actionTriggered.connect(lambda action: self._seek_released() if action else None)
-        self.previous = self._button("Previous track", self.previous_requested)
-        self.play = self._button("Play", self.toggle_requested, 26)
-        self.next = self._button("Next track", self.next_requested)
-        self.back = self._button("Show the whole window", self.back_requested, 16)
+        self.previous = self._button(
+            translate("Playback", "Previous track"), self.previous_requested
+        )
+        self.play = self._button(
+            translate("Playback", "Play", comment="Verb"), self.toggle_requested, 26
+        )
+        self.next = self._button(translate("Playback", "Next track"), self.next_requested)
+        self.back = self._button(
+            translate("Mini player", "Show the whole window"), self.back_requested, 16
+        )
         self._lay_out()
         self.apply_theme(tokens)
         self.show_track(None)
@@ -74,8 +84,8 @@ class MiniPlayer(QWidget):
     def show_track(self, track: Track | None) -> None:
         """Show what plays; None where nothing does."""
         self._track = track
-        self._title.setText(track.title if track else "Nothing is playing")
-        self._artist.setText((track.artist or "Unknown artist") if track else "")
+        self._title.setText(track.title if track else translate("Playback", "Nothing is playing"))
+        self._artist.setText((track.artist or no_artist()) if track else "")
         self.covers_loaded()
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
@@ -156,9 +166,13 @@ class MiniPlayer(QWidget):
 
     def _draw_play(self) -> None:
         self.play.setIcon(icon("pause" if self._playing else "play", self._tokens, accent=True))
-        name = "Pause" if self._playing else "Play"
+        name = (
+            translate("Playback", "Pause", comment="Verb")
+            if self._playing
+            else translate("Playback", "Play", comment="Verb")
+        )
         self.play.setAccessibleName(name)
-        self.play.setToolTip(f"{name} (Space)")
+        self.play.setToolTip(translate("Playback", "{action} (Space)", action=name))
 
     def _button(self, name: str, signal: object, size: int = 18) -> QToolButton:
         button = QToolButton(self)

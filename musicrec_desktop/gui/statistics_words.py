@@ -22,7 +22,7 @@ def hours(value: float) -> str:
     if value < 1:
         minutes = decimal(60 * value, 0)
         return translate("Times", "{minutes} min", minutes=minutes) if value else "0"
-    digits = len(f"{value:.3g}".partition(".")[2]) if value < 100 else 0
+    digits = len(f"{value:.3g}".partition(".")[2])
     return translate("Times", "{hours} h", hours=decimal(value, digits))
 
 
