@@ -38,7 +38,8 @@ _NOT_SHOWN = {
     "exception", "critical", "setStyleSheet", "TypeVar", "getLogger", "TypeError",
     "ValueError", "RuntimeError", "AssertionError", "NotImplementedError", "KeyError", "compile",
     "strftime", "getattr", "setattr", "hasattr", "setFamilies", "setFamily", "isinstance",
-    "translated", "phrased",
+    "translated", "phrased", "IndexMismatch", "PulseError", "BusRefused", "DBusError", "execute",
+    "exec_driver_sql",
 }  # fmt: skip
 _NO_WORDS = "# no words"
 

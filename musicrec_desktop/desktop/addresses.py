@@ -8,6 +8,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.translation import translate
 
 
 class BadAddress(MusicRecError):
@@ -30,7 +31,10 @@ def local_path(uri: str) -> str:
     try:
         parts = urlsplit(uri)
     except ValueError as error:
-        raise BadAddress(f"“{uri}” is no address.", "Give that of a file.") from error
+        raise BadAddress(
+            translate("Desktop", "“{uri}” is no address.", uri=uri),
+            translate("Next steps", "Give that of a file."),
+        ) from error
     elsewhere = parts.netloc not in ("", "localhost") and os.name != "nt"
     path = (
         os.fsdecode(unquote_to_bytes(parts.path))
@@ -39,7 +43,7 @@ def local_path(uri: str) -> str:
     )
     if parts.scheme != "file" or elsewhere or not Path(path).is_absolute() or "\0" in path:
         raise BadAddress(
-            f"“{uri}” does not name a file of this machine.",
-            "Give an address such as file:///home/me/Music/song.flac.",
+            translate("Desktop", "“{uri}” does not name a file of this machine.", uri=uri),
+            translate("Next steps", "Give an address such as file:///home/me/Music/song.flac."),
         )
     return path

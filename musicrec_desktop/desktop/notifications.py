@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.paths import APP_NAME
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.desktop.addresses import file_uri
 from musicrec_desktop.desktop.bus import BusRefused, BusThread, call
 from musicrec_desktop.desktop.port import NowPlaying, wording
@@ -93,7 +94,8 @@ class TrackNotifications:
             text = html.escape(text, quote=False)
         if "body" not in self._capabilities:
             title, text = " – ".join(filter(None, (title, *text.split("\n")))), ""
-        actions = ["default", "Show the player"] if "actions" in self._capabilities else []
+        clickable = "actions" in self._capabilities
+        actions = ["default", translate("Desktop", "Show the player")] if clickable else []
         body = [PROGRAM, self._shown_id, APP_NAME, title, text, actions, _hints(now)]
         answer = await call(bus, SERVICE, PATH, "Notify", "susssasa{sv}i", [*body, SERVERS_TIMEOUT])
         return int(answer[0])

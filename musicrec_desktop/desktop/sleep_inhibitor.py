@@ -15,6 +15,7 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.translation import to_translate, translated
 from musicrec_desktop.desktop.bus import BusRefused, BusThread, call, connect, has_owner
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 WHO = "MusicRec Desktop"
-WHY = "Music is playing"
+WHY = to_translate("Desktop", "Music is playing")
 SUSPEND = 4  # the flag of GNOME's session manager and of the portal
 
 Release = Callable[[], Awaitable[None]]
@@ -97,7 +98,7 @@ class BusSleepInhibitor:
             self._say_that_nobody_can()
             return None
         try:
-            body = ["idle", WHO, WHY, "block"]
+            body = ["idle", WHO, translated("Desktop", WHY), "block"]
             answer = await call(
                 bus,
                 *("org.freedesktop.login1", "/org/freedesktop/login1", "Inhibit", "ssss", body),
@@ -131,7 +132,8 @@ async def _session_manager(bus: MessageBus) -> Release | None:
     name, path = "org.gnome.SessionManager", "/org/gnome/SessionManager"
     if not await has_owner(bus, name):
         return None
-    cookie = await call(bus, name, path, "Inhibit", "susu", [WHO, 0, WHY, SUSPEND])
+    body = [WHO, 0, translated("Desktop", WHY), SUSPEND]
+    cookie = await call(bus, name, path, "Inhibit", "susu", body)
 
     async def release() -> None:
         await _tell(bus, name, path, "Uninhibit", "u", cookie)
@@ -144,7 +146,8 @@ async def _power_management(bus: MessageBus) -> Release | None:
     interface = f"{name}.Inhibit"
     if not await has_owner(bus, name):
         return None
-    cookie = await call(bus, name, path, "Inhibit", "ss", [WHO, WHY], interface=interface)
+    body = [WHO, translated("Desktop", WHY)]
+    cookie = await call(bus, name, path, "Inhibit", "ss", body, interface=interface)
 
     async def release() -> None:
         await _tell(bus, name, path, "UnInhibit", "u", cookie, interface=interface)
@@ -158,7 +161,7 @@ async def _portal(bus: MessageBus) -> Release | None:
     name, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
     if not await has_owner(bus, name):
         return None
-    body = ["", SUSPEND, {"reason": Variant("s", WHY)}]
+    body = ["", SUSPEND, {"reason": Variant("s", translated("Desktop", WHY))}]
     interface = "org.freedesktop.portal.Inhibit"
     handle = await call(bus, name, path, "Inhibit", "sua{sv}", body, interface=interface)
 

@@ -64,10 +64,10 @@ class StereoConverter:
             layout=layout,
             time_base=Fraction(1, rate_hz),
         )
-        resample = graph.add("aresample", f"{self._rate_hz}:rematrix_maxval=1")
+        resample = graph.add("aresample", f"{self._rate_hz}:rematrix_maxval=1")  # no words
         shape = graph.add(
             "aformat",
-            f"sample_fmts=flt:sample_rates={self._rate_hz}:channel_layouts={out}",
+            f"sample_fmts=flt:sample_rates={self._rate_hz}:channel_layouts={out}",  # no words
         )
         sink = graph.add("abuffersink")
         source.link_to(resample)

@@ -13,6 +13,7 @@ from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.core.translation import decimal, to_translate, translate
 from musicrec_desktop.playback.chained_ogg import links
 from musicrec_desktop.playback.converter import StereoConverter
 from musicrec_desktop.playback.sound_stream import LARGEST_PART_BYTES, SoundStream
@@ -24,12 +25,12 @@ MAX_STRANGE_FRAMES = 3  # of channels that no file has: a damaged packet now and
 CODEC_NAMES = {
     "flac": "FLAC",
     "mp3": "MP3",
-    "vorbis": "Vorbis",
-    "opus": "Opus",
+    "vorbis": "Vorbis",  # no words
+    "opus": "Opus",  # no words
     "aac": "AAC",
     "alac": "ALAC",
-    "wavpack": "WavPack",
-    "ape": "Monkey’s Audio",
+    "wavpack": "WavPack",  # no words
+    "ape": "Monkey’s Audio",  # no words
 }
 
 
@@ -56,7 +57,11 @@ class StreamInfo:
     @property
     def text(self) -> str:
         """Codec and sample rate, such as "FLAC 44.1 kHz"."""
-        return f"{self.codec} {self.rate_hz / 1000:g} kHz"
+        rate = self.rate_hz / 1000
+        digits = len(f"{rate:g}".partition(".")[2])
+        return translate(
+            "Playback", "{codec} {rate} kHz", codec=self.codec, rate=decimal(rate, digits)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,9 @@ class TrackDecoder:
             except av.error.FFmpegError as error:
                 strange += 1
                 if strange > MAX_STRANGE_FRAMES:
-                    raise UnreadableFile(self.path, "its channels cannot be mixed") from error
+                    raise UnreadableFile(
+                        self.path, to_translate("Reasons", "its channels cannot be mixed")
+                    ) from error
                 continue
             yield from converted
             anything = True
@@ -155,8 +162,8 @@ class TrackDecoder:
 
     def _why_nothing(self) -> str:
         if self._begin:
-            return "it ends before this track begins"
-        return "nothing in it could be decoded"
+            return to_translate("Reasons", "it ends before this track begins")
+        return to_translate("Reasons", "nothing in it could be decoded")
 
     def _frames(self) -> Iterator[AudioFrame]:
         if not self._chain:

@@ -16,6 +16,7 @@ from musicrec_desktop.core.audio import (
     SampleSource,
 )
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.translation import translate
 
 logger = logging.getLogger(__name__)
 
@@ -168,7 +169,11 @@ class Device:
         wanted = self._output.device
         reason = ""
         if wanted and device.id != wanted:
-            reason = f"The chosen sound device is not there; sound goes to “{device.name}”."
+            reason = translate(
+                "Playback",
+                "The chosen sound device is not there; sound goes to “{device}”.",
+                device=device.name,
+            )
         if before is not None or reason:
             self._user.emit(DeviceChanged(device, reason))
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.audio import CHANNELS
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.playback_options import PlaybackOptions
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.playback.crossfade import Overlap, Tail, crossfade_seconds, trimmed
 from musicrec_desktop.playback.ring import SampleRing
 from musicrec_desktop.playback.spool import Spool
@@ -171,7 +172,11 @@ class _Pass:
             raise
         except Exception:
             logger.exception("decoding %s broke off", display_path(item.path))
-            fault = UnreadableFile(item.path, "the decoder failed", "The log says more.")
+            fault = UnreadableFile(
+                item.path,
+                to_translate("Reasons", "the decoder failed"),
+                to_translate("Next steps", "The log says more."),
+            )
             self._fail(segment, str(fault))
 
     def _decode(self, segment: Segment, decoder: TrackDecoder) -> None:

@@ -45,7 +45,7 @@ FORMS: dict[str, MixForm] = {
     ".flac": MixForm("FLAC", "flac", "flac", "s16"),
     ".mp3": MixForm("MP3", "mp3", "libmp3lame", "fltp", bitrate_bps=256_000, cue_type="MP3"),
     ".m4a": MixForm("M4A (AAC)", "ipod", "aac", "fltp", bitrate_bps=256_000),
-    ".opus": MixForm("Opus", "ogg", "libopus", "flt", 48_000, 160_000),
+    ".opus": MixForm("Opus", "ogg", "libopus", "flt", 48_000, 160_000),  # no words
 }
 
 
@@ -114,8 +114,8 @@ def mark(
         # FLAC knows no chapters, and FFmpeg rounds those of Ogg: both have comments of them.
         if form.container in ("flac", "ogg"):
             for number, chapter in enumerate(chapters, 1):
-                after.metadata[f"CHAPTER{number:03}"] = _clock(chapter.start_seconds)
-                after.metadata[f"CHAPTER{number:03}NAME"] = chapter.title
+                after.metadata[f"CHAPTER{number:03}"] = _clock(chapter.start_seconds)  # no words
+                after.metadata[f"CHAPTER{number:03}NAME"] = chapter.title  # no words
         else:
             after.set_chapters([_chapter(number, each) for number, each in enumerate(chapters)])
         for packet in before.demux(before.streams.audio[0]):

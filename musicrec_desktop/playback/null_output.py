@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
+from musicrec_desktop.core.translation import translate
 
 TICK_SECONDS = 0.01
 LONGEST_PULL_SECONDS = 1.0
@@ -50,7 +51,7 @@ class NullOutput:
     @property
     def device_in_use(self) -> OutputDevice | None:
         """The only one there is."""
-        return OutputDevice("null", "No sound", is_default=True)
+        return OutputDevice("null", translate("Playback", "No sound"), is_default=True)
 
     def open(self, source: SampleSource) -> int:
         """Take samples from ``source`` from now on."""

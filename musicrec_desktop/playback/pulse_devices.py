@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from musicrec_desktop.core.audio import OutputDevice
-from musicrec_desktop.playback.libpulse import Connection, PulseError, load
+from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, load
 
 
 class PulseDevices:
     """The devices of the sound server, asked for as often as one likes. For one thread."""
 
-    def __init__(self, name: str = "MusicRec Desktop") -> None:
+    def __init__(self, name: str = "MusicRec Desktop") -> None:  # no words
         self._name = name
         self._connection: Connection | None = None
 
@@ -37,3 +37,12 @@ class PulseDevices:
         if self._connection is not None:
             self._connection.close()
         self._connection = None
+
+
+def find_sink(connection: Connection, wanted: str) -> Sink | None:
+    """Return the wanted device, or the default one where that is not there."""
+    found = connection.sink(wanted) if wanted else None
+    if found is None:
+        default = connection.default_sink()
+        found = connection.sink(default) if default else None
+    return found

@@ -18,7 +18,9 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.audio import CHANNELS, OutputDevice, SampleSource
 from musicrec_desktop.core.errors import NoAudioDevice
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.playback.libpulse import Connection, PulseError, Sink, Stream, load
+from musicrec_desktop.playback.pulse_devices import find_sink
 from musicrec_desktop.playback.written_frames import WrittenFrames
 
 logger = logging.getLogger(__name__)
@@ -37,8 +39,9 @@ GO_ON_SECONDS = 0.03  # of silence, where a held one goes on
 LOOK_SECONDS = 1.0  # between looks whether the right device is used
 DRAIN_SECONDS = 0.5  # after a fade into silence, until the stream is held
 
-NEXT_STEP = (
-    "Connect one or start the sound server, then press Play if the music does not go on by itself."
+NEXT_STEP = to_translate(
+    "Next steps",
+    "Connect one or start the sound server, then press Play if the music does not go on by itself.",
 )
 
 
@@ -56,7 +59,7 @@ class PulseOutput:
         Of the program, as mixers show it.
     """
 
-    def __init__(self, name: str = "MusicRec Desktop") -> None:
+    def __init__(self, name: str = "MusicRec Desktop") -> None:  # no words
         self.on_lost: Callable[[str], None] | None = None
         self.volume = 1.0
         self.device = ""
@@ -97,17 +100,19 @@ class PulseOutput:
         self.close()
         library = load()
         if library is None:
-            raise NoAudioDevice("The sound server’s library, libpulse, is missing.", NEXT_STEP)
+            raise _silent(
+                translate("Playback", "The sound server’s library, libpulse, is missing.")
+            )
         try:
             first, self._opened = not self._opened, True
             connection = Connection(library, self._name, may_start_server=first)
         except PulseError as error:
-            raise NoAudioDevice("No sound device was found.", NEXT_STEP) from error
+            raise _silent(translate("Playback", "No sound device was found.")) from error
         self._wanted = self.device
-        sink = _find(connection, self.device)
+        sink = find_sink(connection, self.device)
         if sink is None:
             connection.close()
-            raise NoAudioDevice("No sound device was found.", NEXT_STEP)
+            raise _silent(translate("Playback", "No sound device was found."))
         self._connection, self._source, self._sink = connection, source, sink
         default = connection.default_sink() == sink.name
         self.device_in_use = OutputDevice(sink.name, sink.description, default)
@@ -138,7 +143,7 @@ class PulseOutput:
         """
         with self._lock:
             if self._connection is None or self._source is None or self._sink is None:
-                raise NoAudioDevice("The sound device is not open.", NEXT_STEP)
+                raise _silent(translate("Playback", "The sound device is not open."))
             heard = self._stream.heard() if self._stream is not None else None
             silent = heard is not None and self._is_silent(heard)
             if heard is None or (silent and not self._go_on_after(heard)):
@@ -223,7 +228,9 @@ class PulseOutput:
                 period_seconds=PERIOD_SECONDS,
             )
         except PulseError as error:
-            raise NoAudioDevice("The sound device could not be started.", NEXT_STEP) from error
+            raise _silent(
+                translate("Playback", "The sound device could not be started.")
+            ) from error
         self._corked = True
         self._frames = WrittenFrames(round(2 * QUEUE_SECONDS * self._sink.rate_hz))
         self._frames.volume = self.volume
@@ -325,12 +332,12 @@ class PulseOutput:
                 if heard is None or heard != last:
                     last, moved = heard, now
                 if now - moved > STALLED_SECONDS:
-                    reason = "The sound device takes no more sound."
+                    reason = translate("Playback", "The sound device takes no more sound.")
                 if now - looked > LOOK_SECONDS:
                     looked = now
                     reason = reason or self._other_device(self._connection)
             except PulseError:
-                reason = "The sound server is gone."
+                reason = translate("Playback", "The sound server is gone.")
             if reason:
                 self._give_up(closing, reason)
                 return
@@ -364,14 +371,14 @@ class PulseOutput:
 
     def _other_device(self, connection: Connection) -> str:
         """Return why another device than the used one is right; empty if it is not."""
-        sink = _find(connection, self._wanted)
+        sink = find_sink(connection, self._wanted)
         if sink is None or self._sink is None or sink.name == self._sink.name:
             return ""
         if sink.name == self._wanted:
-            return f"“{sink.description}” is back."
+            return translate("Playback", "“{device}” is back.", device=sink.description)
         if self._wanted:
-            return f"“{self._sink.description}” is gone."
-        return "The default sound device has changed."
+            return translate("Playback", "“{device}” is gone.", device=self._sink.description)
+        return translate("Playback", "The default sound device has changed.")
 
     def _give_up(self, closing: threading.Event, reason: str) -> None:
         with self._lock:
@@ -382,10 +389,5 @@ class PulseOutput:
             self.on_lost(reason)
 
 
-def _find(connection: Connection, wanted: str) -> Sink | None:
-    """Return the wanted device, or the default one where that is not there."""
-    found = connection.sink(wanted) if wanted else None
-    if found is None:
-        default = connection.default_sink()
-        found = connection.sink(default) if default else None
-    return found
+def _silent(message: str) -> NoAudioDevice:
+    return NoAudioDevice(message, translated("Next steps", NEXT_STEP))

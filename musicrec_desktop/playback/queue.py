@@ -13,7 +13,7 @@ from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.playback.queue_order import QueueOrder
 from musicrec_desktop.playback.shuffle import Step
 
-__all__ = ["PlayQueue", "QueueMemory", "QueuedItem"]
+__all__ = ["PlayQueue", "QueueMemory", "QueuedItem"]  # no words
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,9 @@ def _held_back(seam: NDArray[np.float32], rate_hz: int) -> NDArray[np.float32]:
 @cache
 def _audio_segment() -> Any:  # pydub has no types
     with _import_lock, warnings.catch_warnings():
-        warnings.filterwarnings("ignore", ".*invalid escape sequence")
-        warnings.filterwarnings("ignore", "'audioop' is deprecated", DeprecationWarning)
-        warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning)
+        warnings.filterwarnings("ignore", ".*invalid escape sequence")  # no words
+        warnings.filterwarnings("ignore", "'audioop' is deprecated", DeprecationWarning)  # no words
+        warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning)  # no words
         from pydub import AudioSegment
     return AudioSegment
 

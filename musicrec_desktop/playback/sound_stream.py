@@ -18,6 +18,7 @@ from av.packet import Packet
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
@@ -190,7 +191,7 @@ class SoundStream:
                 packets = self._container.demux(self._stream)
                 continue
             except (av.error.FFmpegError, OSError) as error:
-                reason = f"reading broke off ({error.strerror})"
+                reason = translate("Reasons", "reading broke off ({reason})", reason=error.strerror)
                 raise UnreadableFile(self._path, reason) from error
             self._notice_shortened(packet)
             try:
@@ -240,12 +241,16 @@ class SoundStream:
 
     def _choose_stream(self) -> AudioStream:
         if not self._container.streams.audio:
-            raise UnreadableFile(self._path, "it holds no sound")
+            raise UnreadableFile(self._path, to_translate("Reasons", "it holds no sound"))
         stream = self._container.streams.audio[0]
         if getattr(stream, "codec_context", None) is None:  # PyAV's word for "no decoder"
-            raise UnreadableFile(self._path, "no decoder is known for its sound")
+            raise UnreadableFile(
+                self._path, to_translate("Reasons", "no decoder is known for its sound")
+            )
         if not LOWEST_RATE_HZ <= stream.rate <= HIGHEST_RATE_HZ or not stream.channels:
-            raise UnreadableFile(self._path, "it is not a sound file that can be decoded")
+            raise UnreadableFile(
+                self._path, to_translate("Reasons", "it is not a sound file that can be decoded")
+            )
         return stream
 
     # What the file says of itself
@@ -319,21 +324,29 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
     try:
         start, stop = part or (0, os.path.getsize(path))  # noqa: PTH202 - stat takes any path
         if start == stop:
-            raise UnreadableFile(path, "the file is empty")
+            raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
         whole = part is None and stop > LARGEST_PART_BYTES
-        source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"
+        source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}
         return av.open(source, "r", metadata_errors="replace", options=probing)
     except FileNotFoundError as error:
         raise UnreadableFile(
-            path, "it is not there", "Rescan the folder, or plug the drive in."
+            path,
+            to_translate("Reasons", "it is not there"),
+            to_translate("Next steps", "Rescan the folder, or plug the drive in."),
         ) from error
     except PermissionError as error:
-        raise UnreadableFile(path, "it may not be read", "Check its permissions.") from error
+        raise UnreadableFile(
+            path,
+            to_translate("Reasons", "it may not be read"),
+            to_translate("Next steps", "Check its permissions."),
+        ) from error
     except IsADirectoryError as error:
-        raise UnreadableFile(path, "it is a folder") from error
+        raise UnreadableFile(path, to_translate("Reasons", "it is a folder")) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise UnreadableFile(path, "it is not a sound file that can be decoded") from error
+        raise UnreadableFile(
+            path, to_translate("Reasons", "it is not a sound file that can be decoded")
+        ) from error
 
 
 def _origin(stream: AudioStream) -> Fraction:

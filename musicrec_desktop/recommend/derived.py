@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.derived import DerivedTable, TrackColumns
 from musicrec_desktop.core.errors import MusicRecError, display_path, storage_error
+from musicrec_desktop.core.translation import translate
 
 DERIVED_VERSION = 1  # another, and pipelines that were kept are fitted again
 FILE = "derived_features.json"
@@ -126,8 +127,8 @@ class DerivedFeatures:
             *_NUMBERS,
             "recency",
             "year_unknown",
-            *(f"decade={decade}" for decade in self.decades),
-            *(f"genre={genre}" for genre in self.genres),
+            *(f"decade={decade}" for decade in self.decades),  # no words
+            *(f"genre={genre}" for genre in self.genres),  # no words
             "genre=other",
             "artist_code",
         )
@@ -278,6 +279,10 @@ def _typed(stored: dict[str, Any]) -> dict[str, Any]:
 
 def _outdated(path: Path) -> DerivedOutdated:
     return DerivedOutdated(
-        f"The derived features “{display_path(path)}” are of another version, or damaged.",
-        "Export them again: they are fitted anew.",
+        translate(
+            "Export",
+            "The derived features “{path}” are of another version, or damaged.",
+            path=display_path(path),
+        ),
+        translate("Next steps", "Export them again: they are fitted anew."),
     )

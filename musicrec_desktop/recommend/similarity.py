@@ -18,6 +18,7 @@ from musicrec_desktop.core.recommendation import (
     FamilyWeights,
     Recommendation,
 )
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.recommend.annoy_file import (
     OVERFETCH,
     RECALL_SAMPLE,
@@ -28,6 +29,7 @@ from musicrec_desktop.recommend.annoy_file import (
     sample_rows,
 )
 from musicrec_desktop.recommend.catalogue import Catalogue, IdLookup, PlacedTracks
+from musicrec_desktop.recommend.consistency import check_consistency
 from musicrec_desktop.recommend.hubs import (
     LOCAL_NEIGHBOURS,
     local_distances,
@@ -46,8 +48,6 @@ from musicrec_desktop.recommend.manifest import (
     IndexMismatch,
     Manifest,
     current_folder,
-    file_digest,
-    ids_digest,
 )
 from musicrec_desktop.recommend.nearest import nearest_exact
 from musicrec_desktop.recommend.question import ROUGHNESS, Question, ask, similarity_of
@@ -91,7 +91,7 @@ class SimilarityIndex:
             np.load(folder / SCALES_FILE),
         )
         self._strengths = np.load(folder / STRENGTHS_FILE)
-        _check(folder, manifest, space, indexed, self._strengths)
+        check_consistency(folder, manifest, space, indexed, self._strengths)
         # From mappings of their own, gone afterwards: what is read counts as memory in use.
         self._apart = space.set_apart(np.load(folder / VECTORS_FILE, mmap_mode="r"))
         self._energies = space.family_energies(np.load(folder / SMOOTHED_FILE, mmap_mode="r"))
@@ -269,8 +269,10 @@ class SimilarityIndex:
             place = catalogue.place(int(seed))
             if place is None:
                 raise UnknownTrack(
-                    f"Track {seed} has not been listened to yet.",
-                    "Wait until its analysis is done and ask again.",
+                    translate(
+                        "Similar tracks", "Track {id} has not been listened to yet.", id=seed
+                    ),
+                    translate("Next steps", "Wait until its analysis is done and ask again."),
                 )
             places.append(place)
         if not places:
@@ -394,32 +396,3 @@ class SimilarityIndex:
                 strict=True,
             )
         ]
-
-
-def _check(
-    folder: Path,
-    manifest: Manifest,
-    space: Space,
-    indexed: PlacedTracks,
-    strengths: NDArray[np.float32],
-) -> None:
-    """Make sure that the files belong together.
-
-    Raises
-    ------
-    IndexMismatch
-    """
-    shape = manifest.count, manifest.dimensions
-    if indexed.vectors.shape != shape or indexed.smoothed.shape != shape:
-        raise IndexMismatch(f"vectors are not of shape {shape}")
-    if indexed.scales.shape != shape[:1] or strengths.shape != shape[:1]:
-        raise IndexMismatch(f"scales or strengths are not of shape {shape[:1]}")
-    if space.dimensions != manifest.dimensions:
-        raise IndexMismatch("space and index differ in their dimensions")
-    if ids_digest(indexed.ids) != manifest.track_ids_digest:
-        raise IndexMismatch("track ids are not those of the manifest")
-    annoy_path = folder / ANNOY_FILE
-    if annoy_path.stat().st_size != manifest.annoy_bytes:
-        raise IndexMismatch("the Annoy file is not of its size")
-    if file_digest(annoy_path) != manifest.annoy_digest:
-        raise IndexMismatch("the Annoy file is damaged")
