@@ -66,21 +66,22 @@ class KafkaCluster:
             self._cluster, PRODUCE, ctypes.c_size_t(len(errors)), codes
         )
 
-    def records(self, topic: str) -> list[Record]:
-        """Return all that a topic holds, each partition in order."""
-        consumer = confluent_kafka.Consumer(
-            {"bootstrap.servers": self.servers, "group.id": "test", "log_level": 0}
-        )
-        try:
-            about = consumer.list_topics(topic, PATIENCE_SECONDS).topics[topic]
-            parts = [confluent_kafka.TopicPartition(topic, n, 0) for n in about.partitions]
-            ends = [consumer.get_watermark_offsets(part, PATIENCE_SECONDS)[1] for part in parts]
-            consumer.assign(parts)
-            found = consumer.consume(sum(ends), PATIENCE_SECONDS) if sum(ends) else []
-            assert len(found) == sum(ends)
-            return [
-                Record(m.partition(), m.key(), json.loads(m.value()), dict(m.headers()))
-                for m in sorted(found, key=lambda m: (m.partition(), m.offset()))
-            ]
-        finally:
-            consumer.close()
+
+def records(servers: str, topic: str) -> list[Record]:
+    """Return all that a topic holds, each partition in order."""
+    consumer = confluent_kafka.Consumer(
+        {"bootstrap.servers": servers, "group.id": "test", "log_level": 0}
+    )
+    try:
+        about = consumer.list_topics(topic, PATIENCE_SECONDS).topics[topic]
+        parts = [confluent_kafka.TopicPartition(topic, n, 0) for n in about.partitions]
+        ends = [consumer.get_watermark_offsets(part, PATIENCE_SECONDS)[1] for part in parts]
+        consumer.assign(parts)
+        found = consumer.consume(sum(ends), PATIENCE_SECONDS) if sum(ends) else []
+        assert len(found) == sum(ends)
+        return [
+            Record(m.partition(), m.key(), json.loads(m.value()), dict(m.headers()))
+            for m in sorted(found, key=lambda m: (m.partition(), m.offset()))
+        ]
+    finally:
+        consumer.close()

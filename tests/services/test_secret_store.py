@@ -30,6 +30,19 @@ __all__ = ["database", "server", "told"]  # fixtures
 SECRETS = {"listenbrainz.token": TOKEN}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="knows no such rights")
+def test_a_drive_that_knows_no_owners_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: int) -> None:
+        raise PermissionError("not here")
+
+    monkeypatch.setattr("os.fchmod", refuse)
+    store = SecretStore(path, lambda: None)
+    store.write("anna", SECRETS)
+    path.chmod(0o644)
+    assert "others may read, too" in store.place("anna")
+    assert store.read("anna") == SECRETS
+
+
 @pytest.fixture
 def keys() -> Keys:
     return Keys()
@@ -60,6 +73,7 @@ def test_without_a_keyring_a_file_for_the_owner_alone_keeps_them(path: Path) -> 
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert str(path) in store.place("anna") and "not encrypted" in store.place("anna")
+    assert "only you may read" in store.place("anna")
     store.write("anna", {})
     assert store.read("anna") == {} and TOKEN.encode() not in path.read_bytes()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -68,7 +69,8 @@ def add_secrets(path: Path, added: Mapping[str, Mapping[str, str]]) -> None:
         known = {}
     with replacing(path) as file:
         if sys.platform != "win32":  # where others have no right to the user's folders
-            os.fchmod(file.fileno(), 0o600)
+            with contextlib.suppress(OSError):  # a drive that knows no owners
+                os.fchmod(file.fileno(), 0o600)
         file.write(json.dumps({**(known if isinstance(known, dict) else {}), **added}).encode())
 
 

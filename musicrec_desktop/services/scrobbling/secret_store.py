@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -21,6 +22,7 @@ SECRETS = "secrets.json"  # beside the library, which its migrations know, and i
 SERVICE = "musicrec-desktop"
 LEAST_PRIORITY = 1  # below it keyring lists what keeps nothing, or keeps it in the clear
 OWNER_ONLY = 0o600
+OTHERS = 0o077
 
 Secrets = dict[str, str]
 
@@ -144,8 +146,13 @@ class SecretStore:
             return "Your tokens are kept in the system's keyring."
         return (
             "No keyring of the system answers, so your tokens are kept, not encrypted, in "
-            f"“{display_path(self._path)}”, which only you may read."
+            f"“{display_path(self._path)}”, which {self._readers()}."
         )
+
+    def _readers(self) -> str:
+        if sys.platform == "win32" or not self._path.stat().st_mode & OTHERS:
+            return "only you may read"
+        return "others may read, too: its drive does not know whose it is"
 
     # ---- keyring
 
@@ -208,9 +215,21 @@ class SecretStore:
 
     def _store(self, known: Mapping[str, Secrets | None]) -> None:
         with replacing(self._path) as file:
-            if sys.platform != "win32":  # where others have no right to the user's folders
-                os.fchmod(file.fileno(), OWNER_ONLY)
+            with contextlib.suppress(OSError):  # a drive that knows no owners; place() says it
+                close_to_others(file.fileno())
             file.write(json.dumps(known, indent=1).encode())
+
+
+def close_to_others(file: int) -> None:
+    """Let only its owner read an open file, where a system knows such rights.
+
+    Parameters
+    ----------
+    file : int
+        Its descriptor. On Windows others have no right to the user's folders anyway.
+    """
+    if sys.platform != "win32":
+        os.fchmod(file, OWNER_ONLY)
 
 
 def _silent(error: Exception | None) -> tuple[str, str]:
