@@ -229,7 +229,7 @@ def test_the_map_is_drawn_played_from_and_glows(window, qtbot) -> None:
     assert not page.tools["centre"].isEnabled()
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.playback.track is not None)
-    assert window.playback.track == page._track_at(row)
+    assert window.playback.track == page.tracks.at(row)
     qtbot.waitUntil(page.tools["centre"].isEnabled)
     page.tools["centre"].click()
     middle = view.place_of(row) - view.rect().center().toPointF()
@@ -243,7 +243,7 @@ def test_a_line_becomes_a_path(window, qtbot) -> None:
     qtbot.waitUntil(page.bar.isVisible)
     assert page.bar.title.whole_text().startswith("Path: ")
     ends = page.bar.tracks[0], page.bar.tracks[-1]
-    assert ends == (page._track_at(0), page._track_at(5))
+    assert ends == (page.tracks.at(0), page.tracks.at(5))
 
 
 def test_everything_on_the_page_has_a_name(window) -> None:

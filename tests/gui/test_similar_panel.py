@@ -241,11 +241,11 @@ def test_an_empty_answer_says_what_to_leave_out(shown: Shown) -> None:
 def test_a_query_that_is_no_music_is_marked(shown: Shown) -> None:
     shown.answers.kind = SoundKind.SPEECH
     shown.find()
-    assert shown.panel._kind.text() == "Speech rather than music"
-    assert shown.panel._kind.isVisibleTo(shown.panel)
+    assert shown.panel.head.kind.text() == "Speech rather than music"
+    assert shown.panel.head.kind.isVisibleTo(shown.panel)
     shown.answers.kind = SoundKind.MUSIC
     shown.find(2)
-    assert not shown.panel._kind.isVisibleTo(shown.panel)
+    assert not shown.panel.head.kind.isVisibleTo(shown.panel)
 
 
 def test_filters_and_weights_are_kept_with_the_listener(shown: Shown) -> None:

@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.music_map import FEWEST_TRACKS, MusicMap
+from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import decimal, translate
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
-from musicrec_desktop.gui.map_words import overview, region_names, shorten, why_there
+from musicrec_desktop.gui.map_words import overview, region_names, why_there
 from musicrec_desktop.gui.models.map_regions import MapRegionsModel
 from musicrec_desktop.gui.pages import Page
-from musicrec_desktop.gui.panels.welcome import MessagePage
+from musicrec_desktop.gui.panels.map_texts import counted, path_facts, path_name
+from musicrec_desktop.gui.panels.map_tracks import MapTracks, emphasised
+from musicrec_desktop.gui.panels.no_map import NoMap
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import by_artist
@@ -47,7 +40,6 @@ if TYPE_CHECKING:
 ZOOM_FACTOR = 1.6
 BESIDE = 2  # tracks that are named as near
 LIST_WIDTH = 300
-TITLE_LETTERS = 18
 FIRST_SCHEME = "genre"
 
 
@@ -90,34 +82,38 @@ class MapPage(Page):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._track, self._hits, self._covers, self._tokens = track, hits, covers, tokens
-        self._music: MusicMap | None = None
+        self._hits, self._covers, self._tokens = hits, covers, tokens
+        self.tracks = MapTracks(track)
         self._colouring: Colouring | None = None
         self._scheme = FIRST_SCHEME
         self._alone = -1
         self._playing: Track | None = None
-        self._syncing = self._given_up = False
+        self._syncing = False
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         self.chips = scheme_chips(self._scheme, tokens, self)
         for name, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, name=name: self._choose_scheme(name))
         self.tools = map_tools(self)
-        self.view = MapView(self._title, tokens, self)
+        self.view = MapView(self.tracks.title, tokens, self)
         self.card = MapCard(tokens, self.view)
         self.legend = MapLegend(self)
         self.bar = MapBar(self)
         self.stale = StaleRow(self)
-        self.model = MapRegionsModel(self._track_at, self)
+        self.model = MapRegionsModel(self.tracks.at, self)
         self.list = MapRegionsView(self.model, self)
         self.list.hide()
         self.progress = MapProgress(self)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = NoMap(self)
         self.stack = QStackedWidget(self)
         self._lay_out()
         self._wire()
         self.apply_theme(tokens)
         self._show_message()
+
+    @property
+    def _music(self) -> MusicMap | None:
+        return self.tracks.music
 
     # ---- what is shown
 
@@ -129,7 +125,8 @@ class MapPage(Page):
     def show_map(self, music: MusicMap | None) -> None:
         """Show a map; None where there are too few tracks for one."""
         first = self._music is None
-        self._music, self._alone = music, -1
+        self.tracks.music = music
+        self._alone = -1
         if music is None:
             self._show_message()
             return
@@ -151,7 +148,8 @@ class MapPage(Page):
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the drawing is; None when it is over."""
         self.stale.show_progress(progress)
-        self.stale.setVisible(progress is not None or (self._music is not None and self._stale()))
+        outdated = self._music is not None and self._music.stale
+        self.stale.setVisible(progress is not None or outdated)
         if progress is not None and self._music is None:
             self.progress.show_progress(progress)
             self.stack.setCurrentIndex(1)
@@ -159,34 +157,21 @@ class MapPage(Page):
     def show_given_up(self) -> None:
         """Say that there is no map because its drawing was stopped."""
         if self._music is None:
-            self.empty.show_message(
-                translate("Music map", "The map was not drawn"),
-                translate("Music map", "Drawing it was stopped."),
-            )
-            self.empty.action.setText(translate("Music map", "Draw the map"))
-            self._given_up = True
+            self.empty.show_given_up()
             self.stack.setCurrentIndex(0)
 
     def show_playing(self, track: Track | None) -> None:
         """Let the track that is heard glow."""
         self._playing = track
-        row = -1 if track is None else self._row(track)
+        row = -1 if track is None else self.tracks.row(track)
         self.view.show_playing(row)
         self.tools["centre"].setEnabled(row >= 0)
 
     def show_path(self, path: FoundPath) -> None:
         """Show a way from one track to another."""
         tracks = path.tracks
-        self.view.show_path([row for row in map(self._row, tracks) if row >= 0])
-        ratio = path.largest_step / path.mean_step if path.mean_step else 1.0
-        details = (
-            translate("Counts", "%n track(s)", n=len(tracks)),
-            long_duration(path.seconds),
-            translate("Music map", "largest step {ratio}× the mean", ratio=decimal(ratio, 1)),
-        )
-        ends = [shorten(track.title, TITLE_LETTERS) for track in (tracks[0], tracks[-1])]
-        said = translate("Music map", "Path: {first} → {last}", first=ends[0], last=ends[1])
-        self.bar.show_tracks(said, " · ".join(details), tracks)
+        self.view.show_path([row for row in map(self.tracks.row, tracks) if row >= 0])
+        self.bar.show_tracks(path_name(path), path_facts(path), tracks)
 
     def state(self) -> dict[str, Any]:
         return {"colour": self._scheme, "list": self.tools["list"].isChecked()}
@@ -229,19 +214,13 @@ class MapPage(Page):
         flow = FlowLayout(chips)
         for chip in self.chips.values():
             flow.addWidget(chip)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.view)
-        splitter.addWidget(self.list)
-        splitter.setStretchFactor(0, 1)
-        splitter.setCollapsible(0, False)
-        splitter.setSizes([600, LIST_WIDTH])
         body = QWidget(self)
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 10)
         inside.setSpacing(8)
         inside.addWidget(chips)
         inside.addWidget(self.stale)
-        inside.addWidget(splitter, 1)
+        inside.addWidget(self._beside(), 1)
         inside.addWidget(self.legend)
         inside.addWidget(self.bar)
         for widget in (self.empty, self.progress, body):
@@ -251,6 +230,16 @@ class MapPage(Page):
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
+
+    def _beside(self) -> QSplitter:
+        """Return the map beside its list."""
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.view)
+        splitter.addWidget(self.list)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        splitter.setSizes([600, LIST_WIDTH])
+        return splitter
 
     def _wire(self) -> None:
         view, tools = self.view, self.tools
@@ -270,10 +259,11 @@ class MapPage(Page):
         self.stale.draw_requested.connect(self.draw_requested)
         self.stale.cancel_requested.connect(self.cancel_requested)
         self.progress.cancel_requested.connect(self.cancel_requested)
-        self.empty.action.clicked.connect(self._next_step)
+        self.empty.draw_requested.connect(self.draw_requested)
+        self.empty.songs_requested.connect(self.songs_requested)
         self.list.rows_chosen.connect(self._listed)
         self.list.rows_activated.connect(
-            lambda rows: self.play_requested.emit(self._tracks(rows), 0)
+            lambda rows: self.play_requested.emit(self.tracks.of(rows), 0)
         )
         self.list.menu_wanted.connect(self._menu)
         self.bar.play_requested.connect(lambda tracks: self.play_requested.emit(tracks, 0))
@@ -294,7 +284,7 @@ class MapPage(Page):
     def _recolour(self) -> None:
         if self._music is None:
             return
-        self._colouring = colouring(self._scheme, self._music, self._plays, self._tokens)
+        self._colouring = colouring(self._scheme, self._music, self.tracks.plays, self._tokens)
         self._alone = -1
         self.legend.show_classes(self._colouring, self._tokens)
         self.view.show_colours(self._colouring)
@@ -305,51 +295,16 @@ class MapPage(Page):
         music = self._music
         if music is None or self._colouring is None:
             return
-        shown: NDArray[np.bool_] | None = None
-        total = translate("Counts", "%n track(s)", n=len(music.layout))
         hits = self._hits()
-        if len(self.view.selected()) > 1:
-            shown = np.zeros(len(music.layout), bool)
-            shown[self.view.selected()] = True
-        elif self._alone >= 0:
-            shown = self._colouring.codes == self._alone
-        elif hits is not None:
-            shown = np.isin(music.layout.track_ids, np.array(list(hits), np.int64))
-        hint = (
-            translate("Music map", "near means alike")
-            if hits is None
-            else translate("Music map", "what the search found stands out")
-        )
-        self._count.setText(f"{total} · {hint}")
-        self.view.emphasise(shown)
-
-    def _plays(self) -> NDArray[np.int64]:
-        assert self._music is not None
-        tracks = map(self._track, self._music.layout.track_ids.tolist())
-        return np.array([0 if track is None else track.play_count for track in tracks], np.int64)
-
-    # ---- tracks
-
-    def _track_at(self, row: int) -> Track | None:
-        assert self._music is not None
-        return self._track(int(self._music.layout.track_ids[row]))
-
-    def _title(self, row: int) -> str:
-        track = self._track_at(row)
-        return "" if track is None else track.title
-
-    def _tracks(self, rows: Sequence[int]) -> list[Track]:
-        return [track for track in map(self._track_at, rows) if track is not None]
-
-    def _row(self, track: Track) -> int:
-        row = None if self._music is None else self._music.layout.row(track.id)
-        return -1 if row is None else row
+        self._count.setText(counted(len(music.layout), searched=hits is not None))
+        classes = self._colouring.codes == self._alone if self._alone >= 0 else None
+        self.view.emphasise(emphasised(music, self.view.selected(), classes, hits))
 
     def _chosen(self, rows: list[int]) -> None:
         self._describe(rows)
         self._emphasise()
         self.view.show_path([])
-        tracks = self._tracks(rows) if len(rows) > 1 else []
+        tracks = self.tracks.of(rows) if len(rows) > 1 else []
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
         self.bar.show_tracks(
             translate("Music map", "%n track(s) selected", n=len(tracks)),
@@ -374,13 +329,13 @@ class MapPage(Page):
     def _activated(self, row: int) -> None:
         selected = self.view.selected()
         rows = selected if row in selected else [row]
-        track = self._track_at(row)
+        track = self.tracks.at(row)
         if track is not None:
-            tracks = self._tracks(rows)
+            tracks = self.tracks.of(rows)
             self.play_requested.emit(tracks, tracks.index(track))
 
     def _menu(self, rows: list[int], place: QPoint) -> None:
-        tracks = self._tracks(rows)
+        tracks = self.tracks.of(rows)
         if tracks:
             self.menu_requested.emit(tracks, place)
 
@@ -399,19 +354,19 @@ class MapPage(Page):
         self.tools[name].setIcon(icon(f"map-{name}", self._tokens, accent=on))  # no words
 
     def _line_drawn(self, first: int, last: int) -> None:
-        ends = self._tracks([first, last])
+        ends = self.tracks.of([first, last])
         if len(ends) == 2:
             self.view.select([])
             self.path_requested.emit(*ends)
 
     def _centre(self) -> None:
-        if self._playing is not None and self._row(self._playing) >= 0:
-            self.view.look_at(self._row(self._playing))
+        if self._playing is not None and self.tracks.row(self._playing) >= 0:
+            self.view.look_at(self.tracks.row(self._playing))
 
     # ---- words
 
     def _show_card(self, row: int) -> None:
-        track = self._track_at(row) if row >= 0 and self._music is not None else None
+        track = self.tracks.at(row) if row >= 0 and self._music is not None else None
         if track is None:
             self.card.hide()
             return
@@ -421,20 +376,12 @@ class MapPage(Page):
         self.card.show_track(track, cover, self._why(row), self.view.place_of(row))
 
     def _why(self, row: int) -> str:
-        beside = [
-            track
-            for track in self._tracks(self.view.nearest(row, BESIDE + 2))
-            if track.id != self._track_id(row)
-        ]
+        beside = self.tracks.others(row, self.view.nearest(row, BESIDE + 2))
         return why_there(self.model.region_name(row), beside[:BESIDE])
-
-    def _track_id(self, row: int) -> int:
-        assert self._music is not None
-        return int(self._music.layout.track_ids[row])
 
     def _describe(self, rows: list[int]) -> None:
         """Tell screen readers what is selected."""
-        track = self._track_at(rows[0]) if len(rows) == 1 else None
+        track = self.tracks.at(rows[0]) if len(rows) == 1 else None
         if track is not None:
             self.view.describe(f"{by_artist(track)}. {self._why(rows[0])}")
         elif rows:
@@ -446,23 +393,7 @@ class MapPage(Page):
         self.list.setVisible(shown)
         self.tools["list"].setIcon(icon("map-list", self._tokens, accent=shown))
 
-    def _stale(self) -> bool:
-        return self._music is not None and self._music.stale
-
     def _show_message(self) -> None:
-        self.empty.show_message(
-            translate("Music map", "Too little was listened to for a map"),
-            translate(
-                "Music map",
-                "It takes %n track(s). Add a folder of music; once a scan has listened to it, its "
-                "map is drawn here.",
-                n=FEWEST_TRACKS,
-            ),
-        )
-        self.empty.action.setText(translate("Next steps", "Show the songs"))
-        self._given_up = False
+        self.empty.show_too_little()
         self._count.clear()
         self.stack.setCurrentIndex(0)
-
-    def _next_step(self) -> None:
-        (self.draw_requested if self._given_up else self.songs_requested).emit()

@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -25,17 +22,14 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel, Sounding
-from musicrec_desktop.gui.similar_words import kind_said
+from musicrec_desktop.gui.models.similar_list import SimilarListModel, Sounding
+from musicrec_desktop.gui.panels.similar_head import SimilarHead
+from musicrec_desktop.gui.panels.similar_list_view import KEYS, SimilarListView
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.family_sliders import MixPopover
 from musicrec_desktop.gui.widgets.similar_controls import FilterRow, NoAnswer, SeedRow
-from musicrec_desktop.gui.widgets.similar_delegate import SimilarDelegate
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer
-from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 WIDTH = 332
 COVER = 56
@@ -48,7 +42,6 @@ SILENT = to_translate(
 )
 FILTERED = to_translate("Similar tracks", "No track passes all filters. Leave one out:")
 FILTERED_ALL = to_translate("Similar tracks", "No track passes the filters.")
-KEYS = {"passages": "P", "numbers": "I", "more": "M", "less": "L"}
 
 
 class SimilarPanel(QWidget):
@@ -96,14 +89,12 @@ class SimilarPanel(QWidget):
         self.setObjectName("similar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)
-        self._covers = covers
         self._tokens = tokens
         self._query: Track | None = None
         self._seeds: list[Track] = []
         self._filters = SimilarFilters()
         self.model = SimilarListModel(self)
-        self._delegate = SimilarDelegate(covers, tokens, self)
-        self._make_head()
+        self.head = SimilarHead(covers, self)
         self.filters = FilterRow(tokens, self)
         self.filters.changed.connect(self._change_filters)
         self.seeds = SeedRow(tokens, self)
@@ -112,7 +103,8 @@ class SimilarPanel(QWidget):
         self.mix.weights_changed.connect(self._change_weights)
         self.mix.music_only_changed.connect(self._change_music_only)
         self._make_buttons()
-        self.list = self._make_list()
+        self.list = SimilarListView(self.model, covers, tokens, self)
+        self._wire_list()
         self.nothing = NoAnswer(self)
         self.nothing.loosen_requested.connect(self._loosen)
         self._legend = QLabel(self)
@@ -179,8 +171,7 @@ class SimilarPanel(QWidget):
 
     def selected(self) -> list[Track]:
         """Return the selected neighbours from top to bottom."""
-        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [index.data(SIMILAR_ROLE).track for index in rows]
+        return self.list.selected()
 
     @property
     def query(self) -> Track | None:
@@ -224,7 +215,7 @@ class SimilarPanel(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw rows, icons and legend."""
         self._tokens = tokens
-        self._delegate.tokens = tokens
+        self.list.delegate.tokens = tokens
         for part in (self.filters, self.seeds, self.mix):
             part.apply_theme(tokens)
         self.radio.setIcon(icon("radio", _on_accent(tokens)))
@@ -249,31 +240,15 @@ class SimilarPanel(QWidget):
     def covers_loaded(self) -> None:
         """Draw covers that have arrived."""
         self.list.viewport().update()
-        self._show_cover()
+        self.head.draw_cover()
 
     def _show_query(
         self, query: Track | None, seeds: Sequence[Track], unlike: Sequence[Track], kind: SoundKind
     ) -> None:
         self._query = query
         self._seeds = list(seeds)
-        for widget in (self._cover, self._title, self._artist):
-            widget.setVisible(query is not None)
-        if query is not None:
-            self._show_cover()
-            self._title.setText(_titles(query, len(seeds) - 1))
-            self._artist.setText(query.artist or no_artist())
-        self._kind.setText(kind_said(kind))
-        self._kind.setVisible(bool(kind_said(kind)))
+        self.head.show_query(query, len(seeds) - 1, kind)
         self.seeds.show_seeds(tuple(seeds), tuple(unlike))
-        self._section.setText(
-            translate("Similar tracks", "SIMILAR TO")
-            if query is not None
-            else translate("Similar tracks", "SIMILAR TRACKS")
-        )
-
-    def _show_cover(self) -> None:
-        if self._query is not None:
-            self._cover.setPixmap(self._covers.pixmap(self._query, COVER, self.devicePixelRatioF()))
 
     def _show_rows(self, any_rows: bool) -> None:
         buttons = (self.radio, self.play_all, self.queue_all, self.save)
@@ -297,19 +272,6 @@ class SimilarPanel(QWidget):
         self.mix_button.setIcon(icon("equaliser", self._tokens, accent=self.mix_button.isChecked()))
 
     # ---- making
-
-    def _make_head(self) -> None:
-        self._cover = QLabel(self)
-        self._cover.setFixedSize(COVER, COVER)
-        self._section = QLabel(translate("Similar tracks", "SIMILAR TO"), self)
-        self._section.setProperty("role", "section")
-        self._title = ElidedLabel(self)
-        self._title.setProperty("role", "title")
-        self._artist = ElidedLabel(self)
-        self._artist.setProperty("role", "secondary")
-        self._kind = QLabel(self)
-        self._kind.setProperty("role", "problem")
-        self._kind.hide()
 
     def _make_buttons(self) -> None:
         self.radio = QPushButton(translate("Similar tracks", "Start radio"), self)
@@ -349,40 +311,15 @@ class SimilarPanel(QWidget):
         button.setFixedWidth(38)
         return button
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setAccessibleName(translate("Similar tracks", "Similar tracks"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setMouseTracking(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)  # reasons may need another line
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
+    def _wire_list(self) -> None:
+        view = self.list
         view.activated.connect(self._activated)
-        self._delegate.passages_requested.connect(self._hear)
-        self._delegate.numbers_requested.connect(self._toggle_numbers)
-        for name, answer in (
-            ("passages", self._hear_current),
-            ("numbers", self._toggle_current),
-            ("more", self._more_current),
-            ("less", self._less_current),
-        ):
-            shortcut = QShortcut(QKeySequence(KEYS[name]), view, answer)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        return view
+        view.customContextMenuRequested.connect(self._menu)
+        view.passages_requested.connect(self.passages_requested)
+        view.more_requested.connect(self.more_requested)
+        view.less_requested.connect(self.less_requested)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        for widget in (self._section, self._title, self._artist, self._kind):
-            names.addWidget(widget)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.radio, 1)
@@ -392,7 +329,7 @@ class SimilarPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 10, 12)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.seeds)
         layout.addWidget(self.filters)
         layout.addLayout(buttons)
@@ -446,43 +383,6 @@ class SimilarPanel(QWidget):
         tracks = self.selected()
         if tracks:
             self.menu_requested.emit(tracks, self.list.viewport().mapToGlobal(place))
-
-    def _hear(self, row: int) -> None:
-        self.passages_requested.emit(self.model.rows()[row])
-
-    def _toggle_numbers(self, row: int) -> None:
-        self.model.toggle(row)
-        self.list.scheduleDelayedItemsLayout()
-        self.list.scrollTo(self.model.index(row))
-
-    def _current(self) -> SimilarTrack | None:
-        index = self.list.currentIndex()
-        return index.data(SIMILAR_ROLE) if index.isValid() else None
-
-    def _hear_current(self) -> None:
-        item = self._current()
-        if item is not None:
-            self.passages_requested.emit(item)
-
-    def _toggle_current(self) -> None:
-        if self.list.currentIndex().isValid():
-            self._toggle_numbers(self.list.currentIndex().row())
-
-    def _more_current(self) -> None:
-        item = self._current()
-        if item is not None:
-            self.more_requested.emit(item.track)
-
-    def _less_current(self) -> None:
-        item = self._current()
-        if item is not None:
-            self.less_requested.emit(item.track)
-
-
-def _titles(track: Track, others: int) -> str:
-    if others <= 0:
-        return track.title
-    return translate("Similar tracks", "{title} and %n more", n=others, title=track.title)
 
 
 def _on_accent(tokens: Tokens) -> Tokens:

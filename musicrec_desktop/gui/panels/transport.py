@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from musicrec_desktop.core.translation import to_translate, translate, translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.gain_words import gain_said
 from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.panels.sleep_button import SleepButton
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import no_artist
@@ -36,7 +36,6 @@ VOLUME_WIDTH, VOLUME_NARROW = 110, 56
 SEEK_STEPS = 10_000
 SEEK_SECONDS = 5.0
 VOLUME_STEPS = 100
-SLEEP_MINUTES = (15, 30, 45, 60, 90)
 NEXT_REPEAT: dict[Repeat, Repeat] = {"off": "all", "all": "one", "one": "off"}
 REPEAT_NAMES: dict[Repeat, str] = {
     "off": to_translate("Playback", "Repeat: off"),
@@ -86,7 +85,6 @@ class TransportBar(QWidget):
         self._playing = False
         self._repeat: Repeat = "off"
         self._audible_volume = VOLUME_STEPS
-        self._sleep = ""
         self._roomy = True
         self._make_labels()
         self.opinion = OpinionBar(tokens, self)
@@ -170,13 +168,11 @@ class TransportBar(QWidget):
         self.queue.setIcon(icon("queue", tokens))
         self.equaliser.setIcon(icon("equaliser", tokens))
         self.mini.setIcon(icon("mini", tokens))
-        self._draw_sleep()
+        self.sleep.apply_theme(tokens)
 
     def show_sleep(self, said: str) -> None:
         """Say when playing will end by itself; empty where it will not."""
-        if said != self._sleep:
-            self._sleep = said
-            self._draw_sleep()
+        self.sleep.show_sleep(said)
 
     def covers_loaded(self) -> None:
         """Draw the cover that has arrived."""
@@ -233,9 +229,8 @@ class TransportBar(QWidget):
         self.equaliser = self._button(
             translate("Playback", "Equaliser"), translate("Playback", "Equaliser (Ctrl+E)")
         )
-        self.sleep = self._button(translate("Playback", "Sleep timer"), "")
-        self.sleep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sleep.setMenu(self._sleep_menu())
+        self.sleep = SleepButton(self._tokens, self)
+        self.sleep.chosen.connect(self.sleep_requested)
         self.mute = self._button(translate("Playback", "Mute"), translate("Playback", "Mute"))
         self.mini = self._button(
             translate("Playback", "Mini player"), translate("Playback", "Mini player")
@@ -260,20 +255,6 @@ class TransportBar(QWidget):
         button.setCheckable(checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    def _sleep_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addSection(translate("Playback", "Stop playing"))
-        for minutes in SLEEP_MINUTES:
-            self._add_sleep(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
-        self._add_sleep(menu, translate("Playback", "At the end of this track"), "track")
-        self._add_sleep(menu, translate("Playback", "At the end of the queue"), "queue")
-        menu.addSeparator()
-        self._add_sleep(menu, translate("Playback", "Do not stop"), None)
-        return menu
-
-    def _add_sleep(self, menu: QMenu, text: str, value: object) -> None:
-        menu.addAction(text).triggered.connect(lambda: self.sleep_requested.emit(value))
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
@@ -390,7 +371,7 @@ class TransportBar(QWidget):
             icon("repeat-one" if one else "repeat", self._tokens, accent=self._repeat != "off")
         )
         repeats = translated("Playback", REPEAT_NAMES[self._repeat])
-        self.repeat.setToolTip(f"{repeats} (Alt+R)")  # no words: a key
+        self.repeat.setToolTip(translate("Playback", "{repeats} (Alt+R)", repeats=repeats))
         self.repeat.setAccessibleName(repeats)
 
     def _draw_volume(self) -> None:
@@ -398,13 +379,6 @@ class TransportBar(QWidget):
         self.mute.setIcon(icon("volume-off" if silent else "volume", self._tokens))
         self.mute.setAccessibleName(
             translate("Playback", "Unmute") if silent else translate("Playback", "Mute")
-        )
-
-    def _draw_sleep(self) -> None:
-        self.sleep.setIcon(icon("timer", self._tokens, accent=bool(self._sleep)))
-        self.sleep.setToolTip(self._sleep or translate("Playback", "Sleep timer: off"))
-        self.sleep.setAccessibleDescription(
-            self._sleep or translate("Playback", "Off", comment="Sleep timer")
         )
 
     @staticmethod

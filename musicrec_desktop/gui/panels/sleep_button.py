@@ -1,0 +1,68 @@
+"""A button that says when playing will end by itself, and lets that be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import Tokens
+
+MINUTES = (15, 30, 45, 60, 90)
+ICON_SIZE = QSize(20, 20)
+
+
+class SleepButton(QToolButton):
+    """Opens a menu.
+
+    Signals
+    -------
+    chosen(object)
+        Minutes, "track" or "queue"; None takes the timer back.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._said = ""
+        self.setAccessibleName(translate("Playback", "Sleep timer"))
+        self.setIconSize(ICON_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(self._menu())
+        self._draw()
+
+    def show_sleep(self, said: str) -> None:
+        """Say when playing will end by itself; empty where it will not."""
+        if said != self._said:
+            self._said = said
+            self._draw()
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw the icon."""
+        self._tokens = tokens
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon("timer", self._tokens, accent=bool(self._said)))
+        self.setToolTip(self._said or translate("Playback", "Sleep timer: off"))
+        self.setAccessibleDescription(
+            self._said or translate("Playback", "Off", comment="Sleep timer")
+        )
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addSection(translate("Playback", "Stop playing"))
+        for minutes in MINUTES:
+            self._add(menu, translate("Playback", "In %n minute(s)", n=minutes), minutes)
+        self._add(menu, translate("Playback", "At the end of this track"), "track")
+        self._add(menu, translate("Playback", "At the end of the queue"), "queue")
+        menu.addSeparator()
+        self._add(menu, translate("Playback", "Do not stop"), None)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, value: object) -> None:
+        menu.addAction(text).triggered.connect(lambda: self.chosen.emit(value))
