@@ -27,7 +27,8 @@ def frame_rate_hz(widget: QWidget, motion: str) -> float:
 def _system_is_calm(widget: QWidget) -> bool:
     """Whether the system asks for no animations, where Qt can tell."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    if platform.system() == "Windows" and not QApplication.isEffectEnabled(
+    windows = platform.system() == "Windows"  # no words
+    if windows and not QApplication.isEffectEnabled(
         Qt.UIEffect.UI_General  # elsewhere a desktop without a word on it reads as "off"
     ):
         return True

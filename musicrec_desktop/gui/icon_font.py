@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.translation import translate
 
 FONT, LETTERS = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"
 LETTER_SHARE = 0.875  # of an icon's height, which leaves room for the font's bearing
@@ -105,5 +106,6 @@ def _shipped(pattern: str) -> Path:
 
 def _missing() -> IconFontMissing:
     return IconFontMissing(
-        "The icons could not be read.", "Install the package “QtAwesome” (version 1.4) again."
+        translate("Icons", "The icons could not be read."),
+        translate("Icons", "Install the package “QtAwesome” (version 1.4) again."),
     )

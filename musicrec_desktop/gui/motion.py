@@ -44,7 +44,8 @@ class SystemMotion(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
-        question = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, PORTAL_SETTINGS, "Read")
+        method = "Read"  # no words
+        question = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, PORTAL_SETTINGS, method)
         question.setArguments([GNOME_INTERFACE, GNOME_ANIMATIONS])
         answer = bus.call(question, QDBus.CallMode.Block, PATIENCE_MS)
         if answer.type() == QDBusMessage.MessageType.ReplyMessage and answer.arguments():
@@ -53,7 +54,7 @@ class SystemMotion(QObject):
             PORTAL,
             PORTAL_PATH,
             PORTAL_SETTINGS,
-            "SettingChanged",
+            "SettingChanged",  # no words
             self,
             SLOT("setting_changed(QDBusMessage)"),
         )

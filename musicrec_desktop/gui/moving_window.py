@@ -16,7 +16,7 @@ class MovingWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
-        self.setWindowTitle("MusicRec Desktop")
+        self.setWindowTitle("MusicRec Desktop")  # no words: a name
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(translate("Storage", "The data folder is being moved…"), self))
         self.bar = QProgressBar(self, maximum=STEPS)

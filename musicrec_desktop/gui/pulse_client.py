@@ -53,9 +53,14 @@ def default_servers() -> list[str]:
     elif session:
         folders = [Path(session) / "pulse"]
     else:
-        folders = [folder / f"{_machine_id()}-runtime" for folder in _user_folders()]
+        name = f"{_machine_id()}-runtime"  # no words
+        folders = [folder / name for folder in _user_folders()]
     sockets = [*(str(folder / "native") for folder in folders), *SYSTEM_SOCKETS]
-    return [f"unix:{socket}" for socket in sockets if len(socket.split()) == 1]
+    return [
+        f"unix:{socket}"  # no words
+        for socket in sockets
+        if len(socket.split()) == 1
+    ]
 
 
 def count_clients() -> int:

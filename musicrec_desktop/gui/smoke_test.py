@@ -62,9 +62,9 @@ class SmokeTest(QObject):
     def _report(self) -> None:
         loaded = self._seconds()
         for name, seconds in (
-            ("first paint", self._painted),
+            ("first paint", self._painted),  # no words: read by benchmarks
             ("usable", self._usable),
-            ("all loaded", loaded),
+            ("all loaded", loaded),  # no words
         ):
             print(f"{name:<12}{seconds or loaded:.2f} s", flush=True)  # noqa: T201
         print(f"{'tracks':<12}{self._window.model.total}", flush=True)  # noqa: T201
@@ -82,6 +82,6 @@ class SmokeTest(QObject):
         if self._screenshot is not None and not self._window.grab().save(
             str(self._screenshot), "PNG"
         ):
-            print(f"The picture could not be saved as {self._screenshot}")  # noqa: T201
+            print(f"The picture could not be saved as {self._screenshot}")  # noqa: T201 # no words
             self.exit_code = 9
         self._window.close()

@@ -209,9 +209,10 @@ def style_sheet(t: Tokens) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; border: none; width: 0; height: 0; }}
     QSplitter::handle {{ background: {t.line}; }}
-    """
+    """  # no words
 
 
 def _picture(name: str, *, dark: bool) -> str:
     """Return the file of a small picture, which a style sheet cannot draw by itself."""
-    return resource(f"{name}-{'dark' if dark else 'light'}.svg").as_posix()
+    file = f"{name}-{'dark' if dark else 'light'}.svg"  # no words
+    return resource(file).as_posix()

@@ -13,7 +13,7 @@ from musicrec_desktop.gui.motion import SystemMotion
 from musicrec_desktop.gui.style_sheet import palette, style_sheet
 from musicrec_desktop.gui.tokens import ACCENTS, DARK, LIGHT, Tokens, with_accent
 
-__all__ = ["DARK", "LIGHT", "ThemeController", "Tokens", "palette", "style_sheet"]
+__all__ = ["DARK", "LIGHT", "ThemeController", "Tokens", "palette", "style_sheet"]  # no words
 
 BASE_PIXELS = 13
 ASK_AFTER_MS = 1000  # the desktop's bus may be slow, and the first second is the user's
@@ -49,7 +49,7 @@ class ThemeController(QObject):
         self._system_motion.changed.connect(self._system_changed)
         QTimer.singleShot(ASK_AFTER_MS, self, self._system_motion.ask_desktop)
         self.tokens = self._resolve()
-        application.setStyle("Fusion")
+        application.setStyle("Fusion")  # no words
         application.setFont(interface_font())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -99,7 +99,7 @@ class ThemeController(QObject):
 def interface_font() -> QFont:
     """Return Inter where it is installed, otherwise the system's own, at 13 px."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font = QFont("Inter") if "Inter" in QFontDatabase.families() else system
+    font = QFont("Inter") if "Inter" in QFontDatabase.families() else system  # no words
     font.setPixelSize(BASE_PIXELS)
     return font
 
