@@ -93,7 +93,7 @@ def _package(name: str) -> str:
 
 
 def _make(arguments: argparse.Namespace, steps: Steps) -> int:
-    from bundling import bundle, report, trial
+    from bundling import bundle, report, stamp, trial
     from bundling.project import Project
     from bundling.toolchain import Toolchain
 
@@ -106,6 +106,8 @@ def _make(arguments: argparse.Namespace, steps: Steps) -> int:
         print("Trying the bundle …")
         for line in trial.try_out(project.program, project.version):
             print(f"  {line}")
+        if not arguments.extras:
+            stamp.write(ROOT)
     if not project.program.exists():
         print("There is no bundle yet: python3 packaging/build.py bundle", file=sys.stderr)
         return 2

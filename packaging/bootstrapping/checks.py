@@ -1,12 +1,18 @@
-"""Every check of the project, one after the other."""
+"""Every check of the project, with what takes long side by side."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from bundling import stamp
 
 from bootstrapping.environment import Environment
+
+Result = TypeVar("Result")
 
 PASSED = 0
 
@@ -14,31 +20,37 @@ PASSED = 0
 SIDE_BY_SIDE = ["-q", "-n", "logical", "--maxprocesses", "8", "--dist", "loadfile"]
 WITHOUT_SOUND = "not sound and not slow and not bundle"
 WITH_SOUND = "sound and not slow and not bundle"
+BUNDLE = "bundle"
+BESIDE = ("mypy", BUNDLE)  # one after the other, beside the first tests
+TRIED = "  bundle         tried before: what it is made of is the same"
 
 
 def commands(environment: Environment, pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return what is run, by the name shown in the summary.
 
     The tests run side by side, then those that record sound one after the other; with arguments
-    they run as pytest itself would run them.
+    they run as pytest itself would run them. That of a bundle runs where what a bundle is made
+    of has changed since one was tried.
     """
     found = {
         "ruff check": environment.command("ruff", "check"),
         "ruff format": environment.command("ruff", "format", "--check"),
-        "mypy": environment.command("mypy"),
         "lint-imports": [str(environment.programs / "lint-imports")],
+        "mypy": environment.command("mypy"),
     }
     if pytest_arguments:
         return {**found, "pytest": environment.command("pytest", *pytest_arguments)}
-    return {
-        **found,
+    tests = {
         "pytest": environment.command("pytest", *SIDE_BY_SIDE, "-m", WITHOUT_SOUND),
         "pytest: sound": environment.command("pytest", "-q", "-m", WITH_SOUND),
     }
+    if not stamp.fits(environment.root):
+        tests[BUNDLE] = environment.command("pytest", "-q", "-m", "bundle")
+    return {**found, **tests}
 
 
 def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
-    """Run every check, whatever the ones before it found.
+    """Run every check, whatever the others find.
 
     Parameters
     ----------
@@ -54,14 +66,31 @@ def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
     """
     # one thread for matrices, as the program has it: more only spin beside the tests
     settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
-    summary = []
-    all_passed = True
-    for name, command in commands(environment, pytest_arguments).items():
-        print(f"\n── {name}", flush=True)
-        started = time.monotonic()
-        passed = environment.call(command, settings) == PASSED
-        seconds = time.monotonic() - started
-        all_passed = all_passed and passed
-        summary.append(f"  {name:<15}{'passed' if passed else 'FAILED':<8}{seconds:7.1f} s")
-    print("\nSummary\n" + "\n".join(summary))
-    return 0 if all_passed else 1
+    run = commands(environment, pytest_arguments)
+    done: dict[str, tuple[int, float]] = {}
+    with ThreadPoolExecutor(1) as aside:
+        for name, command in run.items():
+            if name in BESIDE:
+                continue
+            others = [other for other in BESIDE if name == "pytest" and other in run]
+            ends = [aside.submit(_timed, environment.listen, run[it], settings) for it in others]
+            print(f"\n── {name}", flush=True)
+            done[name] = _timed(environment.call, command, settings)
+            for other, end in zip(others, ends, strict=True):
+                (code, said), seconds = end.result()
+                print(f"\n── {other}\n{said}", flush=True)
+                done[other] = code, seconds
+    print("\nSummary\n" + "\n".join(_line(name, *what) for name, what in done.items()))
+    if not pytest_arguments and BUNDLE not in run:
+        print(TRIED)
+    return 0 if all(code == PASSED for code, _ in done.values()) else 1
+
+
+def _timed(work: Callable[..., Result], *arguments: object) -> tuple[Result, float]:
+    started = time.monotonic()
+    result = work(*arguments)
+    return result, time.monotonic() - started
+
+
+def _line(name: str, code: int, seconds: float) -> str:
+    return f"  {name:<15}{'passed' if code == PASSED else 'FAILED':<8}{seconds:7.1f} s"

@@ -239,6 +239,22 @@ class Environment:
         """Run a command in the checkout, with this terminal, and return its exit code."""
         return subprocess.run(command, cwd=self.root, env=environment, check=False).returncode
 
+    def listen(
+        self, command: Sequence[str], environment: dict[str, str] | None = None
+    ) -> tuple[int, str]:
+        """Run a command in the checkout and return its exit code and all that it printed."""
+        done = subprocess.run(
+            command,
+            cwd=self.root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        return done.returncode, done.stdout
+
 
 def explain(output: str) -> str:
     """Turn what a failed step printed into a sentence with the next step."""

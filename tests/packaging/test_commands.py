@@ -11,6 +11,7 @@ import pytest
 from bootstrapping import checks, program
 from bootstrapping.environment import Environment
 from bootstrapping.steps import StepFailedError, Steps
+from bundling import stamp
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -74,7 +75,8 @@ def test_a_step_that_asks_gets_no_answer_and_does_not_wait(tmp_path: Path) -> No
 class Outcomes:
     """Stands for an environment whose checks end as told."""
 
-    def __init__(self, failing: str) -> None:
+    def __init__(self, failing: str, root: Path = Path("nowhere")) -> None:
+        self.root = root
         self.programs = Path("bin")
         self.failing = failing
         self.ran: list[list[str]] = []
@@ -88,6 +90,9 @@ class Outcomes:
         self.platforms.add(environment["QT_QPA_PLATFORM"])
         return 1 if self.failing in " ".join(command) else 0
 
+    def listen(self, command: list[str], environment: dict[str, str]) -> tuple[int, str]:
+        return self.call(command, environment), "what it said"
+
 
 @pytest.mark.parametrize(("failing", "expected"), [("nothing", 0), ("mypy", 1), ("pytest", 1)])
 def test_every_check_is_run_and_any_failure_counts(
@@ -96,9 +101,10 @@ def test_every_check_is_run_and_any_failure_counts(
     outcomes = Outcomes(failing)
     assert checks.run_all(outcomes, ["-k", "gapless"]) == expected
     assert len(outcomes.ran) == 5
-    assert outcomes.ran[-1] == ["python", "-m", "pytest", "-k", "gapless"]
+    assert ["python", "-m", "pytest", "-k", "gapless"] in outcomes.ran
     assert outcomes.platforms == {"offscreen"}
-    summary = capsys.readouterr().out.partition("Summary")[2]
+    out, _, summary = capsys.readouterr().out.partition("Summary")
+    assert "── mypy\nwhat it said" in out
     assert summary.count("passed") == 5 - expected
     assert summary.count("FAILED") == expected
 
@@ -108,11 +114,84 @@ def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_t
 ):
     outcomes = Outcomes("nothing")
     assert checks.run_all(outcomes, []) == 0
-    side_by_side, alone = outcomes.ran[-2:]
-    assert "-n" in side_by_side
+    side_by_side = next(command for command in outcomes.ran if "-n" in command)
+    alone = outcomes.ran[-1]  # all that runs beside other things has come to its end
     assert side_by_side[-1] == "not sound and not slow and not bundle"
     assert "-n" not in alone
     assert alone[-1] == "sound and not slow and not bundle"
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """What a bundle is made of, in small."""
+    files = {
+        "packaging/build.py": "make()",
+        "packaging/requirements.lock": "av==18",
+        "packaging/bundling/trial.py": "try_out()\n",
+        "resources/icon.svg": "<svg/>",
+        "musicrec_desktop/app.py": "import av\nfrom musicrec_desktop import core\nav.open()\n",
+        "pyproject.toml": """
+            build-system = {}
+            [project]
+            dependencies = ["av"]
+            [project.optional-dependencies]
+            cnn = ["jax"]
+            test = ["pytest"]
+            [tool.ruff]
+            line-length = 100
+        """,
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    return tmp_path
+
+
+def test_a_bundle_is_made_and_tried_only_where_it_would_be_another(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    never = Outcomes("-m bundle", checkout)
+    assert checks.run_all(never, []) == 1
+    stamp.write(checkout)
+    capsys.readouterr()
+    tried = Outcomes("-m bundle", checkout)  # what is not run does not fail
+    assert checks.run_all(tried, []) == 0
+    assert "what it is made of is the same" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "fits"),
+    [
+        ("packaging/build.py", "make", "try", False),
+        ("packaging/requirements.lock", "18", "19", False),
+        ("packaging/bundling/trial.py", "try_out()", "pass", False),
+        ("packaging/bundling/trial.py", "\n", "\r\n", True),
+        ("pyproject.toml", '"av"', '"av>18"', False),
+        ("pyproject.toml", "jax", "jax>1", False),
+        ("pyproject.toml", '"pytest"', '"pytest>1"', True),
+        ("pyproject.toml", "100", "99", True),
+        ("musicrec_desktop/app.py", "import av", "import csv, av", False),
+        ("musicrec_desktop/app.py", "av.open()", "av.close()", True),
+        ("resources/icon.svg", "svg", "g", True),
+    ],
+)
+def test_what_a_bundle_is_made_of_decides_whether_it_was_tried(
+    checkout: Path, path: str, old: str, new: str, fits: bool
+) -> None:
+    stamp.write(checkout)
+    assert stamp.fits(checkout)
+    changed = checkout / path
+    changed.write_bytes(changed.read_bytes().replace(old.encode(), new.encode()))
+    assert stamp.fits(checkout) is fits
+
+
+def test_a_new_kind_of_file_makes_another_bundle(checkout: Path) -> None:
+    stamp.write(checkout)
+    (checkout / "resources" / "other.svg").touch()
+    assert stamp.fits(checkout)
+    (checkout / "resources" / "icon.ico").touch()
+    assert not stamp.fits(checkout)
 
 
 @pytest.mark.parametrize(
