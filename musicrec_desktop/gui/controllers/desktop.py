@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.desktop.tray import TrayIcon
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.settings import SettingsController
@@ -169,10 +170,21 @@ class DesktopController(QObject):
         self.requests.volume.emit(volume)
 
 
+_STOPS: dict[Scope, str] = {
+    "track": to_translate("Playback", "Playing stops at the end of the track"),
+    "album": to_translate("Playback", "Playing stops at the end of the album"),
+    "queue": to_translate("Playback", "Playing stops at the end of the queue"),
+}
+
+
 def _said(timer: SleepTimer) -> str:
     if not timer.active:
         return ""
     if timer.scope is not None:
-        return f"Playing stops at the end of the {timer.scope}"
+        return translated("Playback", _STOPS[timer.scope])
     seconds = timer.seconds_left
-    return "" if seconds is None else f"Playing stops: {time_left(seconds)}"
+    return (
+        ""
+        if seconds is None
+        else translate("Playback", "Playing stops: {time}", time=time_left(seconds))
+    )

@@ -18,12 +18,12 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.training_run import Details, Models, Standing, TrainingRun
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.genre.genres import PREDICTED_AT_ONCE, GenreService
 
-LEARNING, GUESSING = "Learn genres", "Guess genres"
+LEARNING, GUESSING = to_translate("Jobs", "Learn genres"), to_translate("Jobs", "Guess genres")
 
 
 class GenreController(QObject):
@@ -97,7 +97,7 @@ class GenreController(QObject):
             look,
             finished=mine(found),
             yielded=mine(self.summary_progress.emit),
-            name="Look at labelled music",
+            name=translate("Jobs", "Look at labelled music"),
         )
         self._looking = job
 
@@ -129,7 +129,7 @@ class GenreController(QObject):
             finished=self._trained,
             failed=lambda error: self._ended("failed", _sentence(error)),
             cancelled=lambda _: self._ended("cancelled"),
-            name=LEARNING,
+            name=translated("Jobs", LEARNING),
             again=lambda: self.train(source, options),
         )
         self.run_changed.emit(run)
@@ -235,12 +235,21 @@ class GenreController(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):
-                self.said.emit(f"“{target}” could not be written: {error.strerror}.", None, "")
+                self.said.emit(
+                    translate(
+                        "Learn genres",
+                        "“{file}” could not be written: {reason}.",
+                        file=target,
+                        reason=error.strerror,
+                    ),
+                    None,
+                    "",
+                )
             else:
                 self._complain(error)
 
         def saved(path: Path) -> None:
-            self.said.emit(f"Saved: {path}", None, "")
+            self.said.emit(translate("Learn genres", "Saved: {path}", path=path), None, "")
 
         self._jobs.start(work, finished=saved, failed=failed)
 
@@ -275,7 +284,7 @@ class GenreController(QObject):
         ids = [track.id for track in tracks]
 
         def work() -> Generator[Progress, None, dict[int, GenrePrediction]]:
-            meter = RateMeter(len(ids), "Predicting genres")
+            meter = RateMeter(len(ids), translate("Jobs", "Predicting genres"))
             for start in range(0, len(ids), PREDICTED_AT_ONCE):
                 yield meter.progress(start)
                 self._service.predict(ids[start : start + PREDICTED_AT_ONCE])
@@ -287,11 +296,11 @@ class GenreController(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, NoGenreModel):
-                without("No genres were learnt yet.")
+                without(translate("Learn genres", "No genres were learnt yet."))
             else:
                 self._complain(error)
 
-        self._jobs.start(work, finished=answered, failed=failed, name=GUESSING)
+        self._jobs.start(work, finished=answered, failed=failed, name=translated("Jobs", GUESSING))
 
     def correct(self, genres: Mapping[int, str]) -> None:
         """Keep what the user says tracks are, by id. Files stay as they are."""
@@ -310,8 +319,12 @@ class GenreController(QObject):
             self._jobs.start(back, failed=self._complain)
 
         def answer(before: dict[int, str]) -> None:
-            said = f"{count(len(genres), 'genre')} kept, to be learnt from at the next training."
-            self.said.emit(said, lambda: undo(before), "Undo")
+            said = translate(
+                "Learn genres",
+                "%n genre(s) kept, to be learnt from at the next training.",
+                n=len(genres),
+            )
+            self.said.emit(said, lambda: undo(before), translate("Notices", "Undo"))
 
         self._jobs.start(work, finished=answer, failed=self._complain)
 
@@ -338,7 +351,7 @@ class GenreController(QObject):
         if self._guessing is not None:
             self._guessing.control.cancel()
         self._guessing = self._jobs.start(
-            work, finished=over, cancelled=over, failed=failed, name=GUESSING
+            work, finished=over, cancelled=over, failed=failed, name=translated("Jobs", GUESSING)
         )
 
     def _complain(self, error: Exception) -> None:

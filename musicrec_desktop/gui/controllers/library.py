@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.demo import DemoService
 from musicrec_desktop.services.library.songs import SongService
@@ -155,21 +155,27 @@ class LibraryController(QObject):
     def remove(self, tracks: Sequence[Track]) -> None:
         """Take tracks out of the library; their files stay."""
         ids = [track.id for track in tracks]
-        named = f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")
-        self._remove(lambda: self._songs.remove(ids), lambda _: f"{named} left the library.")
+        said = translate("Library", "%n track(s) left the library.", n=len(ids))
+        if len(tracks) == 1:
+            said = translate("Library", "“{title}” left the library.", title=tracks[0].title)
+        self._remove(lambda: self._songs.remove(ids), lambda _: said)
 
     def remove_folder(self, folder: str) -> None:
         """Take a folder and its tracks out of the library; the files stay."""
         self._remove(
             lambda: self._songs.remove_folder(folder),
-            lambda number: f"The folder and {count(number, 'track')} left the library.",
+            lambda number: translate(
+                "Library", "The folder and %n track(s) left the library.", n=number
+            ),
         )
 
     def remove_missing(self) -> None:
         """Take the tracks out whose files are surely gone."""
         self._remove(
             self._songs.remove_missing,
-            lambda number: f"{count(number, 'track')} whose files are gone left the library.",
+            lambda number: translate(
+                "Library", "%n track(s) whose files are gone left the library.", n=number
+            ),
         )
 
     def undo_remove(self) -> None:
@@ -225,7 +231,7 @@ class LibraryController(QObject):
         if self._scan is None and self._measuring is None:
             self._measuring = self._jobs.start(
                 self._loudness.measure,
-                name="Measuring loudness",
+                name=translate("Jobs", "Measuring loudness"),
                 again=self.measure_loudness,
                 yielded=self._measured,
                 finished=self._measuring_over,
@@ -243,7 +249,7 @@ class LibraryController(QObject):
             self._measuring.control.cancel()  # it goes on after the scan
         self._scan = self._jobs.start(
             work,
-            name="Looking through your music",
+            name=translate("Jobs", "Looking through your music"),
             stop=self.cancel,
             again=self.rescan,
             yielded=self._event,

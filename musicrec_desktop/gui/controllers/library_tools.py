@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.library_report import Change, LibraryReport
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.report import ReportService
 from musicrec_desktop.services.similarity.duplicates import (
@@ -48,7 +49,7 @@ class DuplicatesController(QObject):
             return
         self._job = self._jobs.start(
             self._duplicates.find,
-            name="Looking for copies",
+            name=translate("Jobs", "Looking for copies"),
             stop=self.cancel,
             again=self.find,
             yielded=self.progress.emit,
@@ -117,10 +118,10 @@ class ReportController(QObject):
         """Measure everything again."""
         if self._job is not None:
             return
-        self.progress.emit(Progress(0, 0, "Counting"))
+        self.progress.emit(Progress(0, 0, translate("Jobs", "Counting")))
         self._job = self._jobs.start(
             self._reports.make,
-            name="Library report",
+            name=translate("Jobs", "Library report"),
             again=self.make,
             yielded=self.progress.emit,
             finished=self._finished,

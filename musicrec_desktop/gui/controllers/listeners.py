@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import GUEST, LISTENER_COLOURS, Listener, colour_of
 from musicrec_desktop.core.listening_events import ListenersChanged, ListenerSwitched
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -142,12 +143,12 @@ class ListenersController(QObject):
     def _deleted(self, deleted: DeletedListener | None) -> None:
         if deleted is None:
             return
-        said = f"“{deleted.listener.name}” was deleted."
+        said = [translate("Listeners", "“{name}” was deleted.", name=deleted.listener.name)]
         if deleted.listened:
-            said += " You listen as a guest now."
+            said.append(translate("Listeners", "You listen as a guest now."))
         self.said.emit(
-            said,
-            "Undo",
+            " ".join(said),
+            translate("Notices", "Undo"),
             lambda: self._run(lambda: self._listeners.bring_back(deleted), lambda _: None),
         )
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
-from musicrec_desktop.gui.text import count, long_duration
+from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.worker import JobRunner
 
 if TYPE_CHECKING:
@@ -65,24 +66,46 @@ class MixExportController(QObject):
             ),
             finished=self._written,
             failed=lambda error: self._failed(path, error),
-            cancelled=lambda _: self.said.emit("The export was cancelled; nothing was left."),
-            name=f"Exporting {path.name}",
+            cancelled=lambda _: self.said.emit(
+                translate("Mixes", "The export was cancelled; nothing was left.")
+            ),
+            name=translate("Jobs", "Exporting {file}", file=path.name),
         )
 
     def _written(self, mix: ExportedMix) -> None:
         name, sheet = display_path(mix.audio), display_path(mix.cue.name)
-        text = f"{name} was written: {long_duration(mix.seconds)}, with {sheet}."
+        time = long_duration(mix.seconds)
+        said = [
+            translate(
+                "Mixes",
+                "{file} was written: {time}, with {sheet}.",
+                file=name,
+                time=time,
+                sheet=sheet,
+            )
+        ]
         if mix.left_out:
-            text += f" {count(len(mix.left_out), 'track')} could not be read: {mix.left_out[0]}"
-        self.said.emit(text)
+            said.append(
+                translate(
+                    "Mixes",
+                    "%n track(s) could not be read: {first}",
+                    n=len(mix.left_out),
+                    first=mix.left_out[0],
+                )
+            )
+        self.said.emit(" ".join(said))
 
     def _failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
-        text = f"{display_path(path.name)} was not written. {error}"
+        text = translate(
+            "Mixes", "{file} was not written. {reason}", file=display_path(path.name), reason=error
+        )
         self.said.emit(text)
         dialog = QApplication.activeModalWidget()
         if dialog is not None:  # of the list that is exported; it may lie over the notice
-            box = QMessageBox(QMessageBox.Icon.Warning, "Export as audio", text, parent=dialog)
+            box = QMessageBox(
+                QMessageBox.Icon.Warning, translate("Mixes", "Export as audio"), text, parent=dialog
+            )
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.discovery.music_map import MapService
 from musicrec_desktop.services.discovery.paths import USUAL_STEPS, FoundPath, PathService
@@ -78,7 +79,7 @@ class MapController(QObject):
         self._fresh = True
         self._job = self._jobs.start(
             lambda: self._service.layout(again=again),
-            name="Drawing the music map",
+            name=translate("Jobs", "Drawing the music map"),
             stop=self.cancel,
             again=self.draw_again,
             yielded=self.progress.emit,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
@@ -63,7 +64,9 @@ class OpeningController(QObject):
             self._playback.play_files(files)
         if len(there) < len(paths):
             absent = next(path for path in paths if path not in there)
-            self.problem.emit(f"“{display_path(absent)}” is not there.")
+            self.problem.emit(
+                translate("Library", "“{path}” is not there.", path=display_path(absent))
+            )
 
     def _ready(self) -> None:
         waiting, self._waiting = self._waiting, None

@@ -23,8 +23,8 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playback_options import PlaybackOptions
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
@@ -106,8 +106,12 @@ class PlaybackController(QObject):
         chosen = tracks[start]
         if chosen.missing:
             self.problem.emit(
-                f"The file of “{chosen.title}” is not there. Connect its drive, or look for "
-                "changes (F5)."
+                translate(
+                    "Playback",
+                    "The file of “{title}” is not there. Connect its drive, or look for "
+                    "changes (F5).",
+                    title=chosen.title,
+                )
             )
             return
         self._error = None  # who tries again is told again
@@ -125,12 +129,20 @@ class PlaybackController(QObject):
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after the playing one."""
         self._player.play_next(tracks)
-        self.queued.emit(f"{_named(tracks)} will play next")
+        if len(tracks) == 1:
+            said = translate("Queue", "“{title}” will play next", title=tracks[0].title)
+        else:
+            said = translate("Queue", "%n track(s) will play next", n=len(tracks))
+        self.queued.emit(said)
 
     def enqueue(self, tracks: Sequence[Track]) -> None:
         """Queue tracks after all others."""
         self._player.enqueue(tracks)
-        self.queued.emit(f"{_named(tracks)} added to the queue")
+        if len(tracks) == 1:
+            said = translate("Queue", "“{title}” added to the queue", title=tracks[0].title)
+        else:
+            said = translate("Queue", "%n track(s) added to the queue", n=len(tracks))
+        self.queued.emit(said)
 
     def toggle(self, otherwise: Callable[[], tuple[list[Track], int] | None]) -> None:
         """Pause or go on; with nothing queued, play what ``otherwise`` returns."""
@@ -268,10 +280,6 @@ class PlaybackController(QObject):
             self.queue_changed.emit(self._view)
         elif isinstance(event, DeviceChanged) and event.reason:
             self.problem.emit(event.reason)
-
-
-def _named(tracks: Sequence[Track]) -> str:
-    return f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")
 
 
 def _wait_for(future: Future[T], heard: object) -> Generator[None, None, tuple[object, T]]:

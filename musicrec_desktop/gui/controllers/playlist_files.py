@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.gui.track_words import quoted
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
 
-READ = (
-    "Playlists (*.m3u8 *.m3u *.pls *.xspf)",
-    "Libraries of iTunes, Rhythmbox, Strawberry, Clementine, Quod Libet (*.xml *.db songs)",
-    "All files (*)",
-)
+PLAYLISTS = "*.m3u8 *.m3u *.pls *.xspf"
+LIBRARIES = "*.xml *.db songs"  # no words
+PLAYERS = "iTunes, Rhythmbox, Strawberry, Clementine, Quod Libet"  # no words
 MOST_NAMED = 1000
 WRITTEN = ("M3U8 (*.m3u8)", "XSPF (*.xspf)", "PLS (*.pls)", "M3U (*.m3u)")
 
@@ -62,7 +61,12 @@ class PlaylistFilesController(QObject):
 
     def choose_import(self) -> None:
         """Ask for files and take them in."""
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Import", _music(), ";;".join(READ))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            translate("Import", "Import", comment="Noun"),
+            _music(),
+            ";;".join(_read()),
+        )
         self.take_in(paths)
 
     def take_in(self, paths: Sequence[str]) -> None:
@@ -90,20 +94,32 @@ class PlaylistFilesController(QObject):
 
     def _offer(self, plan: ImportPlan) -> None:
         """Ask whether what a plan says is to be done."""
-        found = f"{plan.player}: {plan.found} of {count(plan.tracks, 'track')} are in the library."
+        found = translate(
+            "Import",
+            "{player}: {found} of %n track(s) are in the library.",
+            n=plan.tracks,
+            player=plan.player,
+            found=plan.found,
+        )
         if not plan.changes:
-            self._notice.say(f"{found} There is nothing to take over.")
+            self._notice.say(f"{found} {translate('Import', 'There is nothing to take over.')}")
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(f"Import from {plan.player}")
-        box.setText(f"{found}\n\nTake over {changes_said(plan)}?")
+        box.setWindowTitle(translate("Import", "Import from {player}", player=plan.player))
+        question = translate("Import", "Take over {changes}?", changes=changes_said(plan))
+        box.setText(f"{found}\n\n{question}")
         box.setInformativeText(
-            "Higher counts and ratings that were given here stay. A backup is made before; "
-            "Settings › Storage brings it back."
+            translate(
+                "Import",
+                "Higher counts and ratings that were given here stay. A backup is made before; "
+                "Settings › Storage brings it back.",
+            )
         )
         box.setDetailedText("\n".join(plan.absent[:MOST_NAMED]))
-        take = box.addButton("Import", QMessageBox.ButtonRole.AcceptRole)
+        take = box.addButton(
+            translate("Import", "Import", comment="Verb"), QMessageBox.ButtonRole.AcceptRole
+        )
         box.addButton(QMessageBox.StandardButton.Cancel)
         take.clicked.connect(lambda: self._take_over(plan))
         box.open()
@@ -116,7 +132,14 @@ class PlaylistFilesController(QObject):
         def answer(tracks: list[Track]) -> None:
             self._model.update_tracks(tracks)
             self._playlists.refresh()
-            self._notice.say(f"Taken over from {plan.player}: {changes_said(plan)}.")
+            self._notice.say(
+                translate(
+                    "Import",
+                    "Taken over from {player}: {changes}.",
+                    player=plan.player,
+                    changes=changes_said(plan),
+                )
+            )
 
         self._jobs.start(work, finished=answer, failed=self._failed)
 
@@ -125,7 +148,7 @@ class PlaylistFilesController(QObject):
         name = "".join("_" if letter in '/\\:*?"<>|' else letter for letter in playlist.name)
         path, chosen = QFileDialog.getSaveFileName(
             self._window,
-            f"Export “{playlist.name}”",
+            translate("Export", "Export “{name}”", name=playlist.name),
             str(Path(_music(), f"{name}.m3u8")),
             ";;".join(WRITTEN),
         )
@@ -139,8 +162,14 @@ class PlaylistFilesController(QObject):
 
         def answer(result: tuple[int, list[Track]]) -> None:
             number, left_out = result
-            also = f"; {count(len(left_out), 'track')} have no form there" if left_out else ""
-            self._notice.say(f"{count(number, 'track')} written to {display_path(output)}{also}")
+            said = translate(
+                "Export", "%n track(s) written to {file}", n=number, file=display_path(output)
+            )
+            if left_out:
+                said = translate(
+                    "Export", "{said}; %n track(s) have no form there", n=len(left_out), said=said
+                )
+            self._notice.say(said)
 
         self._jobs.start(
             lambda: self._exchange.export(playlist.id, output),
@@ -155,20 +184,35 @@ class PlaylistFilesController(QObject):
         self.imported.emit(done)
         found = sum(item.tracks.found for item in done)
         absent = [line for item in done for line in item.tracks.absent]
-        named = f"“{done[0].playlist.name}”" if len(done) == 1 else count(len(done), "playlist")
+        named = translate("Counts", "%n playlist(s)", n=len(done))
+        if len(done) == 1:
+            named = quoted(done[0].playlist.name)
         if not absent:
-            self._notice.say(f"{named} imported with {count(found, 'track')}.")
+            self._notice.say(
+                translate("Import", "{name} imported with %n track(s).", n=found, name=named)
+            )
             return
-        said = f"{named} imported: {found} of {found + len(absent)} tracks are in the library."
-        self._notice.say(said, "Show the others", lambda: self._show_absent(absent))
+        said = translate(
+            "Import",
+            "{name} imported: {found} of %n tracks are in the library.",
+            n=found + len(absent),
+            name=named,
+            found=found,
+        )
+        others = translate("Import", "Show the others")
+        self._notice.say(said, others, lambda: self._show_absent(absent))
 
     def _show_absent(self, absent: Sequence[str]) -> None:
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Not in the library")
+        box.setWindowTitle(translate("Import", "Not in the library"))
         box.setText(
-            f"{count(len(absent), 'track')} could not be found. Those that are files appear in "
-            "the playlist as soon as their folder is scanned."
+            translate(
+                "Import",
+                "%n track(s) could not be found. Those that are files appear in "
+                "the playlist as soon as their folder is scanned.",
+                n=len(absent),
+            )
         )
         box.setDetailedText("\n".join(absent))
         box.open()
@@ -181,21 +225,26 @@ class PlaylistFilesController(QObject):
 
 def changes_said(plan: ImportPlan) -> str:
     """Return what a plan would change, as people list it."""
+    lists = len(plan.playlists)
     parts = (
-        (plan.ratings, "rating"),
-        (plan.loved, "loved track"),
-        (plan.counts, "play count"),
-        (plan.dates, "date of the last play"),
-        (len(plan.playlists), "playlist"),
+        (plan.ratings, translate("Counts", "%n rating(s)", n=plan.ratings)),
+        (plan.loved, translate("Counts", "%n loved track(s)", n=plan.loved)),
+        (plan.counts, translate("Counts", "%n play count(s)", n=plan.counts)),
+        (plan.dates, translate("Counts", "%n date(s) of the last play", n=plan.dates)),
+        (lists, translate("Counts", "%n playlist(s)", n=lists)),
     )
-    said = [
-        f"{number:,} dates of the last play"
-        if "date" in noun and number > 1
-        else count(number, noun)
-        for number, noun in parts
-        if number
+    return ", ".join(said for number, said in parts if number)
+
+
+def _read() -> list[str]:
+    """Return what files can be taken in, for who chooses one."""
+    return [
+        translate("Files", "Playlists ({patterns})", patterns=PLAYLISTS),
+        translate(
+            "Files", "Libraries of {players} ({patterns})", players=PLAYERS, patterns=LIBRARIES
+        ),
+        translate("Files", "All files ({patterns})", patterns="*"),
     ]
-    return ", ".join(said)
 
 
 def _music() -> str:

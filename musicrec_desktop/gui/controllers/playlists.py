@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.track_words import one_or_many
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.playlists import DeletedPlaylist, PlaylistService
 
@@ -87,9 +88,15 @@ class PlaylistController(QObject):
     def add(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
         """Put tracks at the end of a playlist."""
         ids = [track.id for track in tracks]
-        named = f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")
         self._change(playlist.id, lambda: self._playlists.add(playlist.id, ids))
-        self.said.emit(f"{named} added to “{playlist.name}”")
+        self.said.emit(
+            translate(
+                "Playlist",
+                "{tracks} added to “{name}”",
+                tracks=one_or_many(tracks),
+                name=playlist.name,
+            )
+        )
 
     def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
         """Take places out of a playlist."""

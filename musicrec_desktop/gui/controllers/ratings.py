@@ -11,7 +11,9 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.listening_events import RatingsChanged, RatingsImported
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.text import count, said_stars
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.text import said_stars
+from musicrec_desktop.gui.track_words import one_or_many
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService
@@ -66,17 +68,27 @@ class RatingsController(QObject):
 
     def rate(self, tracks: Sequence[Track], stars: float | None) -> None:
         """Give tracks stars, or take them away with None."""
-        text = f"{said_stars(stars)} for" if stars is not None else "No more stars for"
+        named = one_or_many(tracks)
+        text = translate("Rating", "No more stars for {tracks}", tracks=named)
+        if stars is not None:
+            given = said_stars(stars)
+            text = translate("Rating", "{stars} for {tracks}", stars=given, tracks=named)
         self._change(lambda ids: self._ratings.rate(ids, stars), tracks, text)
 
     def love(self, tracks: Sequence[Track], loved: bool) -> None:
         """Love tracks, or no longer."""
-        text = "Loved:" if loved else "No longer loved:"
+        named = one_or_many(tracks)
+        text = translate("Rating", "No longer loved: {tracks}", tracks=named)
+        if loved:
+            text = translate("Rating", "Loved: {tracks}", tracks=named)
         self._change(lambda ids: self._ratings.love(ids, loved), tracks, text)
 
     def dislike(self, tracks: Sequence[Track], disliked: bool) -> None:
         """Dislike tracks, which keeps them out of what is recommended, or no longer."""
-        text = "Will not be recommended:" if disliked else "May be recommended again:"
+        named = one_or_many(tracks)
+        text = translate("Rating", "May be recommended again: {tracks}", tracks=named)
+        if disliked:
+            text = translate("Rating", "Will not be recommended: {tracks}", tracks=named)
         self._change(lambda ids: self._ratings.dislike(ids, disliked), tracks, text)
 
     def undo(self) -> None:
@@ -98,7 +110,7 @@ class RatingsController(QObject):
 
         def answer(done: RatingsChanged | None) -> None:
             if done is not None:
-                self.said.emit(f"{text} {_named(tracks)}", lambda: self._take_back(done))
+                self.said.emit(text, lambda: self._take_back(done))
 
         self._run(lambda: change(ids), answer)
 
@@ -123,7 +135,3 @@ class RatingsController(QObject):
             raise error
         self.said.emit(str(error), None)
         self.reloaded.emit()  # what was shown as chosen is not
-
-
-def _named(tracks: Sequence[Track]) -> str:
-    return f"“{tracks[0].title}”" if len(tracks) == 1 else count(len(tracks), "track")

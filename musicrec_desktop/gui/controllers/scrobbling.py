@@ -18,6 +18,7 @@ from musicrec_desktop.core.scrobbling import (
     LastFmAccount,
     ListenBrainzAccount,
 )
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
@@ -104,7 +105,7 @@ class ScrobblingController(QObject):
 
     def _check_listenbrainz(self, token: str, server: str) -> None:
         account = ListenBrainzAccount(True, token, "", server)
-        self._form.say("listenbrainz", "Asking…")
+        self._form.say("listenbrainz", translate("Scrobbling", "Asking…"))
         self._run(
             "listenbrainz",
             ListenBrainz(account).check,
@@ -113,18 +114,23 @@ class ScrobblingController(QObject):
 
     def _ask_lastfm(self, key: str, secret: str) -> None:
         if not key or not secret:
-            self._form.say("lastfm", "Enter the key and the secret first.", wrong=True)
+            self._form.say(
+                "lastfm", translate("Scrobbling", "Enter the key and the secret first."), wrong=True
+            )
             return
         server = self._accounts.lastfm.server
         self._pending = LastFmAccount(True, key, secret, server=server)
-        self._form.say("lastfm", "Asking…")
+        self._form.say("lastfm", translate("Scrobbling", "Asking…"))
         self._run("lastfm", LastFm(self._pending).begin, self._begun)
 
     def _begun(self, answer: tuple[str, str]) -> None:
         self._token, address = answer
         self._form.wait_for_grant()
         if not self._open_page(address):
-            self._form.say("lastfm", f"Open this page and allow it: {address}")
+            self._form.say(
+                "lastfm",
+                translate("Scrobbling", "Open this page and allow it: {address}", address=address),
+            )
 
     def _finish_lastfm(self) -> None:
         account = self._pending
@@ -135,11 +141,15 @@ class ScrobblingController(QObject):
         )
 
     def _choose_file(self) -> None:
+        kinds = (
+            translate("Files", "Lines of JSON ({patterns})", patterns="*.jsonl"),
+            translate("Files", "All files ({patterns})", patterns="*"),
+        )
         path, _ = QFileDialog.getSaveFileName(
             self._form,
-            "Write events to",
+            translate("Scrobbling", "Write events to"),
             self._accounts.file.path or "listening.jsonl",
-            "Lines of JSON (*.jsonl);;All files (*)",
+            ";;".join(kinds),
             options=QFileDialog.Option.DontConfirmOverwrite,  # it is added to
         )
         if path:

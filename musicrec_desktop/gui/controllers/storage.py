@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from musicrec_desktop.core.errors import MusicRecError
-from musicrec_desktop.core.translation import translate
+from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
 from musicrec_desktop.gui.text import day_and_time
 from musicrec_desktop.gui.widgets.notice import Notice
@@ -74,7 +74,7 @@ class StorageController(QObject):
 
     def _backed_up(self, _backup: Any) -> None:
         self._form.back_up.setEnabled(True)
-        self._notice.say("The library was backed up.")
+        self._notice.say(translate("Storage", "The library was backed up."))
         self.refresh()
 
     def _clear(self) -> None:
@@ -86,33 +86,46 @@ class StorageController(QObject):
         copy = self._copies[place]
         answer = QMessageBox.question(
             self._form,
-            "Restore the library",
-            f"Go back to the library of {_said(copy.made_at)}?\n\nPlays, ratings and playlists "
-            "since then are not in it. The library of now is kept beside it. Your music files "
-            "are not touched.\n\nThis is done when the program is started again.",
+            translate("Storage", "Restore the library"),
+            translate(
+                "Storage",
+                "Go back to the library of {time}?\n\nPlays, ratings and playlists "
+                "since then are not in it. The library of now is kept beside it. Your music files "
+                "are not touched.\n\nThis is done when the program is started again.",
+                time=_said(copy.made_at),
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._run(
                 lambda: self._services.backups.restore_at_next_start(copy),
                 lambda _: self._notice.say(
-                    "The backup will be restored when the program is started again."
+                    translate(
+                        "Storage", "The backup will be restored when the program is started again."
+                    )
                 ),
             )
 
     def _show_sizes(self, sizes: StorageSizes) -> None:
         parts = (
-            ("library", sizes.library),
-            ("index", sizes.index),
-            ("thumbnails", sizes.thumbnails),
-            ("backups", sizes.backups),
+            translate("Storage", "library {x} MB", x=_megabytes(sizes.library)),
+            translate("Storage", "index {x} MB", x=_megabytes(sizes.index)),
+            translate("Storage", "thumbnails {x} MB", x=_megabytes(sizes.thumbnails)),
+            translate("Storage", "backups {x} MB", x=_megabytes(sizes.backups)),
         )
-        said = "  ·  ".join(f"{name} {size / 1e6:,.1f} MB" for name, size in parts)
-        self._form.sizes.setText(said)
+        self._form.sizes.setText("  ·  ".join(parts))
 
     def _show_copies(self, copies: list[Any]) -> None:
         self._copies = copies
         self._form.show_copies(
-            [f"{_said(copy.made_at)}  ({copy.bytes / 1e6:,.1f} MB)" for copy in copies]
+            [
+                translate(
+                    "Storage",
+                    "{time}  ({x} MB)",
+                    time=_said(copy.made_at),
+                    x=_megabytes(copy.bytes),
+                )
+                for copy in copies
+            ]
         )
 
     def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
@@ -123,6 +136,10 @@ class StorageController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self._notice.say(str(error))
+
+
+def _megabytes(size: int) -> str:
+    return decimal(size / 1e6)
 
 
 def _said(at: float) -> str:

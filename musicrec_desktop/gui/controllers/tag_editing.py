@@ -14,10 +14,10 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, EditResult, TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.dialogs.file_renaming import FileRenamingDialog
 from musicrec_desktop.gui.dialogs.tag_editor import TagEditorDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.file_moving import PlannedMove
@@ -31,8 +31,10 @@ from musicrec_desktop.services.library.tag_editing import (
 )
 
 JPEG_QUALITY = 92
-BUSY = "Tags are being written. Wait until that is done, or stop it."
-NOT_IN_FILES = "These tracks have no file of their own to write tags to: a CUE sheet names them."
+BUSY = to_translate("Tag editor", "Tags are being written. Wait until that is done, or stop it.")
+NOT_IN_FILES = to_translate(
+    "Tag editor", "These tracks have no file of their own to write tags to: a CUE sheet names them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class TagEditingController(QObject):
         """
         wanted = [track for track in tracks if not track.segment and not track.missing]
         if not wanted:
-            self.said.emit(NOT_IN_FILES, None, "")
+            self.said.emit(translated("Tag editor", NOT_IN_FILES), None, "")
             return
         at = None
         if len(wanted) == 1:
@@ -165,7 +167,8 @@ class TagEditingController(QObject):
         self._start(lambda: self._service.move(moves, tidy=tidy), self._moved)
 
     def _moved(self, result: EditResult) -> None:
-        self._say(f"{count(result.written, 'file')} renamed.", result, "Undo", self.undo)
+        said = translate("Tag editor", "%n file(s) renamed.", n=result.written)
+        self._say(said, result, translate("Notices", "Undo"), self.undo)
 
     def _renaming_closed(self, _result: int) -> None:
         if self.renaming is not None:
@@ -179,7 +182,7 @@ class TagEditingController(QObject):
             picture = self._service.cover(path)
             image = QImage.fromData(picture) if picture else QImage()
             if picture is None or image.isNull():
-                return None, "No cover that can be shown"
+                return None, translate("Tag editor", "No cover that can be shown")
             return image, f"{image.width()} × {image.height()}, {_size(len(picture))}"
 
         def answer(found: tuple[QImage | None, str]) -> None:
@@ -237,7 +240,7 @@ class TagEditingController(QObject):
 
     def _start(self, work: Callable[[], Editing], finished: Callable[[EditResult], None]) -> None:
         if self._job is not None:
-            self.said.emit(BUSY, None, "")
+            self.said.emit(translated("Tag editor", BUSY), None, "")
             return
         self._batch = self._written = 0
 
@@ -247,7 +250,7 @@ class TagEditingController(QObject):
 
         self._job = self._jobs.start(
             work,
-            name="Writing tags",
+            name=translate("Jobs", "Writing tags"),
             yielded=self._event,
             finished=answer,
             failed=self._problem,
@@ -275,25 +278,26 @@ class TagEditingController(QObject):
             self._jobs.start(self._songs.order, finished=self._model.set_order)
 
     def _saved(self, result: EditResult) -> None:
-        said = f"The tags of {count(result.written, 'file')} were written."
+        said = translate("Tag editor", "The tags of %n file(s) were written.", n=result.written)
         if not result.written and not result.failures:
-            said = "The files held these tags already."
-        self._say(said, result, "Undo", self.undo)
+            said = translate("Tag editor", "The files held these tags already.")
+        self._say(said, result, translate("Notices", "Undo"), self.undo)
 
     def _undone(self, result: EditResult) -> None:
         batch = self._batch
-        said = f"{count(result.written, 'file')} changed back."
+        said = translate("Tag editor", "%n file(s) changed back.", n=result.written)
         if not result.written and not result.failures:
-            said = "There is no change of tags or names to undo."
-        self._say(said, result, "Redo", lambda _batch: self.redo(batch))
+            said = translate("Tag editor", "There is no change of tags or names to undo.")
+        self._say(said, result, translate("Notices", "Redo"), lambda _batch: self.redo(batch))
 
     def _done_again(self, result: EditResult) -> None:
-        said = f"{count(result.written, 'file')} changed again."
-        self._say(said, result, "Undo", self.undo)
+        said = translate("Tag editor", "%n file(s) changed again.", n=result.written)
+        self._say(said, result, translate("Notices", "Undo"), self.undo)
 
     def _say(self, said: str, result: EditResult, name: str, answer: Callable[[int], None]) -> None:
         if result.failures:
-            said += f" {count(len(result.failures), 'file')} could not be."
+            left = translate("Tag editor", "%n file(s) could not be.", n=len(result.failures))
+            said = f"{said} {left}"
         batch = result.batch
         self.said.emit(said, (lambda: answer(batch)) if batch else None, name)
         if result.failures:
@@ -308,8 +312,10 @@ class TagEditingController(QObject):
     def _stopped(self, _result: object) -> None:
         batch, written = self._batch, self._written
         self._over()
-        said = f"Stopped. {count(written, 'file')} changed."
-        self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")
+        said = translate("Tag editor", "Stopped. %n file(s) changed.", n=written)
+        self.said.emit(
+            said, (lambda: self.undo(batch)) if batch else None, translate("Notices", "Undo")
+        )
 
     def _problem(self, error: Exception) -> None:
         self._over()
@@ -326,7 +332,9 @@ def _numbered(tracks: Sequence[Track], disc: int | None) -> dict[str, TagChanges
 
 
 def _size(size: int) -> str:
-    return f"{size / 2**20:.1f} MiB" if size >= 2**20 else f"{max(1, round(size / 1024))} KiB"
+    if size >= 2**20:
+        return translate("Units", "{x} MiB", x=decimal(size / 2**20))
+    return translate("Units", "{x} KiB", x=max(1, round(size / 1024)))
 
 
 def _encoded(image: QImage) -> bytes:

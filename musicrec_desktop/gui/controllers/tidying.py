@@ -11,15 +11,15 @@ from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tidying import Proposal, TidyBatch, TidyFindings, TidyResult
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.models.track_table import TrackTableModel
-from musicrec_desktop.gui.text import count
 from musicrec_desktop.gui.tidy_words import outcome
 from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.library.tag_editing import TagsChanged
 from musicrec_desktop.services.library.tidying import Tidying, TidyService
 
-BUSY = "Something is being tidied up. Wait until that is done, or stop it."
+BUSY = to_translate("Tidy up", "Something is being tidied up. Wait until that is done, or stop it.")
 
 
 class TidyController(QObject):
@@ -82,7 +82,7 @@ class TidyController(QObject):
             finished=self._found,
             failed=self._not_found,
             cancelled=self._over,
-            name="Look for what could be tidier",
+            name=translate("Jobs", "Look for what could be tidier"),
         )
         self.read_undoable()
 
@@ -116,7 +116,9 @@ class TidyController(QObject):
         def answer(_result: None) -> None:
             self.done.emit(proposals)
             self.said.emit(
-                f"{count(len(proposals), 'proposal')} will not come again.", undo, "Undo"
+                translate("Tidy up", "%n proposal(s) will not come again.", n=len(proposals)),
+                undo,
+                translate("Notices", "Undo"),
             )
 
         self._jobs.start(
@@ -154,7 +156,7 @@ class TidyController(QObject):
                 self._waiting = lambda: self._start(work, answer)
                 self.stop()
             else:
-                self.said.emit(BUSY, None, "")
+                self.said.emit(translated("Tidy up", BUSY), None, "")
             return
         self._looking = False
         self.progress.emit(Progress(0, 0, ""), False)
@@ -164,7 +166,7 @@ class TidyController(QObject):
             finished=answer,
             failed=self._complain,
             cancelled=self._stopped,
-            name="Tidy up",
+            name=translate("Jobs", "Tidy up"),
         )
 
     def _event(self, event: Progress | TagsChanged) -> None:
@@ -182,7 +184,9 @@ class TidyController(QObject):
         if result.changed:
             self._jobs.start(self._songs.order, finished=self._model.set_order)
         batch = result.batch if offer else 0
-        self.said.emit(said, (lambda: self.undo(batch)) if batch else None, "Undo")
+        self.said.emit(
+            said, (lambda: self.undo(batch)) if batch else None, translate("Notices", "Undo")
+        )
         if result.failures:
             now = time.time()
             self.failed.emit(
@@ -195,7 +199,11 @@ class TidyController(QObject):
 
     def _stopped(self, _result: object) -> None:
         self._over()
-        self.said.emit("Stopped. What was done is kept.", lambda: self.undo(), "Undo")
+        self.said.emit(
+            translate("Tidy up", "Stopped. What was done is kept."),
+            lambda: self.undo(),
+            translate("Notices", "Undo"),
+        )
         self._jobs.start(self._songs.order, finished=self._model.set_order)
         self.look()
 

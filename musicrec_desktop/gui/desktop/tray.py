@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from musicrec_desktop.core.audio import PlayState
 from musicrec_desktop.core.paths import resource
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 
@@ -20,7 +21,7 @@ LONGEST_TITLE = 60
 VOLUME_STEP = 0.05
 NOTCH = 120  # one click of a mouse wheel, in Qt's eighths of a degree
 MESSAGE_MS = 5000
-PROGRAM = "MusicRec Desktop"
+PROGRAM = "MusicRec Desktop"  # no words
 GROUND, GLYPH = QColor("#ffffff"), QColor("#10131c")
 
 
@@ -96,15 +97,15 @@ class TrayIcon(QSystemTrayIcon):
         self.title = self._menu.addAction("")
         self.title.setEnabled(False)
         self._menu.addSeparator()
-        self.play = add("Play", self.toggle_requested.emit)
-        self.next = add("Next", self.next_requested.emit)
-        self.previous = add("Previous", self.previous_requested.emit)
-        self.stop_after = self._menu.addAction("Stop after this track")
+        self.play = add(translate("Playback", "Play"), self.toggle_requested.emit)
+        self.next = add(translate("Playback", "Next"), self.next_requested.emit)
+        self.previous = add(translate("Playback", "Previous"), self.previous_requested.emit)
+        self.stop_after = self._menu.addAction(translate("Playback", "Stop after this track"))
         self.stop_after.setCheckable(True)
         self.stop_after.triggered.connect(self.stop_after_changed)
         self._menu.addSeparator()
-        self.show_or_hide = add("Show window", self.toggle_window)
-        self.quit = add("Quit", self.quit_requested.emit)
+        self.show_or_hide = add(translate("Desktop", "Show window"), self.toggle_window)
+        self.quit = add(translate("Desktop", "Quit"), self.quit_requested.emit)
 
     # What it shows
 
@@ -125,7 +126,9 @@ class TrayIcon(QSystemTrayIcon):
         line = " – ".join(filter(None, (title, artist)))
         self.setToolTip(_shortened(line or PROGRAM, LONGEST_TOOLTIP))
         # An ampersand would underline the letter after it.
-        name = _shortened(line or "Nothing is playing", LONGEST_TITLE).replace("&", "&&")
+        name = _shortened(
+            line or translate("Playback", "Nothing is playing"), LONGEST_TITLE
+        ).replace("&", "&&")
         self.title.setText(name)
 
     def show_state(self, state: PlayState, *, force: bool = False) -> None:
@@ -179,11 +182,15 @@ class TrayIcon(QSystemTrayIcon):
 
     def _name_play(self) -> None:
         playing = self._state == "playing"
-        self.play.setText("Pause" if playing else "Play")
+        self.play.setText(
+            translate("Playback", "Pause") if playing else translate("Playback", "Play")
+        )
         self.play.setIcon(icon("pause" if playing else "play", self._tokens))
 
     def _name_window(self, shown: bool) -> None:
-        self.show_or_hide.setText("Hide window" if shown else "Show window")
+        self.show_or_hide.setText(
+            translate("Desktop", "Hide window") if shown else translate("Desktop", "Show window")
+        )
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.MiddleClick:
