@@ -17,7 +17,7 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.dialogs.columns import ColumnsDialog
 from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, STANDARD, Column
-from musicrec_desktop.gui.models.track_order import SortBy, TrackOrder
+from musicrec_desktop.gui.models.track_order import Sortable, SortBy, TrackOrder
 from musicrec_desktop.gui.models.track_table import AT_ONCE, RATING_ROLE, TrackTableModel
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE, track_ids
 from musicrec_desktop.gui.widgets.column_header import ColumnHeader
@@ -50,7 +50,8 @@ def header(qapp) -> ColumnHeader:
 def test_sorting_by_several_is_sorting_by_the_last_first(values, columns, downwards) -> None:
     tracks = [track(n, artist=artist, year=year) for n, (artist, year) in enumerate(values)]
     sorts = [SortBy(column, down) for column, down in zip(columns, downwards, strict=True)]
-    found = TrackOrder().arranged(tracks, 0, sorts, {})
+    versions = dict.fromkeys(Column, 0)
+    found = TrackOrder().arranged(Sortable(tracks, versions, {}, {}), sorts).shown
     expected = list(tracks)
     for sort in reversed(sorts):
         key = COLUMNS[sort.column].sort_key
@@ -85,6 +86,30 @@ def test_many_tracks_are_sorted_in_the_background_and_none_is_lost(qapp) -> None
     years = [item.tags.year for item in model.shown()]
     assert years == sorted(years)
     assert [model.row_of(item.id) for item in model.shown()] == list(range(model.total))
+
+
+def test_what_changes_in_other_columns_leaves_the_order_and_shows_at_once(qapp) -> None:
+    later = []
+    model = TrackTableModel(background=lambda work, answer: later.append((work, answer)))
+    tracks = [track(n, year=9000 - n) for n in range(AT_ONCE + 1)]
+    model.append(tracks)
+    model.sort_by([SortBy(Column.YEAR)])
+    played = replace(tracks[7], play_count=3)
+    model.update_tracks([played])  # while it is sorted
+    model.set_ratings({7: Rating(4.0)})
+    ((work, answer),) = later
+    answer(work())
+    assert model.in_order
+    assert model.shown()[-8] is played
+    model.update_tracks([replace(played, play_count=4)])
+    assert model.in_order
+    model.update_tracks([replace(played, tags=replace(played.tags, year=1))])
+    assert not model.in_order
+    model.put_in_order()
+    work, answer = later[-1]
+    answer(work())
+    assert model.in_order
+    assert model.shown()[0].id == 7
 
 
 def test_a_newer_order_overtakes_an_older_one(qapp) -> None:

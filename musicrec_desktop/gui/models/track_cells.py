@@ -1,15 +1,77 @@
-"""What a table of tracks says of its cells and headings beyond what stands in them."""
+"""What a table of tracks says in its cells and headings, and beyond what stands in them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.genre_words import guess_said
 from musicrec_desktop.gui.key_words import key_said
-from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, ColumnKind
-from musicrec_desktop.gui.models.track_order import SortBy
+from musicrec_desktop.gui.models.track_columns import COLUMNS, Column, ColumnKind, cell_said
+from musicrec_desktop.gui.models.track_order import NO_GUESSES, Guesses, SortBy, guessed_genre
 from musicrec_desktop.gui.text import said_stars
+
+ORDINALS = "¹²³⁴"
+
+
+class TrackCells:
+    """What the cells of tracks say; stars and guesses are not the tracks' own.
+
+    Attributes
+    ----------
+    ratings : mapping of int to Rating
+    guesses : mapping of int to GenrePrediction
+        Both by track.
+    """
+
+    def __init__(self) -> None:
+        self.ratings: Mapping[int, Rating] = {}
+        self.guesses: Guesses = NO_GUESSES
+
+    def stars(self, track: Track) -> float | None:
+        """Return what the listener gave a track."""
+        rating = self.ratings.get(track.id)
+        return rating.stars if rating is not None else None
+
+    def text(self, track: Track, kind: ColumnKind) -> str:
+        """Return what stands in a cell."""
+        if not kind.rated:
+            return kind.text(track) or self._guess(track, kind)
+        stars = self.stars(track)
+        return said_stars(stars) if stars is not None else ""
+
+    def is_guessed(self, track: Track, kind: ColumnKind) -> bool:
+        """Return whether what stands in a cell is a guess."""
+        return not kind.text(track) and bool(self._guess(track, kind))
+
+    def tip(self, track: Track, kind: ColumnKind) -> str | None:
+        """Return what is said when the pointer rests on a cell."""
+        guess = self.guesses.get(track.id) if kind.guessed and not kind.text(track) else None
+        if guess is not None:
+            return guess_said(guess)
+        return tool_tip(track, kind, self.text(track, kind))
+
+    def said(self, track: Track, kind: ColumnKind) -> str:
+        """Return what a screen reader says of a cell."""
+        said = cell_said(kind.short_name, self.text(track, kind))
+        if self.is_guessed(track, kind):
+            return translate("Columns", "{cell}, guessed", cell=said)
+        return said
+
+    def _guess(self, track: Track, kind: ColumnKind) -> str:
+        return guessed_genre(track, self.guesses) if kind.guessed and self.guesses else ""
+
+
+def heading(column: Column, sorts: Sequence[SortBy]) -> str:
+    """Return a heading; its arrow is text, since a drawn one finds no room in a narrow column."""
+    text = COLUMNS[column].short_name.upper()
+    for place, sort in enumerate(sorts):
+        if sort.column == column:
+            ordinal = ORDINALS[place] if len(sorts) > 1 else ""
+            return f"{text} {'↓' if sort.descending else '↑'}{ordinal}"
+    return text
 
 
 def heading_said(column: Column, sorts: Sequence[SortBy]) -> str:

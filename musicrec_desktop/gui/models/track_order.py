@@ -8,7 +8,7 @@ column becomes the ranks of its values once, and orders are found among ranks.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.genres import OTHER, GenrePrediction
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
+from musicrec_desktop.gui.models.track_columns import COLUMNS, KINDS, Column, ColumnKind
 from musicrec_desktop.gui.text import natural_key
 
 KEY_BYTES = 64  # of a text that are compared; what is equal so far stays in the library's order
@@ -74,75 +74,114 @@ class Ranks:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Sortable:
+    """Tracks as they are at one moment, to be sorted by another thread.
+
+    Attributes
+    ----------
+    tracks : sequence of Track
+        In the order that equals keep.
+    versions : mapping of Column to int
+        Each the same as long as the tracks are the same ones, in the same order,
+        with the same values in the column.
+    ratings : mapping of int to Rating
+    guesses : mapping of int to GenrePrediction
+        Both by track.
+    """
+
+    tracks: Sequence[Track]
+    versions: Mapping[Column, int]
+    ratings: Mapping[int, Rating]
+    guesses: Guesses
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Tracks in order.
+
+    Attributes
+    ----------
+    ids : list of int
+        Of all tracks.
+    shown : list of Track
+        Those that are wanted.
+    rows : dict of int to int
+        Where in ``shown`` each of them is.
+    """
+
+    ids: list[int]
+    shown: list[Track]
+    rows: dict[int, int]
+
+
 class TrackOrder:
     """Keeps the ranks of the columns that were sorted by. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._version: object = None
-        self._ranks: dict[Column, Ranks] = {}
+        self._ranks: dict[Column, tuple[int, Ranks]] = {}
 
     def arranged(
         self,
-        tracks: Sequence[Track],
-        version: object,
+        sortable: Sortable,
         sorts: Sequence[SortBy],
-        ratings: Mapping[int, Rating],
-        guesses: Guesses = NO_GUESSES,
-    ) -> list[Track]:
-        """Return tracks sorted by the first column, equals by the second, and so on.
+        wanted: Container[int] | None = None,
+    ) -> Arrangement:
+        """Sort by the first column, equals by the second, and so on.
 
         Parameters
         ----------
-        tracks : sequence of Track
-            In the order that equals keep.
-        version : object
-            Equal as long as the tracks and their ratings are the same ones.
+        sortable : Sortable
         sorts : sequence of SortBy
-        ratings : mapping of int to Rating
-        guesses : mapping of int to GenrePrediction
+        wanted : container of int, optional
+            The tracks to show; all where left out.
         """
-        if not sorts or not tracks:
-            return list(tracks)
-        keys = [
-            self._of(sort.column, tracks, version, ratings, guesses).ordered(
-                descending=sort.descending
-            )
-            for sort in sorts
-        ]
-        places = np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")
-        return [tracks[place] for place in places.tolist()]
+        held = np.empty(len(sortable.tracks), np.object_)
+        held[:] = sortable.tracks
+        ids = np.array([track.id for track in sortable.tracks], np.int64)
+        places = self._places(sortable, sorts) if sorts and len(ids) else np.arange(len(ids))
+        ordered: list[int] = ids[places].tolist()
+        shown_ids = ordered
+        if wanted is not None:
+            places = places[np.array([number in wanted for number in ordered], np.bool_)]
+            shown_ids = ids[places].tolist()
+        rows = {number: row for row, number in enumerate(shown_ids)}
+        return Arrangement(ordered, held[places].tolist(), rows)
 
-    def prepare(
-        self,
-        columns: Sequence[Column],
-        tracks: Sequence[Track],
-        version: object,
-        ratings: Mapping[int, Rating],
-        guesses: Guesses = NO_GUESSES,
-    ) -> None:
+    def prepare(self, sortable: Sortable, columns: Sequence[Column]) -> None:
         """Find the ranks of columns before they are asked for."""
         for column in columns:
-            self._of(column, tracks, version, ratings, guesses)
+            self._of(column, sortable)
 
-    def _of(
-        self,
-        column: Column,
-        tracks: Sequence[Track],
-        version: object,
-        ratings: Mapping[int, Rating],
-        guesses: Guesses,
-    ) -> Ranks:
+    def _places(self, sortable: Sortable, sorts: Sequence[SortBy]) -> NDArray[np.intp]:
+        keys = [
+            self._of(sort.column, sortable).ordered(descending=sort.descending) for sort in sorts
+        ]
+        return np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")
+
+    def _of(self, column: Column, sortable: Sortable) -> Ranks:
+        version = sortable.versions[column]
         with self._lock:
-            if self._version != version:
-                self._version, self._ranks = version, {}
-            known = self._ranks.get(column)
-        if known is None:
-            known = ranks(tracks, KINDS[column], ratings, guesses)
+            of_version, known = self._ranks.get(column, (None, None))
+        if known is None or of_version != version:
+            known = ranks(sortable.tracks, KINDS[column], sortable.ratings, sortable.guesses)
             with self._lock:
-                if self._version == version:
-                    self._ranks[column] = known
+                newest = self._ranks.get(column)
+                if newest is None or newest[0] < version:
+                    self._ranks[column] = version, known
         return known
+
+
+def differing(before: Track, after: Track) -> set[Column]:
+    """Return the columns in which a track's own value is another one now."""
+    return {
+        column for column, kind in COLUMNS.items() if _value(before, kind) != _value(after, kind)
+    }
+
+
+def _value(track: Track, kind: ColumnKind) -> object:
+    return kind.text(track) if kind.named else kind.sort_key(track)
 
 
 def ranks(

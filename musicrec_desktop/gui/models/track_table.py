@@ -17,17 +17,16 @@ from PySide6.QtCore import (
 from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import AnalysisState, Track
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.gui.genre_words import guess_said
-from musicrec_desktop.gui.models.track_cells import heading_said, tool_tip
-from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind, cell_said
+from musicrec_desktop.gui.models.track_cells import TrackCells, heading, heading_said
+from musicrec_desktop.gui.models.track_columns import KINDS, Column, ColumnKind
 from musicrec_desktop.gui.models.track_order import (
-    NO_GUESSES,
+    Arrangement,
     Guesses,
+    Sortable,
     SortBy,
     TrackOrder,
-    guessed_genre,
+    differing,
 )
-from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.track_mime import track_mime
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +38,9 @@ RATING_ROLE = Qt.ItemDataRole.UserRole + 3
 GUESSED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether what the cell says is a guess
 
 AT_ONCE = 4000  # tracks that are sorted within a frame
-PREPARE_AFTER_MS = 3000  # without a change
+PREPARE_AFTER_MS = 1000  # without a change
+FEW = 200  # changed tracks, whose columns are compared one by one
 PREPARED = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.GENRE, Column.ADDED, Column.PLAYS)
-ORDINALS = "¹²³⁴"
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -73,10 +72,10 @@ class TrackTableModel(QAbstractTableModel):
         self._order = TrackOrder()
         self._ordered: list[int] | None = None  # every id, sorted; None is the library's order
         self._current = True  # whether _ordered is what a sort would give now
-        self._version = 0  # of the tracks and ratings
+        self._version = 0  # of the tracks that are held
+        self._versions = dict.fromkeys(Column, 0)
         self._asked = 0
-        self._ratings: Mapping[int, Rating] = {}
-        self._guesses: Guesses = NO_GUESSES
+        self._cells = TrackCells()
         self._playing: int | None = None
         self._pending = 0
         self._quiet = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
@@ -99,24 +98,20 @@ class TrackTableModel(QAbstractTableModel):
         if role == PLAYING_ROLE:
             return track.id == self._playing
         if role == RATING_ROLE:
-            return self._stars(track)
+            return self._cells.stars(track)
         if role == GUESSED_ROLE:
-            return self._is_guessed(track, KINDS[index.column()])
+            return self._cells.is_guessed(track, KINDS[index.column()])
         return self._cell(track, KINDS[index.column()], role)
 
     def _cell(self, track: Track, kind: ColumnKind, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(track, kind)
+            return self._cells.text(track, kind)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if kind.numeric else LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = self._guess_said(track, kind)
-            return said or tool_tip(track, kind, self._text(track, kind))
+            return self._cells.tip(track, kind)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = cell_said(kind.short_name, self._text(track, kind))
-            if self._is_guessed(track, kind):
-                return translate("Columns", "{cell}, guessed", cell=said)
-            return said
+            return self._cells.said(track, kind)
         return None
 
     def headerData(
@@ -129,7 +124,7 @@ class TrackTableModel(QAbstractTableModel):
             return None
         kind = KINDS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return kind.short_name.upper() + self._arrow(Column(section))
+            return heading(Column(section), self._seen_sorts())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return heading_said(Column(section), self._seen_sorts())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -186,11 +181,13 @@ class TrackTableModel(QAbstractTableModel):
     def append(self, tracks: Sequence[Track]) -> None:
         """Add tracks at the end as they are read from the library, in its order."""
         fresh = [track for track in tracks if track.id not in self._tracks]
+        if not fresh:
+            return
         self._tracks.update((track.id, track) for track in fresh)
         if self._ordered is not None:
             self._ordered += [track.id for track in fresh]
         self._pending += sum(map(_is_pending, fresh))
-        self._changed()
+        self._held_changed()
         visible = [track for track in fresh if self._wanted(track)]
         if not visible:
             return
@@ -205,7 +202,7 @@ class TrackTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._tracks = {track.id: track for track in tracks}
         self._pending = sum(map(_is_pending, self._tracks.values()))
-        self._changed()
+        self._held_changed()
         self._ordered = None
         self._sort_now()
         self._show()
@@ -214,7 +211,7 @@ class TrackTableModel(QAbstractTableModel):
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Show new values of tracks at hand, and append those that are new."""
         known = [track for track in tracks if track.id in self._tracks]
-        self._changed()
+        self._held_changed(self._differing(known))
         for track in known:
             self._pending += _is_pending(track) - _is_pending(self._tracks[track.id])
             self._tracks[track.id] = track
@@ -230,7 +227,7 @@ class TrackTableModel(QAbstractTableModel):
         if len(kept) != len(self._tracks):
             self._tracks = kept
             self._pending = sum(map(_is_pending, kept.values()))
-            self._changed()
+            self._held_changed()
             self._arrange()
 
     def set_filter(self, ids: Iterable[int] | None) -> None:
@@ -243,7 +240,7 @@ class TrackTableModel(QAbstractTableModel):
         ordered = {track_id: self._tracks[track_id] for track_id in ids if track_id in self._tracks}
         if list(ordered) != list(self._tracks)[: len(ordered)]:
             self._tracks = ordered | self._tracks
-            self._changed()
+            self._held_changed()
             self._arrange()
 
     def set_seen(self, columns: Iterable[Column]) -> None:
@@ -273,16 +270,8 @@ class TrackTableModel(QAbstractTableModel):
         changed : iterable of int, optional
             The tracks whose rating is another one; all where left out.
         """
-        self._ratings = ratings
-        self._changed()
-        rows = [self._row_of.get(track_id) for track_id in changed] if changed is not None else []
-        spans = [(row, row) for row in rows if row is not None]
-        if changed is None and self._shown:
-            spans = [(0, len(self._shown) - 1)]
-        for first, last in spans:
-            self.dataChanged.emit(
-                self.index(first, Column.RATING), self.index(last, Column.RATING), [RATING_ROLE]
-            )
+        self._cells.ratings = ratings
+        self._column_changed(Column.RATING, changed, [RATING_ROLE])
 
     def set_guesses(self, guesses: Guesses, changed: Iterable[int] | None = None) -> None:
         """Show guessed genres where tags name none.
@@ -294,14 +283,19 @@ class TrackTableModel(QAbstractTableModel):
         changed : iterable of int, optional
             The tracks whose guess is another one; all where left out.
         """
-        self._guesses = guesses
-        self._changed()
+        self._cells.guesses = guesses
+        self._column_changed(Column.GENRE, changed)
+
+    def _column_changed(
+        self, column: Column, changed: Iterable[int] | None, roles: Sequence[int] = ()
+    ) -> None:
+        self._changed((column,))
         rows = [self._row_of.get(track_id) for track_id in changed] if changed is not None else []
         spans = [(row, row) for row in rows if row is not None]
         if changed is None and self._shown:
             spans = [(0, len(self._shown) - 1)]
         for first, last in spans:
-            self.dataChanged.emit(self.index(first, Column.GENRE), self.index(last, Column.GENRE))
+            self.dataChanged.emit(self.index(first, column), self.index(last, column), list(roles))
 
     # ---- questions of the panels
 
@@ -334,53 +328,31 @@ class TrackTableModel(QAbstractTableModel):
         """Return the row of a track; None where it is not in view."""
         return self._row_of.get(track_id)
 
-    # ---- what cells say
-
-    def _stars(self, track: Track) -> float | None:
-        rating = self._ratings.get(track.id)
-        return rating.stars if rating is not None else None
-
-    def _is_guessed(self, track: Track, kind: ColumnKind) -> bool:
-        return (
-            kind.guessed
-            and not kind.text(track)
-            and bool(self._guesses)
-            and bool(guessed_genre(track, self._guesses))
-        )
-
-    def _guess_said(self, track: Track, kind: ColumnKind) -> str:
-        said = self._guesses.get(track.id) if kind.guessed and not kind.text(track) else None
-        return guess_said(said) if said is not None else ""
-
-    def _text(self, track: Track, kind: ColumnKind) -> str:
-        if not kind.rated:
-            text = kind.text(track)
-            guess = kind.guessed and not text and self._guesses
-            return guessed_genre(track, self._guesses) if guess else text
-        stars = self._stars(track)
-        return said_stars(stars) if stars is not None else ""
-
     def _seen_sorts(self) -> list[SortBy]:
         """Return what is sorted by in columns that are seen: a ² without a ¹ says nothing."""
         return [sort for sort in self._sorts if sort.column in self._seen]
 
-    def _arrow(self, column: Column) -> str:
-        """Return the direction as text: a drawn arrow finds no room in a narrow column."""
-        sorts = self._seen_sorts()
-        for place, sort in enumerate(sorts):
-            if sort.column == column:
-                ordinal = ORDINALS[place] if len(sorts) > 1 else ""
-                return f" {'↓' if sort.descending else '↑'}{ordinal}"
-        return ""
-
     # ---- keeping in order
 
-    def _changed(self) -> None:
-        """Note that a sort may give something else now."""
-        self._version += 1
-        self._current = not self._sorts
+    def _changed(self, columns: Iterable[Column]) -> None:
+        """Note that a sort by these columns may give something else now."""
+        for column in columns:
+            self._versions[column] += 1
+            if any(sort.column == column for sort in self._sorts):
+                self._current = False
         if self._background is not None:
             self._quiet.start()
+
+    def _held_changed(self, columns: Iterable[Column] = tuple(Column)) -> None:
+        """Note that tracks came, went, or are others in these columns."""
+        self._version += 1
+        self._changed(columns)
+
+    def _differing(self, tracks: Sequence[Track]) -> Iterable[Column]:
+        """Return the columns in which tracks at hand have other values now."""
+        if len(tracks) > FEW:
+            return tuple(Column)
+        return set[Column]().union(*(differing(self._tracks[one.id], one) for one in tracks))
 
     def _wanted(self, track: Track) -> bool:
         return self._filter is None or track.id in self._filter
@@ -398,54 +370,48 @@ class TrackTableModel(QAbstractTableModel):
         return self._background is not None and len(self._tracks) > AT_ONCE
 
     def _sort_now(self) -> None:
-        tracks = list(self._tracks.values())
-        arranged = self._order.arranged(
-            tracks, self._version, self._sorts, self._ratings, self._guesses
-        )
-        self._ordered = [track.id for track in arranged] if self._sorts else None
+        arranged = self._order.arranged(self._sortable(), self._sorts)
+        self._ordered = arranged.ids if self._sorts else None
         self._current = True
+
+    def _sortable(self) -> Sortable:
+        cells = self._cells
+        tracks = list(self._tracks.values())
+        return Sortable(tracks, dict(self._versions), dict(cells.ratings), cells.guesses)
 
     def _ask(self) -> None:
         """Sort in the background what is there now."""
         assert self._background is not None
         self._asked += 1
-        asked, version, sorts = self._asked, self._version, self._sorts
-        tracks, ratings, wanted = list(self._tracks.values()), dict(self._ratings), self._filter
-        guesses = self._guesses
+        asked, version, sorts, wanted = self._asked, self._version, self._sorts, self._filter
+        sortable = self._sortable()
 
-        def work() -> tuple[list[int], list[Track], dict[int, int]]:
-            arranged = self._order.arranged(tracks, version, sorts, ratings, guesses)
-            shown = [track for track in arranged if wanted is None or track.id in wanted]
-            rows = {track.id: row for row, track in enumerate(shown)}
-            return [track.id for track in arranged], shown, rows
-
-        def answer(found: tuple[list[int], list[Track], dict[int, int]]) -> None:
+        def answer(found: Arrangement) -> None:
             if asked != self._asked or sorts != self._sorts:
                 return
-            ordered, shown, rows = found
-            if version == self._version:
-                self._ordered, self._current = ordered, True
-                if wanted is self._filter:
-                    self._rearrange(lambda: self._take(shown, rows))
-                    return
-            else:  # tracks came and went meanwhile; those that came stand at the end
-                known = set(ordered)
-                kept = [number for number in ordered if number in self._tracks]
-                self._ordered = kept + [number for number in self._tracks if number not in known]
-            self._rearrange(self._show)
+            self._current = all(
+                sortable.versions[sort.column] == self._versions[sort.column] for sort in sorts
+            )
+            self._ordered = found.ids if self._current else self._with_latecomers(found.ids)
+            if version == self._version and wanted is self._filter:
+                self._rearrange(lambda: self._take(found.shown, found.rows))
+            else:
+                self._rearrange(self._show)
 
-        self._background(work, answer)
+        self._background(lambda: self._order.arranged(sortable, sorts, wanted), answer)
+
+    def _with_latecomers(self, ordered: Sequence[int]) -> list[int]:
+        """Return what was sorted without what went meanwhile; what came stands at the end."""
+        known = set(ordered)
+        kept = [number for number in ordered if number in self._tracks]
+        return kept + [number for number in self._tracks if number not in known]
 
     def _prepare(self) -> None:
         """Find the ranks of what is likely sorted by, while nothing else happens."""
         if self._background is not None and self._many():
-            tracks, version = list(self._tracks.values()), self._version
-            ratings, guesses = dict(self._ratings), self._guesses
-            wanted = dict.fromkeys((*(sort.column for sort in self._sorts), *PREPARED))
-            self._background(
-                lambda: self._order.prepare(tuple(wanted), tracks, version, ratings, guesses),
-                lambda _: None,
-            )
+            sortable = self._sortable()
+            wanted = tuple(dict.fromkeys((*(sort.column for sort in self._sorts), *PREPARED)))
+            self._background(lambda: self._order.prepare(sortable, wanted), lambda _: None)
 
     def _show(self) -> None:
         ids = self._tracks if self._ordered is None else self._ordered
