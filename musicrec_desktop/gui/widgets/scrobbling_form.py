@@ -10,7 +10,7 @@ from musicrec_desktop.core.scrobbling import (
     Accounts,
     SinkStatus,
 )
-from musicrec_desktop.gui.text import count
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
 
 FIELD_WIDTH = CONTROL_WIDTH
@@ -40,7 +40,7 @@ class ScrobblingForm(Form):
     file_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Scrobbling and privacy", parent)
+        super().__init__(translate("Scrobbling", "Scrobbling and privacy"), parent)
         self.whose = QLabel(self)
         self.whose.setWordWrap(True)
         self.whose.setMaximumWidth(520)
@@ -58,9 +58,15 @@ class ScrobblingForm(Form):
         """Show what is told for whom; None is a guest, of whom nothing is."""
         guest = listener is None
         self.whose.setText(
-            "You listen as a guest: nothing is recorded, and nobody is told."
+            translate(
+                "Scrobbling", "You listen as a guest: nothing is recorded, and nobody is told."
+            )
             if guest
-            else f"Nothing leaves this computer unless you choose it here. For {listener}:"
+            else translate(
+                "Scrobbling",
+                "Nothing leaves this computer unless you choose it here. For {listener}:",
+                listener=listener,
+            )
         )
         brainz, lastfm, file = accounts.listenbrainz, accounts.lastfm, accounts.file
         self.listenbrainz.setChecked(brainz.on)
@@ -73,7 +79,7 @@ class ScrobblingForm(Form):
         self.secret.setText(lastfm.secret)
         self.file.setChecked(file.on)
         self.file.setEnabled(bool(file.path) and not guest)
-        self.path.setText(file.path or "No file is chosen")
+        self.path.setText(file.path or translate("Scrobbling", "No file is chosen"))
         for part in (self.check, self.connect_lastfm, self.choose, self.token, self.server):
             part.setEnabled(not guest)
         for field in (self.key, self.secret):
@@ -87,10 +93,12 @@ class ScrobblingForm(Form):
         """Show how telling goes."""
         for name in self._states.keys() - self._said:
             known = self._known.get(name, "")
-            parts = [f"Connected as {known}."] if known else []
+            parts = [translate("Scrobbling", "Connected as {name}.", name=known)] if known else []
             state = status.get(name)
             if state is not None and state.waiting:
-                parts.append(f"{count(state.waiting, 'message')} wait to be sent.")
+                parts.append(
+                    translate("Scrobbling", "%n message(s) wait to be sent.", n=state.waiting)
+                )
             if state is not None and state.problem:
                 parts.append(state.problem)
             self._put(name, " ".join(parts), wrong=bool(state and state.problem))
@@ -111,51 +119,74 @@ class ScrobblingForm(Form):
     def wait_for_grant(self) -> None:
         """Offer to go on, once the page in the browser was answered."""
         self.granted.show()
-        self.say("lastfm", "Allow it on the page that opened in the browser, then go on here.")
+        self.say(
+            "lastfm",
+            translate(
+                "Scrobbling", "Allow it on the page that opened in the browser, then go on here."
+            ),
+        )
 
     # ---- making
 
     def _add_listenbrainz(self) -> None:
-        self.listenbrainz = self._switch("Tell ListenBrainz what you heard", "listenbrainz")
-        self.token = self._field("Your token", secret=True)
-        self.server = self._field("Server")
+        self.listenbrainz = self._switch(
+            translate("Scrobbling", "Tell ListenBrainz what you heard"), "listenbrainz"
+        )
+        self.token = self._field(translate("Scrobbling", "Your token"), secret=True)
+        self.server = self._field(translate("Scrobbling", "Server"))
         self.server.setPlaceholderText(LISTENBRAINZ_SERVER)
-        self.check = QPushButton("Check and connect", self)
+        self.check = QPushButton(translate("Scrobbling", "Check and connect"), self)
         self.check.clicked.connect(
             lambda: self.listenbrainz_requested.emit(
                 self.token.text().strip(), self.server.text().strip() or LISTENBRAINZ_SERVER
             )
         )
-        self.add("ListenBrainz", self.listenbrainz)
-        self.add("Token", self.token, "From your profile's page on listenbrainz.org.")
-        self.add("Server", self.server, "Another one that speaks the same, where you run one.")
+        self.add("ListenBrainz", self.listenbrainz)  # no words
+        self.add(
+            translate("Scrobbling", "Token"),
+            self.token,
+            translate("Scrobbling", "From your profile's page on listenbrainz.org."),
+        )
+        self.add(
+            translate("Scrobbling", "Server"),
+            self.server,
+            translate("Scrobbling", "Another one that speaks the same, where you run one."),
+        )
         self.add("", self._row(self.check, "listenbrainz"))
 
     def _add_lastfm(self) -> None:
-        self.lastfm = self._switch("Tell Last.fm what you heard and loved", "lastfm")
-        self.key = self._field("API key")
-        self.secret = self._field("Shared secret", secret=True)
-        self.connect_lastfm = QPushButton("Connect…", self)
+        self.lastfm = self._switch(
+            translate("Scrobbling", "Tell Last.fm what you heard and loved"), "lastfm"
+        )
+        self.key = self._field(translate("Scrobbling", "API key"))
+        self.secret = self._field(translate("Scrobbling", "Shared secret"), secret=True)
+        self.connect_lastfm = QPushButton(translate("Scrobbling", "Connect…"), self)
         self.connect_lastfm.clicked.connect(
             lambda: self.lastfm_requested.emit(self.key.text().strip(), self.secret.text().strip())
         )
-        self.granted = QPushButton("I have allowed it", self)
+        self.granted = QPushButton(translate("Scrobbling", "I have allowed it"), self)
         self.granted.clicked.connect(self.lastfm_granted)
         self.granted.hide()
-        self.add("Last.fm", self.lastfm)
-        self.add("API key", self.key, "Of an API account of your own: last.fm/api/account/create")
-        self.add("Shared secret", self.secret)
+        self.add("Last.fm", self.lastfm)  # no words
+        self.add(
+            translate("Scrobbling", "API key"),
+            self.key,
+            translate("Scrobbling", "Of an API account of your own: last.fm/api/account/create"),
+        )
+        self.add(translate("Scrobbling", "Shared secret"), self.secret)
         self.add("", self._row(self.connect_lastfm, "lastfm", self.granted))
 
     def _add_file(self) -> None:
-        self.file = self._switch("Write every event to a file, as lines of JSON", "file")
+        self.file = self._switch(
+            translate("Scrobbling", "Write every event to a file, as lines of JSON"), "file"
+        )
         self.path = QLabel(self)
         self.path.setProperty("role", "muted")
         self.path.setWordWrap(True)
         self.path.setMaximumWidth(520)
-        self.choose = QPushButton("Choose a file…", self)
+        self.choose = QPushButton(translate("Scrobbling", "Choose a file…"), self)
         self.choose.clicked.connect(self.file_requested)
-        self.add("File", self.file)
+        self.add(translate("Scrobbling", "File"), self.file)
         self.add("", self.path)
         self.add("", self._row(self.choose, "file"))
 
