@@ -27,6 +27,7 @@ from musicrec_desktop.cli import (
     similar,
     stats,
     tags,
+    telling,
     tidy,
 )
 from musicrec_desktop.cli.stopping import Stopped, stoppable
@@ -61,6 +62,7 @@ COMMANDS = {
     "genre": genre.run,
     "history": history.run,
     "listeners": listeners.run,
+    "scrobbling": telling.run,
     "doctor": doctor.run,
     "backup": backup.run_backup,
     "restore": backup.run_restore,

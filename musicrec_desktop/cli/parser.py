@@ -15,6 +15,7 @@ from musicrec_desktop.cli.discovery_options import add_discovery
 from musicrec_desktop.cli.exchange_options import add_export_kinds, add_import
 from musicrec_desktop.cli.genre_options import add_genre
 from musicrec_desktop.cli.opening import OPEN, with_command
+from musicrec_desktop.cli.telling_options import add_telling
 from musicrec_desktop.cli.tidy_options import add_tidy
 from musicrec_desktop.core.similar import PRESETS
 from musicrec_desktop.core.tag_edits import DEFAULT_PATTERN, TAG_FIELDS
@@ -113,6 +114,7 @@ def _build() -> tuple[argparse.ArgumentParser, Any]:
     add_discovery(commands, _command)
     add_genre(commands, _command)
     add_tidy(commands, _command)
+    add_telling(commands, _command)
     return parser, commands
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 LISTENBRAINZ_SERVER = "https://api.listenbrainz.org"
 LASTFM_SERVER = "https://ws.audioscrobbler.com/2.0/"
+SINK_NAMES = ("listenbrainz", "lastfm", "file", "kafka")  # as Accounts calls its parts
 KAFKA_TOPIC = "musicrec.listening"
 KafkaMechanism = Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]
 KAFKA_MECHANISMS: tuple[KafkaMechanism, ...] = get_args(KafkaMechanism)

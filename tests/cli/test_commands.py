@@ -34,6 +34,7 @@ COMMANDS = (
     ["restore"],
     ["verify"],
     ["headless-demo"],
+    ["scrobbling"],
 )
 
 

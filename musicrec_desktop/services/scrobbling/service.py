@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from musicrec_desktop.core.listeners import GUEST
 from musicrec_desktop.core.listening_events import PlayEnded, PlayStarted, RatingsChanged
-from musicrec_desktop.core.scrobbling import Accounts, SinkStatus
+from musicrec_desktop.core.scrobbling import SINK_NAMES, Accounts, SinkStatus
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.outbox import Outbox, OutboxItem
 from musicrec_desktop.library.tracks import TrackRepository
@@ -27,7 +27,6 @@ from musicrec_desktop.services.scrobbling.messages import (
 from musicrec_desktop.services.scrobbling.secret_store import SecretStore
 from musicrec_desktop.services.scrobbling.sinks import (
     FIRST_WAIT_SECONDS,
-    SINKS,
     Line,
     Sink,
     sinks_of,
@@ -119,7 +118,7 @@ class ScrobblingService:
             return
         self._accounts.keep(listener_id, accounts)
         lines = self._made(listener_id)
-        for name in set(SINKS) - {line.sink.name for line in lines}:
+        for name in set(SINK_NAMES) - {line.sink.name for line in lines}:
             self._outbox.clear(listener_id, name)
         with self._lock:
             before, self._lines[listener_id] = self._lines.get(listener_id, []), lines

@@ -14,7 +14,6 @@ from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
 from musicrec_desktop.services.scrobbling.messages import Message
 
-SINKS = ("listenbrainz", "lastfm", "file", "kafka")
 FIRST_WAIT_SECONDS = 30.0
 LONGEST_WAIT_SECONDS = 3600.0
 JITTER = 0.2  # of the wait, so that not everybody comes back at once
