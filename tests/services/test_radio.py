@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 
 from musicrec_desktop.core.audio import QueueItem
@@ -15,12 +17,24 @@ from musicrec_desktop.core.listeners import Rating
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.discovery.radio import AHEAD, FAILURES_IN_A_ROW, RadioService
-from musicrec_desktop.services.discovery.stations import RadioPick, RadioState, Stations
+from musicrec_desktop.services.discovery.stations import (
+    RadioPick,
+    RadioState,
+    Station,
+    Stations,
+)
 from musicrec_desktop.services.playing.player import PlayerService
 from tests.conftest import ToneFile
 from tests.recommend.pools import style_of, styled_pool
 from tests.services.invented import InventedLibrary, InventedListener
 from tests.services.test_playback_session import until
+
+
+class SameStations(Stations):
+    """Makes the same station of the same seeds each time."""
+
+    def make(self, *of: Any, random: np.random.Generator | None = None) -> Station:
+        return super().make(*of, random=random or np.random.default_rng(5))
 
 
 class Playing:
@@ -30,7 +44,7 @@ class Playing:
         self.library = InventedLibrary(styled_pool(80, artists=40), path)
         self.listener = InventedListener()
         self.player = PlayerService(NullOutput())
-        stations = Stations(self.library, self.listener.taste)  # type: ignore[arg-type]
+        stations = SameStations(self.library, self.listener.taste)  # type: ignore[arg-type]
         self.radio = RadioService(self.player, stations)
         self.states: list[RadioState] = []
         self.radio.subscribe(self.states.append)
