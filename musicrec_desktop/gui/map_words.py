@@ -8,6 +8,7 @@ from musicrec_desktop.core.music_map import MapRegion
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.discovery_words import display_name
+from musicrec_desktop.gui.track_words import quoted
 
 
 def region_names(regions: Sequence[MapRegion]) -> list[str]:
@@ -55,7 +56,7 @@ def why_there(region: str, beside: Sequence[Track]) -> str:
 
 def _named(track: Track) -> str:
     if not track.artist:
-        return f"“{track.title}”"
+        return quoted(track.title)
     return translate("Music map", "“{title}” by {artist}", title=track.title, artist=track.artist)
 
 

@@ -98,7 +98,8 @@ def bars(ranked: Sequence[Ranked]) -> list[Bar]:
 
 
 def _column(seconds: float, when: str, label: str) -> Column:
-    return Column(seconds / SECONDS_AN_HOUR, f"{when}: {long_duration(seconds)}", label)
+    said = translate("History", "{when}: {duration}", when=when, duration=long_duration(seconds))
+    return Column(seconds / SECONDS_AN_HOUR, said, label)
 
 
 def _hour_words(hour: int) -> str:

@@ -133,7 +133,7 @@ def spoken(proposal: Proposal) -> str:
     """Return a proposal as it is read aloud."""
     none = translate("Tidy up", "none", comment="no value")
     before, after = proposal.before or none, proposal.after or none
-    what = f"{proposal.subject}: {before}"  # no words
+    what = translate("Tidy up", "{subject}: {value}", subject=proposal.subject, value=before)
     if proposal.acceptable:
         what = translate("Tidy up", "{subject}, becomes {value}", subject=what, value=after)
     return translate(
