@@ -34,3 +34,10 @@ def position_said(position: float, duration: float) -> str:
     return translate(
         "Playback", "{position} of {duration}", position=clock(position), duration=clock(duration)
     )
+
+
+def short_frequency(hz: int) -> str:
+    """Return a round frequency for the edge of a picture: 200 Hz, 5k."""
+    if hz < 1000:
+        return translate("Units", "{x} Hz", x=hz)
+    return translate("Units", "{x}k", comment="Kilohertz, where room is short", x=hz // 1000)

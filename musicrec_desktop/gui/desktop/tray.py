@@ -97,7 +97,7 @@ class TrayIcon(QSystemTrayIcon):
         self.title = self._menu.addAction("")
         self.title.setEnabled(False)
         self._menu.addSeparator()
-        self.play = add(translate("Playback", "Play"), self.toggle_requested.emit)
+        self.play = add(translate("Playback", "Play", comment="Verb"), self.toggle_requested.emit)
         self.next = add(translate("Playback", "Next"), self.next_requested.emit)
         self.previous = add(translate("Playback", "Previous"), self.previous_requested.emit)
         self.stop_after = self._menu.addAction(translate("Playback", "Stop after this track"))
@@ -183,7 +183,9 @@ class TrayIcon(QSystemTrayIcon):
     def _name_play(self) -> None:
         playing = self._state == "playing"
         self.play.setText(
-            translate("Playback", "Pause") if playing else translate("Playback", "Play")
+            translate("Playback", "Pause", comment="Verb")
+            if playing
+            else translate("Playback", "Play", comment="Verb")
         )
         self.play.setIcon(icon("pause" if playing else "play", self._tokens))
 

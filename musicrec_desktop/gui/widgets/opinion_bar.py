@@ -68,7 +68,7 @@ class OpinionBar(QWidget):
 
     def _draw_heart(self) -> None:
         loved = self.heart.isChecked()
-        text = translate("Rating", "Love", comment="Verb")
+        text = translate("Rating", "Love", comment="verb")
         if loved:
             text = translate("Rating", "Loved")
         self.heart.setIcon(icon("loved" if loved else "heart", self._tokens, accent=loved))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.similar import BPM_WITHIN, UNHEARD_MONTHS, SimilarFilters
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.exact_numbers import exact
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.chip import Chip, RemovableChip
@@ -18,13 +18,15 @@ from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 BPM_CHOICES = (2.0, 4.0, 8.0, 16.0)
 MONTH_CHOICES = (1, 3, 6, 12, 24)
-LOOSENING = {
-    "other_artists": to_translate("Similar tracks", "Include the same artist (%n track(s))"),
-    "bpm_within": to_translate("Similar tracks", "Any tempo (%n track(s))"),
-    "key_fits": to_translate("Similar tracks", "Any key (%n track(s))"),
-    "unheard_months": to_translate("Similar tracks", "Heard lately, too (%n track(s))"),
-    "lossless": to_translate("Similar tracks", "Lossy files, too (%n track(s))"),
-    "music_only": to_translate("Similar tracks", "Speech and noise, too (%n track(s))"),
+LOOSENING: dict[str, Callable[[int], str]] = {  # by how many tracks that would let in
+    "other_artists": lambda n: translate(
+        "Similar tracks", "Include the same artist (%n track(s))", n=n
+    ),
+    "bpm_within": lambda n: translate("Similar tracks", "Any tempo (%n track(s))", n=n),
+    "key_fits": lambda n: translate("Similar tracks", "Any key (%n track(s))", n=n),
+    "unheard_months": lambda n: translate("Similar tracks", "Heard lately, too (%n track(s))", n=n),
+    "lossless": lambda n: translate("Similar tracks", "Lossy files, too (%n track(s))", n=n),
+    "music_only": lambda n: translate("Similar tracks", "Speech and noise, too (%n track(s))", n=n),
 }
 OFFERED = 3
 
@@ -232,7 +234,7 @@ class NoAnswer(QWidget):
             button.deleteLater()
         self.buttons = []
         for name, tracks in looser[:OFFERED]:
-            button = QPushButton(translated("Similar tracks", LOOSENING[name], n=tracks), self)
+            button = QPushButton(LOOSENING[name](tracks), self)
             button.setAccessibleName(button.text())
             button.clicked.connect(
                 lambda _checked=False, name=name: self.loosen_requested.emit(name)

@@ -23,13 +23,13 @@ from musicrec_desktop.core.live_picture import Axis
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.colour_map import DEFAULT_MAP, lookup_table
 from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spread
-from musicrec_desktop.gui.spectrogram_words import caption_of, position_said
+from musicrec_desktop.gui.spectrogram_words import caption_of, position_said, short_frequency
 from musicrec_desktop.gui.text import clock
 
 HEIGHT = 132
 DIM = 0.42
 SEEK_SECONDS = 5.0
-MARKED_FREQUENCIES_HZ = {200: "200 Hz", 1000: "1k", 5000: "5k", 10000: "10k"}
+MARKED_FREQUENCIES_HZ = (200, 1000, 5000, 10000)
 TICK_CHOICES_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 TICK_PIXELS = 120
 GROUND = QColor("#0c0714")
@@ -268,12 +268,12 @@ class SpectrogramStrip(QWidget):
                 place = QRect(self._x(seconds) - 22, HEIGHT - 18, 44, 16)
                 labels.append((place, clock(seconds)))
             rows_hz = self._rows_hz(HEIGHT)
-            for hz, name in MARKED_FREQUENCIES_HZ.items():
+            for hz in MARKED_FREQUENCIES_HZ:
                 y = HEIGHT * (1 - share_of(hz, rows_hz))
                 top = int(min(max(y - 8, 1), HEIGHT - 17))
                 box = QRect(self.width() - 52, top, 46, 16)
                 if not any(box.intersects(other) for other, _ in labels):
-                    labels.append((box, name))
+                    labels.append((box, short_frequency(hz)))
             self._written = (key, labels)
         return self._written[1]
 
