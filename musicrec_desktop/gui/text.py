@@ -98,11 +98,6 @@ def percent(share: float, digits: int = 0) -> str:
     return translate("Numbers", "{value} %", value=decimal(100 * share, digits))
 
 
-def count(number: int, noun: str) -> str:
-    """Return a number with its noun in English: 1 track, 9,820 tracks."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def said_stars(stars: float | None) -> str:
     """Return stars as one says them: "3½ stars"; "Not rated" for None."""
     if stars is None:
