@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from operator import ge, gt, le, lt
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -209,6 +210,28 @@ def test_the_library_answers(
 ) -> None:
     answer = search.find(query)
     assert sorted(library if answer is None else answer) == [library[number] for number in found]
+
+
+@pytest.mark.parametrize("value", [99.4, 99.6, 100.0, 100.4, 100.6, 100.96, 101.2, 110.4, 110.6])
+@pytest.mark.parametrize(
+    ("field", "column", "factor", "shown"),
+    [
+        ("bpm", "tempo_bpm", 1, round),
+        ("length", "duration_seconds", 1, int),
+        ("bitrate", "bitrate_bps", 1000, round),
+        ("loudness", "loudness_lufs", -1, lambda value: -round(value, 1)),
+    ],
+)
+def test_numbers_are_compared_as_they_are_shown(
+    search: TrackSearch, library: list[int], database: Database, value, field, column, factor, shown
+) -> None:
+    with database.write() as connection:
+        connection.execute(update(track_rows).values({column: value * factor}))
+    asked, to = (100, 110) if factor > 0 else (-100, -90)
+    for sign, compare in ((">", gt), (">=", ge), ("<", lt), ("<=", le)):
+        found = search.find(f"{field}:{sign}{asked}")
+        assert bool(found) == compare(shown(value), asked), sign
+    assert bool(search.find(f"{field}:{asked}..{to}")) == (asked <= shown(value) <= to)
 
 
 def test_what_is_too_unsure_to_be_shown_is_not_found(

@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, case, cast, exists, false, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Text,
+    and_,
+    case,
+    cast,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from musicrec_desktop.core.errors import SearchSyntaxError
 from musicrec_desktop.core.features import KEY_SHOWN, TEMPO_SHOWN, SoundKind
@@ -35,8 +48,12 @@ from musicrec_desktop.library.streams import LOSSLESS
 
 Condition = ColumnElement[bool]
 
-# what is asked for is what is shown
-SURE_BPM = case((tracks.c.tempo_confidence >= TEMPO_SHOWN, tracks.c.tempo_bpm))
+# What is asked for is what is shown: sure, and to as many digits, so that nothing of which
+# 100 stands in the table is above 100.
+SHOWN_BPM = func.round(case((tracks.c.tempo_confidence >= TEMPO_SHOWN, tracks.c.tempo_bpm)))
+SHOWN_KBITS = func.round(tracks.c.bitrate_bps / 1000.0)
+SHOWN_LUFS = func.round(tracks.c.loudness_lufs, 1)
+SHOWN_SECONDS = cast(tracks.c.duration_seconds, Integer)  # begun ones do not count
 SURE_KEY = case((tracks.c.key_confidence >= KEY_SHOWN, tracks.c.key))
 SECONDS_A_MINUTE = 60.0
 
@@ -333,14 +350,14 @@ FIELDS: dict[str, Field] = {
     "originalyear": Field(_original_year, ":1955..1965"),
     "track": Field(_number(tracks.c.track_number), ":1"),
     "disc": Field(_number(tracks.c.disc_number), ":2"),
-    "length": Field(_number(tracks.c.duration_seconds, slack=0.5, read=values.duration), ":>5:00"),
-    "bitrate": Field(_number(tracks.c.bitrate_bps, slack=0.5, factor=1000.0), ":>=256"),
+    "length": Field(_number(SHOWN_SECONDS, read=values.duration), ":>5:00"),
+    "bitrate": Field(_number(SHOWN_KBITS, slack=0.5), ":>=256"),
     "rate": Field(_number(tracks.c.sample_rate_hz, slack=0.05, factor=1000.0), ":>44.1"),
     "bits": Field(_number(tracks.c.bit_depth), ":24"),
-    "bpm": Field(_number(SURE_BPM, slack=0.5), ":>120"),
+    "bpm": Field(_number(SHOWN_BPM, slack=0.5), ":>120"),
     "key": Field(_key, ":8A"),
     "fits": Field(_fits, ":8A"),
-    "loudness": Field(_number(tracks.c.loudness_lufs, slack=0.5), ":>-10"),
+    "loudness": Field(_number(SHOWN_LUFS, slack=0.5), ":>-10"),
     "kind": Field(_kind, ":speech"),
     "rating": Field(_rating, ":>=4"),
     "plays": Field(_plays, ":0"),
