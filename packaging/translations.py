@@ -42,6 +42,7 @@ _NOT_SHOWN = {
     "exec_driver_sql",
 }  # fmt: skip
 _NO_WORDS = "# no words"
+_TAGS = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def _looks_like_words(node: ast.AST) -> str:
             str(value.value) if isinstance(value, ast.Constant) else "{}" for value in node.values
         ]
         text = "".join(parts)
-        return text if re.search(r"[^\W\d_]{2,}", text) else ""
+        return text if re.search(r"[^\W\d_]{2,}", _TAGS.sub("", text)) else ""
     return ""
 
 

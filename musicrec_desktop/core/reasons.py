@@ -6,10 +6,8 @@ One that holds a detail stands in the table below, by which the detail is found 
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from musicrec_desktop.core.phrases import Phrase, phrased
+from musicrec_desktop.core.kept_words import KeptWords
+from musicrec_desktop.core.phrases import Phrase
 from musicrec_desktop.core.translation import to_translate
 
 _WITH_DETAIL = (
@@ -18,12 +16,13 @@ _WITH_DETAIL = (
     to_translate("Reasons", "the decoder did not finish within {seconds} seconds"),
     to_translate("Reasons", "a fault in the program ({detail})"),
     to_translate("Reasons", "its CUE sheet cannot be used: {reason}"),
+    to_translate("Reasons", "the genre “{genre}” has too few tracks"),
+    to_translate("Reasons", "the model does not know the genre “{genre}”"),
     to_translate("Reasons", "“{text}” is no number of a track"),
     to_translate("Reasons", "“{text}” is no time"),
     to_translate("Reasons", "track {number} lies in no file"),
     to_translate("Reasons", "track {number} begins before the one before it"),
 )
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
 def shown_reason(reason: str) -> str:
@@ -39,18 +38,7 @@ def shown_reason(reason: str) -> str:
 
 def kept_reason(reason: str) -> Phrase:
     """Return a reason that was kept for a worker to send on."""
-    for text, pattern in _patterns():
-        if found := pattern.fullmatch(reason):
-            values: dict[str, object] = found.groupdict()
-            if "reason" in values:
-                values["reason"] = kept_reason(found["reason"])
-            return phrased("Reasons", text, **values)
-    return phrased("Reasons", reason)
+    return _REASONS.shown(reason)
 
 
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (text, re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(text)), re.DOTALL))
-        for text in _WITH_DETAIL
-    )
+_REASONS = KeptWords("Reasons", _WITH_DETAIL, {"reason": shown_reason})  # no words

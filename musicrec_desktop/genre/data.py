@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core import genre_notes
 from musicrec_desktop.core.genres import (
     OTHER,
     ClassBalance,
@@ -15,11 +16,11 @@ from musicrec_desktop.core.genres import (
     GenreSource,
     GroupedBy,
     LeftOut,
-    NotTrainable,
     TrainingOptions,
 )
 from musicrec_desktop.genre.labels import canonical, key, sizes
 from musicrec_desktop.genre.methods import sample
+from musicrec_desktop.genre.not_trainable import no_genres, one_genre, too_few
 
 FEWEST_CLASSES = 2
 FEWEST_TRACKS_A_CLASS = 4  # fewer cannot be learnt on one side and tested on the other
@@ -219,25 +220,12 @@ def _require(
 ) -> None:
     if len(classes) >= FEWEST_CLASSES:
         return
-    told = "of the library" if source.kind == "library" else f"in “{source.folder}”"
+    folder = "" if source.kind == "library" else source.folder
     if len({*classes, *(genre for genre, _ in small)}) == 1:
-        only = classes[0] if classes else small[0][0]
-        raise NotTrainable(
-            f"All tracks {told} are of one genre, “{only}”.",
-            "There is nothing to tell apart: add a second genre.",
-        )
-    found = f" ({', '.join(f'{genre}: {count}' for genre, count in small[:5])})" if small else ""
+        raise one_genre(folder, classes[0] if classes else small[0][0])
     if not kept and not small:
-        raise NotTrainable(
-            f"No track {told} that could be heard has a genre.",
-            "Tag some music with genres, or name a folder that holds one folder for each genre.",
-        )
-    raise NotTrainable(
-        f"Too few tracks {told} to learn genres from: only {len(classes)} "
-        f"{'genre has' if len(classes) == 1 else 'genres have'} enough of them{found}.",
-        "Add tracks to the small genres, or let fewer tracks do for a genre "
-        "(on the command line: --smallest N).",
-    )
+        raise no_genres(folder)
+    raise too_few(folder, len(classes), small)
 
 
 def _summary(
@@ -282,31 +270,25 @@ def _grouped_by(tracks: Sequence[LabelledTrack]) -> GroupedBy:
 def _warnings(summary: DataSummary, labelled: int) -> tuple[str, ...]:
     found = []
     if labelled > summary.tracks:
-        found.append(
-            f"{labelled} tracks have a genre; {summary.tracks} of them, drawn by chance, are "
-            "learnt from."
-        )
+        found.append(genre_notes.DRAWN.format(labelled=labelled, learnt=summary.tracks))
     if summary.grouped_by != "artist":
-        kept = "albums" if summary.grouped_by == "album" else "copies of one recording"
-        found.append(
-            f"The artists are unknown, so only {kept} are kept together: the scores are optimistic."
-        )
+        by_album = summary.grouped_by == "album"
+        found.append(genre_notes.ALBUMS_TOGETHER if by_album else genre_notes.COPIES_TOGETHER)
     elif summary.unknown_artists:
         found.append(
-            f"The artist of {summary.unknown_artists} of {summary.tracks} tracks is unknown: "
-            "the scores are somewhat optimistic."
+            genre_notes.SOME_UNKNOWN.format(unknown=summary.unknown_artists, tracks=summary.tracks)
         )
     found += [
-        f"All tracks of “{item.genre}” are by one artist (or of one album): "
-        "whether it is recognised in others cannot be tested."
+        genre_notes.ONE_ARTIST.format(genre=item.genre)
         for item in summary.classes
         if item.groups == 1
     ]
     if summary.balance < LOPSIDED:
+        first, last = summary.classes[0], summary.classes[-1]
         found.append(
-            f"The genres are of very different sizes: “{summary.classes[0].genre}” has "
-            f"{summary.classes[0].tracks} tracks, “{summary.classes[-1].genre}” "
-            f"{summary.classes[-1].tracks}."
+            genre_notes.LOPSIDED.format(
+                largest=first.genre, most=first.tracks, smallest=last.genre, fewest=last.tracks
+            )
         )
     return tuple(found)
 
@@ -315,11 +297,10 @@ def _not_merged(dropped: Sequence[LabelledTrack], options: TrainingOptions) -> t
     """Return why small genres are left out, where they were to be merged."""
     if not dropped or options.small_classes != "merge":
         return ()
-    noun = "track" if len(dropped) == 1 else "tracks"
-    return (
-        f"{len(dropped)} {noun} of small genres left out: too few to be put together as “{OTHER}”.",
-    )
+    if len(dropped) == 1:
+        return (genre_notes.ONE_NOT_MERGED.format(other=OTHER),)
+    return (genre_notes.NOT_MERGED.format(tracks=len(dropped), other=OTHER),)
 
 
 def _too_small(genre: str) -> str:
-    return f"the genre “{genre}” has too few tracks"
+    return f"the genre “{genre}” has too few tracks"  # no words: core.reasons has it

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.genres import NotTrainable
+from musicrec_desktop.core.phrases import phrase
 
 FEWEST_FOLDS = 2
 
@@ -44,8 +45,12 @@ def assign_folds(
     possible = min(folds, len(first), int(np.bincount(labels).max()))
     if possible < FEWEST_FOLDS:
         raise NotTrainable(
-            "All tracks are by one artist, or copies of each other: nothing is left to test on.",
-            "Add music by other artists.",
+            phrase(
+                "Learn genres",
+                "All tracks are by one artist, or copies of each other: nothing is left to test "
+                "on.",
+            ),
+            phrase("Next steps", "Add music by other artists."),
         )
     assigned = np.zeros(len(labels), np.int64)
     splitter = StratifiedGroupKFold(possible, shuffle=True, random_state=seed)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.genre.classifiers import Classifier, Linear, PairwiseKernel, Trees
 
 Floats = NDArray[np.float64]
@@ -84,12 +85,12 @@ def gradient_boosting(vectors: Floats, labels: Labels, classes: int, seed: int) 
 
 
 METHODS: dict[str, Fit] = {
-    "RBF SVM": support_vectors,
-    "Logistic regression": logistic_regression,
-    "Linear discriminant analysis": discriminant_analysis,
-    "Gradient boosting": gradient_boosting,
+    to_translate("Genre methods", "RBF SVM"): support_vectors,
+    to_translate("Genre methods", "Logistic regression"): logistic_regression,
+    to_translate("Genre methods", "Linear discriminant analysis"): discriminant_analysis,
+    to_translate("Genre methods", "Gradient boosting"): gradient_boosting,
 }
-COMMITTEE = "Committee of all"
+COMMITTEE = to_translate("Genre methods", "Committee of all")
 
 
 def methods_for(tracks: int, classes: int, *, among: bool) -> dict[str, Fit]:
@@ -104,7 +105,7 @@ def methods_for(tracks: int, classes: int, *, among: bool) -> dict[str, Fit]:
     small = tracks * classes <= LARGEST_BOOSTED
     found = {name: fit for name, fit in METHODS.items() if small or fit is not gradient_boosting}
     if among:
-        found["RBF SVM"] = partial(support_vectors, strength=SVM_STRENGTH_AMONG)
+        found["RBF SVM"] = partial(support_vectors, strength=SVM_STRENGTH_AMONG)  # no words
     return found
 
 

@@ -25,6 +25,7 @@ from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.genre_scores import ModelCard
 from musicrec_desktop.core.genres import ModelNotUsable
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.card_json import as_json, from_json
 from musicrec_desktop.genre.classic import ClassicModel, Head
@@ -37,7 +38,7 @@ UNFINISHED = ".unfinished-"
 LONGEST_ID = 40
 
 _CLASSIFIER = "classifier/"
-_TRAIN_AGAIN = "Train it again, or choose another model."
+_TRAIN_AGAIN = to_translate("Next steps", "Train it again, or choose another model.")
 
 
 @contextlib.contextmanager
@@ -89,11 +90,17 @@ def read_card(folder: Path) -> ModelCard:
     try:
         card = from_json(ModelCard, stored["card"])
     except (ValueError, KeyError) as error:
-        raise damaged(folder, f"its card is not readable: {error}") from error
+        raise damaged(
+            folder, translate("Genre models", "its card is not readable: {reason}", reason=error)
+        ) from error
     made_for = card.versions.get("features", "")
     if card.kind == "classic" and made_for != str(FEATURE_VERSION):
         raise ModelNotUsable(
-            f"The genre model “{card.name}” was made for other features than this version hears.",
+            translate(
+                "Genre models",
+                "The genre model “{name}” was made for other features than this version hears.",
+                name=card.name,
+            ),
             _TRAIN_AGAIN,
         )
     return card
@@ -113,18 +120,22 @@ def check_files(folder: Path) -> None:
         raise damaged(folder, str(error.strerror or error)) from error
     for name, digest in wanted.items():
         if found.get(name) != digest:
-            problem = "is missing" if name not in found else "is not what was written"
-            raise damaged(folder, f"{name} {problem}")
+            problem = (
+                translate("Genre models", "{file} is missing", file=name)
+                if name not in found
+                else translate("Genre models", "{file} is not what was written", file=name)
+            )
+            raise damaged(folder, problem)
 
 
 def write_classic(folder: Path, model: ClassicModel) -> None:
     """Write a classical model's classifiers and what their scores mean."""
     arrays: dict[str, Any] = {}
     for name, head in (("alone", model.alone), ("among", model.among)):
-        arrays[f"{name}/kind"] = np.array(head.classifier.kind)
-        arrays[f"{name}/method"] = np.array(head.method)
-        arrays[f"{name}/temperature"] = np.array(head.calibration.temperature)
-        arrays[f"{name}/offsets"] = head.calibration.offsets
+        arrays[f"{name}/kind"] = np.array(head.classifier.kind)  # no words
+        arrays[f"{name}/method"] = np.array(head.method)  # no words
+        arrays[f"{name}/temperature"] = np.array(head.calibration.temperature)  # no words
+        arrays[f"{name}/offsets"] = head.calibration.offsets  # no words
         arrays |= {f"{name}/{key}": array for key, array in _prefixed(head).items()}
     with (folder / CLASSIFIER_FILE).open("wb") as file:
         np.savez_compressed(file, allow_pickle=False, **arrays)
@@ -159,9 +170,9 @@ def _head(arrays: dict[str, Any], name: str) -> Head:
         key.removeprefix(prefix): array for key, array in arrays.items() if key.startswith(prefix)
     }
     return Head(
-        str(arrays[f"{name}method"]),
-        from_arrays(str(arrays[f"{name}kind"]), own),
-        Calibration(float(arrays[f"{name}temperature"]), arrays[f"{name}offsets"]),
+        str(arrays[f"{name}method"]),  # no words
+        from_arrays(str(arrays[f"{name}kind"]), own),  # no words
+        Calibration(float(arrays[f"{name}temperature"]), arrays[f"{name}offsets"]),  # no words
     )
 
 
@@ -179,14 +190,23 @@ def new_id(models: Path, name: str, moment: str) -> str:
 def damaged(folder: Path, reason: str) -> ModelNotUsable:
     """Return the error for a model that no longer holds what was written."""
     return ModelNotUsable(
-        f"The genre model in “{display_path(folder)}” is damaged: {reason}.", _TRAIN_AGAIN
+        translate(
+            "Genre models",
+            "The genre model in “{path}” is damaged: {reason}.",
+            path=display_path(folder),
+            reason=reason,
+        ),
+        translated("Next steps", _TRAIN_AGAIN),
     )
 
 
 def _stored(folder: Path) -> dict[str, Any]:
     if not folder.is_dir():
         raise ModelNotUsable(
-            f"There is no genre model “{display_path(folder.name)}”.", "Train or choose another."
+            translate(
+                "Genre models", "There is no genre model “{path}”.", path=display_path(folder.name)
+            ),
+            translate("Next steps", "Train or choose another."),
         )
     try:
         stored = json.loads((folder / CARD_FILE).read_text("utf-8"))
@@ -194,12 +214,17 @@ def _stored(folder: Path) -> dict[str, Any]:
         if not isinstance(version, int):
             raise ValueError("its format is not a number")
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise damaged(folder, f"its card is not readable: {error}") from error
+        raise damaged(
+            folder, translate("Genre models", "its card is not readable: {reason}", reason=error)
+        ) from error
     if version > MODEL_FORMAT:
         raise ModelNotUsable(
-            f"The genre model in “{display_path(folder)}” was made by a newer version of the "
-            "program.",
-            f"Update the program. {_TRAIN_AGAIN}",
+            translate(
+                "Genre models",
+                "The genre model in “{path}” was made by a newer version of the program.",
+                path=display_path(folder),
+            ),
+            translate("Next steps", "Update the program. Train it again, or choose another model."),
         )
     found: dict[str, Any] = stored
     return found

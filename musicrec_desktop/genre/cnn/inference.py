@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import LibraryMissing, display_path
 from musicrec_desktop.core.genres import ModelNotUsable
+from musicrec_desktop.core.translation import translate
 
 Floats = NDArray[np.float32]
 
@@ -159,8 +160,10 @@ def _session(path: Path) -> Any:
         import onnxruntime
     except ImportError as error:
         raise LibraryMissing(
-            "The genre network cannot be run: onnxruntime is not installed.",
-            "Install it with: pip install onnxruntime",
+            translate(
+                "Genre models", "The genre network cannot be run: onnxruntime is not installed."
+            ),
+            translate("Next steps", "Install it with: pip install onnxruntime"),
         ) from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = THREADS
@@ -177,6 +180,10 @@ def _session(path: Path) -> Any:
 
 def _unusable(path: Path) -> ModelNotUsable:
     return ModelNotUsable(
-        f"“{display_path(path)}” is missing, damaged, or no genre network.",
-        "Train the genres again, or choose another model.",
+        translate(
+            "Genre models",
+            "“{path}” is missing, damaged, or no genre network.",
+            path=display_path(path),
+        ),
+        translate("Next steps", "Train the genres again, or choose another model."),
     )

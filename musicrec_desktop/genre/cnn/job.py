@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
 from musicrec_desktop.core.mel_pictures import PICTURE_SHAPE, PICTURE_VERSION
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.genre.cnn.augmentation import Augmentation
 from musicrec_desktop.genre.cnn.checkpoint import load_arrays, save_arrays
 from musicrec_desktop.genre.cnn.options import Block, CnnOptions
@@ -122,7 +123,7 @@ class TrainingJob:
         """Read a training that :meth:`create` laid out."""
         task = load_arrays(folder / TASK)
         if task is None:
-            raise UnreadableFile(str(folder), "it holds no training")
+            raise UnreadableFile(str(folder), to_translate("Reasons", "it holds no training"))
         options = _from_json((folder / OPTIONS).read_text("utf-8"))
         return cls(
             folder, np.asarray(task["labels"], "i8"), np.asarray(task["folds"], "i8"), options
@@ -145,7 +146,7 @@ class TrainingJob:
 
     def fold_network(self, fold: int) -> Path:
         """Return where the network of a fold is written to."""
-        return self.folder / f"fold-{fold}.onnx"
+        return self.folder / f"fold-{fold}.onnx"  # no words
 
     def save_result(self, scores: NDArray[np.float64], epochs: int, seconds: float) -> None:
         """Write what came of it; the training is complete then."""
@@ -207,9 +208,13 @@ def read_picture(path: Path) -> Pictures:
     try:
         picture = np.load(path, allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
-        raise UnreadableFile(str(path), "it holds no mel picture") from error
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it holds no mel picture")
+        ) from error
     if picture.shape != PICTURE_SHAPE or not np.isfinite(picture).all():
-        raise UnreadableFile(str(path), "it holds no mel picture of this version")
+        raise UnreadableFile(
+            str(path), to_translate("Reasons", "it holds no mel picture of this version")
+        )
     return np.asarray(picture, np.float16)
 
 

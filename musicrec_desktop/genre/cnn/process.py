@@ -15,6 +15,7 @@ from musicrec_desktop.core.errors import Cancelled, LibraryMissing, MusicRecErro
 from musicrec_desktop.core.genre_scores import EpochDone
 from musicrec_desktop.core.optional_packages import how_to_install
 from musicrec_desktop.core.progress import JobControl
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.cnn.job import CnnResult, TrainingJob
 
 NEEDED = ("keras", "jax", "onnx")
@@ -40,8 +41,16 @@ def require() -> None:
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         raise LibraryMissing(
-            f"The genre network needs libraries that are not installed: {', '.join(missing)}.",
-            f"{how_to_install(missing)} – or train the classical models, which need nothing more.",
+            translate(
+                "Learn genres",
+                "The genre network needs libraries that are not installed: {names}.",
+                names=", ".join(missing),
+            ),
+            translate(
+                "Next steps",
+                "{hint} – or train the classical models, which need nothing more.",
+                hint=how_to_install(missing),
+            ),
         )
 
 
@@ -79,7 +88,10 @@ def train(job: TrainingJob, control: JobControl | None = None) -> Iterator[Epoch
     context = multiprocessing.get_context("spawn")
     pipe, theirs = context.Pipe()
     process = context.Process(
-        target=_work, args=(theirs, str(job.folder)), name="genre network", daemon=True
+        target=_work,
+        args=(theirs, str(job.folder)),
+        name="genre network",  # no words
+        daemon=True,  # no words
     )
     try:
         with theirs:
@@ -103,7 +115,10 @@ def result(job: TrainingJob) -> CnnResult:
     """
     found = job.result()
     if found is None:
-        raise TrainingFailed("The genre network is not trained yet.", "Start the training again.")
+        raise TrainingFailed(
+            translate("Learn genres", "The genre network is not trained yet."),
+            translate("Next steps", "Start the training again."),
+        )
     return found
 
 
@@ -116,14 +131,20 @@ def _told(pipe: Connection, control: JobControl) -> Iterator[EpochDone]:
         try:
             if control.paused != paused:
                 paused = control.paused
-                pipe.send("pause" if paused else "go on")
+                pipe.send("pause" if paused else "go on")  # no words
             if not pipe.poll(LISTEN_SECONDS):
                 continue
             message = pipe.recv()
         except (EOFError, ConnectionError) as error:
             raise TrainingFailed(
-                "The process that trains the genre network has died; memory may have run out.",
-                "Close other programs and train again: it goes on after the last epoch.",
+                translate(
+                    "Learn genres",
+                    "The process that trains the genre network has died; memory may have run out.",
+                ),
+                translate(
+                    "Next steps",
+                    "Close other programs and train again: it goes on after the last epoch.",
+                ),
             ) from error
         if message is None:
             return

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from html import escape
 
 from musicrec_desktop.core.genre_scores import EpochDone, ReliabilityBin
+from musicrec_desktop.core.translation import decimal, translate
 
 WIDTH = 640
 BAR, GAP = 18, 8
@@ -46,7 +47,12 @@ def bars(rows: Sequence[tuple[str, float, str]], largest: float) -> str:
 def reliability_plot(bins: Sequence[ReliabilityBin]) -> str:
     """Draw how often guesses of about the same confidence are right, against that confidence."""
     side = PLOT + 2 * MARGIN
-    parts = [_frame("confidence", "right")]
+    parts = [
+        _frame(
+            translate("Genre report", "confidence"),
+            translate("Genre report", "right", comment="the share of guesses that are right"),
+        )
+    ]
     parts.append(
         f'<line x1="{MARGIN}" y1="{MARGIN + PLOT}" x2="{MARGIN + PLOT}" y2="{MARGIN}" '
         'class="ideal"/>'
@@ -58,9 +64,14 @@ def reliability_plot(bins: Sequence[ReliabilityBin]) -> str:
         left, right = (MARGIN + PLOT * value for value in (item.low, item.high))
         top = MARGIN + PLOT * (1 - item.accuracy)
         share = 0.25 + 0.75 * min(1.0, 3 * item.tracks / total)
-        told = (
-            f"{item.tracks} tracks of confidence {item.confidence:.0%} on average, "
-            f"{item.accuracy:.0%} right"
+        told = escape(
+            translate(
+                "Genre report",
+                "%n track(s) of confidence {confidence}% on average, {share}% right",
+                n=item.tracks,
+                confidence=decimal(100 * item.confidence, 0),
+                share=decimal(100 * item.accuracy, 0),
+            )
         )
         parts.append(
             f'<rect x="{left + 2:.1f}" y="{top:.1f}" width="{right - left - 4:.1f}" '
@@ -84,8 +95,10 @@ def curves(epochs: Sequence[EpochDone], *, accuracy: bool) -> str:
     top = 1.0 if accuracy else max(known, default=1.0) * 1.05
     parts = [
         _frame(
-            "epoch",
-            "accuracy" if accuracy else "loss",
+            translate("Genre report", "epoch"),
+            translate("Genre report", "accuracy")
+            if accuracy
+            else translate("Genre report", "loss", comment="of a network, while it learns"),
             str(len(epochs)),
             "100 %" if accuracy else f"{top:.2g}",
         )

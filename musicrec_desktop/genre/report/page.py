@@ -9,18 +9,24 @@ from html import escape
 from pathlib import Path
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GroupedBy, LeftOut
+from musicrec_desktop.core.reasons import shown_reason
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.genre.histories import by_epoch
 from musicrec_desktop.genre.report.drawings import bars, curves, reliability_plot
+from musicrec_desktop.genre.report.markup import paragraph, percent, section, table
 from musicrec_desktop.genre.report.pictures import attention_png
 from musicrec_desktop.genre.report.style import STYLE
 
 MOST_FILES = 200
 GROUP_WORDS: dict[GroupedBy, str] = {
-    "artist": "artists",
-    "album": "albums (the artists are unknown)",
-    "recording": "copies of a recording (artists and albums are unknown)",
+    "artist": to_translate("Genre report", "artists"),
+    "album": to_translate("Genre report", "albums (the artists are unknown)"),
+    "recording": to_translate(
+        "Genre report", "copies of a recording (artists and albums are unknown)"
+    ),
 }
 
 
@@ -55,50 +61,69 @@ def page(
         _curves(epochs),
         _pictures(pictures),
         _confused(card.evaluation),
-        _files("Files that could not be read", card.data.failed),
-        _files("Files that were left out", card.data.left_out),
+        _files(translate("Genre report", "Files that could not be read"), card.data.failed),
+        _files(translate("Genre report", "Files that were left out"), card.data.left_out),
         _about(card),
     ]
+    language = translate("Genre report", "en", comment="the code of this language, as HTML has it")
+    title = translate("Genre report", "{model}: genres", model=card.name)
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(card.name)}: genres</title><style>{STYLE}</style></head>"
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head>"
         f"<body><main>{''.join(parts)}</main></body></html>\n"
     )
 
 
 def _head(card: ModelCard) -> str:
     made = time.strftime("%Y-%m-%d %H:%M", time.localtime(card.made_at))
-    because = f"<p>{escape(card.chosen_because)}</p>" if card.chosen_because else ""
-    warnings = "".join(f'<p class="warning">{escape(text)}</p>' for text in card.data.warnings)
-    return (
-        f"<h1>{escape(card.name)}</h1>"
-        f'<p class="quiet">{escape(card.method)}, {len(card.classes)} genres, {made}</p>'
-        f"{because}{warnings}"
+    because = paragraph(shown_note(card.chosen_because)) if card.chosen_because else ""
+    notes = [escape(shown_note(text), quote=False) for text in card.data.warnings]
+    warnings = "".join(f'<p class="warning">{note}</p>' for note in notes)
+    about = translate(
+        "Genre report",
+        "{method}, %n genre(s), {date}",
+        n=len(card.classes),
+        method=shown_method(card.method),
+        date=made,
     )
+    return f'<h1>{escape(card.name)}</h1><p class="quiet">{escape(about)}</p>{because}{warnings}'
 
 
 def _figures(found: Evaluation) -> str:
     told = [
-        (_percent(found.accuracy), f"accuracy ± {_percent(found.accuracy_error)}"),
-        (_percent(found.macro_f1), "macro-F1"),
-        (f"{found.ece:.3f}", f"calibration error ({found.ece_by_chance:.3f} by chance)"),
-        (_percent(found.unknown), "“I don't know”"),
+        (
+            percent(found.accuracy),
+            translate("Genre report", "accuracy ± {error}", error=percent(found.accuracy_error)),
+        ),
+        (percent(found.macro_f1), translate("Genre report", "macro-F1")),
+        (
+            decimal(found.ece, 3),
+            translate(
+                "Genre report",
+                "calibration error ({by_chance} by chance)",
+                by_chance=decimal(found.ece_by_chance, 3),
+            ),
+        ),
+        (percent(found.unknown), translate("Genre report", "“I don't know”")),
     ]
     if found.within_library is not None:
-        told.insert(2, (_percent(found.within_library.accuracy), "accuracy within a library"))
+        accuracy = percent(found.within_library.accuracy)
+        told.insert(2, (accuracy, translate("Genre report", "accuracy within a library")))
     tiles = "".join(f"<div><b>{value}</b><span>{name}</span></div>" for value, name in told)
-    within = (
-        "<p>Within a library: the tested tracks had been heard together with the others, "
-        "but without their labels, as the untagged tracks of a library are.</p>"
-        if found.within_library is not None
-        else ""
+    within = translate(
+        "Genre report",
+        "Within a library: the tested tracks had been heard together with the others, "
+        "but without their labels, as the untagged tracks of a library are.",
     )
-    return (
-        f'<section class="tiles">{tiles}</section>'
-        "<p>Every figure is of tracks whose artists the model had not heard when it was asked, "
+    meant = translate(
+        "Genre report",
+        "Every figure is of tracks whose artists the model had not heard when it was asked, "
         "but for those within a library. The error is one standard error, artists taken "
-        f"together.</p>{within}"
+        "together.",
+    )
+    return f'<section class="tiles">{tiles}</section>{paragraph(meant)}' + (
+        paragraph(within) if found.within_library is not None else ""
     )
 
 
@@ -110,20 +135,53 @@ def _data(summary: DataSummary) -> str:
     ]
     merged = [item for item in summary.classes if item.merged]
     told = "".join(
-        f"<p>“{escape(item.genre)}” holds {escape(', '.join(item.merged))}.</p>" for item in merged
+        paragraph(
+            translate(
+                "Genre report",
+                "“{genre}” holds {names}.",
+                genre=item.genre,
+                names=", ".join(item.merged),
+            )
+        )
+        for item in merged
     )
-    corrected = f" {summary.corrected} labels were corrected by hand." if summary.corrected else ""
-    copies = (
-        f" {summary.near_duplicates} tracks are copies of others, and stay with them."
-        if summary.near_duplicates
-        else ""
+    learnt = section(
+        translate("Genre report", "What it was learnt from"),
+        translate(
+            "Genre report",
+            "{tracks}, {artists}; kept together: {groups}.",
+            comment="12 tracks, 3 known artists; kept together: artists.",
+            tracks=translate("Genre report", "%n track(s)", n=summary.tracks),
+            artists=translate("Genre report", "%n known artist(s)", n=summary.artists),
+            groups=translated("Genre report", GROUP_WORDS[summary.grouped_by]),
+        ),
+        *_care(summary),
+        translate(
+            "Genre report",
+            "Beside each bar: tracks, and in brackets how many groups are kept together.",
+        ),
     )
-    return (
-        "<h2>What it was learnt from</h2>"
-        f"<p>{summary.tracks} tracks, {summary.artists} known artists; kept together: "
-        f"{GROUP_WORDS[summary.grouped_by]}.{corrected}{copies} Beside each bar: tracks, and in "
-        f"brackets how many groups are kept together.</p>{bars(rows, largest)}{told}"
-    )
+    return f"{learnt}{bars(rows, largest)}{told}"
+
+
+def _care(summary: DataSummary) -> list[str]:
+    """Say what was corrected by hand, and that copies are kept together."""
+    said = []
+    if summary.corrected:
+        said.append(
+            translate(
+                "Genre report", "%n label(s) (was|were) corrected by hand.", n=summary.corrected
+            )
+        )
+    if summary.near_duplicates:
+        said.append(
+            translate(
+                "Genre report",
+                "%n track(s) are copies of others, and stay with them.",
+                n=summary.near_duplicates,
+            )
+        )
+    return said
 
 
 def _folds(found: Evaluation) -> str:
@@ -131,31 +189,50 @@ def _folds(found: Evaluation) -> str:
         (
             str(item.fold + 1),
             str(item.tracks),
-            _percent(item.accuracy),
-            _percent(item.macro_f1),
+            percent(item.accuracy),
+            percent(item.macro_f1),
         )
         for item in found.folds
     ]
-    return "<h2>Folds</h2>" + _table(("fold", "tracks", "accuracy", "macro-F1"), rows)
+    head = (
+        translate("Genre report", "fold"),
+        translate("Genre report", "tracks"),
+        translate("Genre report", "accuracy"),
+        translate("Genre report", "macro-F1"),
+    )
+    return section(translate("Genre report", "Folds")) + table(head, rows)
 
 
 def _methods(card: ModelCard) -> str:
     rows = [
         (
-            f"<b>{escape(item.method)}</b>" if item.method == card.method else escape(item.method),
-            _percent(item.accuracy),
-            _percent(item.macro_f1),
+            _method(item.method, used=item.method == card.method),
+            percent(item.accuracy),
+            percent(item.macro_f1),
         )
         for item in card.evaluation.methods
     ]
     if not rows:
         return ""
-    return (
-        "<h2>What was tried</h2><p>On the same folds. One is put in the place of another only "
+    head = (
+        translate("Genre report", "method"),
+        translate("Genre report", "accuracy"),
+        translate("Genre report", "macro-F1"),
+    )
+    explained = translate(
+        "Genre report",
+        "On the same folds. One is put in the place of another only "
         "where it is better by more than one standard error. Each figure here is of a method by "
         "itself; the macro-F1 at the top is stricter: there the method was chosen anew for each "
-        "fold, by the other folds alone.</p>" + _table(("method", "accuracy", "macro-F1"), rows)
+        "fold, by the other folds alone.",
     )
+    heading = translate("Genre report", "What was tried")
+    return section(heading, explained) + table(head, rows)
+
+
+def _method(method: str, *, used: bool) -> str:
+    name = escape(shown_method(method))
+    return f"<b>{name}</b>" if used else name
 
 
 def _confusion(found: Evaluation) -> str:
@@ -169,47 +246,66 @@ def _confusion(found: Evaluation) -> str:
             for name, count in zip(found.classes, row, strict=True)
         )
         lines.append(f"<tr><th scope='row'>{escape(genre)}</th>{cells}</tr>")
+    above = section(
+        translate("Genre report", "What is taken for what"),
+        translate("Genre report", "Rows: the label. Columns: the guess."),
+    )
     return (
-        "<h2>What is taken for what</h2><p>Rows: the label. Columns: the guess.</p>"
-        f'<div class="wide"><table class="confusion"><tr><th></th>{head}</tr>'
+        f'{above}<div class="wide"><table class="confusion"><tr><th></th>{head}</tr>'
         f"{''.join(lines)}</table></div>"
     )
 
 
 def _classes(found: Evaluation) -> str:
     drawn = []
-    for name, value in (("Precision", "precision"), ("Recall", "recall")):
+    for name, value in (
+        (translate("Genre report", "Precision"), "precision"),
+        (translate("Genre report", "Recall"), "recall"),
+    ):
         rows = [
-            (item.genre, getattr(item, value), _percent(getattr(item, value)))
+            (item.genre, getattr(item, value), percent(getattr(item, value)))
             for item in found.per_class
         ]
-        drawn.append(f"<h3>{name}</h3>{bars(rows, 1.0)}")
-    return (
-        "<h2>Genre by genre</h2><p>Precision: of tracks that are said to be of a genre, how many "
-        f"are. Recall: of those that are, how many are found.</p>{''.join(drawn)}"
+        drawn.append(f"<h3>{escape(name)}</h3>{bars(rows, 1.0)}")
+    explained = translate(
+        "Genre report",
+        "Precision: of tracks that are said to be of a genre, how many "
+        "are. Recall: of those that are, how many are found.",
     )
+    return section(translate("Genre report", "Genre by genre"), explained) + "".join(drawn)
 
 
 def _calibration(found: Evaluation) -> str:
-    return (
-        "<h2>Whether confidence can be believed</h2>"
-        "<p>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. "
-        f"Expected calibration error {found.ece:.3f}, before calibration "
-        f"{found.ece_uncalibrated:.3f}; perfect probabilities would show about "
-        f"{found.ece_by_chance:.3f} on so few artists. Below {_percent(found.unknown_below)} the "
-        f"answer is “I don't know”; of the other guesses {_percent(found.accuracy_known)} are "
-        f"right.</p>{reliability_plot(found.reliability)}"
+    explained = translate(
+        "Genre report",
+        "Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. "
+        "Expected calibration error {error}, before calibration {before}; perfect probabilities "
+        "would show about {by_chance} on so few artists. Below {limit} the answer is “I don't "
+        "know”; of the other guesses {known} are right.",
+        error=decimal(found.ece, 3),
+        before=decimal(found.ece_uncalibrated, 3),
+        by_chance=decimal(found.ece_by_chance, 3),
+        limit=percent(found.unknown_below),
+        known=percent(found.accuracy_known),
     )
+    heading = translate("Genre report", "Whether confidence can be believed")
+    return section(heading, explained) + reliability_plot(found.reliability)
 
 
 def _curves(epochs: Sequence[EpochDone]) -> str:
     mean = by_epoch(epochs)
     if not mean:
         return ""
+    above = section(
+        translate("Genre report", "Training"),
+        translate(
+            "Genre report",
+            "Means over the folds. Full lines: what is learnt from. Dashed: "
+            "artists that were not heard.",
+        ),
+    )
     return (
-        "<h2>Training</h2><p>Means over the folds. Full lines: what is learnt from. Dashed: "
-        "artists that were not heard.</p>"
-        f'<div class="row">{curves(mean, accuracy=False)}{curves(mean, accuracy=True)}</div>'
+        f'{above}<div class="row">{curves(mean, accuracy=False)}{curves(mean, accuracy=True)}</div>'
     )
 
 
@@ -222,18 +318,26 @@ def _pictures(pictures: Sequence[AttentionPicture]) -> str:
         "</figcaption></figure>"
         for item in pictures
     )
-    return (
-        "<h2>What the network looked at</h2><p>Mel spectrograms of its surest mistakes; orange is "
-        "what spoke for the guess, in the network that had not heard the artist.</p>"
-        f'<div class="row">{shown}</div>'
+    explained = translate(
+        "Genre report",
+        "Mel spectrograms of its surest mistakes; orange is "
+        "what spoke for the guess, in the network that had not heard the artist.",
     )
+    above = section(translate("Genre report", "What the network looked at"), explained)
+    return f'{above}<div class="row">{shown}</div>'
 
 
 def _caption(item: AttentionPicture) -> str:
     told = item.confusion
-    return (
-        f"{escape(display_path(told.title))}: {escape(told.genre)}, taken for "
-        f"{escape(told.predicted)} ({_percent(told.probability)})"
+    return escape(
+        translate(
+            "Genre report",
+            "{title}: {genre}, taken for {guess} ({share})",
+            title=display_path(told.title),
+            genre=told.genre,
+            guess=told.predicted,
+            share=percent(told.probability),
+        )
     )
 
 
@@ -245,38 +349,44 @@ def _confused(found: Evaluation) -> str:
             f'<a href="{escape(_address(item.path))}">{escape(display_path(item.title))}</a>',
             escape(item.artist),
             escape(item.genre),
-            f"{escape(item.predicted)} ({_percent(item.probability)})",
+            f"{escape(item.predicted)} ({percent(item.probability)})",
         )
         for item in found.confused
     ]
-    return (
-        "<h2>The surest mistakes</h2><p>Listen: the label may be the one that errs.</p>"
-        + _table(("track", "artist", "label", "guess"), rows)
+    head = (
+        translate("Genre report", "track"),
+        translate("Genre report", "artist"),
+        translate("Genre report", "label", comment="the genre that a track was given by people"),
+        translate("Genre report", "guess", comment="noun"),
     )
+    above = section(
+        translate("Genre report", "The surest mistakes"),
+        translate("Genre report", "Listen: the label may be the one that errs."),
+    )
+    return above + table(head, rows)
 
 
 def _files(heading: str, listed: Sequence[LeftOut]) -> str:
     if not listed:
         return ""
-    rows = [(escape(display_path(item.path)), escape(item.reason)) for item in listed[:MOST_FILES]]
+    rows = [
+        (escape(display_path(item.path)), escape(shown_reason(item.reason)))
+        for item in listed[:MOST_FILES]
+    ]
     more = len(listed) - len(rows)
-    rest = f"<p>And {more} more.</p>" if more > 0 else ""
-    return f"<h2>{heading}</h2>{_table(('file', 'why'), rows)}{rest}"
+    rest = paragraph(translate("Genre report", "And %n more.", n=more)) if more > 0 else ""
+    head = translate("Genre report", "file"), translate("Genre report", "why")
+    return f"{section(heading)}{table(head, rows)}{rest}"
 
 
 def _about(card: ModelCard) -> str:
     versions = ", ".join(f"{name} {value}" for name, value in card.versions.items())
+    seed = translate("Genre report", "Seed {number}.", number=card.options.seed)
     return (
-        f'<h2>About this model</h2><p class="quiet">{escape(card.licence_note)}</p>'
-        f'<p class="quiet">{escape(card.id)}. {escape(versions)}. Seed {card.options.seed}.</p>'
+        section(translate("Genre report", "About this model"))
+        + f'<p class="quiet">{escape(shown_note(card.licence_note), quote=False)}</p>'
+        f'<p class="quiet">{escape(card.id)}. {escape(versions)}. {escape(seed)}</p>'
     )
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Return a table; cells are HTML already."""
-    top = "".join(f"<th scope='col'>{escape(name)}</th>" for name in head)
-    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return f'<div class="wide"><table><tr>{top}</tr>{lines}</table></div>'
 
 
 def _address(path: str) -> str:
@@ -284,7 +394,3 @@ def _address(path: str) -> str:
         return Path(path).as_uri()
     except ValueError:  # not an absolute path of this system
         return ""
-
-
-def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %"

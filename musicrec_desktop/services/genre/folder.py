@@ -17,6 +17,7 @@ from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.genres import LeftOut, NotTrainable
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Failure
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.database import Database
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.failures import FailureRepository
@@ -190,8 +191,15 @@ def require_labels(folder: str, labels: Iterable[str]) -> None:
     """
     if not any(labels):
         raise NotTrainable(
-            f"“{display_path(folder)}” holds no folder with music that could be heard.",
-            "Name a folder that holds one folder for each genre, and audio files in these.",
+            translate(
+                "Learn genres",
+                "“{path}” holds no folder with music that could be heard.",
+                path=display_path(folder),
+            ),
+            translate(
+                "Next steps",
+                "Name a folder that holds one folder for each genre, and audio files in these.",
+            ),
         )
 
 

@@ -20,6 +20,7 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.genre.guessing import GenreGuessing
 from musicrec_desktop.services.genre.models import GenreModels
 
@@ -217,7 +218,7 @@ class GenreService(GenreModels):
         NoGenreModel, ModelNotUsable
         """
         waiting = self._genres.unpredicted(self._chosen_id())
-        meter = RateMeter(len(waiting), "Predicting genres")
+        meter = RateMeter(len(waiting), translate("Jobs", "Predicting genres"))
         for start in range(0, len(waiting), PREDICTED_AT_ONCE):
             yield meter.progress(start)
             some = waiting[start : start + PREDICTED_AT_ONCE]
@@ -260,7 +261,10 @@ class GenreService(GenreModels):
             If the library does not hold the track.
         """
         if not self._tracks.get([track_id]):
-            raise UnknownTrack("This track is no longer in the library.", "Scan its folder again.")
+            raise UnknownTrack(
+                translate("Genres", "This track is no longer in the library."),
+                translate("Next steps", "Scan its folder again."),
+            )
         choice = self._genres.chosen()
         said = self._genres.predictions(*choice, [track_id]) if choice else {}
         predicted = said[track_id].top[0].genre if track_id in said else ""

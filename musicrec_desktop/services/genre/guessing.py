@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.genres import GenrePrediction, ModelNotUsable
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.listening.listening_job import listen
 
 if TYPE_CHECKING:
@@ -64,8 +65,10 @@ class GenreGuessing:
         name = Path(model_id).name
         if not name or name != model_id or name.startswith("."):
             raise ModelNotUsable(
-                f"There is no genre model “{display_path(model_id)}”.",
-                "See: musicrec-desktop genre models",
+                translate(
+                    "Genres", "There is no genre model “{path}”.", path=display_path(model_id)
+                ),
+                translate("Next steps", "See: musicrec-desktop genre models"),
             )
         return self._models / name
 
@@ -126,7 +129,10 @@ class GenreGuessing:
         predictor = self.open(model_id)
         features = self._listeners.submit(listen, path).result()
         if features.sound.kind is SoundKind.SILENCE:
-            raise UnknownTrack(f"“{display_path(path)}” is silent.", "Silence has no genre.")
+            raise UnknownTrack(
+                translate("Genres", "“{path}” is silent.", path=display_path(path)),
+                translate("Next steps", "Silence has no genre."),
+            )
         if isinstance(predictor, ClassicPredictor):
             said = predictor.probabilities(table_of(features))
         else:

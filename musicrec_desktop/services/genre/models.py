@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import storage_error
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
 from musicrec_desktop.core.genres import GenreSource, ModelNotUsable, NoGenreModel
+from musicrec_desktop.core.translation import translate
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.genres import GenreRepository
@@ -178,8 +179,12 @@ class GenreModels:
         choice = self._genres.chosen()
         if choice is None:
             raise NoGenreModel(
-                "No genre model has been trained yet.",
-                "Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.",
+                translate("Genre models", "No genre model has been trained yet."),
+                translate(
+                    "Next steps",
+                    "Train one: musicrec-desktop genre train FOLDER, or --library for your own "
+                    "tags.",
+                ),
             )
         return choice[0]
 

@@ -31,6 +31,7 @@ from musicrec_desktop.core.genre_scores import (
 from musicrec_desktop.core.genres import TrainingOptions
 from musicrec_desktop.core.mel_pictures import PICTURE_VERSION
 from musicrec_desktop.core.progress import JobControl, Progress, RateMeter
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.genre.calibration import Calibration
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.histories import write_epochs, write_pictures
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-METHOD = "Convolutional network"
+METHOD = to_translate("Genre methods", "Convolutional network")
 NETWORK_FILE = "network.onnx"
 CALIBRATION_FILE = "calibration.npz"
 MOST_PICTURES = 12
@@ -126,7 +127,7 @@ class NetworkTraining:
                 options.epochs,
                 options.seed,
             ),
-            Progress(0, 0, "Laying out the pictures"),
+            Progress(0, 0, translate("Jobs", "Laying out the pictures")),
         )
         total = (int(folds.max()) + 2) * options.epochs
         epochs = []
@@ -139,7 +140,7 @@ class NetworkTraining:
             genre_job.calibrate_network, trained.log_probabilities, labels, folds
         )
         probabilities, calibration = yield from waited(
-            future, Progress(total, total, "Judging the network")
+            future, Progress(total, total, translate("Jobs", "Judging the network"))
         )
         said = _said(trained, probabilities, labels, folds)
         return NetworkTrained(
@@ -162,7 +163,9 @@ class NetworkTraining:
             picture = self._folder / "pictures" / _picture_name(tracks[place])
             label = found.classes.index(item.predicted)
             future = self._listeners.submit(genre_job.attend, str(picture), str(network), label)
-            told = Progress(done, MOST_PICTURES, "Looking at what the network saw")
+            told = Progress(
+                done, MOST_PICTURES, translate("Jobs", "Looking at what the network saw")
+            )
             shown.append(AttentionPicture(item, *(yield from waited(future, told))))
         return shown
 
@@ -178,7 +181,7 @@ class NetworkTraining:
         except OSError as error:
             raise storage_error(folder, error) from error
         waiting = [name for name in targets if not (folder / name).exists()]
-        meter = RateMeter(len(waiting), "Drawing mel spectrograms")
+        meter = RateMeter(len(waiting), translate("Jobs", "Drawing mel spectrograms"))
         done = 0
         for pair in completed(
             self._listeners,
@@ -224,9 +227,20 @@ class _Watched:
 
     def events(self) -> Iterator[Progress | EpochDone]:
         """Yield what the process tells, and progress in between."""
-        passing = threading.Thread(target=self._pass_on, name="genre network", daemon=True)
-        holding = threading.Thread(target=self._hold, name="genre network pause", daemon=True)
-        meter, done = RateMeter(self._total, "Training the network", of_tracks=False), 0
+        passing = threading.Thread(
+            target=self._pass_on,
+            name="genre network",  # no words
+            daemon=True,  # no words
+        )
+        holding = threading.Thread(
+            target=self._hold,
+            name="genre network pause",  # no words
+            daemon=True,  # no words
+        )
+        meter, done = (
+            RateMeter(self._total, translate("Jobs", "Training the network"), of_tracks=False),
+            0,
+        )
         passing.start()
         holding.start()
         try:
@@ -313,7 +327,10 @@ class NetworkPredictor:
         except (OSError, ValueError, KeyError) as error:
             raise damaged(folder, f"{CALIBRATION_FILE}: {error}") from error
         if made_for != PICTURE_VERSION:
-            raise damaged(folder, "it was made for other pictures than this version draws")
+            raise damaged(
+                folder,
+                translate("Genre models", "it was made for other pictures than this version draws"),
+            )
         return cls(card, folder / NETWORK_FILE, calibration)
 
     def probabilities(self, log_probabilities: Sequence[NDArray[np.floating]]) -> Floats:
@@ -350,7 +367,7 @@ def _picture_name(track: LabelledTrack) -> str:
     changed = Path(track.path).stat().st_mtime_ns
     told = f"{PICTURE_VERSION}\0{changed}\0{track.start_seconds}\0{track.end_seconds}\0{track.path}"
     digest = hashlib.sha256(told.encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return f"{digest}.npy"
+    return f"{digest}.npy"  # no words
 
 
 def _stretch(track: LabelledTrack) -> tuple[str, float, float | None]:

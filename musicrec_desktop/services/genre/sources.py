@@ -17,6 +17,7 @@ from musicrec_desktop.core.features import FeatureTable
 from musicrec_desktop.core.genres import GenreSource, LeftOut, NotTrainable
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import release_of
+from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.labels import file_name_artist, first_genre
 from musicrec_desktop.library.features import VARIOUS_ARTISTS
@@ -189,7 +190,7 @@ def _labelled(
         if not genre:
             continue
         if track.silent:
-            left_out.append(LeftOut(track.path, "it is silent"))
+            left_out.append(LeftOut(track.path, to_translate("Reasons", "it is silent")))
             continue
         tracks.append(
             LabelledTrack(
@@ -221,16 +222,30 @@ def _fma_labels(folder: str) -> dict[int, dict[str, str]]:
     path = next((place for place in _fma_places(Path(folder)) if place.is_file()), None)
     if path is None:
         raise NotTrainable(
-            f"No {FMA_TABLE} was found in or beside “{display_path(folder)}”.",
-            "Unpack fma_metadata.zip beside the audio, or name a folder that holds one for "
-            "each genre.",
+            translate(
+                "Learn genres",
+                "No {file} was found in or beside “{path}”.",
+                file=FMA_TABLE,
+                path=display_path(folder),
+            ),
+            translate(
+                "Next steps",
+                "Unpack fma_metadata.zip beside the audio, or name a folder that holds one for "
+                "each genre.",
+            ),
         )
     try:
         with path.open(encoding="utf-8", newline="") as file:
             return dict(_fma_rows(csv.reader(file)))
     except (OSError, UnicodeDecodeError, ValueError, IndexError, StopIteration) as error:
         raise NotTrainable(
-            f"“{display_path(path)}” is not the table of FMA: {error}.", "Unpack it again."
+            translate(
+                "Learn genres",
+                "“{path}” is not the table of FMA: {reason}.",
+                path=display_path(path),
+                reason=error,
+            ),
+            translate("Next steps", "Unpack it again."),
         ) from error
 
 

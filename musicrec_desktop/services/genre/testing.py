@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from musicrec_desktop.core import genre_notes
 from musicrec_desktop.core.features import FeatureTable
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.genres import (
@@ -20,6 +21,7 @@ from musicrec_desktop.core.genres import (
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.data import Dataset, LabelledTrack, group, settle
 from musicrec_desktop.genre.labels import key
 from musicrec_desktop.genre.scoring import OutOfFold
@@ -72,7 +74,7 @@ def tested(
     card = predictor.card
     result = OutOfFold(card.kind, card.method, folds, said, said)
     future = listeners.submit(genre_job.judge, dataset, result, card.evaluation.unknown_below)
-    found = yield from waited(future, Progress(0, 0, "Comparing"))
+    found = yield from waited(future, Progress(0, 0, translate("Jobs", "Comparing")))
     return OutsideTest(found, _told(dataset.summary, card, met))
 
 
@@ -85,14 +87,18 @@ def _dataset(card: ModelCard, source: GenreSource, gathered: Gathered) -> Datase
         if key(track.genre) in known
     ]
     left = [
-        LeftOut(track.path, f"the model does not know the genre “{track.genre}”")
+        LeftOut(track.path, _unknown(track.genre))
         for track in gathered.tracks
         if key(track.genre) not in known
     ]
     if not kept:
         raise NotTrainable(
-            f"None of the tracks is of a genre that the model knows: {', '.join(card.classes)}.",
-            "Name music with these labels, or train on this music.",
+            translate(
+                "Learn genres",
+                "None of the tracks is of a genre that the model knows: {names}.",
+                names=", ".join(card.classes),
+            ),
+            translate("Next steps", "Name music with these labels, or train on this music."),
         )
     with contextlib.suppress(NotTrainable):  # one genre can be tested, though not learnt
         settled = settle(
@@ -120,7 +126,7 @@ def _by_features(
     dataset: Dataset,
 ) -> Generator[Progress, None, tuple[Floats, int]]:
     ids = [track.id for track in dataset.tracks]
-    meter = RateMeter(len(ids), "Predicting genres")
+    meter = RateMeter(len(ids), translate("Jobs", "Predicting genres"))
     said, met = [], 0
     for start in range(0, len(ids), AT_ONCE):
         yield meter.progress(start)
@@ -135,7 +141,7 @@ def _by_features(
 def _by_network(
     predictor: NetworkPredictor, tracks: Sequence[LabelledTrack], listeners: Executor
 ) -> Generator[Progress, None, Floats]:
-    meter = RateMeter(len(tracks), "Predicting genres")
+    meter = RateMeter(len(tracks), translate("Jobs", "Predicting genres"))
     answers: dict[int, NDArray[np.float64]] = {}
     for pair in completed(
         listeners,
@@ -159,13 +165,16 @@ def _told(summary: DataSummary, card: ModelCard, met: int) -> DataSummary:
     warnings = summary.warnings
     if met:
         warnings = (
-            f"{met} of the tracks were heard when the model was trained: the scores are "
-            "optimistic.",
+            genre_notes.HEARD_BEFORE.format(tracks=met),
             *warnings,
         )
     if card.data.source == summary.source:
         warnings = (
-            "The model was trained on this very music: the scores say nothing about other music.",
+            genre_notes.SAME_MUSIC,
             *warnings,
         )
     return replace(summary, warnings=warnings)
+
+
+def _unknown(genre: str) -> str:
+    return f"the model does not know the genre “{genre}”"  # no words: core.reasons has it

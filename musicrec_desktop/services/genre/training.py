@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -16,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, display_path, storage_error
-from musicrec_desktop.core.features import FEATURE_VERSION, FeatureTable
+from musicrec_desktop.core.errors import MusicRecError, UnreadableFile, storage_error
+from musicrec_desktop.core.features import FeatureTable
 from musicrec_desktop.core.genre_scores import (
     DataReady,
     Evaluated,
@@ -30,15 +28,17 @@ from musicrec_desktop.core.genre_scores import (
 from musicrec_desktop.core.genres import (
     DataSummary,
     GenreSource,
-    ModelKind,
     NotTrainable,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.reasons import shown_reason
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.data import Dataset, settle
-from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id, saving, write_card
+from musicrec_desktop.genre.model_files import saving, write_card
 from musicrec_desktop.genre.scoring import fold_score
 from musicrec_desktop.services.genre import job as genre_job
+from musicrec_desktop.services.genre.cards import because, new_card
 from musicrec_desktop.services.genre.network import NetworkTraining, save_network, waited
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources
 
@@ -49,12 +49,6 @@ T = TypeVar("T")
 
 WORK_PREFIX = ".training-"
 NETWORK_FOLDER = "network-training"
-NAMES: dict[ModelKind, str] = {"classic": "classical model", "cnn": "network"}
-LIBRARIES = ("numpy", "scipy", "scikit-learn")
-LICENCE_NOTE = (
-    "Learnt from music whose licences are its own; the model holds descriptors of it, no sound. "
-    "Before passing it on, see what the licences of that music and of its labels allow."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +190,7 @@ class GenreTraining:
         dataset = _settle(source, gathered, options, heard=True)
         ids = [track.id for track in dataset.tracks]
         _write(work, gathered, ids)
-        label = Progress(0, 0, "Learning what sounds alike")
+        label = Progress(0, 0, translate("Jobs", "Learning what sounds alike"))
         pairs = yield from self._run(label, genre_job.learn_space, work)
         copies = [(ids[one], ids[other]) for one, other in pairs]
         dataset = _settle(source, gathered, options, heard=True, copies=copies)
@@ -232,11 +226,13 @@ class GenreTraining:
         count = int(prepared.folds.max()) + 1
         alone: list[FoldSaid] = []
         for fold in range(count):
-            label = Progress(fold, count + 1, "Testing on artists it has not heard")
+            label = Progress(
+                fold, count + 1, translate("Jobs", "Testing on artists it has not heard")
+            )
             said = yield from self._run(label, genre_job.predict_fold, work, fold, seed)
             alone.append(said)
             yield FoldDone(_first_score(dataset, said, fold, count))
-        label = Progress(count, count + 1, "Testing within a library")
+        label = Progress(count, count + 1, translate("Jobs", "Testing within a library"))
         among = yield from self._run(label, genre_job.predict_folds_among, work, seed)
         found = yield from self._run(
             label, genre_job.judge_classic, work, dataset, alone, among, options.unknown_below
@@ -244,7 +240,7 @@ class GenreTraining:
         yield Evaluated(found)
 
         def write(into: Path) -> Generator[Progress, None, None]:
-            label = Progress(0, 0, "Learning from all of it")
+            label = Progress(0, 0, translate("Jobs", "Learning from all of it"))
             yield from self._run(label, genre_job.finish, work, into, alone, among, seed)
 
         return Candidate(found, write)
@@ -266,9 +262,12 @@ class GenreTraining:
         except MusicRecError as error:
             if options.model == "cnn":
                 raise
-            yield NotCompared("cnn", f"The network was not compared. {error}")
+            yield NotCompared(
+                "cnn",
+                translate("Learn genres", "The network was not compared. {reason}", reason=error),
+            )
             return []
-        label = Progress(0, 0, "Judging the network")
+        label = Progress(0, 0, translate("Jobs", "Judging the network"))
         found = yield from self._run(
             label, genre_job.judge, dataset, trained.said, options.unknown_below
         )
@@ -290,57 +289,16 @@ class GenreTraining:
             return (yield from waited(self._builder.submit(call, *arguments), label))
         except UnreadableFile as error:  # what the pool says of a process that died
             raise MusicRecError(
-                f"Training broke off: {error.reason}.",
-                "Close other programs to free memory, and train again. Nothing was changed.",
+                translate(
+                    "Learn genres",
+                    "Training broke off: {reason}.",
+                    reason=shown_reason(error.reason),
+                ),
+                translate(
+                    "Next steps",
+                    "Close other programs to free memory, and train again. Nothing was changed.",
+                ),
             ) from error
-
-
-def because(compared: Sequence[Evaluation], options: TrainingOptions) -> str:
-    """Return a sentence on why a model was kept."""
-    ranked = sorted(compared, key=lambda each: -each.macro_f1)
-    best = ranked[0]
-    if len(ranked) == 1:
-        return (
-            ""
-            if options.model == "auto"
-            else f"Only the {NAMES[best.model]} was trained, as was asked for."
-        )
-    other = ranked[1]
-    return (
-        f"The {NAMES[best.model]} ({best.method}) is used: on the same artist-disjoint folds its "
-        f"macro-F1 is {100 * best.macro_f1:.1f} %, that of the {NAMES[other.model]} "
-        f"{100 * other.macro_f1:.1f} %."
-    )
-
-
-def new_card(
-    models: Path, summary: DataSummary, found: Evaluation, options: TrainingOptions
-) -> ModelCard:
-    """Return the card of a model that was just evaluated."""
-    now = time.time()
-    name = options.name or _name(summary.source)
-    return ModelCard(
-        id=new_id(models, name, time.strftime("%Y%m%d-%H%M%S", time.localtime(now))),
-        name=name,
-        kind=found.model,
-        method=found.method,
-        made_at=now,
-        classes=found.classes,
-        data=summary,
-        evaluation=found,
-        options=options,
-        licence_note=LICENCE_NOTE,
-        versions={
-            "program": importlib.metadata.version("musicrec-desktop"),
-            "features": str(FEATURE_VERSION),
-            "format": str(MODEL_FORMAT),
-            **{library: importlib.metadata.version(library) for library in LIBRARIES},
-        },
-    )
-
-
-def _name(source: GenreSource) -> str:
-    return "Library" if source.kind == "library" else display_path(Path(source.folder).name)
 
 
 def _settle(
@@ -377,8 +335,11 @@ def _write(work: Path, gathered: Gathered, ids: Sequence[int]) -> None:
     table = gathered.features(ids)
     if table.track_ids.tolist() != list(ids):
         raise NotTrainable(
-            "Some of the tracks have been removed, or heard by another version, meanwhile.",
-            "Scan, and train again.",
+            translate(
+                "Learn genres",
+                "Some of the tracks have been removed, or heard by another version, meanwhile.",
+            ),
+            translate("Next steps", "Scan, and train again."),
         )
     others = gathered.unlabelled()
     (table if others is None else _joined(table, others)).save(work / genre_job.FEATURES)

@@ -1,0 +1,71 @@
+"""What is written down about a model that was just trained, and why it was kept."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from musicrec_desktop.core import genre_notes
+from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.features import FEATURE_VERSION
+from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
+from musicrec_desktop.core.genres import DataSummary, GenreSource, ModelKind, TrainingOptions
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id
+
+NAMES: dict[ModelKind, str] = {"classic": genre_notes.CLASSIC, "cnn": genre_notes.NETWORK}
+LIBRARIES = ("numpy", "scipy", "scikit-learn")
+
+
+def because(compared: Sequence[Evaluation], options: TrainingOptions) -> str:
+    """Return a sentence on why a model was kept."""
+    ranked = sorted(compared, key=lambda each: -each.macro_f1)
+    best = ranked[0]
+    if len(ranked) == 1:
+        return (
+            "" if options.model == "auto" else genre_notes.ONLY_ONE.format(model=NAMES[best.model])
+        )
+    other = ranked[1]
+    return genre_notes.BETTER.format(
+        model=NAMES[best.model],
+        method=best.method,
+        score=f"{100 * best.macro_f1:.1f}",
+        other_model=NAMES[other.model],
+        other_score=f"{100 * other.macro_f1:.1f}",
+    )
+
+
+def new_card(
+    models: Path, summary: DataSummary, found: Evaluation, options: TrainingOptions
+) -> ModelCard:
+    """Return the card of a model that was just evaluated."""
+    now = time.time()
+    name = options.name or _name(summary.source)
+    return ModelCard(
+        id=new_id(models, name, time.strftime("%Y%m%d-%H%M%S", time.localtime(now))),
+        name=name,
+        kind=found.model,
+        method=found.method,
+        made_at=now,
+        classes=found.classes,
+        data=summary,
+        evaluation=found,
+        options=options,
+        licence_note=genre_notes.LICENCE,
+        versions={
+            "program": importlib.metadata.version("musicrec-desktop"),
+            "features": str(FEATURE_VERSION),
+            "format": str(MODEL_FORMAT),
+            **{library: importlib.metadata.version(library) for library in LIBRARIES},
+        },
+    )
+
+
+def _name(source: GenreSource) -> str:
+    return (
+        translate("Learn genres", "Library")
+        if source.kind == "library"
+        else display_path(Path(source.folder).name)
+    )
