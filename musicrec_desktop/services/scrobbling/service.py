@@ -232,18 +232,22 @@ class ScrobblingService:
             self._thread.join(PATIENCE_SECONDS)
 
     def _run(self) -> None:
-        try:
-            self.settle_secrets()
-        except Exception:  # such as a full disk; they stay where they are
-            logger.exception("secrets could not be moved")
+        settled = False
         while not self._closing.is_set():
             self._wake.clear()
-            try:
-                due = self.send()
-            except Exception:  # such as a locked library; the messages are kept
-                logger.exception("what was played could not be told")
-                due = self._clock() + FIRST_WAIT_SECONDS
+            due = self._tried(self.send)
             self._wake.wait(None if due is None else max(0.0, due - self._clock()))
+            if not settled and not self._closing.is_set():  # not while the program starts
+                settled = True
+                self._tried(self.settle_secrets)
+
+    def _tried(self, what: Callable[[], float | None]) -> float | None:
+        """Do something whose failure, such as a locked library, leaves all as it is."""
+        try:
+            return what()
+        except Exception:
+            logger.exception("what was played could not be told")
+            return self._clock() + FIRST_WAIT_SECONDS
 
     def settle_secrets(self) -> None:
         """Move secrets from the file to the keyring, and forget those of who was deleted."""
