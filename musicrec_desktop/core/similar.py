@@ -7,22 +7,15 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from musicrec_desktop.core.recommendation import BALANCED, FamilyWeights
-from musicrec_desktop.core.translation import to_translate
 
 BPM_WITHIN = 8.0
 UNHEARD_MONTHS = 3
 
 PRESETS: dict[str, FamilyWeights] = {
-    to_translate("Similar tracks", "Balanced"): BALANCED,
-    to_translate("Similar tracks", "Sound"): FamilyWeights(
-        timbre=1.0, rhythm=0.0, harmony=0.0, space=0.15
-    ),
-    to_translate("Similar tracks", "Groove"): FamilyWeights(
-        timbre=0.4, rhythm=1.0, harmony=0.1, space=0.05
-    ),
-    to_translate("Similar tracks", "Harmony"): FamilyWeights(
-        timbre=0.4, rhythm=0.1, harmony=1.0, space=0.05
-    ),
+    "Balanced": BALANCED,  # no words
+    "Sound": FamilyWeights(timbre=1.0, rhythm=0.0, harmony=0.0, space=0.15),  # no words
+    "Groove": FamilyWeights(timbre=0.4, rhythm=1.0, harmony=0.1, space=0.05),  # no words
+    "Harmony": FamilyWeights(timbre=0.4, rhythm=0.1, harmony=1.0, space=0.05),  # no words
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import Confusion, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
@@ -309,7 +310,7 @@ def _deletion_said(card: ModelCard, *, used: bool) -> str:
         "Learn genres",
         "“{model}” ({method}) and what it has guessed will be deleted.",
         model=card.name,
-        method=card.method,
+        method=shown_method(card.method),
     )
     if used:
         in_use = translate(

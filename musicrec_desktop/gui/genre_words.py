@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import (
     EpochDone,
     Evaluation,
@@ -51,7 +52,8 @@ def summary_headline(summary: DataSummary) -> str:
 
 def summary_notes(summary: DataSummary) -> list[str]:
     """Return what should be known before learning, each a sentence or two."""
-    notes = list(summary.warnings) if summary.optimistic else [_honest(), *summary.warnings]
+    warnings = [shown_note(text) for text in summary.warnings]
+    notes = warnings if summary.optimistic else [_honest(), *warnings]
     if summary.small_classes:
         notes.append(_small_classes(summary))
     if summary.near_duplicates:
@@ -225,9 +227,9 @@ def best_method(card: ModelCard) -> str:
         "Learn genres",
         "{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on "
         "the same tests.",
-        method=card.method,
+        method=shown_method(card.method),
         share=percent(mine[0].macro_f1, 1),
-        other=next_best.method,
+        other=shown_method(next_best.method),
         other_share=percent(next_best.macro_f1, 1),
     )
     honest = percent(card.evaluation.macro_f1)
@@ -312,7 +314,7 @@ def threshold_said(found: Evaluation, threshold: float) -> str:
 
 def card_name(card: ModelCard, now: datetime) -> str:
     """Return what a model is called in a list: its name, kind and moment."""
-    return f"{card.name}  –  {card.method}, {day_and_time(card.made_at, now)}"
+    return f"{card.name}  –  {shown_method(card.method)}, {day_and_time(card.made_at, now)}"
 
 
 def guess_said(said: GenrePrediction) -> str:

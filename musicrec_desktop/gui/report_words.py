@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 
 from musicrec_desktop.core.library_report import Change, LibraryReport, NeighbourFigures
+from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.translation import decimal, number, to_translate, translate, translated
 from musicrec_desktop.gui.text import percent
 
@@ -91,9 +92,13 @@ def coverage_lines(report: LibraryReport) -> Lines:
 def failure_lines(report: LibraryReport) -> Lines:
     """Return reasons and how many files they befell."""
     return [
-        (f"{reason[:1].upper()}{reason[1:]}", translate("Counts", "%n file(s)", n=amount))
+        (_as_heading(shown_reason(reason)), translate("Counts", "%n file(s)", n=amount))
         for reason, amount in report.failures[:FAILURES_SAID]
     ]
+
+
+def _as_heading(clause: str) -> str:
+    return clause[:1].upper() + clause[1:]
 
 
 def neighbour_lines(figures: NeighbourFigures) -> Lines:

@@ -26,7 +26,6 @@ from musicrec_desktop.core.playback_options import (
     EQUALISER_RANGE_DB,
     EqualiserSettings,
 )
-from musicrec_desktop.core.translation import to_translate
 
 QUALITY = 2**0.5  # a peak one octave wide
 SHELF_QUALITY = 2**-0.5  # steepest without a bump
@@ -39,7 +38,7 @@ NO_DENORMALS = 1e-30  # below this a filter's state is silence, and slow to comp
 HEARD_HZ = np.geomspace(20.0, 20_000.0, 600)
 
 PRESETS: Mapping[str, tuple[float, ...]] = MappingProxyType(
-    {  # the names are marked below
+    {  # the window knows the names in other languages
         "Flat": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),  # no words
         "Bass boost": (6.0, 5.0, 4.0, 2.0, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0),  # no words
         "Treble boost": (0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 2.0, 3.5, 5.0, 6.0),  # no words
@@ -57,24 +56,6 @@ PRESETS: Mapping[str, tuple[float, ...]] = MappingProxyType(
         "Small speakers": (-6.0, -2.0, 4.0, 4.0, 2.0, 0.0, 0.0, 1.0, 2.0, 3.0),  # no words
         "Headphones": (3.0, 2.5, 1.0, 0.0, -0.5, -1.0, -0.5, -1.5, 0.5, 2.0),  # no words
     }
-)
-PRESET_NAMES = (
-    to_translate("Equaliser", "Flat"),
-    to_translate("Equaliser", "Bass boost"),
-    to_translate("Equaliser", "Treble boost"),
-    to_translate("Equaliser", "Bass and treble"),
-    to_translate("Equaliser", "Less bass"),
-    to_translate("Equaliser", "Less treble"),
-    to_translate("Equaliser", "Rock"),
-    to_translate("Equaliser", "Pop"),
-    to_translate("Equaliser", "Jazz"),
-    to_translate("Equaliser", "Classical"),
-    to_translate("Equaliser", "Electronic"),
-    to_translate("Equaliser", "Vocal"),
-    to_translate("Equaliser", "Spoken word"),
-    to_translate("Equaliser", "Loudness"),
-    to_translate("Equaliser", "Small speakers"),
-    to_translate("Equaliser", "Headphones"),
 )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.reasons import shown_reason
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialog_size import open_at
@@ -55,7 +56,9 @@ class FailuresDialog(QDialog):
 
     def copy(self) -> None:
         """Put the list on the clipboard, a tab between file and reason."""
-        lines = [f"{display_path(item.path)}\t{item.reason}" for item in self._failures]
+        lines = [
+            f"{display_path(item.path)}\t{shown_reason(item.reason)}" for item in self._failures
+        ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _make_table(self) -> QTableWidget:
@@ -76,7 +79,7 @@ class FailuresDialog(QDialog):
         for row, failure in enumerate(self._failures):
             path = display_path(failure.path)
             folder, name = os.path.split(path)
-            for column, text in enumerate((name, folder, failure.reason)):
+            for column, text in enumerate((name, folder, shown_reason(failure.reason))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(path if column < 2 else text)
                 table.setItem(row, column, item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import ClassScore, FoldScore, ModelCard
 from musicrec_desktop.core.genres import ClassBalance
 from musicrec_desktop.core.translation import number, translate
@@ -50,13 +51,13 @@ def method_bars(card: ModelCard) -> list[Bar]:
     """Return a bar for each method that was tried, by macro-F1."""
     return [
         Bar(
-            item.method + ("  ✓" if item.method == card.method else ""),
+            shown_method(item.method) + ("  ✓" if item.method == card.method else ""),
             percent(item.macro_f1, 1),
             item.macro_f1,
             explanation=translate(
                 "Learn genres",
                 "{method}: macro-F1 {score}, {share} right, on the same tests",
-                method=item.method,
+                method=shown_method(item.method),
                 score=percent(item.macro_f1, 1),
                 share=percent(item.accuracy, 1),
             ),
@@ -99,7 +100,7 @@ def fold_bar(score: FoldScore) -> Bar:
             "Learn genres",
             "{method}: {share} of %n track(s) right, macro-F1 {score}",
             n=score.tracks,
-            method=score.method,
+            method=shown_method(score.method),
             share=percent(score.accuracy, 1),
             score=percent(score.macro_f1, 1),
         ),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import (
@@ -95,7 +96,7 @@ class GenreResult(QScrollArea):
         self._card = card
         found = card.evaluation
         self._show_figures(found)
-        self._because.setText(card.chosen_because or best_method(card))
+        self._because.setText(shown_note(card.chosen_because) or best_method(card))
         self.matrix.show_matrix(found.classes, found.confusion)
         self._cell.setText(worst_confusion(found))
         self.recall.show_bars(class_bars(found.per_class, recall=True))
@@ -109,7 +110,7 @@ class GenreResult(QScrollArea):
         notes = "\n\n".join(summary_notes(card.data))
         versions = ", ".join(f"{name} {value}" for name, value in card.versions.items())
         self._data.setText(f"{summary_headline(card.data)}\n\n{notes}")
-        self._about.setText(f"{card.licence_note}\n{versions}")
+        self._about.setText(f"{shown_note(card.licence_note)}\n{versions}")
         said = outside(card.data)
         self.outside.setVisible(bool(said))
         self.outside.setText(translate("Learn genres", "Not learnt from: {files}…", files=said))
