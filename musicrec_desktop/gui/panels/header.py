@@ -56,12 +56,10 @@ class Header(QWidget):
         super().__init__(parent)
         self.back = self._button(self.back_requested)
         self.back.setAccessibleName(translate("Search", "Back", comment="To the page before"))
-        self.back.setToolTip(translate("Search", "Back (Alt+Left)"))
         self.forward = self._button(self.forward_requested)
         self.forward.setAccessibleName(
             translate("Search", "Forward", comment="To the page that one came back from")
         )
-        self.forward.setToolTip(translate("Search", "Forward (Alt+Right)"))
         self.search = _search_field(self)
         self._search_icon = self.search.addAction(
             icon("search", tokens), QLineEdit.ActionPosition.LeadingPosition

@@ -236,18 +236,11 @@ class Sidebar(QWidget):
         """Return a row of buttons that need no words."""
         self.similar = self._quick("find-similar", self.similar_toggled)
         self.add_folder = self._quick("add-folder", self.add_folder_requested)
-        self.add_folder.setToolTip(
-            translate("Sidebar", "Add a music folder to the library (Ctrl+O)")
-        )
         self.add_folder.setAccessibleName(translate("Sidebar", "Add a music folder"))
         self.rescan = self._quick("rescan", self.rescan_requested)
-        self.rescan.setToolTip(
-            translate("Sidebar", "Look for changes: read what is new in your folders (F5)")
-        )
         self.rescan.setAccessibleName(translate("Sidebar", "Look for changes"))
         self.theme = self._quick("theme", self.theme_requested)
         self.settings = self._quick("settings", self.settings_requested)
-        self.settings.setToolTip(translate("Sidebar", "Settings (Ctrl+,)"))
         self.settings.setAccessibleName(translate("Sidebar", "Settings"))
         self.show_similar(True)
         row = QHBoxLayout()

@@ -72,9 +72,6 @@ class SongsPanel(Page):
         self.chips = SearchChips(tokens, self)
         self.columns = QToolButton(self)
         self.columns.setAccessibleName(translate("Songs", "Columns and order"))
-        self.columns.setToolTip(
-            translate("Songs", "Choose columns, and what the songs are sorted by (Ctrl+K)")
-        )
         self.columns.clicked.connect(self.open_columns_menu)
         self.welcome = WelcomePage(self)
         self.nothing = MessagePage(translate("Songs", "Clear the search"), self)

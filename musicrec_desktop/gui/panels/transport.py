@@ -208,33 +208,22 @@ class TransportBar(QWidget):
     def _make_buttons(self) -> None:
         self.shuffle = self._button(
             translate("Playback", "Shuffle", comment="In random order"),
-            translate("Playback", "Shuffle the queue (Alt+S)"),
             checkable=True,
         )
-        self.previous = self._button(
-            translate("Playback", "Previous track"), translate("Playback", "Previous (Ctrl+Left)")
-        )
+        self.previous = self._button(translate("Playback", "Previous track"))
         self.play = self._button(
             translate("Playback", "Play", comment="Verb"),
             translate("Playback", "Play or pause (Space)"),
             size=34,
         )
-        self.next = self._button(
-            translate("Playback", "Next track"), translate("Playback", "Next (Ctrl+Right)")
-        )
-        self.repeat = self._button(translate("Playback", "Repeat", comment="Verb"), "")
-        self.queue = self._button(
-            translate("Playback", "Queue"), translate("Playback", "Show the queue (Ctrl+U)")
-        )
-        self.equaliser = self._button(
-            translate("Playback", "Equaliser"), translate("Playback", "Equaliser (Ctrl+E)")
-        )
+        self.next = self._button(translate("Playback", "Next track"))
+        self.repeat = self._button(translate("Playback", "Repeat", comment="Verb"))
+        self.queue = self._button(translate("Playback", "Queue"))
+        self.equaliser = self._button(translate("Playback", "Equaliser"))
         self.sleep = SleepButton(self._tokens, self)
         self.sleep.chosen.connect(self.sleep_requested)
-        self.mute = self._button(translate("Playback", "Mute"), translate("Playback", "Mute"))
-        self.mini = self._button(
-            translate("Playback", "Mini player"), translate("Playback", "Mini player")
-        )
+        self.mute = self._button(translate("Playback", "Mute"))
+        self.mini = self._button(translate("Playback", "Mini player"))
         self.mini.clicked.connect(self.mini_requested)
         self.queue.clicked.connect(self.queue_requested)
         self.equaliser.clicked.connect(self.equaliser_requested)
@@ -246,7 +235,7 @@ class TransportBar(QWidget):
         self.mute.clicked.connect(self.toggle_mute)
 
     def _button(
-        self, name: str, tip: str, *, size: int = 20, checkable: bool = False
+        self, name: str, tip: str = "", *, size: int = 20, checkable: bool = False
     ) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
