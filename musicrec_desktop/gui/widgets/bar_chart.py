@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.bars import Bar
 from musicrec_desktop.gui.theme import Tokens
 
@@ -41,7 +42,10 @@ class BarChart(QWidget):
 
     def text(self) -> str:
         """Return everything it shows in words."""
-        return "; ".join(f"{bar.name}: {bar.value}" for bar in self._bars)
+        return "; ".join(
+            translate("Plots", "{name}: {value}", name=bar.name, value=bar.value)
+            for bar in self._bars
+        )
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""

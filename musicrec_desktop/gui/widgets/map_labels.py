@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from musicrec_desktop.core.music_map import MusicMap
+from musicrec_desktop.gui.widgets.map_camera import MapCamera
 
 FIRST_ZOOM = 1.7  # from which on the second level is shown; each further one at twice as much
 GAP = 6
@@ -36,6 +38,27 @@ def level_at(zoom: float, levels: int) -> int:
     while zoom >= needed and level < levels - 1:
         level, needed = level + 1, needed * 2
     return level
+
+
+def names_of(
+    labels: Sequence[MapLabel], level: int, camera: MapCamera, above: int
+) -> list[tuple[QPoint, str]]:
+    """Return where in the widget the names of a level have their middle.
+
+    Parameters
+    ----------
+    labels : sequence of MapLabel
+    level : int
+    camera : MapCamera
+    above : int
+        Pixels by which one stands above its place that stands above it.
+    """
+    shown = [label for label in labels if label.level == level]
+    places = camera.to_widget(np.array([(label.x, label.y) for label in shown]).reshape(-1, 2))
+    return [
+        (QPoint(round(x), round(y - above * label.above)), label.text)
+        for (x, y), label in zip(places, shown, strict=True)
+    ]
 
 
 def arranged(sized: Sequence[tuple[QPoint, QSize]], area: QRect) -> list[tuple[int, QRect]]:

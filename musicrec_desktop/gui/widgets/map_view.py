@@ -27,7 +27,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.map_colours import Colouring
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
-from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, level_at
+from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, level_at, names_of
 from musicrec_desktop.gui.widgets.map_overlay import (
     paint_drawing,
     paint_focus,
@@ -235,14 +235,10 @@ class MapView(QWidget):
     def _paint_labels(self, painter: QPainter, ratio: float) -> None:
         """Name the regions and, where few are in view, the tracks themselves."""
         level = level_at(self.camera.zoom, self._levels)
-        regions = [label for label in self._labels if label.level == level]
-        places = self.camera.to_widget(
-            np.array([(label.x, label.y) for label in regions]).reshape(-1, 2)
-        )
         below = self.fontMetrics().height()
         named = [
-            (QPoint(round(x), round(y - below * label.above)), label.text, self._tokens.text)
-            for (x, y), label in zip(places, regions, strict=True)
+            (place, text, self._tokens.text)
+            for place, text in names_of(self._labels, level, self.camera, below)
         ]
         for row in self._picture.titled:
             place = self.place_of(row).toPoint() + QPoint(0, below)

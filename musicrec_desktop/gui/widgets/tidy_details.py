@@ -144,12 +144,12 @@ class TidyDetails(QFrame):
             yield from ((self._named(number), "", "") for number in proposal.tracks)
         several = len({change.field for change in proposal.changes[:MOST_ROWS]}) > 1
         for change in proposal.changes:
-            field = f"{translated('Tag editor', FIELDS[change.field])}: " if several else ""
-            after = _value(change, change.after)
+            before, after = _value(change, change.before), _value(change, change.after)
             if change.field == "cover_key":
                 after = proposal.after
-            before = _value(change, change.before)
-            yield self._named(change.track_id), field + before, field + after
+            if several:
+                before, after = _of_field(change, before), _of_field(change, after)
+            yield self._named(change.track_id), before, after
 
     def _named(self, track_id: int) -> str:
         track = self._find(track_id)
@@ -196,3 +196,8 @@ def _value(change: TagChange, value: object) -> str:
     if change.field == "cover_key":
         return nothing_there() if not value else translate("Tidy up", "a cover")
     return nothing_there() if value in (None, "") else str(value)
+
+
+def _of_field(change: TagChange, value: str) -> str:
+    field = translated("Tag editor", FIELDS[change.field])
+    return translate("Tag editor", "{field}: {value}", field=field, value=value)
