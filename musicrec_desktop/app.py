@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from musicrec_desktop.core.errors import AlreadyRunning, MusicRecError, display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder, resource
 from musicrec_desktop.core.settings import SettingsFile
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
@@ -156,7 +157,7 @@ def _handed_over_soon(data: DataFolder, paths: Sequence[str]) -> bool:
 
 def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("MusicRec Desktop")
+    application.setApplicationName("MusicRec Desktop")  # no words
     # A sandbox has a name of its own, under which the desktop looks for the icon.
     application.setDesktopFileName(os.environ.get("FLATPAK_ID", "musicrec-desktop"))
     application.setWindowIcon(QIcon(str(resource("icon.svg"))))
@@ -235,21 +236,26 @@ def _say_what_was(window: MainWindow, start: _Start, reporter: CrashReporter) ->
         window.notice.say(start.account)
         _tell_terminal(start.account)
     elif (fault := start.fault) is not None:
-        said = f"The last run broke off. A report is kept as “{display_path(fault)}”."
-        window.notice.say(said, "Show report", lambda: reporter.show_kept(fault))
+        said = translate(
+            "Notices",
+            "The last run broke off. A report is kept as “{path}”.",
+            path=display_path(fault),
+        )
+        show = translate("Notices", "Show report")
+        window.notice.say(said, show, lambda: reporter.show_kept(fault))
         _tell_terminal(said)
 
 
 def _tell_terminal(sentence: str) -> None:
     """Say what the window may no longer be there to say."""
-    print(f"musicrec-desktop: {sentence}", file=sys.stderr)  # noqa: T201
+    print(f"musicrec-desktop: {sentence}", file=sys.stderr)  # noqa: T201  # no words
 
 
 def _refuse(error: MusicRecError, *, interactive: bool) -> int:
     """Say why the window cannot be opened, on the terminal and on the screen."""
-    print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201
+    print(f"musicrec-desktop: {error}", file=sys.stderr)  # noqa: T201  # no words
     if interactive:
-        box = QMessageBox(QMessageBox.Icon.Warning, "MusicRec Desktop", error.message)
+        box = QMessageBox(QMessageBox.Icon.Warning, "MusicRec Desktop", error.message)  # no words
         box.setInformativeText(error.next_step)
         box.exec()
     return error.exit_code

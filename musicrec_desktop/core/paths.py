@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from musicrec_desktop.core.errors import FolderMissing, display_path, storage_error
+from musicrec_desktop.core.translation import translate
 
 APP_NAME = "musicrec-desktop"
 FORWARDING = "moved-to.txt"
@@ -52,9 +53,17 @@ class DataFolder:
             raise storage_error(forwarding, error) from error
         if not root.is_dir():
             raise FolderMissing(
-                f"The data folder was moved to “{display_path(root)}”, which is not there.",
-                "Connect the drive that it is on. If it is gone for good, delete "
-                f"“{display_path(forwarding)}” to begin a new library.",
+                translate(
+                    "Storage",
+                    "The data folder was moved to “{path}”, which is not there.",
+                    path=display_path(root),
+                ),
+                translate(
+                    "Next steps",
+                    "Connect the drive that it is on. If it is gone for good, delete “{path}” to "
+                    "begin a new library.",
+                    path=display_path(forwarding),
+                ),
             )
         return cls(root, home)
 

@@ -17,6 +17,7 @@ from musicrec_desktop.core.listeners import (
     RatingKind,
 )
 from musicrec_desktop.core.listening_events import RatingsChanged
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.listeners import RatingRepository
 from musicrec_desktop.library.rating_journal import RatingJournal
 from musicrec_desktop.services.listeners.event_bus import EventBus
@@ -183,7 +184,8 @@ class RatingService:
         listener = self._listener()
         if listener == GUEST:
             raise MusicRecError(
-                "A guest's ratings are not kept.", "Choose a listener at the foot of the sidebar."
+                translate("Listeners", "A guest's ratings are not kept."),
+                translate("Next steps", "Choose a listener at the foot of the sidebar."),
             )
         with self._lock:
             known = self._ratings.of(track_ids, listener)

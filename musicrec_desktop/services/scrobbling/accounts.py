@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from musicrec_desktop.core.scrobbling import UNREAD, Accounts
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.listeners.kept_taste import Store
 from musicrec_desktop.services.scrobbling.http import AccountRefused
 from musicrec_desktop.services.scrobbling.secret_store import KeyringSilent, SecretStore
@@ -78,7 +79,10 @@ class KeptAccounts:
             return accounts
         found = self._secrets.read(kept.reference)
         if not found.keys() >= kept.names:
-            raise AccountRefused("The tokens of your accounts are gone.", "Connect them again.")
+            raise AccountRefused(
+                translate("Scrobbling", "The tokens of your accounts are gone."),
+                translate("Next steps", "Connect them again."),
+            )
         return accounts.with_secrets(found)
 
     def shown(self, listener_id: int) -> Accounts:

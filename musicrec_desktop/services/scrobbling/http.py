@@ -12,11 +12,12 @@ from http.client import HTTPException
 from typing import Any
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.translation import to_translate, translate, translated
 
 TIMEOUT_SECONDS = 10.0
-KEPT = "What was played is kept and sent later."
+KEPT = to_translate("Next steps", "What was played is kept and sent later.")
 LONGEST_ANSWER_BYTES = 1_000_000
-AGENT = f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"
+AGENT = f"MusicRecDesktop/{importlib.metadata.version('musicrec-desktop')}"  # no words
 
 
 class TryLater(MusicRecError):
@@ -89,8 +90,15 @@ def ask(
         If the address makes no sense.
     """
     if not url.startswith(("http://", "https://")):
-        raise AccountRefused(f"“{url}” is no address of {name}.", "It begins with https://.")
-    request = urllib.request.Request(url, body, {"User-Agent": AGENT, **(headers or {})})
+        raise AccountRefused(
+            translate("Scrobbling", "“{url}” is no address of {service}.", url=url, service=name),
+            translate("Next steps", "It begins with https://."),
+        )
+    request = urllib.request.Request(
+        url,
+        body,
+        {"User-Agent": AGENT, **(headers or {})},  # no words
+    )
     try:
         with urllib.request.urlopen(request, timeout=timeout) as response:
             return _read(response)
@@ -99,7 +107,15 @@ def ask(
             return _read(error)
     except (OSError, HTTPException, ValueError) as error:
         reason = getattr(error, "reason", None) or error
-        raise TryLater(f"{name} could not be reached: {reason}.", KEPT) from error
+        raise TryLater(
+            translate(
+                "Scrobbling",
+                "{service} could not be reached: {reason}.",
+                service=name,
+                reason=reason,
+            ),
+            translated("Next steps", KEPT),
+        ) from error
 
 
 def _read(response: Any) -> Answer:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from musicrec_desktop.core.optional_packages import how_to_install
 from musicrec_desktop.core.scrobbling import KAFKA_MECHANISMS, KafkaTopic
+from musicrec_desktop.core.translation import translate, translated
 from musicrec_desktop.services.scrobbling.http import (
     KEPT,
     AccountRefused,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-NAME = "Kafka"
+NAME = "Kafka"  # no words
 AT_ONCE = 500
 TIMEOUT_SECONDS = 10.0
 # No server answers: the first address tried may be another than the one that works, as ::1.
@@ -63,7 +64,7 @@ class KafkaSink:
         self, topic: KafkaTopic, listener_id: int, *, timeout: float = TIMEOUT_SECONDS
     ) -> None:
         self._topic = topic
-        self._key = (topic.key or f"listener-{listener_id}").encode()
+        self._key = (topic.key or f"listener-{listener_id}").encode()  # no words
         self._timeout = timeout
         self._closing = threading.Event()
 
@@ -77,8 +78,17 @@ class KafkaSink:
         from_servers = _Connection(self._topic, self._timeout)
         partitions = from_servers.partitions(self._topic.topic, self._timeout)
         if partitions:
-            return f"The topic “{self._topic.topic}” is there, with {partitions} partitions."
-        return f"There is no topic “{self._topic.topic}” yet: the first event asks for it."
+            return translate(
+                "Scrobbling",
+                "The topic “{topic}” is there, with %n partition(s).",
+                n=partitions,
+                topic=self._topic.topic,
+            )
+        return translate(
+            "Scrobbling",
+            "There is no topic “{topic}” yet: the first event asks for it.",
+            topic=self._topic.topic,
+        )
 
     def takes(self, message: dict[str, Any]) -> bool:  # noqa: ARG002 - all of them
         """Return True: every event is published."""
@@ -162,14 +172,18 @@ class _Connection:
             from confluent_kafka import KafkaException, Producer
         except ImportError as error:
             raise AccountRefused(
-                "Kafka needs a package that is not installed.", how_to_install(["confluent-kafka"])
+                translate("Scrobbling", "Kafka needs a package that is not installed."),
+                how_to_install(["confluent-kafka"]),
             ) from error
         settings = _settings(topic, timeout)
         try:
             return Producer({**settings, "error_cb": self._error}, logger=logger)
         except (KafkaException, ValueError) as error:
             raise AccountRefused(
-                f"Kafka does not take these settings: {error}.", "Check them."
+                translate(
+                    "Scrobbling", "Kafka does not take these settings: {reason}.", reason=error
+                ),
+                translate("Next steps", "Check them."),
             ) from error
 
     def _error(self, error: KafkaError) -> None:
@@ -190,15 +204,21 @@ class _Connection:
 def _settings(topic: KafkaTopic, timeout: float) -> dict[str, Any]:
     """Return the settings of the producer; raise AccountRefused where they make no sense."""
     if not topic.servers.strip():
-        raise AccountRefused("There is no Kafka server named.", "Enter one, as localhost:9092.")
+        raise AccountRefused(
+            translate("Scrobbling", "There is no Kafka server named."),
+            translate("Next steps", "Enter one, as localhost:9092."),
+        )
     if not TOPIC.fullmatch(topic.topic):
         raise AccountRefused(
-            f"“{topic.topic}” is no name of a Kafka topic.",
-            "Use up to 249 letters, digits, dots, dashes and underscores.",
+            translate("Scrobbling", "“{topic}” is no name of a Kafka topic.", topic=topic.topic),
+            translate("Next steps", "Use up to 249 letters, digits, dots, dashes and underscores."),
         )
     if topic.user and topic.mechanism not in KAFKA_MECHANISMS:
         raise AccountRefused(
-            f"“{topic.mechanism}” is no way to sign in.", f"Use {', '.join(KAFKA_MECHANISMS)}."
+            translate(
+                "Scrobbling", "“{mechanism}” is no way to sign in.", mechanism=topic.mechanism
+            ),
+            translate("Next steps", "Use {names}.", names=", ".join(KAFKA_MECHANISMS)),
         )
     protocol = ("SASL_" if topic.user else "") + ("SSL" if topic.tls else "PLAINTEXT")
     signing_in = {
@@ -223,16 +243,36 @@ def _meant(error: KafkaError | None) -> Exception:
     """Return what an error of the client means for what waits."""
     from confluent_kafka import KafkaError as Codes
 
-    code, said = (None, "no answer") if error is None else (error.code(), error.str())
+    code, said = (
+        (None, translate("Scrobbling", "no answer"))
+        if error is None
+        else (error.code(), error.str())
+    )
     if code in (Codes._AUTHENTICATION, Codes.SASL_AUTHENTICATION_FAILED):
-        return AccountRefused(f"Kafka does not accept the sign-in: {said}.", "Check it.")
+        return AccountRefused(
+            translate("Scrobbling", "Kafka does not accept the sign-in: {said}.", said=said),
+            translate("Next steps", "Check it."),
+        )
     if code in (Codes.TOPIC_AUTHORIZATION_FAILED, Codes.CLUSTER_AUTHORIZATION_FAILED):
         return AccountRefused(
-            f"Kafka does not let this user publish there: {said}.",
-            "Ask whoever runs it for the right to write to the topic.",
+            translate(
+                "Scrobbling", "Kafka does not let this user publish there: {said}.", said=said
+            ),
+            translate("Next steps", "Ask whoever runs it for the right to write to the topic."),
         )
     if code in (Codes.MSG_SIZE_TOO_LARGE, Codes.INVALID_MSG, Codes.INVALID_RECORD):
-        return MessageRefused(f"Kafka refused: {said}")
+        return MessageRefused(f"Kafka refused: {said}")  # no words
     if code in (Codes.UNKNOWN_TOPIC_OR_PART, Codes._UNKNOWN_TOPIC, Codes._UNKNOWN_PARTITION):
-        return TryLater("Kafka has no such topic.", f"Make it there. {KEPT}")
-    return TryLater(f"Kafka could not be reached: {ATTEMPT.sub('', said)}.", KEPT)
+        return TryLater(
+            translate("Scrobbling", "Kafka has no such topic."),
+            translate("Next steps", "Make it there. What was played is kept and sent later."),
+        )
+    return TryLater(
+        translate(
+            "Scrobbling",
+            "{service} could not be reached: {reason}.",
+            service="Kafka",
+            reason=ATTEMPT.sub("", said),
+        ),
+        translated("Next steps", KEPT),
+    )

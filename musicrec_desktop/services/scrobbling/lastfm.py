@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from musicrec_desktop.core.scrobbling import LastFmAccount
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.scrobbling.http import (
     AccountRefused,
     Answer,
@@ -19,7 +20,7 @@ from musicrec_desktop.services.scrobbling.http import (
     ask,
 )
 
-NAME = "Last.fm"
+NAME = "Last.fm"  # no words
 AT_ONCE = 50  # scrobbles a request, at most
 SHORTEST_SECONDS = 30.0  # tracks below are not scrobbled
 GRANT_URL = "https://www.last.fm/api/auth/"
@@ -112,7 +113,7 @@ class LastFm:
         sent["api_sig"] = signature(sent, self._account.secret)
         sent["format"] = "json"  # no part of the signature
         body = urllib.parse.urlencode(sent).encode()
-        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}  # no words
         answer = ask(self._account.server, body=body, headers=headers, name=NAME)
         _check(answer)
         return answer
@@ -128,16 +129,25 @@ def _check(answer: Answer) -> None:
     code = answer.body.get("error")
     said = str(answer.body.get("message", ""))
     if code in LATER_CODES or (code is None and answer.status >= 500):
-        raise TryLater(f"Last.fm is out of order: {said or answer.status}.")
+        raise TryLater(
+            translate(
+                "Scrobbling", "Last.fm is out of order: {reason}.", reason=said or answer.status
+            )
+        )
     if code == NOT_GRANTED:
         raise AccountRefused(
-            "Last.fm was not told yet that this program may scrobble.",
-            "Say so on the page that opened in the browser, then try again.",
+            translate("Scrobbling", "Last.fm was not told yet that this program may scrobble."),
+            translate(
+                "Next steps", "Say so on the page that opened in the browser, then try again."
+            ),
         )
     if code in ACCOUNT_CODES:
-        raise AccountRefused(f"Last.fm does not accept the account: {said}.", "Connect it again.")
+        raise AccountRefused(
+            translate("Scrobbling", "Last.fm does not accept the account: {said}.", said=said),
+            translate("Next steps", "Connect it again."),
+        )
     if code is not None or answer.status >= 400:
-        raise MessageRefused(f"Last.fm refused: {said or answer.status}")
+        raise MessageRefused(f"Last.fm refused: {said or answer.status}")  # no words
 
 
 def _described(message: dict[str, Any]) -> dict[str, str]:

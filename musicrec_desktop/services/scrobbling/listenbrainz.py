@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from musicrec_desktop.core.scrobbling import ListenBrainzAccount
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.services.scrobbling.http import (
     AGENT,
     AccountRefused,
@@ -20,11 +21,13 @@ from musicrec_desktop.services.scrobbling.http import (
     ask,
 )
 
-NAME = "ListenBrainz"
+NAME = "ListenBrainz"  # no words
 AT_ONCE = 100  # listens a request; the service allows 1000
 REMEMBERED = 1000
 UNAUTHORIZED, TOO_MANY = 401, 429
-TOKEN_HELP = "Copy the token from the page of your profile there, and enter it again."
+TOKEN_HELP = to_translate(
+    "Next steps", "Copy the token from the page of your profile there, and enter it again."
+)
 
 
 class ListenBrainz:
@@ -52,7 +55,10 @@ class ListenBrainz:
         """
         answer = self._ask("validate-token")
         if not answer.body.get("valid"):
-            raise AccountRefused("ListenBrainz does not know this token.", TOKEN_HELP)
+            raise AccountRefused(
+                translate("Scrobbling", "ListenBrainz does not know this token."),
+                translated("Next steps", TOKEN_HELP),
+            )
         return str(answer.body.get("user_name", ""))
 
     def takes(self, message: dict[str, Any]) -> bool:
@@ -95,7 +101,7 @@ class ListenBrainz:
         recording = self._recording(message)
         if not recording:
             raise MessageRefused(
-                f"ListenBrainz knows no recording “{message['title']}” by {message['artist']}."
+                f"ListenBrainz knows no recording “{message['title']}” by {message['artist']}."  # no words
             )
         self._post("feedback/recording-feedback", {**recording, "score": _score(message)})
 
@@ -108,32 +114,50 @@ class ListenBrainz:
         names = {"artist_name": message["artist"], "recording_name": message["title"]}
         if message.get("album"):
             names["release_name"] = message["album"]
-        found = self._ask(f"metadata/lookup/?{urllib.parse.urlencode(names)}").body
+        found = self._ask(f"metadata/lookup/?{urllib.parse.urlencode(names)}").body  # no words
         if found.get("recording_mbid"):
             return {"recording_mbid": str(found["recording_mbid"])}
         return {}
 
     def _submit(self, kind: str, payload: list[dict[str, Any]], query: str = "") -> Answer:
-        return self._post(f"submit-listens{query}", {"listen_type": kind, "payload": payload})
+        return self._post(
+            f"submit-listens{query}",  # no words
+            {"listen_type": kind, "payload": payload},  # no words
+        )
 
     def _post(self, what: str, told: dict[str, Any]) -> Answer:
         return self._ask(what, json.dumps(told).encode())
 
     def _ask(self, what: str, body: bytes | None = None) -> Answer:
         headers = {
-            "Authorization": f"Token {self._account.token}",
-            "Content-Type": "application/json",
+            "Authorization": f"Token {self._account.token}",  # no words
+            "Content-Type": "application/json",  # no words
         }
         url = f"{self._account.server.rstrip('/')}/1/{what}"
         answer = ask(url, body=body, headers=headers, name=NAME)
         if answer.status == UNAUTHORIZED:
-            raise AccountRefused("ListenBrainz does not know this token.", TOKEN_HELP)
+            raise AccountRefused(
+                translate("Scrobbling", "ListenBrainz does not know this token."),
+                translated("Next steps", TOKEN_HELP),
+            )
         if answer.status == TOO_MANY:
-            raise TryLater("ListenBrainz asks for patience.", "", answer.seconds(RESET))
+            raise TryLater(
+                translate("Scrobbling", "ListenBrainz asks for patience."),
+                "",
+                answer.seconds(RESET),
+            )
         if 400 <= answer.status < 500:
-            raise MessageRefused(f"ListenBrainz refused: {answer.body.get('error', '')}")
+            raise MessageRefused(
+                f"ListenBrainz refused: {answer.body.get('error', '')}"  # no words
+            )
         if answer.status >= 500:
-            raise TryLater(f"ListenBrainz is out of order ({answer.status}).", "", None)
+            raise TryLater(
+                translate(
+                    "Scrobbling", "ListenBrainz is out of order ({status}).", status=answer.status
+                ),
+                "",
+                None,
+            )
         return answer
 
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import display_path
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.scrobbling.http import TryLater
 
 logger = logging.getLogger(__name__)
@@ -143,16 +144,21 @@ class SecretStore:
         if reference not in known:
             return ""
         if known[reference] is None:
-            return "Your tokens are kept in the system's keyring."
-        return (
-            "No keyring of the system answers, so your tokens are kept, not encrypted, in "
-            f"“{display_path(self._path)}”, which {self._readers()}."
-        )
-
-    def _readers(self) -> str:
+            return translate("Scrobbling", "Your tokens are kept in the system's keyring.")
+        path = display_path(self._path)
         if sys.platform == "win32" or not self._path.stat().st_mode & OTHERS:
-            return "only you may read"
-        return "others may read, too: its drive does not know whose it is"
+            return translate(
+                "Scrobbling",
+                "No keyring of the system answers, so your tokens are kept, not encrypted, in "
+                "“{path}”, which only you may read.",
+                path=path,
+            )
+        return translate(
+            "Scrobbling",
+            "No keyring of the system answers, so your tokens are kept, not encrypted, in "
+            "“{path}”, which others may read, too: its drive does not know whose it is.",
+            path=path,
+        )
 
     # ---- keyring
 
@@ -202,8 +208,12 @@ class SecretStore:
             return {}
         except OSError as error:
             raise TryLater(
-                f"“{display_path(self._path)}”, which keeps your tokens, cannot be read.",
-                "Check its permissions.",
+                translate(
+                    "Scrobbling",
+                    "“{path}”, which keeps your tokens, cannot be read.",
+                    path=display_path(self._path),
+                ),
+                translate("Next steps", "Check its permissions."),
             ) from error
         if not isinstance(known, dict):
             return {}
@@ -233,8 +243,11 @@ def close_to_others(file: int) -> None:
 
 
 def _silent(error: Exception | None) -> tuple[str, str]:
-    why = "is not there" if error is None else "does not answer"
-    return (
-        f"The system's keyring, which keeps your tokens, {why}.",
-        "Unlock it; what was played is kept and sent then.",
+    why = (
+        translate("Scrobbling", "The system's keyring, which keeps your tokens, is not there.")
+        if error is None
+        else translate(
+            "Scrobbling", "The system's keyring, which keeps your tokens, does not answer."
+        )
     )
+    return why, translate("Next steps", "Unlock it; what was played is kept and sent then.")
