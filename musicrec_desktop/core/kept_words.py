@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from musicrec_desktop.core.phrases import Phrase, phrased
 
@@ -33,8 +34,13 @@ class KeptWords:
     ) -> None:
         self._context = context
         self._inner = inner or {}
-        self._patterns = [
-            (text, re.compile(_PLACE.sub(_VALUE, re.escape(text)), re.DOTALL)) for text in texts
+        self._texts = texts
+
+    @cached_property
+    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
+        return [
+            (text, re.compile(_PLACE.sub(_VALUE, re.escape(text)), re.DOTALL))
+            for text in self._texts
         ]
 
     def shown(self, kept: str) -> Phrase:

@@ -257,7 +257,7 @@ def _prepare(path: Path, engine: Engine) -> None:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
         connection.execute(
             "PRAGMA journal_mode=WAL"  # no words
-        ).fetchone()  # kept by the file from now on  # no words
+        ).fetchone()  # kept by the file from now on
     migrate(path)
     engine.dispose()  # what its connections know of the file is out of date
 

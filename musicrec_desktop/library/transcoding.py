@@ -104,7 +104,7 @@ def _encode(track: Track, output: Path, target: Target) -> None:
             f"file:{track.path}",  # no words
             metadata_errors="replace",
             options=options,
-        ) as source:  # no words
+        ) as source:
             if not source.streams.audio:
                 raise UnreadableFile(
                     track.path, to_translate("Reasons", "no audio stream was found")

@@ -91,7 +91,7 @@ def train(job: TrainingJob, control: JobControl | None = None) -> Iterator[Epoch
         target=_work,
         args=(theirs, str(job.folder)),
         name="genre network",  # no words
-        daemon=True,  # no words
+        daemon=True,
     )
     try:
         with theirs:

@@ -88,7 +88,7 @@ def read_quod_libet(path: Path) -> ForeignLibrary:
     return ForeignLibrary(
         "Quod Libet",  # no words
         tracks,
-        tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks)),  # no words
+        tuple(_playlists(path.with_name(PLAYLISTS_FOLDER), tracks)),
     )
 
 

@@ -230,12 +230,12 @@ class _Watched:
         passing = threading.Thread(
             target=self._pass_on,
             name="genre network",  # no words
-            daemon=True,  # no words
+            daemon=True,
         )
         holding = threading.Thread(
             target=self._hold,
             name="genre network pause",  # no words
-            daemon=True,  # no words
+            daemon=True,
         )
         meter, done = (
             RateMeter(self._total, translate("Jobs", "Training the network"), of_tracks=False),

@@ -250,13 +250,13 @@ def _meant(error: KafkaError | None) -> Exception:
     )
     if code in (Codes._AUTHENTICATION, Codes.SASL_AUTHENTICATION_FAILED):
         return AccountRefused(
-            translate("Scrobbling", "Kafka does not accept the sign-in: {said}.", said=said),
+            translate("Scrobbling", "Kafka does not accept the sign-in: {reason}.", reason=said),
             translate("Next steps", "Check it."),
         )
     if code in (Codes.TOPIC_AUTHORIZATION_FAILED, Codes.CLUSTER_AUTHORIZATION_FAILED):
         return AccountRefused(
             translate(
-                "Scrobbling", "Kafka does not let this user publish there: {said}.", said=said
+                "Scrobbling", "Kafka does not let this user publish there: {reason}.", reason=said
             ),
             translate("Next steps", "Ask whoever runs it for the right to write to the topic."),
         )

@@ -143,7 +143,7 @@ def _check(answer: Answer) -> None:
         )
     if code in ACCOUNT_CODES:
         raise AccountRefused(
-            translate("Scrobbling", "Last.fm does not accept the account: {said}.", said=said),
+            translate("Scrobbling", "Last.fm does not accept the account: {reason}.", reason=said),
             translate("Next steps", "Connect it again."),
         )
     if code is not None or answer.status >= 400:

@@ -101,7 +101,8 @@ class ListenBrainz:
         recording = self._recording(message)
         if not recording:
             raise MessageRefused(
-                f"ListenBrainz knows no recording “{message['title']}” by {message['artist']}."  # no words
+                f"ListenBrainz knows no recording “{message['title']}” "  # no words
+                f"by {message['artist']}."
             )
         self._post("feedback/recording-feedback", {**recording, "score": _score(message)})
 
@@ -122,7 +123,7 @@ class ListenBrainz:
     def _submit(self, kind: str, payload: list[dict[str, Any]], query: str = "") -> Answer:
         return self._post(
             f"submit-listens{query}",  # no words
-            {"listen_type": kind, "payload": payload},  # no words
+            {"listen_type": kind, "payload": payload},
         )
 
     def _post(self, what: str, told: dict[str, Any]) -> Answer:

@@ -55,8 +55,8 @@ def _problem(library: LibrarySnapshot, track: Track) -> tuple[str, float]:
         return (
             phrase(
                 "Tidying",
-                "It says that it is {said} long, but sounds for {sounding} only.",
-                said=said,
+                "It says that it is {length} long, but sounds for {sounding} only.",
+                length=said,
                 sounding=sounding,
             ),
             0.7,
