@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +17,10 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
+from sqlalchemy.engine import Engine
+
+from musicrec_desktop.library import database
+from musicrec_desktop.library.database import Database
 
 # There may be no screen, and where there is one it is not for tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,6 +61,30 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def prepared_by_migrations(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[Path, Engine], None]]:
+    """Copy each new library from one that the migrations made, which takes them a while.
+
+    Yields what lets them make one.
+    """
+    by_migrations = database._prepare
+    made = tmp_path_factory.mktemp("new-library") / "library.sqlite"
+
+    def prepare(path: Path, engine: Engine) -> None:
+        if path != made and not path.exists():
+            if not made.exists():
+                Database.open(made).close()
+            with contextlib.suppress(OSError):  # then the library itself says what is wrong
+                shutil.copyfile(made, path)
+        by_migrations(path, engine)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_prepare", prepare)
+        yield by_migrations
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test after which a thread or a child process is left that was not there before.
@@ -87,14 +117,26 @@ def _left(threads: set[threading.Thread], processes: set[psutil.Process]) -> lis
 def _children() -> set[psutil.Process]:
     """Return the child processes, but for the one that Python keeps for its own bookkeeping."""
     found = set()
-    for child in psutil.Process().children(recursive=True):
+    for pid in _below(os.getpid()):
         try:
+            child = psutil.Process(pid)
             own = any("resource_tracker" in word for word in child.cmdline())
             if not own and child.status() != psutil.STATUS_ZOMBIE:
                 found.add(child)
         except psutil.NoSuchProcess:
             continue
     return found
+
+
+def _below(pid: int) -> list[int]:
+    """Return the processes below one; Linux lists them at once, where psutil looks at all."""
+    if not Path(f"/proc/self/task/{threading.get_native_id()}/children").exists():
+        return [child.pid for child in psutil.Process(pid).children(recursive=True)]
+    children: list[int] = []
+    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):  # a thread that has ended meanwhile
+            children += map(int, listed.read_text().split())
+    return children + [deeper for child in children for deeper in _below(child)]
 
 
 @pytest.fixture(scope="session")

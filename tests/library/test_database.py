@@ -18,7 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy import Engine, NullPool, create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from musicrec_desktop.core.errors import DatabaseError, DatabaseTooNew, StorageError
@@ -63,6 +63,14 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def pragma(database: Database, name: str) -> object:
     with database.read() as connection:
         return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+@pytest.fixture(autouse=True)
+def made_by_migrations(
+    prepared_by_migrations: Callable[[Path, Engine], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Make each library here as it is made for a listener."""
+    monkeypatch.setattr(database_module, "_prepare", prepared_by_migrations)
 
 
 def test_connections_carry_the_pragmas(database: Database) -> None:
