@@ -41,4 +41,4 @@ def kept_reason(reason: str) -> Phrase:
     return _REASONS.shown(reason)
 
 
-_REASONS = KeptWords("Reasons", _WITH_DETAIL, {"reason": shown_reason})  # no words
+_REASONS = KeptWords("Reasons", _WITH_DETAIL, {"reason": kept_reason})  # no words
