@@ -1,0 +1,13711 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Album</name>
+    <message>
+        <source>Disc {number}</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the albums</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album is no longer there</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files were removed, or their tags were changed.</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <comment>Above its title</comment>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the album</source>
+        <extracomment>musicrec_desktop/gui/widgets/album_tracks_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, and they appear here.</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the covers: {step} of {steps}</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the covers</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading albums…</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter albums</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No albums yet</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file names its album</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of your music hold no album. Its songs are all there.</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to appear in its name, its artist or its year.</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album matches “{typed}”</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Compilations</source>
+        <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, and they appear here.</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading artists…</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter artists</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With albums</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only artists who have an album of their own</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artist matches</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums of the artist</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the artist</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The library “{path}” is damaged: {problem}.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{path}” is damaged: {problem}.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room for a backup in “{path}”.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was restored from the backup of {date}. The one before is kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup was finished.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was damaged. {restored} What changed since is read again.</source>
+        <comment>restored: “The library was restored from the backup of … .”</comment>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is no longer there; nothing was restored.</source>
+        <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blend</name>
+    <message>
+        <source>A blend is for two listeners or more.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no track that nobody rejected.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blends</name>
+    <message>
+        <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend listeners</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <comment>After a number</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the blend</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>Whom a track is for</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks}, {time}. {shares}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing tracks…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {percent} %</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each gets of it: {shares}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {name}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colour maps</name>
+    <message>
+        <source>Ember</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Blue</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+----------
+musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+----------
+musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+----------
+musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
+----------
+musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent: {colour}</source>
+        <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>Musical</comment>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/track_columns.py
+----------
+musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <comment>How long</comment>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>Which page</comment>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}, guessed</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {place} of the order</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play count</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
+        <extracomment>musicrec_desktop/gui/models/track_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py
+----------
+musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library’s order</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, upwards</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, downwards</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/panels/artists_page.py
+----------
+musicrec_desktop/gui/panels/genre_page.py
+----------
+musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/models/browsing_entries.py
+----------
+musicrec_desktop/gui/panels/artists_page.py
+----------
+musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py
+----------
+musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/map_words.py
+----------
+musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/browsing_entries.py
+----------
+musicrec_desktop/gui/models/folder_tree.py
+----------
+musicrec_desktop/gui/models/map_regions.py
+----------
+musicrec_desktop/gui/panels/album_page.py
+----------
+musicrec_desktop/gui/panels/artists_page.py
+----------
+musicrec_desktop/gui/panels/folders_page.py
+----------
+musicrec_desktop/gui/panels/genre_page.py
+----------
+musicrec_desktop/gui/panels/map_texts.py
+----------
+musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/panels/songs.py
+----------
+musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/report_words.py
+----------
+musicrec_desktop/gui/tidy_words.py
+----------
+musicrec_desktop/gui/track_menu.py
+----------
+musicrec_desktop/gui/track_words.py
+----------
+musicrec_desktop/gui/widgets/shelf.py
+----------
+musicrec_desktop/gui/widgets/tidy_delegates.py
+----------
+musicrec_desktop/gui/widgets/track_delegate.py
+----------
+musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loved track(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play count(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of the last play</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genre(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>musicrec_desktop/gui/models/tidy_list.py
+----------
+musicrec_desktop/gui/panels/tidy_page.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disc(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n artist(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/statistics_plots.py
+----------
+musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n album(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n genre(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>The picture is {size} MiB big.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG or PNG file.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture measures {width} × {height} pixels.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>“{uri}” is no address.</source>
+        <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{uri}” does not name a file of this machine.</source>
+        <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the player</source>
+        <extracomment>musicrec_desktop/desktop/notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <extracomment>musicrec_desktop/desktop/sleep_inhibitor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>Nothing has been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that could be played is there.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This track has not been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Recording</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: lossless</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: better sound</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: higher sample rate</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: more complete tags</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: played more</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: as good as the others</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same recording, {percent} % sure</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {all}, cover</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {all}</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search for copies</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there twice</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are looked for by their sound after every scan that brings something new.</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that are there more than once</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recordings} in {files}</source>
+        <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>Flat</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass and treble</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less bass</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less treble</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocal</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser on</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-gain</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave room for raised bands</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pre-gain so that nothing clips</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own curve</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low} to {high} dB</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “{path}” could not be written.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” may not be written.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of “{path}” were not written: {reason}.</source>
+        <extracomment>musicrec_desktop/core/tag_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not moved: {reason}.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) written to {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}; %n track(s) have no form there</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The derived features “{path}” are of another version, or damaged.</source>
+        <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracks have been compared yet.</source>
+        <extracomment>musicrec_desktop/services/exchange/export.py
+----------
+musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow, which is not installed.</source>
+        <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Playlists ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of {players} ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of JSON ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Right-click for other values.</source>
+        <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; remove</source>
+        <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Click to remove.</source>
+        <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ 4+</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs with four stars and more</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ 3+</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that came within thirty days</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplayed</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that were never played</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs in a lossless format</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched: {part}</source>
+        <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Tracks of the folder</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show what lies in folders below it</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in.</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading folders…</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>musicrec_desktop/gui/panels/folders_page.py
+----------
+musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>For you</name>
+    <message>
+        <source>Good morning</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you played “{title}”</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what sounds like it, by others</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to your taste, rarely yours</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from track {place} of {total}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {title}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound like your favourites, never played</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue listening</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>albums that you began</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily mixes</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what you play, renewed every morning</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all over your library</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play a few, and the mixes become yours</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglected neighbours</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound like your favourites, not played for a year or ever</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in your library</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came lately, and fits what you play</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been listened to yet</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your music is there</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on, and look for changes with F5.</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one track yet</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second one there is something to choose from: add a folder of music.</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recommend</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is there was disliked or skipped. Add music, or take a dislike back.</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your library…</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: as it is</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: calmer</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: livelier</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, from calm to lively</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mix…</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a mix by a recipe: length, mood, tempo, keys, decade</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm – lively</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of this row</source>
+        <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre</name>
+    <message>
+        <source>Tracks of the genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track names this genre any more</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags were changed.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre guesses</name>
+    <message>
+        <source>This track was not listened to yet, or is silent: nothing can be said of it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its sound, this is:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what this is:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict genre</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong? It is</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right genre</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is changed; Ctrl+Z takes it back</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only remember it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is; learnt from at the next training</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag says: {tag}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no genre tag.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre}, {percent} sure</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of {genre}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into %n tag(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write into the tag</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only remember them</source>
+        <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre}: you said so. The file has no genre tag.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre tag. It may be {genre}, but only with {share}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed by its sound: {genre}, {share} sure.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise {others}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre methods</name>
+    <message>
+        <source>RBF SVM</source>
+        <extracomment>musicrec_desktop/genre/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <extracomment>musicrec_desktop/genre/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear discriminant analysis</source>
+        <extracomment>musicrec_desktop/genre/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient boosting</source>
+        <extracomment>musicrec_desktop/genre/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee of all</source>
+        <extracomment>musicrec_desktop/genre/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional network</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre models</name>
+    <message>
+        <source>The genre network cannot be run: onnxruntime is not installed.</source>
+        <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is missing, damaged, or no genre network.</source>
+        <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its card is not readable: {reason}</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre model “{name}” was made for other features than this version hears.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was written</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre model in “{path}” is damaged: {reason}.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no genre model “{path}”.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre model in “{path}” was made by a newer version of the program.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre model has been trained yet.</source>
+        <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for other pictures than this version draws</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre notes</name>
+    <message>
+        <source>{labelled} tracks have a genre; {learnt} of them, drawn by chance, are learnt from.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artists are unknown, so only albums are kept together: the scores are optimistic.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artists are unknown, so only copies of one recording are kept together: the scores are optimistic.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artist of {unknown} of {tracks} tracks is unknown: the scores are somewhat optimistic.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks of “{genre}” are by one artist (or of one album): whether it is recognised in others cannot be tested.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genres are of very different sizes: “{largest}” has {most} tracks, “{smallest}” {fewest}.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 track of small genres left out: too few to be put together as “{other}”.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks} tracks of small genres left out: too few to be put together as “{other}”.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks} of the tracks were heard when the model was trained: the scores are optimistic.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on this very music: the scores say nothing about other music.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the {model} was trained, as was asked for.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {model} ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the {other_model} {other_score} %.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classical model</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genre report</name>
+    <message>
+        <source>confidence</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>the share of guesses that are right</comment>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of confidence {confidence}% on average, {share}% right</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>musicrec_desktop/genre/report/drawings.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>of a network, while it learns</comment>
+        <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>musicrec_desktop/genre/report/markup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>albums (the artists are unknown)</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of a recording (artists and albums are unknown)</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, as HTML has it</comment>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: genres</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{method}, %n genre(s), {date}</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accuracy ± {error}</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration error ({by_chance} by chance)</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy within a library</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is of tracks whose artists the model had not heard when it was asked, but for those within a library. The error is one standard error, artists taken together.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{genre}” holds {names}.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was learnt from</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks}, {artists}; kept together: {groups}.</source>
+        <comment>12 tracks, 3 known artists; kept together: artists.</comment>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known artist(s)</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside each bar: tracks, and in brackets how many groups are kept together.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) (was|were) corrected by hand.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are copies of others, and stay with them.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same folds. One is put in the place of another only where it is better by more than one standard error. Each figure here is of a method by itself; the macro-F1 at the top is stricter: there the method was chosen anew for each fold, by the other folds alone.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the label. Columns: the guess.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: of tracks that are said to be of a genre, how many are. Recall: of those that are, how many are found.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre by genre</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether confidence can be believed</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel spectrograms of its surest mistakes; orange is what spoke for the guess, in the network that had not heard the artist.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network looked at</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {genre}, taken for {guess} ({share})</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>the genre that a track was given by people</comment>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <comment>noun</comment>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest mistakes</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: the label may be the one that errs.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {number}.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genres</name>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading genres…</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter genres</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genres yet</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file names its genre</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of your music hold no genre. Its songs are all there.</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to appear in its name.</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre matches “{typed}”</source>
+        <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <extracomment>musicrec_desktop/services/genre/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no genre model “{path}”.</source>
+        <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is silent.</source>
+        <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n play(s) deleted.</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete my plays and ratings</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plays and ratings deleted.</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) written to {path}</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py
+----------
+musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plays</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>What the statistics are of</comment>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been played yet</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you listen to is written down here.</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this history</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your data along, or delete it</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my plays, ratings and playlists…</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all my plays and ratings…</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by the hour of day</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by weekday</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of new tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists heard most</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums heard most</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks heard most</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres heard most</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour of day</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to you, by month</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another, or play something.</source>
+        <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>Theme</comment>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>Theme</comment>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the picture</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this year</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listener}&apos;s year {year} in one picture</source>
+        <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {share} new ({new} of %n track(s))</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {duration}</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin}–{end} o&apos;clock</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different tracks</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of tracks new to you</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest streak</source>
+        <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track that plays, or who listens to it, is no longer in the library.</source>
+        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a guest nothing is kept.</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py
+----------
+musicrec_desktop/services/listeners/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>The icons could not be read.</source>
+        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package “QtAwesome” (version 1.4) again.</source>
+        <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import</source>
+        <comment>Noun</comment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{player}: {found} of %n track(s) are in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from {player}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {changes}?</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {player}: {changes}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} imported with %n track(s).</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} imported: {found} of %n tracks are in the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the others</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be found. Those that are files appear in the playlist as soon as their folder is scanned.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files&apos; own tags</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is of no known player.</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest keeps no ratings and playlists.</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>{job} {done} of {total}</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} tracks/s</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: {done}</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed after {duration}</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in {duration}</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after {duration}</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after {duration}; %n step(s) kept</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py
+----------
+musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py
+----------
+musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the job</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py
+----------
+musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole machine</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the machine</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it all, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being done. New music is looked for when you start.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EARLIER</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear earlier jobs</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis may use</source>
+        <comment>What: a choice follows</comment>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While music plays, one process always steps aside</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out, and looked at again at the next scan.</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which, and why</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py
+----------
+musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to read them</source>
+        <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {job}</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished is kept</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {job}</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: {job}</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: {job}</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {job}</source>
+        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what could be tidier</source>
+        <extracomment>musicrec_desktop/library/tidying/engine.py
+----------
+musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing tracks</source>
+        <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing neighbours</source>
+        <extracomment>musicrec_desktop/services/exchange/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing features</source>
+        <extracomment>musicrec_desktop/services/exchange/export.py
+----------
+musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tracks</source>
+        <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chapter marks</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring “{title}”</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pictures</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the network</source>
+        <extracomment>musicrec_desktop/services/genre/network.py
+----------
+musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the network saw</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing mel spectrograms</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training the network</source>
+        <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing on artists it has not heard</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing within a library</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from all of it</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing the demo library</source>
+        <extracomment>musicrec_desktop/services/library/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+----------
+musicrec_desktop/services/library/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the index</source>
+        <extracomment>musicrec_desktop/services/library/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <extracomment>musicrec_desktop/services/library/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing neighbours</source>
+        <extracomment>musicrec_desktop/services/library/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn genres</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess genres</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at labelled music</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting genres</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py
+----------
+musicrec_desktop/services/genre/genres.py
+----------
+musicrec_desktop/services/genre/testing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your music</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library report</source>
+        <extracomment>musicrec_desktop/gui/controllers/library_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the music map</source>
+        <extracomment>musicrec_desktop/gui/controllers/music_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what could be tidier</source>
+        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving files</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py
+----------
+musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising files</source>
+        <extracomment>musicrec_desktop/services/listening/following.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <extracomment>musicrec_desktop/services/listening/looking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring loudness</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py
+----------
+musicrec_desktop/services/listening/loudness_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning what sounds alike</source>
+        <extracomment>musicrec_desktop/services/genre/training.py
+----------
+musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <extracomment>musicrec_desktop/gui/controllers/library_tools.py
+----------
+musicrec_desktop/services/similarity/duplicates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 5 seconds</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is selected</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search, close a dialog</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go up in a list</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go down in a list</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of what is selected</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected songs</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going places</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the playing song</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music map</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a music folder</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar tracks: show or hide</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, and what the songs are sorted by</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a music folder to the library</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes: read what is new in your folders</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard shortcuts</name>
+    <message>
+        <source>Everywhere, and not to be changed</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} always means “{action}”. Choose other keys.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{action}”, which would lose it.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>Verb: give an action these keys</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually {keys}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learn genres</name>
+    <message>
+        <source>The genre network needs libraries that are not installed: {names}.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre network is not trained yet.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that trains the genre network has died; memory may have run out.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks are by one artist, or copies of each other: nothing is left to test on.</source>
+        <extracomment>musicrec_desktop/genre/folds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks in “{folder}” are of one genre, “{genre}”.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks of the library are of one genre, “{genre}”.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track in “{folder}” that could be heard has a genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track of the library that could be heard has a genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n genre(s) (has|have) enough of them ({small})</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n genre(s) (has|have) enough of them</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few tracks in “{folder}” to learn genres from: {enough}.</source>
+        <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few tracks of the library to learn genres from: {enough}.</source>
+        <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genres were learnt yet.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genre(s) kept, to be learnt from at the next training.</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this model?</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plots into a folder</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in {folder}</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the folder</comment>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures could not be written into {folder}.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one in use: the next best takes its place, where there is one.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files and their tags stay as they are.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical model</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) hold a recording that is there more than once; copies stay on one side of a test.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) you corrected by hand.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not listened to yet will be, before it is learnt from.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together as “Other”, because they are small: {genres}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they are small: {genres}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) left out</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that could not be read</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}, test {number} of {tests}: {share} of %n track(s) right</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning from everything</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test {number}</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right (± {error})</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of tracks by artists it had not heard. The error is one standard error, the tracks of an artist taken together.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure, every genre counted alike. The better model is chosen by it.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right in a library</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know”</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py
+----------
+musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) labelled {genre}</source>
+        <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} (was|were) recognised</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tracks} (was|were) taken for {guessed}</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken for anything else.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often: {mistake}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) with {low} to {high} confidence: {share} right</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the test, nothing would have been guessed.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the test, about {guessed} of the tracks would have got a guess, and {right} of these would have been right.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s) of {groups}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{method}: macro-F1 {score}, {share} right, on the same tests</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tracks that are {genre}, {share} are found</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tracks that are said to be {genre}, {share} are</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{method}: {share} of %n track(s) right, macro-F1 {score}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}  ✓ in use</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn again…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <comment>Trained ones, to choose from</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, plots, delete</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plots as pictures…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this model…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests so far</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of learning genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was listened to is kept; models stay as they are</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from something else</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was cancelled</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was half-saved: your models are as they were.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is kept, and guesses from now on.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your models are as they were. What was listened to is kept, so that it goes quicker next time.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learnt from: {files}…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest mistakes</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre by genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of each genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of each genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall: how many of a genre are found</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: how many that are said to be of a genre are</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1 of each method</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether confidence can be believed</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “I don&apos;t know” below</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence below which nothing is guessed</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network learnt, and what it looked at</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre tags of my library</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that holds a folder for each genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FMA: its audio folder with tracks.csv</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, and keep the better one</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical models: seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neural network: minutes</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together as “Other”</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled music teaches the program what your genres sound like. It then guesses the genre of everything that has none. Your files are not changed.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what can be learnt from it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, classical models are compared with each other.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <comment>What: a choice follows</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to learn from</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not enough to learn from</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to learn from</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest tracks of a genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of smaller genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <comment>A button: begin</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the models</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under</source>
+        <comment>[under] 10 tracks: left out</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks:</source>
+        <comment>under 10 [tracks:] left out</comment>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of looking at labelled music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of each genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your library</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into the tags, in Tidy up…</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them: {search}</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is guessed to be {genre}</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. Below, it can be asked to guess more daringly.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is listened to.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track of your library that was listened to has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no genre tag and a guess now.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guesses stand in italics in the column Genre. In the search field, {field} finds everything that sounds like a genre, tagged or not:</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {genre}, taken for {guess} ({percent})</source>
+        <extracomment>musicrec_desktop/gui/widgets/attention_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that were taken for something else</source>
+        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>The genre that the tags name</comment>
+        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed →</source>
+        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled ↓</source>
+        <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence →  right ↑</source>
+        <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full line: what it learns from.  Dashed: what it is tested on.  Faint: the tests before this one.</source>
+        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve} by epoch</source>
+        <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/services/genre/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no folder with music that could be heard.</source>
+        <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {file} was found in or beside “{path}”.</source>
+        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not the table of FMA: {reason}.</source>
+        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the tracks is of a genre that the model knows: {names}.</source>
+        <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was not compared. {reason}</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training broke off: {reason}.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the tracks have been removed, or heard by another version, meanwhile.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n track(s) left the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” left the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder and %n track(s) left the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) whose files are gone left the library.</source>
+        <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there.</source>
+        <extracomment>musicrec_desktop/gui/controllers/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a music folder</source>
+        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is locked by another program.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is locked.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a library of this program, or it is damaged.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the library “{path}” could not be written.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be opened.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be opened.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the library “{path}” was in use.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another program.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of the program.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library “{path}” could not be brought up to date: %n row(s) (contradicts|contradict) each other.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be opened: {reason}.</source>
+        <extracomment>musicrec_desktop/library/scanner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicRec Desktop is already running on “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not in the library.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the library until their drive is connected again.</source>
+        <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the library as unavailable. If they were moved, add the folder they are in now; if they were deleted, remove the missing tracks.</source>
+        <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n track(s) in “{folder}” are not there now.</source>
+        <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
+        <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a file, not a folder.</source>
+        <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” may not be read.</source>
+        <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let programs watch so many folders, so changes show after a minute or more. To raise the limit: {command}</source>
+        <extracomment>musicrec_desktop/services/listening/watching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library report</name>
+    <message>
+        <source>Coverage</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the space was learnt again</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs and orphans</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often a neighbour</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and speed</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often tracks are among others&apos; nearest 10</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest tracks by other artists with the same genre</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library report</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report has been made yet</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what is known of your music, and measures how good its neighbours are. That takes some seconds.</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness measured</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tempo</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a genre tag</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an artist tag</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py
+----------
+musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is what chance would reach</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest 5</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest 10</source>
+        <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest 5</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest 10</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a neighbour</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index recall at 10</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a question</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to a track</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them speech</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them noise</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them silence</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} (better)</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} (worse)</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be listened to</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more than one copy</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks compared</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness (even is 0)</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never among others&apos; nearest 10</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre by other artists</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few genre and artist tags to say</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest by others</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest 5 by others</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, nearest 10 by others</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same genre, by chance</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks}, learnt {when}</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall at 10 against exact search</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than the index</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been compared yet</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s of one core</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ({share})</source>
+        <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listeners</name>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen as a guest now.</source>
+        <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN of four digits or more is asked for when this listener is chosen here. It keeps others from listening as you by mistake; it does not encrypt anything.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens?</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a PIN</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same twice.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a PIN, or do not ask for one.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of {name}:</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen as a guest: “{name}” has a PIN.</source>
+        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <comment>the PIN</comment>
+        <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener: {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} listens. Click to switch.</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing is recorded. Click to switch.</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest – nothing is recorded</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend listeners into a mix…</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour and PIN…</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – PIN</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a listener</source>
+        <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no listener “{name}”.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This listener was deleted.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first listener stays: every library has one.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listener needs a name.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a listener “{name}” already.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too short.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest&apos;s ratings are not kept.</source>
+        <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists of tracks</name>
+    <message>
+        <source>Export as audio…</source>
+        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as playlist…</source>
+        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
+----------
+musicrec_desktop/gui/widgets/collection_head.py
+----------
+musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>Put into the queue</comment>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add everything to the queue</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Metadata import</name>
+    <message>
+        <source>No column of “{name}” says which track a row is about.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “{column}”.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no genres.csv beside it: only the top genres have names.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features.csv ({columns} columns for {tracks} tracks) is left alone: this program listens to the files itself, and its features are compared with each other only.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mini player</name>
+    <message>
+        <source>Show the whole window</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mix export</name>
+    <message>
+        <source>There are no tracks to export.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the tracks can be read.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has an ending that cannot be written.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mixes</name>
+    <message>
+        <source>The export was cancelled; nothing was left.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: {time}, with {sheet}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) could not be read: {first}</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was not written. {reason}</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as audio</source>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
+----------
+musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all tracks to one loudness</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) in one file, with chapter marks and a CUE sheet beside it. Loud beginnings and endings get shorter crossfades.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From calm to lively</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lively to calm</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm, lively and back</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively, calm and back</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>Any decade</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {tracks}, {time}.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tracks fit the recipe.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing tracks…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest tempo</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickest tempo</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each key fits the one before it</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any; several with commas</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these genres</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody; several with commas</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these artists</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>From one tempo to another</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intense</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellow {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellow in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellow mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intense {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intense in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intense mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick {genre}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick in minor</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick mix</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around {artist}</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minor keys</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tempo} BPM</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} BPM</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track fits the recipe.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix needs a length.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The energies of a curve are from 0, calm, to 1, lively.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of tempos begins with the slower one.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tracks must be in the mix than it holds.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track cannot both have to be in the mix and be left out.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Music map</name>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by the genre in the tags</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by the tempo that was heard</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by how loud, even and driving the music is</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by the year in the tags</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by how often each track was played</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–4 times</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–9 times</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 and more</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {tempo}</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} BPM</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {tempo}</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intense</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {year}</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre} around {artist}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged music</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {region}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {tracks}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {region}, beside {tracks}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list beside the map holds the same.</source>
+        <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not drawn</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing it was stopped.</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest step {ratio}× the mean</source>
+        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path: {first} → {last}</source>
+        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music map</source>
+        <extracomment>musicrec_desktop/gui/panels/map_page.py
+----------
+musicrec_desktop/gui/widgets/map_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near means alike</source>
+        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the search found stands out</source>
+        <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) selected</source>
+        <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little was listened to for a map</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n track(s). Add a folder of music; once a scan has listened to it, its map is drawn here.</source>
+        <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n track(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s). Click to see them alone.</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop drawing the map</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of drawing the map</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as a list of regions</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_regions_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw around tracks (Shift-drag)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line from one track to another, and hear the way (Alt-drag)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what plays</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come nearer (+)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map as a list, too</source>
+        <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Musical keys</name>
+    <message>
+        <source>C maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C# maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C# min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eb maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eb min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F# maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F# min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bb maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bb min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B maj</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B min</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C# major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Next steps</name>
+    <message>
+        <source>Copy it again from its source.</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/playback/sound_stream.py
+----------
+musicrec_desktop/services/listening/library_folders.py
+----------
+musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was saved is lost.</source>
+        <extracomment>musicrec_desktop/core/errors.py
+----------
+musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/core/errors.py
+----------
+musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <extracomment>musicrec_desktop/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package of the program has no room for {names}: start it from its source.</source>
+        <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that of a file.</source>
+        <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address such as file:///home/me/Music/song.flac.</source>
+        <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install onnxruntime</source>
+        <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the genres again, or choose another model.</source>
+        <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} – or train the classical models, which need nothing more.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the training again.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and train again: it goes on after the last epoch.</source>
+        <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add music by other artists.</source>
+        <extracomment>musicrec_desktop/genre/folds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it again, or choose another model.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train or choose another.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. Train it again, or choose another model.</source>
+        <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart: add a second genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag some music with genres, or name a folder that holds one folder for each genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tracks to the small genres, or let fewer tracks do for a genre (on the command line: --smallest N).</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a music folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/artists_page.py
+----------
+musicrec_desktop/gui/panels/folders_page.py
+----------
+musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/tiles_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the songs</source>
+        <extracomment>musicrec_desktop/gui/panels/for_you_page.py
+----------
+musicrec_desktop/gui/panels/history_page.py
+----------
+musicrec_desktop/gui/panels/no_map.py
+----------
+musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/panels/queue_page.py
+----------
+musicrec_desktop/gui/panels/statistics_view.py
+----------
+musicrec_desktop/gui/panels/tiles_page.py
+----------
+musicrec_desktop/gui/panels/year_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not copied. Restore an older backup.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>musicrec_desktop/library/backups.py
+----------
+musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {megabytes} MB.</source>
+        <extracomment>musicrec_desktop/library/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the sheet, or remove it.</source>
+        <extracomment>musicrec_desktop/library/cue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it and try again.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it lasts, restart the program.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away and scan your music again, or put a backup in its place.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and may be written, or choose another with --data-dir.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable, then try again.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or choose another folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it was. Please report this.</source>
+        <extracomment>musicrec_desktop/library/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on this drive.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or scan the folder.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py
+----------
+musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the pattern.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive.</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions first.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the folder, and edit it again.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free as much space as the file takes, and try again.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing it, and try again.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive, and try again.</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a listener and a track anew.</source>
+        <extracomment>musicrec_desktop/library/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one: --column path=NAME, --column file=NAME or --column id=NAME.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: {pattern}</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it with {title}, or with {name}, which is the name the file has.</source>
+        <comment>{title} and {name} stay as they are</comment>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields stand in {}, what may be left out in [].</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among: {names}.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py
+----------
+musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with “]”.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers may have {size} MiB: make it smaller first.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to one of these.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers may have {pixels} a side: make it smaller first.</source>
+        <extracomment>musicrec_desktop/library/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end in {endings} or {last}.</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it such as {example}.</source>
+        <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {asked}?</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a simpler way.</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, and that its drive is connected.</source>
+        <extracomment>musicrec_desktop/library/scanner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another listener.</source>
+        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a JPEG or PNG file.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole number from {low} to {high}.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a number from {low} to {high}.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or clear this one first.</source>
+        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says more.</source>
+        <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescan the folder, or plug the drive in.</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again: they are fitted anew.</source>
+        <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until its analysis is done and ask again.</source>
+        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, too.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan more music, or dislike less.</source>
+        <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of music, and wait for its scan.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, and scan again.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its folder again.</source>
+        <extracomment>musicrec_desktop/services/discovery/discovery_pool.py
+----------
+musicrec_desktop/services/genre/genres.py
+----------
+musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a condition out.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipe.</source>
+        <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step instead.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another one instead.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer steps.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer minutes.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another end.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another number of steps.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a folder of music.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} – or export as CSV.</source>
+        <comment>hint: “Install what is missing with: …”</comment>
+        <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n character(s) at most.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n digit(s) or letter(s) at least.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the name, or scan the library.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan first: musicrec-desktop scan FOLDER.</source>
+        <extracomment>musicrec_desktop/services/exchange/export.py
+----------
+musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry or Clementine (*.db), or Quod Libet (songs).</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a listener at the foot of the sidebar, then import again.</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {names}.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a listener at the foot of the sidebar.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlists.py
+----------
+musicrec_desktop/services/listeners/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlists.py
+----------
+musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that holds one folder for each genre, and audio files in these.</source>
+        <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: musicrec-desktop genre models</source>
+        <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence has no genre.</source>
+        <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.</source>
+        <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
+        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it again.</source>
+        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name music with these labels, or train on this music.</source>
+        <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, and train again. Nothing was changed.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, and train again.</source>
+        <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first, or choose another folder with --data-dir.</source>
+        <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or replace it, and scan again.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of its name.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its folder first: musicrec-desktop scan FOLDER.</source>
+        <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or scan the folder it is in.</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <extracomment>musicrec_desktop/services/listeners/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py
+----------
+musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name, or delete its history.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect the drive it is on.</source>
+        <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder it is in.</source>
+        <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard is kept. Close other programs to free memory, and scan again.</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was played is kept and sent later.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one, as localhost:9092.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to 249 letters, digits, dots, dashes and underscores.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {names}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to write to the topic.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there. What was played is kept and sent later.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so on the page that opened in the browser, then try again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token from the page of your profile there, and enter it again.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it; what was played is kept and sent then.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of failures says why.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built at the end of the next scan.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be at the next scan, or when the one that runs reaches it.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>C</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C♯</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D♯</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F♯</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G♯</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A♯</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The last run broke off. A report is kept as “{path}”.</source>
+        <extracomment>musicrec_desktop/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>musicrec_desktop/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>the files that are missing</comment>
+        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>musicrec_desktop/gui/widgets/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py
+----------
+musicrec_desktop/gui/controllers/listeners.py
+----------
+musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/controllers/tidying.py
+----------
+musicrec_desktop/gui/history_pages.py
+----------
+musicrec_desktop/gui/listening.py
+----------
+musicrec_desktop/gui/main_window.py
+----------
+musicrec_desktop/gui/playlist_pages.py
+----------
+musicrec_desktop/gui/widgets/notice.py
+----------
+musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Now playing</name>
+    <message>
+        <source>Now playing</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a song to hear and see it, or press Space to play the songs in view.</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest at {frequency}</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudness {loudness} LUFS</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOW PLAYING</source>
+        <comment>A caption</comment>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the playing track</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the spectrogram as a picture</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (Ctrl+Shift+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram options</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{value} %</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py
+----------
+musicrec_desktop/gui/text.py
+----------
+musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <comment>How many there are</comment>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>For you</source>
+        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn genres</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music map</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library report</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path patterns</name>
+    <message>
+        <source>The pattern is empty.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files would get one name: the last part of the pattern names no field.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” at place {place} of “{part}” has no partner.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” of “{part}” has no partner.</source>
+        <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Path</source>
+        <comment>From one track to another</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a way…</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {track}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which track? Type a title or an artist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which track</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that were found</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the path</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the one before</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another track</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another track in the place of the selected one</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected track out of the path</source>
+        <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other track is left for this place.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path has at least two tracks.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library holds fewer than %n track(s) that could be on the way.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library does not hold enough music for a path of that length.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path leads from one recording to another; both ends are the same.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path has {fewest} to {most} tracks, not {wanted}.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library holds %n recording(s) that can be played, not {wanted}.</source>
+        <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>{level} dB</source>
+        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} dB gain</source>
+        <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <comment>Where in the track</comment>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <comment>In random order</comment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py
+----------
+musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops at the end of the track</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops at the end of the album</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops at the end of the queue</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops: {time}</source>
+        <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this track</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py
+----------
+musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Space)</source>
+        <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of this track</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codec} {rate} kHz</source>
+        <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen sound device is not there; sound goes to “{device}”.</source>
+        <extracomment>musicrec_desktop/playback/device.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>musicrec_desktop/playback/null_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound server’s library, libpulse, is missing.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device is not open.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device could not be started.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device takes no more sound.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound server is gone.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is back.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is gone.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default sound device has changed.</source>
+        <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>Verb</comment>
+        <extracomment>musicrec_desktop/gui/desktop/tray.py
+----------
+musicrec_desktop/gui/mini_player.py
+----------
+musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: on (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: off (Alt+S)</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repeats} (Alt+R)</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: off</source>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>Sleep timer</comment>
+        <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {duration}</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>{tracks} added to “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search of this playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue all</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <comment>In place of its name</comment>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playlist is no longer there</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py
+----------
+musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches now</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search above; tracks appear when they match.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracks are no longer in the library</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the folder they are in again.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playlist is empty</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click songs and choose “Add to playlist”.</source>
+        <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search as a playlist</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio from this playlist</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlist</source>
+        <extracomment>musicrec_desktop/library/other_players/strawberry.py
+----------
+musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no name for a playlist.</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playlist is no longer there.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no playlist “{name}”.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest&apos;s playlists are not kept.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>musicrec_desktop/gui/widgets/bar_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest: {column}</source>
+        <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>You can go on. If it happens again, copy the report and send it to the developers; nothing is sent by itself.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicRec Desktop could not start. Copy the report and send it to the developers; nothing is sent by itself.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your library is safe.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, with the reason</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out and looked at again at the next scan.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click one to see it in its folder.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (is|are) not learnt from</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is.</source>
+        <comment>all other files are learnt from</comment>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are as they were, byte for byte.</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>“{title}” will play next</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” added to the queue</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue</source>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays next</source>
+        <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played already</source>
+        <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops after it</source>
+        <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo play</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo add</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo remove</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo clear</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as playlist…</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>Remove everything from it</comment>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a song, or add some to the queue by right-click.</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Ctrl+Z)</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled: listed as it will play</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats this track</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after this track</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop after this track</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this track</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was cleared.</source>
+        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose queue this is, is no longer in the library.</source>
+        <extracomment>musicrec_desktop/library/sessions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Radio</name>
+    <message>
+        <source>what you started from</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempo goes on</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys fit</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as loud</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else was played</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like “{title}”, which you heard out</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like “{title}”</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on from “{title}”</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to where you started</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not far from where you started</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further afield</source>
+        <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity of the radio, from near to far</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the radio goes: near to the left, far to the right</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear how the next track follows</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this track on this station</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what comes</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the radio after this track</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: “{title}” – {why}</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: “{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes after this track</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Radio from “{title}” and %n more</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to play.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The radio ended: %n file(s) in a row could not be played. Connect the drive they are on, and start it again.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No track of “{name}” has been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track by “{name}” has been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track of the genre “{name}” has been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>No more stars for {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} for {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer loved: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be recommended again: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not be recommended: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love, or no longer</source>
+        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate: no stars</source>
+        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate: {stars}</source>
+        <extracomment>musicrec_desktop/gui/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars}. Click to rate; a click on what is given takes it away.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>verb</comment>
+        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love no longer</source>
+        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <comment>verb</comment>
+        <extracomment>musicrec_desktop/gui/rating_menu.py
+----------
+musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be recommended again</source>
+        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not recommend</source>
+        <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} star(s)</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)</source>
+        <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>it is not a sound file of a known format</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio stream was found</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/library/transcoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <extracomment>musicrec_desktop/analysis/audio_file.py
+----------
+musicrec_desktop/library/file_moving.py
+----------
+musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/library/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound could be decoded from it</source>
+        <extracomment>musicrec_desktop/analysis/decode.py
+----------
+musicrec_desktop/analysis/loudness.py
+----------
+musicrec_desktop/analysis/mel_excerpts.py
+----------
+musicrec_desktop/analysis/overview.py
+----------
+musicrec_desktop/analysis/passages.py
+----------
+musicrec_desktop/analysis/waveform.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before this track begins</source>
+        <extracomment>musicrec_desktop/analysis/decode.py
+----------
+musicrec_desktop/playback/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder crashed</source>
+        <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound could not be converted ({detail})</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took longer than {seconds} seconds</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder did not finish within {seconds} seconds</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault in the program ({detail})</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its CUE sheet cannot be used: {reason}</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the genre “{genre}” has too few tracks</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model does not know the genre “{genre}”</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of a track</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track {number} lies in no file</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track {number} begins before the one before it</source>
+        <extracomment>musicrec_desktop/core/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no training</source>
+        <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no mel picture</source>
+        <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no mel picture of this version</source>
+        <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for a CUE sheet</source>
+        <extracomment>musicrec_desktop/library/cue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no track</source>
+        <extracomment>musicrec_desktop/library/cue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives two tracks one number</source>
+        <extracomment>musicrec_desktop/library/cue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file has this name already</source>
+        <extracomment>musicrec_desktop/library/file_moving.py
+----------
+musicrec_desktop/services/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is on another drive</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>musicrec_desktop/library/file_moving.py
+----------
+musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/playback/sound_stream.py
+----------
+musicrec_desktop/services/library/file_moving.py
+----------
+musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new name would be too long</source>
+        <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py
+----------
+musicrec_desktop/library/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are damaged ({reason})</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drive may only be read</source>
+        <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no CSV ({reason})</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of FMA&apos;s genres</source>
+        <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities, which no library needs</source>
+        <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged property list ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no library of iTunes or Music</source>
+        <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of songs ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of songs</source>
+        <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged XML ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/rhythmbox.py
+----------
+musicrec_desktop/library/xspf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database cannot be used ({reason})</source>
+        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no library of Strawberry or Clementine</source>
+        <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large to be a playlist</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no playlist</source>
+        <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be tagged by this program</source>
+        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags can be written to {suffix} files</source>
+        <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a comment, “{name}”, that is not UTF-8</source>
+        <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound was found in it that could be kept as it is</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound would have changed, too</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file holds these values in another form</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read after writing</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} would have changed, too</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file cannot hold this {name}: “{value}”</source>
+        <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>musicrec_desktop/library/tags.py
+----------
+musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio was recognised in it</source>
+        <extracomment>musicrec_desktop/library/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({reason})</source>
+        <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound was found in it</source>
+        <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities, which no playlist needs</source>
+        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is XML, but no XSPF playlist</source>
+        <extracomment>musicrec_desktop/library/xspf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its channels cannot be mixed</source>
+        <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it could be decoded</source>
+        <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder failed</source>
+        <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading broke off ({reason})</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder is known for its sound</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a sound file that can be decoded</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another of these files gets this name</source>
+        <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CUE sheet names this file</source>
+        <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new path would be too long</source>
+        <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags were changed again since</source>
+        <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rename files</name>
+    <message>
+        <source>What stands in [ ] is left out where a field in it is empty; / makes folders.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename files</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove folders that become empty</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} renamed</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {reason}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names before and after</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be renamed</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be, and stay</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have these names already</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; {more}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <comment>The end of a sentence</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scrobbling</name>
+    <message>
+        <source>Asking…</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key and the secret first.</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page and allow it: {address}</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write events to</source>
+        <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobbling and privacy</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen as a guest: nothing is recorded, and nobody is told.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you choose it here. For {listener}:</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as {name}.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it on the page that opened in the browser, then go on here.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell ListenBrainz what you heard</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one that speaks the same, where you run one.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell Last.fm what you heard and loved</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have allowed it</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an API account of your own: last.fm/api/account/create</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every event to a file, as lines of JSON</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of your accounts are gone.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of {service}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} could not be reached: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/http.py
+----------
+musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The topic “{topic}” is there, with %n partition(s).</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no topic “{topic}” yet: the first event asks for it.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka needs a package that is not installed.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka does not take these settings: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Kafka server named.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” is no name of a Kafka topic.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mechanism}” is no way to sign in.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka does not accept the sign-in: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka does not let this user publish there: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka has no such topic.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm is out of order: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm was not told yet that this program may scrobble.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm does not accept the account: {reason}.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz does not know this token.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz asks for patience.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz is out of order ({status}).</source>
+        <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which only you may read.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which others may read, too: its drive does not know whose it is.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, which keeps your tokens, cannot be read.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Back</source>
+        <comment>To the page before</comment>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>To the page that one came back from</comment>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search as a playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a playlist that asks it anew each time</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, artist, album, genre</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>Name of the field</comment>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
+        <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” makes no sense for {field}.</source>
+        <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses.</source>
+        <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The window speaks {language} when it is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album where it plays in order, else track</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track: every song equally loud</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album: quiet songs stay quiet</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: as recorded</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain or R128 tags; measured by listening where a file has none.</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-amp</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where loudness is unknown</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower what would clip</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pitch is kept.</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser…</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen output (not connected)</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never within an album that plays in order: that stays gapless.</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the crossfade to how tracks end and begin</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade at pause, stop and seek</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made lighter or darker where text needs it.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact: more rows in view</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things glide where the system allows it</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What draws the sound goes on moving.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, to look up and to change. F1 shows them.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a notification when the track changes</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep playing in the tray when the window is closed</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from sleeping while music plays</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>Device</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <comment>Of playing</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>The equaliser</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <comment>Between tracks</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s default</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>No crossfade, or no fade</comment>
+        <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>Theme</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>Theme</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <comment>Colour</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>Rows</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>Of rows</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>In the window</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>Of the window</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>Of the computer</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>To the library, by the program</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole machine</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the machine</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It all, but only while nothing plays</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis may use</source>
+        <comment>What: a choice follows</comment>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once. While music plays, one process steps aside.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from artist tags what makes music differ</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is learnt anew at once, in the background.</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {group}</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music folders</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes in these folders within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, they show at the next start, or with F5.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear thumbnails</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made again when they are shown.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made each day the program is used; the newest are kept.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: system</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist {name}</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a music folder</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over playlist files, or what another player knows</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, playlists and tools</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s)</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. Show which, and why.</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide similar tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, unfolded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, folded</source>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold {section}</source>
+        <comment>Or {name}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold {section}</source>
+        <comment>Or {name}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Similar tracks</name>
+    <message>
+        <source>Balanced</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmony</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{track}: {percent} % alike ({parts}).</source>
+        <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
+        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {copies}.</source>
+        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n cop(y|ies)</source>
+        <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play a track, or right-click one and choose “Find similar”.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other track to compare it with yet.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in it that it could be compared by.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track passes all filters. Leave one out:</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track passes the filters.</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the alike passages</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this, too</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a copy</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timbre</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py
+----------
+musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py
+----------
+musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py
+----------
+musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMILAR TO</source>
+        <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMILAR TRACKS</source>
+        <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix: your own</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix: {name}</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endless music like this, from your own library</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue all</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What played before goes on</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as playlist</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as alike: timbre, rhythm, harmony, space</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the playing track</source>
+        <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar tracks</source>
+        <extracomment>musicrec_desktop/gui/panels/similar_list_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} and %n more</source>
+        <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar sound</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat similar sound</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same drive</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar drive</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat similar drive</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close harmony</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related harmony</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat related harmony</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same stereo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar stereo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat similar stereo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wider stereo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrower stereo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more dynamic</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more even</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same tempo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bpm} BPM apart</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the tempo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bpm} BPM apart at half the tempo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the tempo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bpm} BPM apart at twice the tempo</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech rather than music</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise rather than music</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to hear in it</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} %</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same key ({key})</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys fit ({one}–{other})</source>
+        <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments, voices and production: what it sounds made of</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat, accents and drive</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chords, keys and how they change</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the stereo image things are, and how wide it is</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of timbre</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of rhythm</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of harmony</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of space</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finds the most alike music overall</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same instruments and production, whatever they play</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same beat and drive first</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same chords and keys first</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as alike</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music only</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out speech, noise and silence</source>
+        <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the same artist (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any tempo (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any key (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard lately, too (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lossy files, too (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speech and noise, too (%n track(s))</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other artists</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the artist it is compared with</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key fits</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a neighbour on the Camelot wheel</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unheard</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {x} beats per minute, also at half or double tempo</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not played in the last %n month(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>±{x} BPM</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard for %n month(s)</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More like “{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less like “{title}”</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the passages that are most alike…</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the alike passages; click to stop</source>
+        <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track {id} has not been listened to yet.</source>
+        <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of alike tracks could not be built: {reason}.</source>
+        <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} could not be listened to.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was listened to, but the index that compares tracks has to be built.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has not been listened to yet.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Songs</name>
+    <message>
+        <source>Songs</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py
+----------
+musicrec_desktop/gui/widgets/songs_table.py
+----------
+musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{search}”</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to appear in title, artist, album or genre.</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not listened to yet</source>
+        <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sound device</name>
+    <message>
+        <source>The sound device is not open.</source>
+        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt Multimedia cannot be loaded ({reason}).</source>
+        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install libpulse0.</source>
+        <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not take 32-bit float stereo.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device is gone.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device could not be started.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default sound device has changed.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device takes no more sound.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device does not answer.</source>
+        <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sound level</name>
+    <message>
+        <source>Levels and loudness</source>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentary</source>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>Left, one letter</comment>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>Right, one letter</comment>
+        <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spectrogram</name>
+    <message>
+        <source>mel axis</source>
+        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log axis</source>
+        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear axis</source>
+        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the spectrogram</source>
+        <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live mel spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live log spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live linear spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear spectrogram</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to seek</source>
+        <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live spectrogram</source>
+        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>Of the track before this one</comment>
+        <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram options</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightest at</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpest in</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: {value}</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long this track is will show when it has been played</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram of the playing track</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>musicrec_desktop/gui/widgets/spectrum_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of the playing track</source>
+        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The data folder was moved to “{path}”, which is not there.</source>
+        <extracomment>musicrec_desktop/core/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data folder to</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder will be moved when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was backed up.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the library of {time}?
+
+Plays, ratings and playlists since then are not in it. The library of now is kept beside it. Your music files are not touched.
+
+This is done when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup will be restored when the program is started again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library {x} MB</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index {x} MB</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnails {x} MB</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups {x} MB</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  ({x} MB)</source>
+        <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is being moved…</source>
+        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was copied</source>
+        <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another disk, say. Your music files stay where they are.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder stays where it is, whole. {reason}</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is now “{folder}”. What was copied could not be deleted: “{file}”.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is now “{folder}”.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is there already.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself, or what it is in.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” holds something already: “{file}”.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or make a new one.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in “{folder}”: {needed} MB are needed, {free} MB are free.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the library cannot be read: {reason}.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tag editor</name>
+    <message>
+        <source>Cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture here</source>
+        <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple values</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {field} as it was</source>
+        <comment>Or {name}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {field}</source>
+        <comment>Or {name}, with a capital</comment>
+        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, changed</source>
+        <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are being written. Wait until that is done, or stop it.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tracks have no file of their own to write tags to: a CUE sheet names them.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) renamed.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover that can be shown</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n file(s) were written.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files held these tags already.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed back.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no change of tags or names to undo.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) changed.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
+----------
+musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part several artists, genres or composers with “; ”.</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the tracks in this order</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files&apos; time of change</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} written. {left}</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple covers</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover in the file will be removed •</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{field}” that can be edited.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds no picture.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cover is a picture.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no {name}.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no {name}.</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 holds no number beyond {number}.</source>
+        <extracomment>musicrec_desktop/library/tag_forms/mp4.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tag fields</name>
+    <message>
+        <source>title</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track gain db</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album gain db</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track peak</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album peak</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover key</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample rate hz</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidy up</name>
+    <message>
+        <source>Something is being tidied up. Wait until that is done, or stop it.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) will not come again.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept.</source>
+        <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be tidier?</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and proposed. Nothing is changed before you accept it, and everything can be undone.</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on listening; this runs beside it.</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music yet</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder that your music is in; what could be tidier is looked for then.</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tidy up</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag that was looked at is as good as it gets.</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be looked through</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): {change}</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never again: ask again</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n proposal(s) of {kind}</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again what was never to come again</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write to the files</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, values hold in this library only, and files stay as they are. With it, tags are written into the files, too. Both can be undone.</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposals} for {tracks}</source>
+        <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that are empty, filled from file names, the rest of the album, or the sound.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces and letters</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces too many, accents in parts, wrong encodings, numbers in titles.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and titles all in capitals, or without any.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“feat.”, “ft.” and “featuring” in one style.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists and albums that stand in several spellings; the likelier one for all.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums and discs</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that fall apart: compilations, discs in the album’s name.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that cannot be, or that the rest of the album denies.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays, ratings and playlists move to the better copy. No file is deleted.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {value}</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}, becomes {value}</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposal}. {reason} {tracks}, {share} sure.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) changed back.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) tidied up.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: {reason}.</source>
+        <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is selected (Enter)</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now; it comes back with the next look (Delete)</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not propose this any more (Shift+Delete)</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They touch %n track(s).</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that it touches</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of proposals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
+        <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>its tag was changed meanwhile</source>
+        <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer in the library</source>
+        <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in case and spaces only</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in how an umlaut is written</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in “The” only</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in “The” only of this artist</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in punctuation, case and spaces only</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in accents and punctuation only</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in spaces and hyphens only</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is the form that names are sorted by</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in one word, by {slip}</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in one word, and are found on one album</source>
+        <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a compilation.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{artist} plays on {share}% of it.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many artists play on it.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album lies in one folder, but names several album artists.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album lies in one folder and names no album artist.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n other(s) in this folder (says|say) so.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another track of the album has it; covers are written into files only.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) of the album (has|have) it; covers are written into files only.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another track of the album says so.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) of the album (says|say) so.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cover of “{title}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/clipping.py
+----------
+musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its true peak lies {decibels} dB above full scale: without ReplayGain it is cut off when played. Another copy of it may be better.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/clipping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {artist}</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same recording in %n file(s).</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plays, ratings and places in playlists would move to the better one: {why}.</source>
+        <comment>why: “it is lossless”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays, ratings and places in playlists would move to the better one.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved; the better one is the first: {why}.</source>
+        <comment>why: “it is lossless”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved; the better one is the first.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{album}, disc {number}</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{album}, discs by number</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc belongs into its own field; in the album’s name it makes two albums of one.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is named by a disc, and so is another of the same album.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only {seconds} seconds long.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is {length} long, but sounds for {sounding} only.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: {reason}.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its CUE sheet lets it end before it begins.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its CUE sheet lets it begin after the end of the file.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 was read as another encoding; read again, it makes sense as a whole.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic was read as a Western encoding.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests are named in one way here: “{style}”.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/featuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in “{folder}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} of %n file(s) in “{folder}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right for {share}% of the files that have tags</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a usual way to name them</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s name says so, by “{pattern}”: {known}.</source>
+        <comment>known: “a usual way to name them”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder says so, by “{pattern}”: {known}.</source>
+        <comment>known: “a usual way to name them”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above says so, by “{pattern}”: {known}.</source>
+        <comment>known: “a usual way to name them”</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing about a genre.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several genres in one.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID3v1 names genres by numbers.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from “{genre}” by one letter.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genre is named twice.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another name of {genre} in the list of genres.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another name of {genre} in the list of genres, a part of {above}.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This genre is spelt “{genre}” in the list of genres.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This genre is spelt “{genre}” in the list of genres, a part of {above}.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in capitals.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every title of the album begins with its track number.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/numbered_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album artist(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genre(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composer(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track number(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disc number(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cover(s)</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} of “{album}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stands at the end, as in a sorted list; a name begins with it.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/sort_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most}, {fewer}; {difference}.</source>
+        <comment>12 tracks say “Moby”, 2 say “MOBY”; they differ in case and spaces only.</comment>
+        <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) (says|say) “{name}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (says|say) “{name}”</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accents stand beside their letters; searching and sorting want them as one.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more spaces than needed.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded before {year}, and nothing is from the future.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All others of the album, %n track(s), say {year}.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a letter doubled, or not</source>
+        <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters swapped</source>
+        <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter more or less</source>
+        <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another letter</source>
+        <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is lossless</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sounds better</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sample rate is higher</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are more complete</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was played more</source>
+        <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover lies in files only; accept it with “also write to the files”</source>
+        <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CUE sheet names it, so the change holds in the library only</source>
+        <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tidied up that could be taken back.</source>
+        <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>musicrec_desktop/gui/job_words.py
+----------
+musicrec_desktop/gui/statistics_words.py
+----------
+musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>musicrec_desktop/gui/job_words.py
+----------
+musicrec_desktop/gui/statistics_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <extracomment>musicrec_desktop/gui/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Track menu</name>
+    <message>
+        <source>Find similar to “{title}”</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open album</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open genre</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio from this artist</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio from this genre</source>
+        <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {track}</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path copied: {path}</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager answered. The file is {path}</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} and %n more</source>
+        <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy path(s)</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict genre…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename files…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio from here</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start radio from these</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to another track…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path from one to the other…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tracks</name>
+    <message>
+        <source>The file is not there: {path}</source>
+        <extracomment>musicrec_desktop/gui/models/album_tracks.py
+----------
+musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <extracomment>musicrec_desktop/gui/models/map_regions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be listened to; the list of unreadable files says why.</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {bpm} BPM; no clear pulse was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {key}; no clear key was heard</source>
+        <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{depth} bit</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bpm} BPM</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loudness} LUFS</source>
+        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} by unknown artist</source>
+        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} by {artist}</source>
+        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{x} MiB</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} KiB</source>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} Hz</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+----------
+musicrec_desktop/gui/frequency.py
+----------
+musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x}k</source>
+        <comment>Kilohertz, where room is short</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+----------
+musicrec_desktop/gui/spectrogram_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} kHz</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+----------
+musicrec_desktop/gui/frequency.py
+----------
+musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>Seconds, after a number</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <comment>After a number</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} {cents} ct</source>
+        <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} bit</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} kbit/s</source>
+        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} dB</source>
+        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+----------
+musicrec_desktop/gui/frequency.py
+----------
+musicrec_desktop/gui/live_picture.py
+----------
+musicrec_desktop/gui/widgets/level_meters.py
+----------
+musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Music that sounds alike, found by listening</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder your music is in. Its tags are read, then every file is listened to, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a music folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the music folder</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo library</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 24 short tracks that the program composes itself</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{folder}”</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a folder anywhere on this window.</source>
+        <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Year in review</name>
+    <message>
+        <source>Save picture</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written. Choose another folder.</source>
+        <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I listened for</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listener} listened for</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} new</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest streak: %n day(s)</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most on {day}: {duration}</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre of the year: {genre}</source>
+        <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
