@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from musicrec_desktop.core.genres import ModelKind
 from musicrec_desktop.core.kept_words import KeptWords
 from musicrec_desktop.core.translation import to_translate, translated
 
@@ -47,19 +48,29 @@ SAME_MUSIC = to_translate(
     "Genre notes",
     "The model was trained on this very music: the scores say nothing about other music.",
 )
-ONLY_ONE = to_translate("Genre notes", "Only the {model} was trained, as was asked for.")
-BETTER = to_translate(
-    "Genre notes",
-    "The {model} ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, "
-    "that of the {other_model} {other_score} %.",
-)
+ONLY_ONE: dict[ModelKind, str] = {
+    "classic": to_translate(
+        "Genre notes", "Only the classical model was trained, as was asked for."
+    ),
+    "cnn": to_translate("Genre notes", "Only the network was trained, as was asked for."),
+}
+BETTER: dict[ModelKind, str] = {
+    "classic": to_translate(
+        "Genre notes",
+        "The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 "
+        "is {score} %, that of the network {other_score} %.",
+    ),
+    "cnn": to_translate(
+        "Genre notes",
+        "The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is "
+        "{score} %, that of the classical model {other_score} %.",
+    ),
+}
 LICENCE = to_translate(
     "Genre notes",
     "Learnt from music whose licences are its own; the model holds descriptors of it, no sound. "
     "Before passing it on, see what the licences of that music and of its labels allow.",
 )
-CLASSIC = to_translate("Genre notes", "classical model")
-NETWORK = to_translate("Genre notes", "network")
 
 
 def shown_note(note: str) -> str:
@@ -78,10 +89,6 @@ def shown_method(method: str) -> str:
     return translated("Genre methods", method)
 
 
-def _kind(name: str) -> str:
-    return translated("Genre notes", name)
-
-
 _NOTES = KeptWords(
     "Genre notes",  # no words
     (
@@ -92,8 +99,7 @@ _NOTES = KeptWords(
         NOT_MERGED,
         ONE_NOT_MERGED,
         HEARD_BEFORE,
-        ONLY_ONE,
-        BETTER,
+        *BETTER.values(),
     ),
-    {"model": _kind, "other_model": _kind, "method": shown_method},
+    {"method": shown_method},
 )

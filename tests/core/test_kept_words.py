@@ -76,18 +76,14 @@ def test_a_reason_with_a_detail_is_found_again(kept: str, shown: str, abroad: No
 
 
 def test_notes_of_a_model_are_read_in_any_language(abroad: None) -> None:
-    kept = genre_notes.BETTER.format(
-        model=genre_notes.NETWORK,
-        method="Convolutional network",
-        score="71.0",
-        other_model=genre_notes.CLASSIC,
-        other_score="60.5",
+    kept = genre_notes.BETTER["cnn"].format(
+        method="Convolutional network", score="71.0", other_score="60.5"
     )
     assert genre_notes.shown_note(kept) == kept
     translation.install(Guillemets())
     assert genre_notes.shown_note(kept) == (
-        "«The «network» («Convolutional network») is used: on the same artist-disjoint folds its "
-        "macro-F1 is 71.0 %, that of the «classical model» 60.5 %.»"
+        "«The network («Convolutional network») is used: on the same artist-disjoint folds its "
+        "macro-F1 is 71.0 %, that of the classical model 60.5 %.»"
     )
     assert genre_notes.shown_note(genre_notes.NOT_MERGED.format(tracks=3, other="Other")) == (
         "«3 tracks of small genres left out: too few to be put together as “Other”.»"

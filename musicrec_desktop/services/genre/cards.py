@@ -11,11 +11,10 @@ from musicrec_desktop.core import genre_notes
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.features import FEATURE_VERSION
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
-from musicrec_desktop.core.genres import DataSummary, GenreSource, ModelKind, TrainingOptions
+from musicrec_desktop.core.genres import DataSummary, GenreSource, TrainingOptions
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.genre.model_files import MODEL_FORMAT, new_id
 
-NAMES: dict[ModelKind, str] = {"classic": genre_notes.CLASSIC, "cnn": genre_notes.NETWORK}
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
 
 
@@ -24,15 +23,11 @@ def because(compared: Sequence[Evaluation], options: TrainingOptions) -> str:
     ranked = sorted(compared, key=lambda each: -each.macro_f1)
     best = ranked[0]
     if len(ranked) == 1:
-        return (
-            "" if options.model == "auto" else genre_notes.ONLY_ONE.format(model=NAMES[best.model])
-        )
+        return "" if options.model == "auto" else genre_notes.ONLY_ONE[best.model]
     other = ranked[1]
-    return genre_notes.BETTER.format(
-        model=NAMES[best.model],
+    return genre_notes.BETTER[best.model].format(
         method=best.method,
         score=f"{100 * best.macro_f1:.1f}",
-        other_model=NAMES[other.model],
         other_score=f"{100 * other.macro_f1:.1f}",
     )
 
