@@ -162,6 +162,12 @@ def evaluation_lines(found: Evaluation, music: str = "folds it had not heard") -
             f"  as part of a library: accuracy {_percent(within.accuracy)}, "
             f"macro-F1 {_percent(within.macro_f1)}, calibration error {within.ece:.3f}"
         )
+    if found.with_album is not None:
+        album = found.with_album
+        lines.append(
+            f"  with the rest of its album: accuracy {_percent(album.accuracy)}, "
+            f"macro-F1 {_percent(album.macro_f1)}, calibration error {album.ece:.3f}"
+        )
     lines.append(
         f"  “I don't know” below {_percent(found.unknown_below)}: {_percent(found.unknown)} of "
         f"tracks; of the others {_percent(found.accuracy_known)} are right"

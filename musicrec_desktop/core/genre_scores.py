@@ -112,9 +112,10 @@ class MethodScore:
 
 @dataclass(frozen=True, slots=True)
 class WithinLibrary:
-    """How tracks are predicted that were heard, unlabelled, together with the labelled ones.
+    """How tracks are predicted in company.
 
-    So are the untagged tracks of a library: those that sound alike are judged together.
+    In that of the labelled ones, together with which they were heard, as the untagged tracks
+    of a library are; or in that of their album.
     """
 
     accuracy: float
@@ -159,6 +160,9 @@ class Evaluation:
         Everything that was tried, the best first.
     within_library : WithinLibrary or None
         The same folds, predicted as part of a library; None where a model makes no difference.
+    with_album : WithinLibrary or None
+        The same folds, tracks predicted together with the others of their album; None where
+        a model makes no difference, or no albums are known.
     """
 
     model: ModelKind
@@ -180,6 +184,7 @@ class Evaluation:
     confused: tuple[Confusion, ...] = ()
     methods: tuple[MethodScore, ...] = ()
     within_library: WithinLibrary | None = None
+    with_album: WithinLibrary | None = None
 
 
 @dataclass(frozen=True, slots=True)

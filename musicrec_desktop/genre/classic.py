@@ -8,7 +8,7 @@ labels that they are judged by.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from musicrec_desktop.core.features import FeatureTable
 from musicrec_desktop.core.genre_scores import MethodScore
 from musicrec_desktop.genre.calibration import Calibration, calibrate, softmax
 from musicrec_desktop.genre.classifiers import Classifier, Committee
-from musicrec_desktop.genre.methods import COMMITTEE, methods_for, sample
+from musicrec_desktop.genre.methods import COMMITTEE, for_accompanied, methods_for, sample
 from musicrec_desktop.genre.scoring import OutOfFold, clustered_error, macro_f1
 
 Floats = NDArray[np.float64]
@@ -32,8 +32,8 @@ class Embedding(Protocol):
     def learnt(self) -> NDArray[np.float32]:
         """Return the places of the tracks it was learnt on, shape (n, d), rows of norm 1."""
 
-    def place(self, table: FeatureTable) -> NDArray[np.float32]:
-        """Return the places of tracks that come later, each for itself."""
+    def place(self, table: FeatureTable, albums: Labels | None = None) -> NDArray[np.float32]:
+        """Return the places of tracks that come later: each for itself, or albums together."""
 
     def save(self, folder: Path) -> None:
         """Write it into a folder that is there."""
@@ -53,6 +53,8 @@ class Material:
         says, but which show what music there is.
     labels, groups, folds : ndarray of shape (n_labelled,), int64
     classes : int
+    albums : ndarray of shape (n_labelled,), int64, or None
+        Equal for tracks of one album, −1 where there is none; None where nobody knows.
     """
 
     table: FeatureTable
@@ -60,6 +62,7 @@ class Material:
     groups: Labels
     folds: Labels
     classes: int
+    albums: Labels | None = None
 
     @property
     def labelled(self) -> int:
@@ -77,10 +80,18 @@ class FoldSaid:
         Places of its tracks.
     scores : dict of str to ndarray of shape (m, k)
         Of every method, before calibration.
+    accompanied : dict of str to ndarray of shape (m, k)
+        The same of the tracks placed together with the tested ones of their album; empty
+        where albums are not known.
     """
 
     tested: Labels
     scores: dict[str, Floats]
+    accompanied: dict[str, Floats] = field(default_factory=dict)
+
+    def with_albums(self) -> FoldSaid:
+        """Return what was said of the tracks in company of their album."""
+        return FoldSaid(self.tested, self.accompanied)
 
 
 def rows(table: FeatureTable, chosen: NDArray[np.integer]) -> FeatureTable:
@@ -107,8 +118,17 @@ def predict_fold(material: Material, fold: int, learn: Learn, seed: int) -> Fold
     embedding = learn(rows(material.table, known))
     vectors = np.empty((material.labelled, embedding.learnt().shape[1]))
     vectors[known] = embedding.learnt()
-    vectors[tested] = embedding.place(rows(material.table, tested))
-    return _predict(vectors, material, known, tested, seed, among=False)
+    heard = rows(material.table, tested)
+    vectors[tested] = embedding.place(heard)
+    fitted = _fit_all(vectors[known], material.labels[known], material.classes, seed, among=False)
+    said = FoldSaid(tested, _scores(fitted, vectors[tested]))
+    if material.albums is None:
+        return said
+    fitted = _fit_accompanied(
+        fitted, vectors[known], material.labels[known], material.classes, seed
+    )
+    beside = embedding.place(heard, material.albums[tested]).astype(np.float64)
+    return FoldSaid(tested, said.scores, _scores(fitted, beside))
 
 
 def predict_fold_among(vectors: Floats, material: Material, fold: int, seed: int) -> FoldSaid:
@@ -120,15 +140,20 @@ def predict_fold_among(vectors: Floats, material: Material, fold: int, seed: int
         Where an embedding of all tracks has placed them.
     """
     known, tested = np.flatnonzero(material.folds != fold), np.flatnonzero(material.folds == fold)
-    return _predict(vectors, material, known, tested, seed, among=True)
-
-
-def _predict(
-    vectors: Floats, material: Material, known: Labels, tested: Labels, seed: int, *, among: bool
-) -> FoldSaid:
     labels = material.labels[known]
-    fitted = _fit_all(vectors[known], labels, material.classes, seed, among=among)
-    return FoldSaid(tested, {name: each.scores(vectors[tested]) for name, each in fitted.items()})
+    fitted = _fit_all(vectors[known], labels, material.classes, seed, among=True)
+    return FoldSaid(tested, _scores(fitted, vectors[tested]))
+
+
+def _fit_accompanied(
+    fitted: dict[str, Classifier], vectors: Floats, labels: Labels, classes: int, seed: int
+) -> dict[str, Classifier]:
+    chosen = sample(labels, seed)
+    return for_accompanied(fitted, vectors[chosen], labels[chosen], classes, seed)
+
+
+def _scores(fitted: dict[str, Classifier], vectors: Floats) -> dict[str, Floats]:
+    return {name: each.scores(vectors) for name, each in fitted.items()}
 
 
 def _fit_all(
@@ -250,12 +275,21 @@ class ClassicModel:
     ----------
     alone, among : Head
         For tracks that the embedding has never met, and for those it was learnt on.
+    accompanied : Head or None
+        For those it has never met, placed together with others of their album; None where
+        it was learnt from music of which no albums are known.
     """
 
     alone: Head
     among: Head
+    accompanied: Head | None = None
 
-    def probabilities(self, vectors: NDArray[np.floating], met: NDArray[np.bool_]) -> Floats:
+    def probabilities(
+        self,
+        vectors: NDArray[np.floating],
+        met: NDArray[np.bool_],
+        accompanied: NDArray[np.bool_] | None = None,
+    ) -> Floats:
         """Return calibrated probabilities, shape (n, k).
 
         Parameters
@@ -264,9 +298,13 @@ class ClassicModel:
             Where an embedding has placed tracks.
         met : ndarray of shape (n,), bool
             Whether it was learnt on them.
+        accompanied : ndarray of shape (n,), bool, optional
+            Whether they were placed together with others of their album.
         """
         exact = np.asarray(vectors, np.float64)
         result: Floats = np.where(met[:, None], self.among(exact), self.alone(exact))
+        if accompanied is not None and accompanied.any() and self.accompanied is not None:
+            result[accompanied] = self.accompanied(exact[accompanied])
         return result
 
 
@@ -287,11 +325,17 @@ def fit_final(
         Of all folds, by :func:`predict_fold` and :func:`predict_fold_among`.
     seed : int
     """
-    heads = []
-    for said, together in ((alone, False), (among, True)):
-        fitted = _fit_all(vectors, material.labels, material.classes, seed, among=together)
-        heads.append(_head(fitted, material, said))
-    return ClassicModel(*heads)
+    by_itself, together = (
+        _fit_all(vectors, material.labels, material.classes, seed, among=among)
+        for among in (False, True)
+    )
+    accompanied = None
+    if all(fold.accompanied for fold in alone):
+        beside = _fit_accompanied(by_itself, vectors, material.labels, material.classes, seed)
+        accompanied = _head(beside, material, [fold.with_albums() for fold in alone])
+    return ClassicModel(
+        _head(by_itself, material, alone), _head(together, material, among), accompanied
+    )
 
 
 def _head(fitted: dict[str, Classifier], material: Material, said: list[FoldSaid]) -> Head:

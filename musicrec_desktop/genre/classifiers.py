@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import ClassVar, Protocol
 
 import numpy as np
@@ -72,7 +72,8 @@ class PairwiseKernel(_Stored):
         As libsvm lays them out: the coefficients of a vector of class i against class j
         stand in row j − 1 for i < j, and in row j for i > j.
     offsets : ndarray of shape (k (k − 1) / 2,), float64
-    gamma : ndarray of shape (), float64
+    gamma, limit : ndarray of shape (), float64
+        Of the kernel; and the margin of a pair from which on it has a whole vote.
     """
 
     support: Floats
@@ -80,12 +81,13 @@ class PairwiseKernel(_Stored):
     coefficients: Floats
     offsets: Floats
     gamma: Floats
+    limit: Floats = field(default_factory=lambda: np.array(MARGIN))
     kind: ClassVar[str] = "pairwise kernel"
 
     def scores(self, vectors: Floats) -> Floats:
-        """Return for each class the mean of its margins against the others, each cut at ±MARGIN."""
+        """Return for each class the mean of its margins against the others, each cut at ±limit."""
         kernel = np.exp(-float(self.gamma) * _square_distances(vectors, self.support))
-        classes = len(self.counts)
+        classes, limit = len(self.counts), float(self.limit)
         ends = np.cumsum(self.counts)
         parts = [
             slice(int(end - count), int(end)) for end, count in zip(ends, self.counts, strict=True)
@@ -96,7 +98,7 @@ class PairwiseKernel(_Stored):
             for other in range(one + 1, classes):
                 margin = kernel[:, parts[one]] @ self.coefficients[other - 1, parts[one]]
                 margin += kernel[:, parts[other]] @ self.coefficients[one, parts[other]]
-                margin = np.clip(margin + self.offsets[pair], -MARGIN, MARGIN)
+                margin = np.clip(margin + self.offsets[pair], -limit, limit)
                 totals[:, one] += margin
                 totals[:, other] -= margin
                 pair += 1
@@ -189,6 +191,7 @@ def from_arrays(kind: str, arrays: Mapping[str, NDArray[np.generic]]) -> Classif
     """
     if kind != Committee.kind:
         wanted = _KINDS[kind]
+        arrays = {"limit": np.array(MARGIN), **arrays}  # which some models do not hold
         return wanted(*(np.asarray(arrays[item.name]) for item in fields(wanted)))
     members = []
     for place, name in enumerate(arrays["members"].tolist()):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicrec_desktop.core.translation import to_translate
-from musicrec_desktop.genre.classifiers import Classifier, Linear, PairwiseKernel, Trees
+from musicrec_desktop.genre.classifiers import MARGIN, Classifier, Linear, PairwiseKernel, Trees
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int64]
@@ -19,6 +20,7 @@ MOST_TRACKS = 4_000  # that are learnt from; more take long and say little that 
 LOGISTIC_STRENGTH = 10.0  # inverse of the penalty, for vectors of norm 1
 SVM_STRENGTH = 3.0
 SVM_STRENGTH_AMONG = 10.0  # tracks that were heard together lie closer to their like
+SVM_MARGIN_ACCOMPANIED = 0.5  # of tracks placed with their album: they lie farther from others
 SVM_GAMMA = 1.0
 ROUNDS, LEARNING_RATE, DEPTH, SHARE = 80, 0.1, 2, 0.7
 LARGEST_BOOSTED = 20_000  # tracks times classes; more would take minutes
@@ -48,9 +50,18 @@ def discriminant_analysis(vectors: Floats, labels: Labels, classes: int, _seed: 
 
 
 def support_vectors(
-    vectors: Floats, labels: Labels, classes: int, seed: int, *, strength: float = SVM_STRENGTH
+    vectors: Floats,
+    labels: Labels,
+    classes: int,
+    seed: int,
+    *,
+    strength: float = SVM_STRENGTH,
+    margin: float = MARGIN,
 ) -> Classifier:
-    """Fit support vector machines with a Gaussian kernel."""
+    """Fit support vector machines with a Gaussian kernel.
+
+    ``margin`` is that of a pair from which on it has a whole vote.
+    """
     from sklearn.svm import SVC
 
     model = SVC(C=strength, gamma=SVM_GAMMA, class_weight="balanced", random_state=seed)
@@ -65,6 +76,7 @@ def support_vectors(
         np.asarray(coefficients, np.float64),
         np.asarray(offsets, np.float64),
         np.array(SVM_GAMMA),
+        np.array(margin),
     )
     return _with_absent(fitted, present, classes)
 
@@ -107,6 +119,21 @@ def methods_for(tracks: int, classes: int, *, among: bool) -> dict[str, Fit]:
     if among:
         found["RBF SVM"] = partial(support_vectors, strength=SVM_STRENGTH_AMONG)  # no words
     return found
+
+
+def for_accompanied(
+    fitted: Mapping[str, Classifier], vectors: Floats, labels: Labels, classes: int, seed: int
+) -> dict[str, Classifier]:
+    """Return the methods as they suit tracks that are placed together with their album."""
+    svm = support_vectors(
+        vectors,
+        labels,
+        classes,
+        seed,
+        strength=SVM_STRENGTH_AMONG,
+        margin=SVM_MARGIN_ACCOMPANIED,
+    )
+    return {**fitted, "RBF SVM": svm}  # no words
 
 
 def sample(labels: Labels, seed: int, most: int = MOST_TRACKS) -> NDArray[np.int64]:
@@ -164,7 +191,7 @@ def _with_absent(fitted: PairwiseKernel, present: list[int], classes: int) -> Pa
             elif other in present:
                 offsets[pair] = -1.0
             pair += 1
-    return PairwiseKernel(fitted.support, counts, coefficients, offsets, fitted.gamma)
+    return replace(fitted, counts=counts, coefficients=coefficients, offsets=offsets)
 
 
 def _trees(model: Any, vectors: Floats, classes: int) -> Trees:

@@ -36,6 +36,7 @@ CARD_FILE = "card.json"
 CLASSIFIER_FILE = "classifier.npz"
 UNFINISHED = ".unfinished-"
 LONGEST_ID = 40
+HEADS = ("alone", "among", "accompanied")  # the last where albums are known
 
 _CLASSIFIER = "classifier/"
 _TRAIN_AGAIN = to_translate("Next steps", "Train it again, or choose another model.")
@@ -131,7 +132,10 @@ def check_files(folder: Path) -> None:
 def write_classic(folder: Path, model: ClassicModel) -> None:
     """Write a classical model's classifiers and what their scores mean."""
     arrays: dict[str, Any] = {}
-    for name, head in (("alone", model.alone), ("among", model.among)):
+    for name in HEADS:
+        head: Head | None = getattr(model, name)
+        if head is None:
+            continue
         arrays[f"{name}/kind"] = np.array(head.classifier.kind)  # no words
         arrays[f"{name}/method"] = np.array(head.method)  # no words
         arrays[f"{name}/temperature"] = np.array(head.calibration.temperature)  # no words
@@ -155,8 +159,13 @@ def read_classic(folder: Path) -> ClassicModel:
             np.load(file, allow_pickle=False) as stored,
         ):
             arrays = dict(stored)
-        return ClassicModel(_head(arrays, "alone/"), _head(arrays, "among/"))
-    except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
+        heads = {
+            name: _head(arrays, f"{name}/")
+            for name in HEADS
+            if f"{name}/kind" in arrays  # no words
+        }
+        return ClassicModel(**heads)
+    except (OSError, ValueError, KeyError, TypeError, BadZipFile, EOFError) as error:
         raise damaged(folder, f"{CLASSIFIER_FILE}: {error}") from error
 
 

@@ -126,6 +126,70 @@ def smooth_later(
     return unit(pulled).astype(np.float32)
 
 
+def smooth_together(
+    newer: NDArray[np.float32],
+    vectors: NDArray[np.float32],
+    smoothed: Smoothed,
+    reach: NDArray[np.float32],
+    *,
+    newer_apart: NDArray[np.bool_] | None = None,
+    apart: NDArray[np.bool_] | None = None,
+) -> NDArray[np.float32]:
+    """Smooth tracks that a library does not hold and that belong together, such as an album.
+
+    They pull each other, and are linked with the library's tracks that they are nearest to
+    and with those whose nearest they would be. What the library holds stays where it is.
+
+    Parameters
+    ----------
+    newer : ndarray of shape (m, d), float32
+        Rows of norm 1.
+    vectors : ndarray of shape (n, d), float32
+        The library's before smoothing.
+    smoothed : Smoothed
+        The library's after.
+    reach : ndarray of shape (n,), float32
+        As :func:`reaches` returns it.
+    newer_apart, apart : ndarray of shape (m,) and (n,), bool, optional
+        Tracks in which nothing happens, as in :func:`smooth`.
+
+    Returns
+    -------
+    ndarray of shape (m, d), float32
+        Rows of norm 1.
+    """
+    count, k = len(vectors), neighbour_count(len(vectors))
+    if not k:
+        return np.array(newer, np.float32)
+    cosines = np.hstack([newer @ vectors.T, newer @ newer.T]).astype(np.float64)
+    np.fill_diagonal(cosines[:, count:], -1.0)
+    linked = np.zeros(cosines.shape, bool)
+    np.put_along_axis(linked, np.argpartition(-cosines, k - 1, axis=1)[:, :k], True, axis=1)
+    linked[:, :count] |= cosines[:, :count] > reach
+    linked[:, count:] |= linked[:, count:].T
+    if newer_apart is not None and apart is not None:
+        linked &= newer_apart[:, None] == np.concatenate([apart, newer_apart])
+    affinities = np.where(linked, np.maximum(cosines, 0.0) ** AFFINITY_EXPONENT, 0.0)
+    shares = _inverse_root(affinities.sum(axis=1)).astype(np.float64)
+    affinities *= PULL * shares[:, None]
+    fixed = newer + (affinities[:, :count] * smoothed.strengths) @ smoothed.vectors
+    pulled = fixed
+    for _ in range(STEPS):
+        pulled = fixed + (affinities[:, count:] * shares) @ pulled
+    return unit(pulled).astype(np.float32)
+
+
+def reaches(vectors: NDArray[np.float32], nearest: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return each track's cosine with the last of its nearest (n, k), shape (n,).
+
+    One that comes later and is nearer is among its nearest. Where k is 0, none can be.
+    """
+    if not nearest.shape[1]:
+        return np.ones(len(vectors), np.float32)
+    cosines: NDArray[np.float32] = np.einsum("ij,ij->i", vectors, vectors[nearest[:, -1]])
+    return cosines
+
+
 def _affinities(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float32]:
     cosines: NDArray[np.float32] = np.einsum("ij,ij->i", first, second)
     return np.maximum(cosines, 0.0) ** AFFINITY_EXPONENT

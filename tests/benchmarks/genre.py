@@ -36,6 +36,7 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.genres import GenreRepository
 from musicrec_desktop.library.sounds import SoundRepository
 from musicrec_desktop.services.genre.folder import TrainingFolder
+from musicrec_desktop.services.genre.prediction import number_albums
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources
 from musicrec_desktop.services.genre.space import GenreSpace
 
@@ -61,12 +62,15 @@ def main() -> None:
             table.track_ids, table.excerpts, table.owners, np.full(len(table), -1, np.int32)
         )
         by_sound = GenreSpace.learn(untagged)
+        albums = number_albums([track.album for track in dataset.tracks])
         rows: dict[str, list[Evaluation]] = {}
         for seed in range(arguments.seeds):
             order = np.argsort([track.path for track in dataset.tracks])
             folds = np.empty(len(dataset), np.int64)
             folds[order] = assign_folds(dataset.labels[order], dataset.groups[order], FOLDS, seed)
-            material = Material(table, dataset.labels, dataset.groups, folds, len(dataset.classes))
+            material = Material(
+                table, dataset.labels, dataset.groups, folds, len(dataset.classes), albums
+            )
             for name, result in tries(material, whole, by_sound).items():
                 rows.setdefault(name, []).append(evaluation(dataset, result))
         show(rows)
@@ -117,6 +121,13 @@ def tries(material: Material, whole: GenreSpace, by_sound: GenreSpace) -> dict[s
     for name in alone[0].scores:
         found[f"alone: {name}"] = _one_method(material, alone, name)
     found["**alone, method chosen by the other folds**"] = classic.out_of_fold(material, alone)
+    for name in alone[0].accompanied:
+        found[f"with its album: {name}"] = _one_method(
+            material, [fold.with_albums() for fold in alone], name
+        )
+    found["**with its album, method chosen by the other folds**"] = classic.out_of_fold(
+        material, [fold.with_albums() for fold in alone]
+    )
     for name in among[0].scores:
         found[f"within a library: {name}"] = _one_method(material, among, name)
     found["**within a library, method chosen by the other folds**"] = classic.out_of_fold(
@@ -200,11 +211,12 @@ def time_prediction(dataset: Dataset, table: FeatureTable, space: GenreSpace) ->
     for place in range(TIMED):
         one = classic.rows(table, np.array([place]))
         began = time.perf_counter()
-        placed, met = space.place_and_tell(one)
-        model.probabilities(placed, met)
+        placed = space.locate(one)
+        model.probabilities(placed.vectors, placed.met)
         times.append(time.perf_counter() - began)
     began = time.perf_counter()
-    model.probabilities(*space.place_and_tell(table))
+    placed = space.locate(table)
+    model.probabilities(placed.vectors, placed.met)
     together = (time.perf_counter() - began) / len(table)
     print(f"a track alone {1e3 * np.median(times):.1f} ms, of many {1e3 * together:.2f} ms")
 

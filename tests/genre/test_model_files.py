@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -54,7 +55,8 @@ def make_model() -> ClassicModel:
     rng = np.random.default_rng(1)
     linear = Linear(rng.normal(size=(3, 4)), rng.normal(size=3))
     head = Head("Logistic regression", linear, Calibration(0.5, np.array([0.1, 0.2, -0.3])))
-    return ClassicModel(head, head)
+    other = Head("RBF SVM", linear, Calibration(2.0, np.zeros(3)))
+    return ClassicModel(head, head, other)
 
 
 def make_picture(card: ModelCard) -> AttentionPicture:
@@ -76,10 +78,14 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert model_files.read_card(folder) == make_card()
     model_files.check_files(folder)
     vectors, met = np.random.default_rng(2).normal(size=(5, 4)), np.zeros(5, bool)
-    again = model_files.read_classic(folder)
-    assert np.array_equal(
-        again.probabilities(vectors, met), make_model().probabilities(vectors, met)
-    )
+    again, company = model_files.read_classic(folder), np.arange(5) > 2
+    said = again.probabilities(vectors, met, company)
+    assert np.array_equal(said, make_model().probabilities(vectors, met, company))
+    alone = replace(make_model(), accompanied=None)
+    model_files.write_classic(folder, alone)  # as it is of music without albums
+    plain = model_files.read_classic(folder).probabilities(vectors, met, company)
+    assert np.array_equal(plain, alone.probabilities(vectors, met))
+    assert not np.array_equal(plain[3:], said[3:])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,13 @@ from musicrec_desktop.recommend.hubs import local_distances, nearest_scaled, sca
 from musicrec_desktop.recommend.index import build_index, smooth_library
 from musicrec_desktop.recommend.nearest import nearest_exact
 from musicrec_desktop.recommend.similarity import SimilarityIndex
-from musicrec_desktop.recommend.smoothing import neighbour_count, smooth, smooth_later
+from musicrec_desktop.recommend.smoothing import (
+    neighbour_count,
+    reaches,
+    smooth,
+    smooth_later,
+    smooth_together,
+)
 from musicrec_desktop.recommend.space import unit
 from tests.benchmarks.retrieval import hub_skewness
 from tests.recommend.planted import joined, junk, planted
@@ -83,6 +89,36 @@ def test_a_later_track_comes_to_where_it_would_have_been():
     assert cosines.mean() > 0.98
 
 
+def test_tracks_that_come_together_come_to_where_they_would_have_been():
+    vectors = random_vectors(300, dimensions=6)
+    whole = smooth(vectors, nearest_exact(vectors, vectors, 5, same=True)).vectors
+    early, late = vectors[:290], vectors[290:]
+    nearest = nearest_exact(early, early, 5, same=True)
+    library = smooth(early, nearest)
+    reach = reaches(early, nearest)
+    together = smooth_together(late, early, library, reach)
+    apart = smooth_later(late, early, library)
+    assert (together * whole[290:]).sum(1).mean() > (apart * whole[290:]).sum(1).mean() + 0.002
+    turned = smooth_together(late[::-1], early, library, reach)
+    np.testing.assert_allclose(turned[::-1], together, atol=1e-5)
+    one = smooth_together(late[:1], early, library, np.ones(290, np.float32))
+    np.testing.assert_allclose(one, apart[:1], atol=1e-5)  # nearest to nobody
+
+
+def test_tracks_that_come_together_pull_each_other():
+    styles = unit(np.repeat(np.eye(2, 12), 20, axis=0) + 0.1 * random_vectors(40, 12))
+    vectors = styles.astype(np.float32)
+    nearest = nearest_exact(vectors, vectors, 5, same=True)
+    library, reach = smooth(vectors, nearest), reaches(vectors, nearest)
+    doubtful = unit(np.array([1.0, 1.02, *[0.0] * 10])[None])
+    others = unit(np.array([1.0, 0.5, *[0.0] * 10]) + 0.05 * random_vectors(6, 12, seed=3))
+    album = np.concatenate([doubtful, others]).astype(np.float32)
+    by_itself = smooth_later(album[:1], vectors, library)[0]
+    in_company = smooth_together(album, vectors, library, reach)[0]
+    assert by_itself[1] > by_itself[0]
+    assert in_company[0] > in_company[1]
+
+
 def test_large_libraries_are_smoothed_nearly_the_same(monkeypatch):
     vectors = random_vectors(2_000, dimensions=8)
     exact, local = smooth_library(vectors)
@@ -128,6 +164,11 @@ def test_what_is_set_apart_is_not_pulled_among_the_others():
     later = smooth_later(silent, vectors, kept, newer_apart=np.array([True]), apart=apart)
     assert (kept.vectors[:40] @ later[0]).max() < 0.51
     assert (kept.vectors[:40] @ smooth_later(silent, vectors, kept)[0]).max() > 0.7
+    album, still = np.concatenate([silent, music[:3]]), np.array([True, False, False, False])
+    together = smooth_together(
+        album, vectors, kept, reaches(vectors, nearest), newer_apart=still, apart=apart
+    )
+    assert (kept.vectors[:40] @ together[0]).max() < 0.51
 
 
 def test_silence_stays_away_from_music_in_an_index(tmp_path):

@@ -89,7 +89,8 @@ def make_service(database: Database, root: Path, listeners: Executor | None = No
 
 def tagged(number: int) -> ScannedFile:
     genre = GENRES[number % 4] if number < TAGGED else ""
-    tags = Tags(title=f"Title {number}", genre=genre, artist=f"{number % 4} {number // 4 % 5}")
+    artist = f"{number % 4} {number // 4 % 5}"
+    tags = Tags(title=f"Title {number}", genre=genre, artist=artist, album=f"Album of {artist}")
     return ScannedFile(FoundFile(f"/music/{number}.flac", 1, 1), tags)
 
 
@@ -100,6 +101,13 @@ def fill(database: Database, numbers: range) -> list[int]:
     ]
     FeatureRepository(database).store(heard)
     return ids
+
+
+def between(one: int, other: int) -> TrackFeatures:
+    """Return features that no model has met, between those of two."""
+    first, second = planted_features(one), planted_features(other)
+    count = min(len(first.excerpts), len(second.excerpts))
+    return replace(first, excerpts=(first.excerpts[:count] + second.excerpts[:count]) / 2)
 
 
 def drain(events: Generator[Any, None, ModelCard]) -> tuple[list[Any], ModelCard]:
@@ -166,6 +174,8 @@ def test_training_tells_what_it_does_and_what_came_of_it(trained: TrainedLibrary
     assert found.accuracy > 0.9
     assert found.within_library is not None
     assert found.within_library.accuracy > 0.9
+    assert found.with_album is not None
+    assert found.with_album.accuracy > 0.9
     assert sum(map(sum, found.confusion)) == TAGGED
     assert trained.genres.card() == card
     assert [each.id for each in trained.genres.models()] == [card.id]
@@ -239,6 +249,31 @@ def test_a_scan_guesses_what_it_hears(trained: TrainedLibrary, library: Library)
     tracks = [library.track(path).id for path in paths]
     guesses = genres.predictions()
     assert [guesses[each].genre for each in tracks] == [GENRES[1], GENRES[2]]
+
+
+def test_tracks_are_guessed_together_with_their_album(
+    trained: TrainedLibrary, empty: Database, tmp_path: Path
+) -> None:
+    shutil.copytree(trained.root / "genres", tmp_path / "genres")
+    genres = make_service(empty, tmp_path)
+    genres.choose(trained.card.id)
+    albums = ("Suite", "Suite", "Suite", "", "Other")
+    found = [
+        ScannedFile(FoundFile(f"/music/{n}.flac", 1, 1), Tags(album=album, album_artist="X"))
+        for n, album in enumerate(albums)
+    ]
+    first, second, third, same, other = (t.id for t in TrackRepository(empty).save(found))
+    heard = [between(1, 5), between(9, 13), between(17, 21), between(1, 5), between(2, 6)]
+    ids = (first, second, third, same, other)
+    FeatureRepository(empty).store(list(zip(ids, heard, strict=True)))
+    album = genres.predict([first])
+    assert set(album) == {first, second, third}
+    assert {each.genre for each in album.values()} == {GENRES[1]}
+    assert set(genres.predictions([second, third])) == {second, third}
+    alone = genres.predict([same, other, second])
+    assert alone[first] == album[first]  # whoever else is asked about
+    assert alone[same].genre == GENRES[1]
+    assert alone[same].confidence != album[first].confidence
 
 
 def test_models_can_be_chosen_and_deleted_and_damaged_ones_are_passed_over(

@@ -70,7 +70,7 @@ class GenreService(GenreModels):
         builder: Executor,
         workers: int,
     ) -> None:
-        guessing = GenreGuessing(tracks, features, sounds, root / "models", listeners)
+        guessing = GenreGuessing(genres, tracks, features, sounds, root / "models", listeners)
         super().__init__(genres, guessing, root)
         self._tracks = tracks
         self._features = features
@@ -173,7 +173,8 @@ class GenreService(GenreModels):
         """Guess the genres of tracks that were listened to, and keep the guesses.
 
         Those that were not, and silent ones, are left out of the answer. A classical model
-        takes a few milliseconds a track, a network decodes it again.
+        takes a few milliseconds a track, and guesses the other tracks of their albums anew,
+        which are in the answer, too; a network decodes each again.
 
         Raises
         ------
@@ -222,8 +223,7 @@ class GenreService(GenreModels):
         for start in range(0, len(waiting), PREDICTED_AT_ONCE):
             yield meter.progress(start)
             some = waiting[start : start + PREDICTED_AT_ONCE]
-            self.predict(some)
-            self.changed(some)
+            self.changed(list({*some, *self.predict(some)}))
         if waiting:
             yield meter.progress(len(waiting))
 
@@ -235,8 +235,7 @@ class GenreService(GenreModels):
         try:
             card = self.chosen() if track_ids else None
             if card is not None and card.kind == "classic":
-                self.predict(track_ids)
-                self.changed(track_ids)
+                self.changed(list({*track_ids, *self.predict(track_ids)}))
         except ModelNotUsable as error:
             logger.warning("%s", error)
 

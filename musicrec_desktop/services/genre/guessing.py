@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from musicrec_desktop.services.listening.listening_job import listen
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.features import FeatureRepository
+    from musicrec_desktop.library.genres import GenreRepository
     from musicrec_desktop.library.sounds import SoundRepository
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.services.genre.network import NetworkPredictor
@@ -29,6 +30,7 @@ class GenreGuessing:
 
     Parameters
     ----------
+    genres : GenreRepository
     tracks : TrackRepository
     features : FeatureRepository
     sounds : SoundRepository
@@ -40,12 +42,14 @@ class GenreGuessing:
 
     def __init__(
         self,
+        genres: GenreRepository,
         tracks: TrackRepository,
         features: FeatureRepository,
         sounds: SoundRepository,
         models: Path,
         listeners: Executor,
     ) -> None:
+        self._genres = genres
         self._tracks = tracks
         self._features = features
         self._sounds = sounds
@@ -96,20 +100,34 @@ class GenreGuessing:
     def guess(self, model_id: str, track_ids: Sequence[int]) -> dict[int, GenrePrediction]:
         """Guess the genres of tracks; those not listened to, and silent ones, are left out.
 
+        A classical model hears albums as a whole: the answer holds the other tracks of theirs.
+
         Raises
         ------
         ModelNotUsable
         """
-        from musicrec_desktop.services.genre.prediction import ClassicPredictor, predictions
+        from musicrec_desktop.services.genre.prediction import ClassicPredictor
 
         predictor = self.open(model_id)
-        kinds = self._sounds.of(track_ids)
-        heard = [each for each, sound in kinds.items() if sound.kind is not SoundKind.SILENCE]
         if isinstance(predictor, ClassicPredictor):
-            table = self._features.table(heard)
-            said: Any = predictor.probabilities(table) if len(table) else []
-            return predictions(predictor.card, table.track_ids.tolist(), said)
-        return self._guess_by_network(predictor, heard)
+            return self._guess_by_features(predictor, self._genres.albums(track_ids))
+        return self._guess_by_network(predictor, self._with_sound(track_ids))
+
+    def _guess_by_features(
+        self, predictor: ClassicPredictor, albums: Mapping[int, str]
+    ) -> dict[int, GenrePrediction]:
+        from musicrec_desktop.services.genre.prediction import number_albums, predictions
+
+        table = self._features.table(self._with_sound(albums))
+        if not len(table):
+            return {}
+        ids = table.track_ids.tolist()
+        said, _ = predictor.probabilities(table, number_albums([albums[each] for each in ids]))
+        return predictions(predictor.card, ids, said)
+
+    def _with_sound(self, track_ids: Iterable[int]) -> list[int]:
+        kinds = self._sounds.of(list(track_ids))
+        return [each for each, sound in kinds.items() if sound.kind is not SoundKind.SILENCE]
 
     def guess_file(self, model_id: str, path: str) -> GenrePrediction:
         """Guess the genre of a file that need not be in the library.
@@ -134,7 +152,7 @@ class GenreGuessing:
                 translate("Next steps", "Silence has no genre."),
             )
         if isinstance(predictor, ClassicPredictor):
-            said = predictor.probabilities(table_of(features))
+            said, _ = predictor.probabilities(table_of(features))
         else:
             said = predictor.probabilities([self._ask(predictor, path, 0.0, None).result()])
         return predictions(predictor.card, [0], said)[0]

@@ -90,7 +90,11 @@ def judge_classic(
     tracks = material(work)
     found = evaluation(dataset, out_of_fold(tracks, alone), unknown_below=unknown_below)
     within = within_library(dataset, out_of_fold(tracks, among))
-    return replace(found, within_library=within)
+    found = replace(found, within_library=within)
+    if tracks.albums is None:
+        return found
+    albums = out_of_fold(tracks, [fold.with_albums() for fold in alone])
+    return replace(found, with_album=within_library(dataset, albums))
 
 
 def judge(dataset: Dataset, said: OutOfFold, unknown_below: float | None) -> Evaluation:
@@ -127,8 +131,10 @@ def material(work: Path) -> Material:
 
     with np.load(work / SPLIT_FILE, allow_pickle=False) as stored:
         labels, groups, folds = stored["labels"], stored["groups"], stored["folds"]
-        classes = int(stored["classes"])
-    return Material(FeatureTable.load(work / FEATURES), labels, groups, folds, classes)
+        classes, albums = int(stored["classes"]), stored["albums"]
+    table = FeatureTable.load(work / FEATURES)
+    known = albums if (albums >= 0).any() else None
+    return Material(table, labels, groups, folds, classes, known)
 
 
 # ---- the network; these run where sound is decoded

@@ -45,10 +45,31 @@ class ClassicPredictor:
             raise damaged(folder, str(error)) from error
         return cls(card, model, space)
 
-    def probabilities(self, table: FeatureTable) -> Floats:
-        """Return calibrated probabilities, shape (n_tracks, n_classes)."""
-        placed, met = self.space.place_and_tell(table)
-        return self.model.probabilities(placed, met)
+    def probabilities(
+        self, table: FeatureTable, albums: NDArray[np.int64] | None = None
+    ) -> tuple[Floats, NDArray[np.bool_]]:
+        """Return calibrated probabilities, and which tracks the model was trained in hearing of.
+
+        Parameters
+        ----------
+        table : FeatureTable
+        albums : ndarray of shape (n_tracks,), int64, optional
+            Equal for tracks of one album, which help each other; −1 for one alone.
+
+        Returns
+        -------
+        ndarray of shape (n_tracks, n_classes), float64
+        ndarray of shape (n_tracks,), bool
+        """
+        placed = self.space.locate(table, albums if self.model.accompanied else None)
+        said = self.model.probabilities(placed.vectors, placed.met, placed.accompanied)
+        return said, placed.met
+
+
+def number_albums(names: Sequence[str]) -> NDArray[np.int64]:
+    """Return equal numbers for equal names, −1 for none, shape (n,)."""
+    numbers = {name: place for place, name in enumerate(dict.fromkeys(names)) if name}
+    return np.array([numbers.get(name, -1) for name in names], np.int64)
 
 
 def predictions(

@@ -27,7 +27,7 @@ from musicrec_desktop.genre.labels import key
 from musicrec_desktop.genre.scoring import OutOfFold
 from musicrec_desktop.services.genre import job as genre_job
 from musicrec_desktop.services.genre.network import NetworkPredictor, waited
-from musicrec_desktop.services.genre.prediction import ClassicPredictor
+from musicrec_desktop.services.genre.prediction import ClassicPredictor, number_albums
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources
 from musicrec_desktop.services.listening.bounded import completed
 
@@ -125,17 +125,19 @@ def _by_features(
     features: Callable[[Sequence[int]], FeatureTable],
     dataset: Dataset,
 ) -> Generator[Progress, None, tuple[Floats, int]]:
-    ids = [track.id for track in dataset.tracks]
-    meter = RateMeter(len(ids), translate("Jobs", "Predicting genres"))
-    said, met = [], 0
-    for start in range(0, len(ids), AT_ONCE):
+    albums = number_albums([track.album for track in dataset.tracks])
+    by_album = np.argsort(albums, kind="stable")
+    meter = RateMeter(len(dataset), translate("Jobs", "Predicting genres"))
+    said: Floats = np.empty((len(dataset), len(predictor.card.classes)))
+    met = 0
+    for start in range(0, len(dataset), AT_ONCE):
         yield meter.progress(start)
-        table = features(ids[start : start + AT_ONCE])
-        placed, learnt = predictor.space.place_and_tell(table)
-        said.append(predictor.model.probabilities(placed, learnt))
+        places = np.sort(by_album[start : start + AT_ONCE])
+        table = features([dataset.tracks[place].id for place in places])
+        said[places], learnt = predictor.probabilities(table, albums[places])
         met += int(learnt.sum())
-    yield meter.progress(len(ids))
-    return np.concatenate(said), met
+    yield meter.progress(len(dataset))
+    return said, met
 
 
 def _by_network(

@@ -40,6 +40,7 @@ from musicrec_desktop.genre.scoring import fold_score
 from musicrec_desktop.services.genre import job as genre_job
 from musicrec_desktop.services.genre.cards import because, new_card
 from musicrec_desktop.services.genre.network import NetworkTraining, save_network, waited
+from musicrec_desktop.services.genre.prediction import number_albums
 from musicrec_desktop.services.genre.sources import Gathered, GenreSources
 
 if TYPE_CHECKING:
@@ -214,6 +215,7 @@ class GenreTraining:
             groups=dataset.groups,
             folds=folds,
             classes=np.array(len(dataset.classes)),
+            albums=number_albums([track.album for track in dataset.tracks]),
         )
         return Prepared(dataset, folds, work)
 
