@@ -70,6 +70,8 @@ class TrackAnswers(QObject):
             start_radio=lambda tracks: self._pages.discovery.radio.start_from(tracks),
             find_path=lambda tracks: self._pages.discovery.paths.ask(tracks),
             new_playlist=lambda tracks: self._pages.new_playlist(tracks),
+            go_to_artist=lambda track: self._pages.browsing.open_artist(track.artist),
+            go_to_album=lambda track: self._pages.browsing.open_album(track.release),
             add_ratings=lambda menu, tracks: self._add_ratings(menu, tracks),
             copy=self.copy,
             copy_paths=self.copy_paths,

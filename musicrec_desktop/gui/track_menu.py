@@ -33,6 +33,8 @@ class TrackActions:
     rename_files: Callable[[list[Track]], None]
     start_radio: Callable[[list[Track]], None]
     find_path: Callable[[list[Track]], None]
+    go_to_artist: Callable[[Track], None]
+    go_to_album: Callable[[Track], None]
     copy: Callable[[list[Track]], None] = lambda _tracks: None
     copy_paths: Callable[[list[Track]], None] = lambda _tracks: None
     add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
@@ -86,6 +88,8 @@ def track_menu(
     add(_radio_said(tracks), "radio", lambda: actions.start_radio(tracks))
     if len(tracks) <= PATH_ENDS:
         add(_path_said(tracks), "path", lambda: actions.find_path(tracks))
+    if len(tracks) == 1:
+        _add_ways(add, tracks[0], actions)
     menu.addSeparator()
     actions.add_ratings(menu, tracks)
     menu.addSeparator()
@@ -112,6 +116,16 @@ def track_menu(
         translate("Track menu", "Remove from the library"), "remove", lambda: actions.remove(tracks)
     )
     return menu
+
+
+def _add_ways(
+    add: Callable[[str, str, Callable[[], None]], None], track: Track, actions: TrackActions
+) -> None:
+    """Offer the pages of the track's artist and album, where its tags name them."""
+    if track.artist:
+        add(translate("Track menu", "Go to artist"), "artists", lambda: actions.go_to_artist(track))
+    if track.tags.album:
+        add(translate("Track menu", "Go to album"), "albums", lambda: actions.go_to_album(track))
 
 
 def _radio_said(tracks: list[Track]) -> str:

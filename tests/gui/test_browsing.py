@@ -201,3 +201,20 @@ def test_the_theme_and_the_window_may_change_on_every_page(open_window, scanned,
             opening.theme.choose(theme)
             window.resize(*size)
             assert not page.grab().isNull()
+
+
+def test_a_songs_menu_leads_to_its_artist_and_its_album(window, qtbot) -> None:
+    track = window.model.shown()[0]
+
+    def choose(name: str) -> None:
+        window.answers.show_menu([track], window.mapToGlobal(window.rect().center()))
+        menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+        next(action for action in menu.actions() if action.text() == name).trigger()
+        menu.close()
+
+    choose("Go to album")
+    album = window.pages.page("album")
+    qtbot.waitUntil(lambda: album.head.title.whole_text() == track.tags.album)
+    choose("Go to artist")
+    artists = window.pages.page("artists")
+    qtbot.waitUntil(lambda: artists.detail.head.title.whole_text() == track.artist)
