@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -66,6 +67,7 @@ class TrackTableModel(QAbstractTableModel):
         self._tracks: dict[int, Track] = {}
         self._shown: list[Track] = []
         self._row_of: dict[int, int] = {}
+        self._seconds: float | None = None  # of what is shown; None is to be added up
         self._filter: frozenset[int] | None = None
         self._sorts: tuple[SortBy, ...] = ()
         self._seen: frozenset[Column] = frozenset(Column)
@@ -194,6 +196,8 @@ class TrackTableModel(QAbstractTableModel):
         first = len(self._shown)
         self.beginInsertRows(QModelIndex(), first, first + len(visible) - 1)
         self._shown += visible
+        if self._seconds is not None:
+            self._seconds += _seconds(visible)
         self._row_of.update((track.id, first + i) for i, track in enumerate(visible))
         self.endInsertRows()
 
@@ -217,7 +221,7 @@ class TrackTableModel(QAbstractTableModel):
             self._tracks[track.id] = track
             row = self._row_of.get(track.id)
             if row is not None:
-                self._shown[row] = track
+                self._shown[row], self._seconds = track, None
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(KINDS) - 1))
         self.append([track for track in tracks if track.id not in self._tracks])
 
@@ -226,6 +230,8 @@ class TrackTableModel(QAbstractTableModel):
         kept = {number: self._tracks[number] for number in ids if number in self._tracks}
         if len(kept) != len(self._tracks):
             self._tracks = kept
+            if self._ordered is not None:
+                self._ordered = [number for number in self._ordered if number in kept]
             self._pending = sum(map(_is_pending, kept.values()))
             self._held_changed()
             self._arrange()
@@ -314,7 +320,9 @@ class TrackTableModel(QAbstractTableModel):
 
     def total_seconds(self) -> float:
         """Return the playing time of what is in view."""
-        return sum(track.tags.duration_seconds or 0.0 for track in self._shown)
+        if self._seconds is None:
+            self._seconds = _seconds(self._shown)
+        return self._seconds
 
     def track(self, track_id: int) -> Track | None:
         """Return a track that is at hand, in view or not."""
@@ -416,14 +424,13 @@ class TrackTableModel(QAbstractTableModel):
     def _show(self) -> None:
         ids = self._tracks if self._ordered is None else self._ordered
         tracks, wanted = self._tracks, self._filter
-        if wanted is None:
-            shown = [tracks[number] for number in ids if number in tracks]
-        else:
-            shown = [tracks[number] for number in ids if number in wanted and number in tracks]
-        self._take(shown, {track.id: row for row, track in enumerate(shown)})
+        # A hundred thousand, in the window's thread: no loops of Python's own.
+        numbers = list(ids if wanted is None else filter(wanted.__contains__, ids))
+        shown = list(map(tracks.__getitem__, numbers))
+        self._take(shown, dict(zip(numbers, range(len(numbers)), strict=True)))
 
     def _take(self, shown: list[Track], rows: dict[int, int]) -> None:
-        self._shown, self._row_of = shown, rows
+        self._shown, self._row_of, self._seconds = shown, rows, None
 
     def _rearrange(self, change: Callable[[], None]) -> None:
         """Replace the rows in view; what is held follows its track."""
@@ -436,6 +443,10 @@ class TrackTableModel(QAbstractTableModel):
             moved = QModelIndex() if row is None else self.index(row, index.column())
             self.changePersistentIndex(index, moved)
         self.layoutChanged.emit()
+
+
+def _seconds(tracks: Sequence[Track]) -> float:
+    return sum(filter(None, map(attrgetter("tags.duration_seconds"), tracks)))
 
 
 def _is_pending(track: Track) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,6 +16,7 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.row_background import paint_row
 from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW, TrackRows
 
 ROW_HEIGHT = 36
@@ -178,7 +178,7 @@ class AlbumTracksDelegate(QStyledItemDelegate):
         if track is None:
             self._heading(painter, option, str(index.data() or ""))
         else:
-            self._background(painter, option)
+            paint_row(painter, option, self.tokens)
             self._cell(painter, option, index, track)
         painter.restore()
 
@@ -189,17 +189,6 @@ class AlbumTracksDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.tokens.text_secondary))
         area = option.rect.adjusted(PADDING, 0, -PADDING, -4)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(self.tokens.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(self.tokens.hover))
-        painter.setPen(QColor(self.tokens.line if self.tokens.dark else self.tokens.raised))
-        if self.tokens.dark:
-            painter.setOpacity(0.45)
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.setOpacity(1.0)
 
     def _cell(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, track: Track

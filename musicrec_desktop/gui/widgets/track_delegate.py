@@ -31,6 +31,7 @@ from musicrec_desktop.gui.models.track_table import (
     TRACK_ROLE,
 )
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.row_background import paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
 ROW_HEIGHT = 38
@@ -74,7 +75,7 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> None:
         track: Track = index.data(TRACK_ROLE)
         painter.save()
-        self._background(painter, option)
+        paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         colour = self.tokens.text_secondary
         if index.column() == Column.RATING:
@@ -132,17 +133,6 @@ class TrackDelegate(QStyledItemDelegate):
         if stars is not None or over:
             painter.setClipRect(option.rect)
             paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed)
-
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(self.tokens.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(self.tokens.hover))
-        painter.setPen(QColor(self.tokens.line if self.tokens.dark else self.tokens.raised))
-        if self.tokens.dark:
-            painter.setOpacity(0.45)
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.setOpacity(1.0)
 
     def _mark_failed(self, painter: QPainter, area: QRect) -> QRect:
         """Draw a warning at the right edge, and return what is left for the title."""
