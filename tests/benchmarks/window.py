@@ -10,6 +10,8 @@
 ``python -m tests.benchmarks.window sort [--tracks N]``
     From a click on a heading to rows in order, the first time and again, and how
     late a 5 ms timer of the GUI thread came meanwhile.
+``python -m tests.benchmarks.window use [--tracks N]``
+    Memory, rest, typing and scrolling: see ``window_use``.
 
 Needs a screen or ``QT_QPA_PLATFORM=offscreen``.
 """
@@ -25,6 +27,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.window_use import measure_use
 
 TICK_MS = 5
 NAMES = ("first paint", "usable", "all loaded")
@@ -85,7 +89,9 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         def run_for(limit: float) -> list[float]:
             late.clear()
             due[0] = time.perf_counter()
-            QTimer.singleShot(round(limit * 1000), application.quit)
+            QTimer.singleShot(
+                round(limit * 1000), lambda: application.exit()
+            )  # not quit(): windows
             application.exec()
             return list(late)
 
@@ -295,6 +301,8 @@ def main() -> None:
     start.add_argument("--runs", type=int, default=5)
     sort = commands.add_parser("sort")
     sort.add_argument("--tracks", type=int, default=100_000)
+    use = commands.add_parser("use")
+    use.add_argument("--tracks", type=int, default=100_000)
     stalls = commands.add_parser("stalls")
     stalls.add_argument("folder", type=Path)
     stalls.add_argument("--seconds", type=float, default=20.0)
@@ -304,6 +312,8 @@ def main() -> None:
         measure_start(arguments.tracks, arguments.runs)
     elif arguments.what == "sort":
         measure_sort(arguments.tracks)
+    elif arguments.what == "use":
+        measure_use(_fill, arguments.tracks)
     else:
         measure_stalls(arguments.folder, arguments.seconds)
 
