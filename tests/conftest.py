@@ -6,19 +6,24 @@ import contextlib
 import gc
 import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
 import psutil
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import Engine
 
+from musicrec_desktop.analysis.pool import CACHE_FOLDER_VARIABLE, AnalysisPool
 from musicrec_desktop.library import database
 from musicrec_desktop.library.database import Database
 
@@ -51,6 +56,7 @@ if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
 
 GRACE_SECONDS = 60.0
 TONE_RATE_HZ = 44_100
+COMPUTE_BANKS = "from musicrec_desktop.analysis.filterbanks import filter_banks\nfilter_banks()"
 
 ToneFile = Callable[..., str]
 
@@ -83,6 +89,39 @@ def prepared_by_migrations(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "_prepare", prepare)
         yield by_migrations
+
+
+@pytest.fixture(scope="session")
+def computed_banks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the filter banks, computed once for all processes that run tests."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "filter-banks"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            computed = own / "computing-banks"
+            # librosa, which takes seconds to import, is to stay out of this process
+            subprocess.run(
+                [sys.executable, "-c", COMPUTE_BANKS],
+                env={**os.environ, CACHE_FOLDER_VARIABLE: str(computed)},
+                check=True,
+            )
+            computed.rename(folder)
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cold_pool(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
+    """Let every pool find its filter banks computed; yields how one begins that does not."""
+    cold = AnalysisPool.__init__
+
+    def begin(self: AnalysisPool, *arguments: Any, **named: Any) -> None:
+        cold(self, *arguments, **named)
+        if named.get("cache_folder") is not None and not Path(named["cache_folder"]).exists():
+            shutil.copytree(request.getfixturevalue("computed_banks"), named["cache_folder"])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(AnalysisPool, "__init__", begin)
+        yield cold
 
 
 @pytest.fixture(autouse=True)

@@ -103,7 +103,9 @@ class Scanned:
 
 
 @pytest.fixture(scope="session")
-def scanned(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> Scanned:
+def scanned(
+    tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile, computed_banks: Path
+) -> Scanned:
     """Six files with difficult names, scanned from the command line. Not to be changed."""
     root = tmp_path_factory.mktemp("scanned")
     music = root / "music"
@@ -112,6 +114,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory, tone_file: ToneFile) -> Sc
         tone_file(os.path.join(os.fspath(music), os.fsdecode(name)), 2.0, 150.0 * 1.3**number)  # noqa: PTH118
         for number, name in enumerate(NAMES)
     )
+    shutil.copytree(computed_banks, root / "data" / "cache")
     answer = start("--data-dir", root / "data", "scan", music)
     return Scanned(root / "data", music, paths, answer)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
+from musicrec_desktop.analysis.pool import AnalysisPool
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.main_window import MainWindow
 from tests.gui.conftest import PULSED, STEADY
@@ -33,7 +34,10 @@ def choose(menu: QMenu, name: str) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_a_new_user_scans_plays_and_finds_similar_tracks(open_window, music: Path, qtbot) -> None:
+def test_a_new_user_scans_plays_and_finds_similar_tracks(
+    open_window, music: Path, qtbot, cold_pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AnalysisPool, "__init__", cold_pool)
     window = open_window().window
     qtbot.waitUntil(lambda: window.songs.welcome.isVisible())
 
