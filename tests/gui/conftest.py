@@ -125,6 +125,13 @@ def no_key_held(qapp: QApplication) -> Iterator[None]:
         QTest.keyRelease(QWidget(), Qt.Key.Key_F35, Qt.KeyboardModifier.NoModifier)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_copied(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of Python's on the clipboard: Qt deletes it when Python is gone."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., OpenWindow]]:
     """Return a function that opens the real window on a data folder; all are closed after."""
