@@ -75,7 +75,8 @@ class Header(QWidget):
         self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
-        self.search.textChanged.connect(self._typing.start)
+        self._searched = ""
+        self.search.textChanged.connect(self._typed)
         self.completer = QCompleter(QStringListModel(self), self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.activated.connect(self._completed)
@@ -193,8 +194,16 @@ class Header(QWidget):
         if text.endswith(":"):
             self._ask_completions()
 
+    def _typed(self) -> None:
+        """Search for a first letter at once; those that follow it wait for a pause."""
+        if not self._typing.isActive():
+            self._search_now()
+        self._typing.start()
+
     def _search_now(self) -> None:
-        self.search_changed.emit(self.search.text())
+        if self.search.text() != self._searched:
+            self._searched = self.search.text()
+            self.search_changed.emit(self._searched)
 
     def _save(self) -> None:
         # What was typed a moment ago would bring the songs before the playlist that is made.
