@@ -79,7 +79,10 @@ class ExportMixDialog(QDialog):
         fields.setHorizontalSpacing(20)
         fields.addRow(translate("Mixes", "File"), place)
         fields.addRow(translate("Mixes", "Crossfade"), self.crossfade)
-        fields.addRow(translate("Mixes", "Level"), self.level)
+        fields.addRow(
+            translate("Mixes", "Level", comment="Heading of: bring all tracks to one loudness"),
+            self.level,
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.done_button = QPushButton(translate("Mixes", "Export"), self)
         self.done_button.setProperty("role", "primary")

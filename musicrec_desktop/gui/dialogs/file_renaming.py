@@ -193,7 +193,10 @@ class FileRenamingDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2, self)
         table.setHorizontalHeaderLabels(
-            [translate("Rename files", "Now"), translate("Rename files", "Then")]
+            [
+                translate("Rename files", "Now", comment="Names before renaming"),
+                translate("Rename files", "Then", comment="Names after renaming"),
+            ]
         )
         table.setAccessibleName(translate("Rename files", "Names before and after"))
         table.verticalHeader().hide()

@@ -197,16 +197,20 @@ class MixDialog(QDialog):
                 self.quickest,
             ),
         )
-        left.addRow(translate("Mixes", "Keys"), self.keys)
+        left.addRow(translate("Mixes", "Keys", comment="Musical keys"), self.keys)
         right.addRow(translate("Mixes", "Decade"), self.decade)
         right.addRow(translate("Mixes", "Genres"), self.genres)
-        right.addRow(translate("Mixes", "Without"), self.without)
+        right.addRow(
+            translate("Mixes", "Without", comment="Artists whom the mix leaves out"), self.without
+        )
         if self._must:
             titles = ", ".join(track.title for track in self._must)
             holding = QLabel(titles, self)
             holding.setTextFormat(Qt.TextFormat.PlainText)
             holding.setWordWrap(True)
-            right.addRow(translate("Mixes", "Holding"), holding)
+            right.addRow(
+                translate("Mixes", "Holding", comment="Tracks that the mix has to hold"), holding
+            )
         fields = QHBoxLayout()
         fields.setSpacing(32)
         for form in (left, right):

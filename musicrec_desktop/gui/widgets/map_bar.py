@@ -38,7 +38,9 @@ class MapBar(QWidget):
         self.play.setProperty("role", "primary")
         self.queue = QPushButton(translate("Lists of tracks", "Add to queue"), self)
         self.save = QPushButton(translate("Lists of tracks", "Save as playlist…"), self)
-        self.close_button = QPushButton(translate("Music map", "Clear"), self)
+        self.close_button = QPushButton(
+            translate("Music map", "Clear", comment="Select nothing"), self
+        )
         for button, signal in (
             (self.play, self.play_requested),
             (self.queue, self.queue_requested),
