@@ -8,6 +8,7 @@ from musicrec_desktop.core.explanation import FAMILIES, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.key_words import key_said
 
 CLOSE, NEAR = 0.6, 0.3  # of a cosine
 SAME_TEMPO_BPM = 1.0
@@ -154,7 +155,7 @@ def _tempo(reason: Reason) -> str:
 
 
 def _key(reason: Reason) -> str:
-    one, other = reason.names
+    one, other = map(key_said, reason.names)
     if one == other:
         return translate("Similar tracks", "same key ({key})", key=one)
     return translate("Similar tracks", "keys fit ({one}–{other})", one=one, other=other)
