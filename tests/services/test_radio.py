@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +41,12 @@ class SameStations(Stations):
 class Playing:
     """A radio on a player without a device."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, executor: Executor | None = None) -> None:
         self.library = InventedLibrary(styled_pool(80, artists=40), path)
         self.listener = InventedListener()
         self.player = PlayerService(NullOutput())
         stations = SameStations(self.library, self.listener.taste)  # type: ignore[arg-type]
-        self.radio = RadioService(self.player, stations)
+        self.radio = RadioService(self.player, stations, executor=executor)
         self.states: list[RadioState] = []
         self.radio.subscribe(self.states.append)
 
@@ -239,6 +240,35 @@ def test_a_queue_that_is_replaced_ends_it(playing: Playing) -> None:
     until(lambda: not playing.radio.state().on)
     until(lambda: playing.queued() == [700, 710])
     assert not playing.radio.upcoming() and not playing.radio.state().ended
+
+
+class Held(Executor):
+    """Does nothing of what it is asked until it is let go."""
+
+    def __init__(self) -> None:
+        self.asked: list[Callable[[], Any]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.asked.append(lambda: fn(*args, **kwargs))
+        return Future()
+
+    def let_go(self) -> None:
+        for work in self.asked:
+            work()
+
+
+def test_a_queue_that_is_replaced_before_anybody_has_looked_ends_it(tone: str) -> None:
+    held = Held()
+    playing = Playing(tone, held)
+    try:
+        playing.radio.start(RadioSeeds.of_tracks(0))
+        playing.player.play_tracks(playing.tracks(700, 710))
+        until(lambda: playing.queued() == [700, 710])
+        assert playing.player.settle(60)
+        held.let_go()
+        assert not playing.radio.state().on
+    finally:
+        playing.close()
 
 
 def test_clearing_the_queue_ends_it(playing: Playing) -> None:

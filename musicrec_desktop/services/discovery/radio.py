@@ -43,6 +43,7 @@ logger = logging.getLogger(__name__)
 RADIO_ORIGIN = "radio"
 AHEAD = 4  # tracks that are decided on while one plays
 REMEMBERED = 200  # picks whose reasons can still be told
+SETTLE_SECONDS = 5.0
 FAILURES_IN_A_ROW = 5
 SKIPPED_SHARE = 0.5  # of the track: who has heard more did not skip it for its sound
 SEAM_SECONDS = 8.0  # on either side, of a preview
@@ -113,6 +114,8 @@ class RadioService:
                 self._player.carry_on([pick.track for pick in picks[1:]], origin=RADIO_ORIGIN)
             else:
                 self._player.play_tracks([pick.track for pick in picks], origin=RADIO_ORIGIN)
+        self._tell()
+        self._await(station, picks)
         return self._tell()
 
     def stop(self) -> RadioState:
@@ -211,6 +214,15 @@ class RadioService:
         if pick is None:
             raise nothing_to_play()
         return pick
+
+    def _await(self, station: Station, picks: list[RadioPick]) -> None:
+        """See the picks in the queue, or that it was replaced before anybody looked."""
+        if not self._player.settle(SETTLE_SECONDS):
+            return
+        with self._lock:
+            if self._station is station:
+                self._arrived |= {pick.track.id for pick in picks}
+                self._compare(self._player.queue_view())
 
     def _subscribe(self) -> None:
         if self._executor is None:

@@ -330,6 +330,10 @@ class PlayerService:
 
     # What is going on
 
+    def settle(self, timeout_seconds: float) -> bool:
+        """Wait until every command so far has been carried out; False if that took longer."""
+        return self._player.settle(timeout_seconds)
+
     def snapshot(self) -> PlayerSnapshot:
         """Return what is audible now; cheap enough for every frame."""
         return self._player.snapshot()
