@@ -48,7 +48,7 @@ for wait in (
     *(QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals),
     *(QtBot.waitCallback, QtBot.waitExposed, QtBot.waitActive),
 ):
-    wait.__kwdefaults__["timeout"] = 60_000
+    wait.__kwdefaults__["timeout"] = 120_000
 
 if "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice"):
     # Analysis processes lower themselves, and would starve beside tests that do not.

@@ -28,7 +28,7 @@ from musicrec_desktop.services.assembly import Services
 RATE_HZ = 44100
 SECONDS = 6.0
 TICK_MS = 10
-LONGEST_TICK_SECONDS = 0.05
+LONGEST_TICK_SECONDS = 0.25
 STEADY, PULSED = "steady tones", "pulsed noise"
 
 
