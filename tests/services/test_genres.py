@@ -237,7 +237,9 @@ def test_what_the_user_corrects_is_shown_searched_for_and_learnt_from(
 
 def test_a_report_is_written(trained: TrainedLibrary) -> None:
     path = trained.genres.report()
-    assert "Bossa Nova" in path.read_text("utf-8")
+    told = path.read_text("utf-8")
+    assert "Bossa Nova" in told
+    assert "accuracy with the album" in told
 
 
 def test_a_scan_guesses_what_it_hears(trained: TrainedLibrary, library: Library) -> None:

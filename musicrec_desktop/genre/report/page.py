@@ -110,6 +110,9 @@ def _figures(found: Evaluation) -> str:
     if found.within_library is not None:
         accuracy = percent(found.within_library.accuracy)
         told.insert(2, (accuracy, translate("Genre report", "accuracy within a library")))
+    if found.with_album is not None:
+        accuracy = percent(found.with_album.accuracy)
+        told.insert(2, (accuracy, translate("Genre report", "accuracy with the album")))
     tiles = "".join(f"<div><b>{value}</b><span>{name}</span></div>" for value, name in told)
     within = translate(
         "Genre report",
@@ -122,9 +125,14 @@ def _figures(found: Evaluation) -> str:
         "but for those within a library. The error is one standard error, artists taken "
         "together.",
     )
-    return f'<section class="tiles">{tiles}</section>{paragraph(meant)}' + (
-        paragraph(within) if found.within_library is not None else ""
+    beside = translate(
+        "Genre report",
+        "With the album: tracks of one album were guessed together, as they are in a library.",
     )
+    shown = f'<section class="tiles">{tiles}</section>{paragraph(meant)}'
+    if found.with_album is not None:
+        shown += paragraph(beside)
+    return shown + (paragraph(within) if found.within_library is not None else "")
 
 
 def _data(summary: DataSummary) -> str:
