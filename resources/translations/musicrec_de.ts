@@ -2260,27 +2260,27 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the {model} was trained, as was asked for.</source>
+        <source>Only the classical model was trained, as was asked for.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {model} ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the {other_model} {other_score} %.</source>
+        <source>Only the network was trained, as was asked for.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the network {other_score} %.</source>
+        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the classical model {other_score} %.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
-        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>classical model</source>
-        <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,12 +2399,22 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accuracy with the album</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every figure is of tracks whose artists the model had not heard when it was asked, but for those within a library. The error is one standard error, artists taken together.</source>
+        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the album: tracks of one album were guessed together, as they are in a library.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6020,11 +6030,6 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Level</source>
-        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6188,22 +6193,31 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level</source>
+        <comment>Heading of: bring all tracks to one loudness</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Musical keys</comment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without</source>
+        <comment>Artists whom the mix leaves out</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holding</source>
+        <comment>Tracks that the mix has to hold</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6594,6 +6608,12 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear</source>
+        <comment>Select nothing</comment>
+        <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>largest step {ratio}× the mean</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6640,11 +6660,6 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9775,11 +9790,13 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>Now</source>
+        <comment>Names before renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then</source>
+        <comment>Names after renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13416,6 +13433,16 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>Remove from the library</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
