@@ -43,6 +43,7 @@ class PlaylistController(QObject):
         self._playlists = playlists
         self._jobs = jobs
         self._known: list[Playlist] = []
+        self._changes = 0  # that were answered; what was read before one is out of date
 
     @property
     def known(self) -> list[Playlist]:
@@ -54,11 +55,16 @@ class PlaylistController(QObject):
         self._run(self._playlists.all, self._show)
 
     def read(self, playlist_id: int) -> None:
-        """Read what stands in a playlist."""
-        self._run(
-            lambda: self._playlists.contents(playlist_id),
-            lambda contents: self.contents_read.emit(contents, playlist_id),
-        )
+        """Read what stands in a playlist; once more where it was changed meanwhile."""
+        asked = self._changes
+
+        def answer(contents: Any) -> None:
+            if asked == self._changes:
+                self.contents_read.emit(contents, playlist_id)
+            else:
+                self.read(playlist_id)
+
+        self._run(lambda: self._playlists.contents(playlist_id), answer)
 
     def create(self, name: str, tracks: Sequence[Track] = ()) -> None:
         """Make a playlist of these tracks."""
@@ -107,12 +113,19 @@ class PlaylistController(QObject):
         self._change(playlist_id, lambda: self._playlists.move(playlist_id, entry_ids, position))
 
     def _change(self, playlist_id: int, change: Callable[[], None]) -> None:
+        asked = self._changes
+
         def work() -> Any:
             change()
             return self._playlists.contents(playlist_id)
 
         def answer(contents: Any) -> None:
-            self.contents_read.emit(contents, playlist_id)
+            alone = asked == self._changes
+            self._changes += 1
+            if alone:
+                self.contents_read.emit(contents, playlist_id)
+            else:
+                self.read(playlist_id)
             self.refresh()
 
         self._run(work, answer)
