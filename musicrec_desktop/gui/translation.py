@@ -85,7 +85,7 @@ def speak(application: QCoreApplication, chosen: str) -> str:
     if language == ENGLISH:
         return language
     ours = QTranslator(application)
-    if not ours.load(str(resource(f"translations/musicrec_{language}.qm"))):
+    if not ours.load(str(resource(f"translations/musicrec_{language}.qm"))):  # no words
         logger.warning("The catalogue of the language %s cannot be read.", language)
         return ENGLISH
     translation.install(Catalogue(language, ours))
