@@ -6,38 +6,38 @@
     <message>
         <source>Disc {number}</source>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD {number}</translation>
     </message>
     <message>
         <source>Show the albums</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben anzeigen</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album ist nicht mehr da</translation>
     </message>
     <message>
         <source>Its files were removed, or their tags were changed.</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien wurden entfernt oder ihre Tags geändert.</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>Above its title</comment>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompilation</translation>
     </message>
     <message>
         <source>Tracks of the album</source>
         <extracomment>musicrec_desktop/gui/widgets/album_tracks_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Albums</translation>
     </message>
 </context>
 <context>
@@ -45,67 +45,67 @@
     <message>
         <source>Clear the filter</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Size of the covers: {step} of {steps}</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Cover: {step} von {steps}</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Size of the covers</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Cover</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Reading albums…</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben werden gelesen…</translation>
     </message>
     <message>
         <source>Filter albums</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben filtern</translation>
     </message>
     <message>
         <source>No albums yet</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Alben</translation>
     </message>
     <message>
         <source>No file names its album</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei nennt ihr Album</translation>
     </message>
     <message>
         <source>The tags of your music hold no album. Its songs are all there.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Tags deiner Musik steht kein Album. Die Titel sind alle da.</translation>
     </message>
     <message>
         <source>Every word has to appear in its name, its artist or its year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss im Namen, im Interpreten oder im Jahr vorkommen.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Album passt zu „{typed}“</translation>
     </message>
 </context>
 <context>
@@ -113,62 +113,62 @@
     <message>
         <source>Compilations</source>
         <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompilationen</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>No artists yet</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Interpreten</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Reading artists…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten werden gelesen…</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Filter artists</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten filtern</translation>
     </message>
     <message>
         <source>With albums</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Alben</translation>
     </message>
     <message>
         <source>Only artists who have an album of their own</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Interpreten mit eigenem Album</translation>
     </message>
     <message>
         <source>No artist matches</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interpret passt</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben des Interpreten</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Interpreten</translation>
     </message>
 </context>
 <context>
@@ -176,38 +176,38 @@
     <message>
         <source>The library “{path}” is damaged: {problem}.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist beschädigt: {problem}.</translation>
     </message>
     <message>
         <source>The backup “{path}” is damaged: {problem}.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{path}“ ist beschädigt: {problem}.</translation>
     </message>
     <message>
         <source>There is too little room for a backup in “{path}”.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{path}“ ist zu wenig Platz für eine Sicherung.</translation>
     </message>
     <message>
         <source>The library was restored from the backup of {date}. The one before is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde aus der Sicherung vom {date} wiederhergestellt. Die bisherige bleibt als „{path}“ erhalten.</translation>
     </message>
     <message>
         <source>Restoring a backup was finished.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung einer Sicherung wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
         <comment>restored: “The library was restored from the backup of … .”</comment>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek war beschädigt. {restored} Was sich seitdem geändert hat, wird neu eingelesen.</translation>
     </message>
     <message>
         <source>The backup “{name}” is no longer there; nothing was restored.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{name}“ ist nicht mehr da; es wurde nichts wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -215,12 +215,12 @@
     <message>
         <source>A blend is for two listeners or more.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemeinsamer Mix braucht mindestens zwei Hörer.</translation>
     </message>
     <message>
         <source>There is no track that nobody rejected.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Titel, den nicht jemand abgelehnt hat.</translation>
     </message>
 </context>
 <context>
@@ -228,80 +228,80 @@
     <message>
         <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel werden so gewählt, dass jeweils am meisten gewinnt, wer bisher am wenigsten bekam. Was jemandem nicht gefällt oder übersprungen wird, bleibt draußen.</translation>
     </message>
     <message>
         <source>Blend listeners</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Mix</translation>
     </message>
     <message>
         <source> tracks</source>
         <comment>After a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Titel</translation>
     </message>
     <message>
         <source>Length of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Mixes</translation>
     </message>
     <message>
         <source>Tracks of the blend</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des gemeinsamen Mixes</translation>
     </message>
     <message>
         <source>For</source>
         <comment>Whom a track is for</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Blend</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>{tracks}, {time}. {shares}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {time}. {shares}</translation>
     </message>
     <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden ausgewählt…</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>What each gets of it: {shares}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
         <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
     <message>
         <source>{names} and {name}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {name}</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -309,32 +309,32 @@
     <message>
         <source>Ember</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glut</translation>
     </message>
     <message>
         <source>Inferno</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -344,78 +344,78 @@
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Coral</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koralle</translation>
     </message>
     <message>
         <source>Rose</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosé</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Graphite</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphit</translation>
     </message>
     <message>
         <source>The system’s</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Accent: {colour}</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe: {colour}</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Magenta</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Brown</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message>
         <source>Number</source>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
@@ -434,7 +434,7 @@ musicrec_desktop/gui/models/history_table.py
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -445,7 +445,7 @@ musicrec_desktop/gui/models/history_table.py
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>BPM</source>
@@ -454,7 +454,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Key</source>
@@ -464,7 +464,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Time</source>
@@ -473,243 +473,243 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Heard</source>
         <comment>How long</comment>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>From</source>
         <comment>Which page</comment>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>{cell}, guessed</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, vermutet</translation>
     </message>
     <message>
         <source>sorted downwards</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>sorted upwards</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
     <message>
         <source>number {place} of the order</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {place} der Sortierung</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{column}: {text}</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text}</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Beats per minute</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schläge pro Minute</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Play count</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Wiedergaben</translation>
     </message>
     <message>
         <source>Last played</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>kbit/s</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>LUFS</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
         <extracomment>musicrec_desktop/gui/models/track_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}. Klick sortiert, Umschalt+Klick sortiert Gleiches zusätzlich danach.</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py
 ----------
 musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze an, was zu sehen sein soll. Ziehe eine Zeile oder verschiebe sie mit Alt+Hoch und Alt+Runter.</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Then by</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen…</translation>
     </message>
     <message>
         <source>Reset columns</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>The library’s order</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bibliothek</translation>
     </message>
     <message>
         <source>{column}, upwards</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, aufsteigend</translation>
     </message>
     <message>
         <source>{column}, downwards</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, absteigend</translation>
     </message>
 </context>
 <context>
@@ -723,9 +723,9 @@ musicrec_desktop/gui/panels/artists_page.py
 musicrec_desktop/gui/panels/genre_page.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Interpret</numerusform>
+            <numerusform>%n Interpreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,9 +737,9 @@ musicrec_desktop/gui/models/browsing_entries.py
 musicrec_desktop/gui/panels/artists_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Album</numerusform>
+            <numerusform>%n Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -747,9 +747,9 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,49 +809,49 @@ musicrec_desktop/gui/widgets/tidy_delegates.py
 musicrec_desktop/gui/widgets/track_delegate.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabeliste</numerusform>
+            <numerusform>%n Wiedergabelisten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loved track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lieblingstitel</numerusform>
+            <numerusform>%n Lieblingstitel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play count(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabezähler</numerusform>
+            <numerusform>%n Wiedergabezähler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the last play</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datum der letzten Wiedergabe</numerusform>
+            <numerusform>%n Daten der letzten Wiedergabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,17 +859,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Genre</numerusform>
+            <numerusform>%n Genres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gebiet</numerusform>
+            <numerusform>%n Gebieten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,25 +879,25 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disc(s)</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CD</numerusform>
+            <numerusform>%n CDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n artist(s)</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %n Interpreten</numerusform>
+            <numerusform>{found} von %n Interpreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,9 +905,9 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -917,57 +917,57 @@ musicrec_desktop/gui/report_words.py</extracomment>
 musicrec_desktop/gui/statistics_plots.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe</numerusform>
+            <numerusform>%n Wiedergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %n Titel</numerusform>
+            <numerusform>{found} von %n Titeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n album(s)</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %n Album</numerusform>
+            <numerusform>{found} von %n Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n genre(s)</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %n Genre</numerusform>
+            <numerusform>{found} von %n Genres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -976,17 +976,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>The picture is {size} MiB big.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist {size} MiB groß.</translation>
     </message>
     <message>
         <source>The picture is no JPEG or PNG file.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist keine JPEG- oder PNG-Datei.</translation>
     </message>
     <message>
         <source>The picture measures {width} × {height} pixels.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild misst {width} × {height} Pixel.</translation>
     </message>
 </context>
 <context>
@@ -994,204 +994,204 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>today</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Mo</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Tu</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>We</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Th</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Fr</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sa</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Su</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -1199,37 +1199,37 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>“{uri}” is no address.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{uri}“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>“{uri}” does not name a file of this machine.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{uri}“ bezeichnet keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Show the player</source>
         <extracomment>musicrec_desktop/desktop/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Player anzeigen</translation>
     </message>
     <message>
         <source>Music is playing</source>
         <extracomment>musicrec_desktop/desktop/sleep_inhibitor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik läuft</translation>
     </message>
     <message>
         <source>Show window</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Hide window</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1237,17 +1237,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Nothing has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts angehört.</translation>
     </message>
     <message>
         <source>No file that could be played is there.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine abspielbare Datei ist da.</translation>
     </message>
     <message>
         <source>This track has not been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel wurde noch nicht angehört.</translation>
     </message>
 </context>
 <context>
@@ -1255,122 +1255,122 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>keep: lossless</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: verlustfrei</translation>
     </message>
     <message>
         <source>keep: better sound</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: besserer Klang</translation>
     </message>
     <message>
         <source>keep: higher sample rate</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: höhere Abtastrate</translation>
     </message>
     <message>
         <source>keep: more complete tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: vollständigere Tags</translation>
     </message>
     <message>
         <source>keep: played more</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: öfter gespielt</translation>
     </message>
     <message>
         <source>keep: as good as the others</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten: so gut wie die anderen</translation>
     </message>
     <message>
         <source>The same recording, {percent} % sure</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufnahme, zu {percent} % sicher</translation>
     </message>
     <message>
         <source>{there} of {all}, cover</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there} von {all}, Cover</translation>
     </message>
     <message>
         <source>{there} of {all}</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there} von {all}</translation>
     </message>
     <message>
         <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufnahme in mehreren Dateien, am Klang erkannt: anders kodiert, anders gemastert oder kopiert. Live-Aufnahmen und Remixe bleiben getrennt. Die bessere Kopie steht oben; gelöscht wird nichts.</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Progress of the search for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche nach Kopien</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Look for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien suchen</translation>
     </message>
     <message>
         <source>No recording is there twice</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>Copies are looked for by their sound after every scan that brings something new.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Einlesen, das Neues bringt, wird anhand des Klangs nach Kopien gesucht.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Recordings that are there more than once</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die mehrfach vorhanden sind</translation>
     </message>
     <message>
         <source>{recordings} in {files}</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{recordings} in {files}</translation>
     </message>
 </context>
 <context>
@@ -1378,152 +1378,152 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Flat</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Bass boost</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bässe</translation>
     </message>
     <message>
         <source>Treble boost</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Höhen</translation>
     </message>
     <message>
         <source>Bass and treble</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bässe und Höhen</translation>
     </message>
     <message>
         <source>Less bass</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bässe</translation>
     </message>
     <message>
         <source>Less treble</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Höhen</translation>
     </message>
     <message>
         <source>Rock</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rock</translation>
     </message>
     <message>
         <source>Pop</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pop</translation>
     </message>
     <message>
         <source>Jazz</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jazz</translation>
     </message>
     <message>
         <source>Classical</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassik</translation>
     </message>
     <message>
         <source>Electronic</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisch</translation>
     </message>
     <message>
         <source>Vocal</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesang</translation>
     </message>
     <message>
         <source>Spoken word</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Small speakers</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Lautsprecher</translation>
     </message>
     <message>
         <source>Headphones</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Equaliser on</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer ein</translation>
     </message>
     <message>
         <source>Preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Save preset…</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung speichern…</translation>
     </message>
     <message>
         <source>Delete preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung löschen</translation>
     </message>
     <message>
         <source>Pre-gain</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>Leave room for raised bands</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve für angehobene Bänder lassen</translation>
     </message>
     <message>
         <source>Set the pre-gain so that nothing clips</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorverstärkung so einstellen, dass nichts übersteuert</translation>
     </message>
     <message>
         <source>Save preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung:</translation>
     </message>
     <message>
         <source>Your own curve</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Kurve</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Response curve</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzgang</translation>
     </message>
     <message>
         <source>From {low} to {high} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high} dB</translation>
     </message>
 </context>
 <context>
@@ -1531,32 +1531,32 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>“{path}” could not be read: {reason}.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full: “{path}” could not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{path}” may not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The tags of “{path}” were not written: {reason}.</source>
         <extracomment>musicrec_desktop/core/tag_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von „{path}“ wurden nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” was not moved: {reason}.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde nicht verschoben: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1564,40 +1564,40 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Export “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel in {file} geschrieben</numerusform>
+            <numerusform>%n Titel in {file} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) have no form there</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}; %n Titel lässt sich dort nicht darstellen</numerusform>
+            <numerusform>{said}; %n Titel lassen sich dort nicht darstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die abgeleiteten Merkmale „{path}“ stammen von einer anderen Version oder sind beschädigt.</translation>
     </message>
     <message>
         <source>No tracks have been compared yet.</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Titel verglichen.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed.</source>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet braucht pyarrow, das nicht installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -1605,39 +1605,39 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <message>
         <source>Playlists ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabelisten ({patterns})</translation>
     </message>
     <message>
         <source>Libraries of {players} ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken von {players} ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({patterns})</translation>
     </message>
     <message>
         <source>Lines of JSON ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen ({patterns})</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten ({patterns})</translation>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1645,87 +1645,87 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Right-click for other values.</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick für andere Werte.</translation>
     </message>
     <message>
         <source>{what}; remove</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}; entfernen</translation>
     </message>
     <message>
         <source>{what}. Click to remove.</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>★ 4+</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 4+</translation>
     </message>
     <message>
         <source>Songs with four stars and more</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit vier Sternen und mehr</translation>
     </message>
     <message>
         <source>★ 3+</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 3+</translation>
     </message>
     <message>
         <source>★ 5</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 5</translation>
     </message>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Songs that came within thirty days</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die in den letzten dreißig Tagen dazukamen</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Songs that were never played</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die noch nie gespielt wurden</translation>
     </message>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>Songs in a lossless format</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel in einem verlustfreien Format</translation>
     </message>
     <message>
         <source>Searched: {part}</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {part}</translation>
     </message>
 </context>
 <context>
@@ -1733,39 +1733,39 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Tracks of the folder</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Ordners</translation>
     </message>
     <message>
         <source>With subfolders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unterordnern</translation>
     </message>
     <message>
         <source>Also show what lies in folders below it</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was in den Ordnern darunter liegt</translation>
     </message>
     <message>
         <source>No folders yet</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ordner</translation>
     </message>
     <message>
         <source>Add the folder your music is in.</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden gelesen…</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1773,203 +1773,203 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Good morning</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>that</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das</translation>
     </message>
     <message>
         <source>Because you played “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weil du „{title}“ gespielt hast</translation>
     </message>
     <message>
         <source>what sounds like it, by others</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ähnlich klingt, von anderen</translation>
     </message>
     <message>
         <source>Edges</source>
         <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzgänge</translation>
     </message>
     <message>
         <source>close to your taste, rarely yours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah an deinem Geschmack, selten gespielt</translation>
     </message>
     <message>
         <source>from track {place} of {total}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab Titel {place} von {total}</translation>
     </message>
     <message>
         <source>never played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie gespielt</translation>
     </message>
     <message>
         <source>like {title}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie {title}</translation>
     </message>
     <message>
         <source>sound like your favourites, never played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingen wie deine Lieblinge, nie gespielt</translation>
     </message>
     <message>
         <source>Continue listening</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhören</translation>
     </message>
     <message>
         <source>albums that you began</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben, die du angefangen hast</translation>
     </message>
     <message>
         <source>Daily mixes</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Mixe</translation>
     </message>
     <message>
         <source>from what you play, renewed every morning</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem, was du spielst, jeden Morgen neu</translation>
     </message>
     <message>
         <source>From all over your library</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quer durch deine Bibliothek</translation>
     </message>
     <message>
         <source>play a few, and the mixes become yours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spiele ein paar, und die Mixe werden deine</translation>
     </message>
     <message>
         <source>Neglected neighbours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vernachlässigte Nachbarn</translation>
     </message>
     <message>
         <source>sound like your favourites, not played for a year or ever</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingen wie deine Lieblinge, seit einem Jahr oder noch nie gespielt</translation>
     </message>
     <message>
         <source>New in your library</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu in deiner Bibliothek</translation>
     </message>
     <message>
         <source>came lately, and fits what you play</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kam kürzlich und passt zu dem, was du spielst</translation>
     </message>
     <message>
         <source>Nothing has been listened to yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angehört</translation>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu oder lass das Einlesen zu Ende laufen; dann gibt es eine Auswahl.</translation>
     </message>
     <message>
         <source>None of your music is there</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von deiner Musik ist da</translation>
     </message>
     <message>
         <source>Connect the drive that it is on, and look for changes with F5.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das Laufwerk an, auf dem sie liegt, und suche mit F5 nach Änderungen.</translation>
     </message>
     <message>
         <source>There is one track yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt erst einen Titel</translation>
     </message>
     <message>
         <source>With a second one there is something to choose from: add a folder of music.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem zweiten gibt es etwas zur Auswahl: Füge einen Musikordner hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu empfehlen</translation>
     </message>
     <message>
         <source>Everything that is there was disliked or skipped. Add music, or take a dislike back.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was da ist, gefiel nicht oder wurde übersprungen. Füge Musik hinzu oder nimm ein „gefällt mir nicht“ zurück.</translation>
     </message>
     <message>
         <source>Looking through your library…</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek wird durchgesehen…</translation>
     </message>
     <message>
         <source>Mood: as it is</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: wie sie ist</translation>
     </message>
     <message>
         <source>Mood: calmer</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: ruhiger</translation>
     </message>
     <message>
         <source>Mood: livelier</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: lebhafter</translation>
     </message>
     <message>
         <source>Mood, from calm to lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung, von ruhig bis lebhaft</translation>
     </message>
     <message>
         <source>New mix…</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Mix…</translation>
     </message>
     <message>
         <source>Make a mix by a recipe: length, mood, tempo, keys, decade</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mix nach Rezept machen: Länge, Stimmung, Tempo, Tonarten, Jahrzehnt</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>calm – lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhig – lebhaft</translation>
     </message>
     <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr aus dieser Reihe zeigen</translation>
     </message>
 </context>
 <context>
@@ -1977,22 +1977,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Tracks of the genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Genres</translation>
     </message>
     <message>
         <source>Show the genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres anzeigen</translation>
     </message>
     <message>
         <source>No track names this genre any more</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel nennt dieses Genre mehr</translation>
     </message>
     <message>
         <source>Tags were changed.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags wurden geändert.</translation>
     </message>
 </context>
 <context>
@@ -2000,120 +2000,120 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>This track was not listened to yet, or is silent: nothing can be said of it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel wurde noch nicht angehört oder ist stumm: Über ihn lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: unter dem, was das Modell sagen durfte. Vielleicht ist es eines von diesen.</translation>
     </message>
     <message>
         <source>By its sound, this is:</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Klang nach ist das:</translation>
     </message>
     <message>
         <source>You said what this is:</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, das ist:</translation>
     </message>
     <message>
         <source>Predict genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre vermuten</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Wrong? It is</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch? Es ist</translation>
     </message>
     <message>
         <source>The right genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Genre</translation>
     </message>
     <message>
         <source>The file is changed; Ctrl+Z takes it back</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geändert; Strg+Z macht es rückgängig</translation>
     </message>
     <message>
         <source>Only remember it</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur merken</translation>
     </message>
     <message>
         <source>The file stays as it is; learnt from at the next training</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist; beim nächsten Training wird daraus gelernt</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The tag says: {tag}</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Tag steht: {tag}</translation>
     </message>
     <message>
         <source>The file has no genre tag.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat kein Genre-Tag.</translation>
     </message>
     <message>
         <source>{genre}, {percent} sure</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, zu {percent} sicher</translation>
     </message>
     <message>
         <source>Confidence of {genre}</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit von {genre}</translation>
     </message>
     <message numerus="yes">
         <source>Write into %n tag(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag schreiben</numerusform>
+            <numerusform>In %n Tags schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Write into the tag</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In das Tag schreiben</translation>
     </message>
     <message>
         <source>Only remember them</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur merken</translation>
     </message>
     <message>
         <source>{genre}: you said so. The file has no genre tag.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}: von dir angegeben. Die Datei hat kein Genre-Tag.</translation>
     </message>
     <message>
         <source>No genre tag. It may be {genre}, but only with {share}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Genre-Tag. Vielleicht {genre}, aber nur zu {share} sicher.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Klang vermutet: {genre}, zu {share} sicher.</translation>
     </message>
     <message>
         <source>Otherwise {others}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst {others}.</translation>
     </message>
 </context>
 <context>
@@ -2121,32 +2121,32 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>RBF SVM</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RBF-SVM</translation>
     </message>
     <message>
         <source>Logistic regression</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logistische Regression</translation>
     </message>
     <message>
         <source>Linear discriminant analysis</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Diskriminanzanalyse</translation>
     </message>
     <message>
         <source>Gradient boosting</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradient Boosting</translation>
     </message>
     <message>
         <source>Committee of all</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komitee aus allen</translation>
     </message>
     <message>
         <source>Convolutional network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltungsnetz</translation>
     </message>
 </context>
 <context>
@@ -2154,57 +2154,57 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>The genre network cannot be run: onnxruntime is not installed.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Netz kann nicht laufen: onnxruntime ist nicht installiert.</translation>
     </message>
     <message>
         <source>“{path}” is missing, damaged, or no genre network.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ fehlt, ist beschädigt oder kein Genre-Netz.</translation>
     </message>
     <message>
         <source>its card is not readable: {reason}</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Modellkarte ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The genre model “{name}” was made for other features than this version hears.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Modell „{name}“ wurde für andere Merkmale gemacht, als diese Version sie hört.</translation>
     </message>
     <message>
         <source>{file} is missing</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt</translation>
     </message>
     <message>
         <source>{file} is not what was written</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>The genre model in “{path}” is damaged: {reason}.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Modell in „{path}“ ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>There is no genre model “{path}”.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Genre-Modell „{path}“.</translation>
     </message>
     <message>
         <source>The genre model in “{path}” was made by a newer version of the program.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Modell in „{path}“ stammt von einer neueren Version des Programms.</translation>
     </message>
     <message>
         <source>No genre model has been trained yet.</source>
         <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Genre-Modell trainiert.</translation>
     </message>
     <message>
         <source>it was made for other pictures than this version draws</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde für andere Bilder gemacht, als diese Version sie zeichnet</translation>
     </message>
 </context>
 <context>
@@ -2212,52 +2212,52 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>{labelled} tracks have a genre; {learnt} of them, drawn by chance, are learnt from.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labelled} Titel haben ein Genre; aus {learnt} davon, zufällig gezogen, wird gelernt.</translation>
     </message>
     <message>
         <source>The artists are unknown, so only albums are kept together: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Interpreten sind unbekannt, daher bleiben nur Alben zusammen: Die Werte sind optimistisch.</translation>
     </message>
     <message>
         <source>The artists are unknown, so only copies of one recording are kept together: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Interpreten sind unbekannt, daher bleiben nur Kopien einer Aufnahme zusammen: Die Werte sind optimistisch.</translation>
     </message>
     <message>
         <source>The artist of {unknown} of {tracks} tracks is unknown: the scores are somewhat optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {unknown} der {tracks} Titel ist der Interpret unbekannt: Die Werte sind etwas optimistisch.</translation>
     </message>
     <message>
         <source>All tracks of “{genre}” are by one artist (or of one album): whether it is recognised in others cannot be tested.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel von „{genre}“ sind von einem Interpreten (oder aus einem Album): Ob es bei anderen erkannt wird, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The genres are of very different sizes: “{largest}” has {most} tracks, “{smallest}” {fewest}.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Genres sind sehr verschieden groß: „{largest}“ hat {most} Titel, „{smallest}“ {fewest}.</translation>
     </message>
     <message>
         <source>1 track of small genres left out: too few to be put together as “{other}”.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Titel kleiner Genres blieb außen vor: zu wenig, um als „{other}“ zusammengefasst zu werden.</translation>
     </message>
     <message>
         <source>{tracks} tracks of small genres left out: too few to be put together as “{other}”.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} Titel kleiner Genres blieben außen vor: zu wenige, um als „{other}“ zusammengefasst zu werden.</translation>
     </message>
     <message>
         <source>{tracks} of the tracks were heard when the model was trained: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} der Titel wurden beim Trainieren des Modells gehört: Die Werte sind optimistisch.</translation>
     </message>
     <message>
         <source>The model was trained on this very music: the scores say nothing about other music.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit genau dieser Musik trainiert: Die Werte sagen nichts über andere Musik.</translation>
     </message>
     <message>
         <source>Only the classical model was trained, as was asked for.</source>
@@ -2282,7 +2282,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus Musik mit eigenen Lizenzen; das Modell enthält Merkmale von ihr, keinen Klang. Bevor du es weitergibst, prüfe, was die Lizenzen dieser Musik und ihrer Genre-Angaben erlauben.</translation>
     </message>
 </context>
 <context>
@@ -2290,113 +2290,113 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>confidence</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>right</source>
         <comment>the share of guesses that are right</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of confidence {confidence}% on average, {share}% right</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel mit durchschnittlich {confidence} % Sicherheit, davon {share} % richtig</numerusform>
+            <numerusform>%n Titel mit durchschnittlich {confidence} % Sicherheit, davon {share} % richtig</numerusform>
         </translation>
     </message>
     <message>
         <source>epoch</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py
 ----------
 musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>loss</source>
         <comment>of a network, while it learns</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>musicrec_desktop/genre/report/markup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>artists</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>albums (the artists are unknown)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben (die Interpreten sind unbekannt)</translation>
     </message>
     <message>
         <source>copies of a recording (artists and albums are unknown)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien einer Aufnahme (Interpreten und Alben sind unbekannt)</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Files that were left out</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die ausgelassen wurden</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, as HTML has it</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>{model}: genres</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}: Genres</translation>
     </message>
     <message numerus="yes">
         <source>{method}, %n genre(s), {date}</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method}, %n Genre, {date}</numerusform>
+            <numerusform>{method}, %n Genres, {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>accuracy ± {error}</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit ± {error}</translation>
     </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1</translation>
     </message>
     <message>
         <source>calibration error ({by_chance} by chance)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>accuracy within a library</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit innerhalb einer Bibliothek</translation>
     </message>
     <message>
         <source>accuracy with the album</source>
@@ -2406,12 +2406,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Bibliothek: Die geprüften Titel waren zusammen mit den anderen gehört worden, aber ohne ihre Genre-Angaben, wie die Titel ohne Tags in einer Bibliothek.</translation>
     </message>
     <message>
         <source>Every figure is of tracks whose artists the model had not heard when it was asked, but for those within a library. The error is one standard error, artists taken together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen gelten für Titel, deren Interpreten das Modell nicht gehört hatte, als es gefragt wurde – außer denen innerhalb einer Bibliothek. Der Fehler ist ein Standardfehler, Interpreten zusammengenommen.</translation>
     </message>
     <message>
         <source>With the album: tracks of one album were guessed together, as they are in a library.</source>
@@ -2421,210 +2421,210 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>“{genre}” holds {names}.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{genre}“ umfasst {names}.</translation>
     </message>
     <message>
         <source>What it was learnt from</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gelernt wurde</translation>
     </message>
     <message>
         <source>{tracks}, {artists}; kept together: {groups}.</source>
         <comment>12 tracks, 3 known artists; kept together: artists.</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {artists}; zusammengehalten: {groups}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannter Interpret</numerusform>
+            <numerusform>%n bekannte Interpreten</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside each bar: tracks, and in brackets how many groups are kept together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Balken: die Titel und in Klammern die Zahl der zusammengehaltenen Gruppen.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) (was|were) corrected by hand.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Genre-Angabe wurde von Hand korrigiert.</numerusform>
+            <numerusform>%n Genre-Angaben wurden von Hand korrigiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are copies of others, and stay with them.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ist eine Kopie eines anderen und bleibt bei ihm.</numerusform>
+            <numerusform>%n Titel sind Kopien anderer und bleiben bei ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>fold</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Folds</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen</translation>
     </message>
     <message>
         <source>method</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>On the same folds. One is put in the place of another only where it is better by more than one standard error. Each figure here is of a method by itself; the macro-F1 at the top is stricter: there the method was chosen anew for each fold, by the other folds alone.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Teilmengen. Ein Verfahren ersetzt ein anderes nur, wenn es um mehr als einen Standardfehler besser ist. Jede Zahl hier gilt für ein Verfahren allein; der Makro-F1 oben ist strenger: Dort wurde das Verfahren für jede Teilmenge neu gewählt, nur anhand der anderen.</translation>
     </message>
     <message>
         <source>What was tried</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>Rows: the label. Columns: the guess.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: die Angabe. Spalten: die Vermutung.</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision: of tracks that are said to be of a genre, how many are. Recall: of those that are, how many are found.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision: wie viele der Titel, die einem Genre zugeordnet werden, wirklich dazugehören. Trefferquote: wie viele der dazugehörigen gefunden werden.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre für Genre</translation>
     </message>
     <message>
         <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
         <source>Training</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte über die Teilmengen. Durchgezogene Linien: woraus gelernt wird. Gestrichelt: Interpreten, die nicht gehört wurden.</translation>
     </message>
     <message>
         <source>Mel spectrograms of its surest mistakes; orange is what spoke for the guess, in the network that had not heard the artist.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Spektrogramme der sichersten Irrtümer; orange ist, was für die Vermutung sprach, in dem Netz, das den Interpreten nicht gehört hatte.</translation>
     </message>
     <message>
         <source>What the network looked at</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Netz achtete</translation>
     </message>
     <message>
         <source>{title}: {genre}, taken for {guess} ({share})</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {genre}, für {guess} gehalten ({share})</translation>
     </message>
     <message>
         <source>track</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>label</source>
         <comment>the genre that a track was given by people</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>guess</source>
         <comment>noun</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sichersten Irrtümer</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör hinein: Vielleicht irrt die Angabe.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>Seed {number}.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {number}.</translation>
     </message>
     <message>
         <source>About this model</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Modell</translation>
     </message>
 </context>
 <context>
@@ -2632,57 +2632,57 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Reading genres…</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres werden gelesen…</translation>
     </message>
     <message>
         <source>Filter genres</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres filtern</translation>
     </message>
     <message>
         <source>No genres yet</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Genres</translation>
     </message>
     <message>
         <source>No file names its genre</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei nennt ihr Genre</translation>
     </message>
     <message>
         <source>The tags of your music hold no genre. Its songs are all there.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Tags deiner Musik steht kein Genre. Die Titel sind alle da.</translation>
     </message>
     <message>
         <source>Every word has to appear in its name.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss im Namen vorkommen.</translation>
     </message>
     <message>
         <source>No genre matches “{typed}”</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Genre passt zu „{typed}“</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/genre/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no genre model “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Genre-Modell „{path}“.</translation>
     </message>
     <message>
         <source>“{path}” is silent.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist stumm.</translation>
     </message>
 </context>
 <context>
@@ -2690,83 +2690,83 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n play(s) deleted.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe gelöscht.</numerusform>
+            <numerusform>%n Wiedergaben gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete my plays and ratings</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wiedergaben und Bewertungen löschen</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du gespielt, bewertet und zum Lieblingstitel gemacht hast, wird gelöscht; Wiedergabelisten bleiben. Die Empfehlungen beginnen von vorn.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wiedergaben und Bewertungen wurden gelöscht.</translation>
     </message>
     <message>
         <source>Export my data</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) written to {path}</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe in {path} geschrieben</numerusform>
+            <numerusform>%n Wiedergaben in {path} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Titel</translation>
     </message>
     <message>
         <source>Radio</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Playlist</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabeliste</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>History</source>
@@ -2775,322 +2775,322 @@ musicrec_desktop/genre/report/page.py</extracomment>
 musicrec_desktop/gui/panels/history_page.py
 ----------
 musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Year in review</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrückblick</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Whose plays</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wiedergaben</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>What the statistics are of</comment>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Last 12 months</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespielt</translation>
     </message>
     <message>
         <source>What you listen to is written down here.</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du hörst, wird hier festgehalten.</translation>
     </message>
     <message>
         <source>More for this history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Verlauf</translation>
     </message>
     <message>
         <source>Take your data along, or delete it</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm deine Daten mit oder lösche sie</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wiedergaben, Bewertungen und Wiedergabelisten exportieren…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Wiedergaben und Bewertungen löschen…</translation>
     </message>
     <message>
         <source>Delete from the history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Hours by day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Tag</translation>
     </message>
     <message>
         <source>Hours by the hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Tageszeit</translation>
     </message>
     <message>
         <source>Hours by weekday</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Wochentag</translation>
     </message>
     <message>
         <source>Share of new tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil neuer Titel</translation>
     </message>
     <message>
         <source>Artists heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Interpreten</translation>
     </message>
     <message>
         <source>Albums heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Alben</translation>
     </message>
     <message>
         <source>Tracks heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Titel</translation>
     </message>
     <message>
         <source>Genres heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Genres</translation>
     </message>
     <message>
         <source>By hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By weekday</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörzeit</translation>
     </message>
     <message>
         <source>New to you, by month</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu für dich, nach Monat</translation>
     </message>
     <message>
         <source>Nothing was heard in this time</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gehört</translation>
     </message>
     <message>
         <source>Choose another, or play something.</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Zeitraum oder spiele etwas.</translation>
     </message>
     <message>
         <source>As the window</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look of the picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Bildes</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Nothing was heard in this year</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Jahr wurde nichts gehört</translation>
     </message>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes.</translation>
     </message>
     <message>
         <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {share} new ({new} of %n track(s))</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {share} neu ({new} von %n Titel)</numerusform>
+            <numerusform>{month}: {share} neu ({new} von %n Titeln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>{when}: {duration}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {duration}</translation>
     </message>
     <message>
         <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begin}–{end} Uhr</translation>
     </message>
     <message>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>heard</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>plays</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>different tracks</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Titel</translation>
     </message>
     <message>
         <source>artists</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Titel neu für dich</translation>
     </message>
     <message>
         <source>longest streak</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>längste Serie</translation>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Titel oder wer ihn hört, ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Of a guest nothing is kept.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gast wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3098,12 +3098,12 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>The icons could not be read.</source>
         <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Symbole konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Install the package “QtAwesome” (version 1.4) again.</source>
         <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Paket „QtAwesome“ (Version 1.4) neu.</translation>
     </message>
 </context>
 <context>
@@ -3112,95 +3112,95 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>Import</source>
         <comment>Noun</comment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{player}: {found} von %n Titel sind in der Bibliothek.</numerusform>
+            <numerusform>{player}: {found} von %n Titeln sind in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import aus {player}</translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes} übernehmen?</translation>
     </message>
     <message>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Zähler und hier vergebene Bewertungen bleiben. Vorher wird eine Sicherung angelegt; unter Einstellungen › Speicher lässt sie sich zurückholen.</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Taken over from {player}: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {player} übernommen: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} mit %n Titel importiert.</numerusform>
+            <numerusform>{name} mit %n Titeln importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n tracks are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} importiert: {found} von %n Titel sind in der Bibliothek.</numerusform>
+            <numerusform>{name} importiert: {found} von %n Titeln sind in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the others</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen anzeigen</translation>
     </message>
     <message>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be found. Those that are files appear in the playlist as soon as their folder is scanned.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel konnte nicht gefunden werden. Ist er eine Datei, erscheint er in der Wiedergabeliste, sobald sein Ordner eingelesen ist.</numerusform>
+            <numerusform>%n Titel konnten nicht gefunden werden. Die Dateien darunter erscheinen in der Wiedergabeliste, sobald ihr Ordner eingelesen ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags der Dateien</translation>
     </message>
     <message>
         <source>“{path}” is of no known player.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt von keinem bekannten Player.</translation>
     </message>
     <message>
         <source>A guest keeps no ratings and playlists.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Gast werden keine Bewertungen und Wiedergabelisten gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3208,77 +3208,77 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>{job} {done} of {total}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job} {done} von {total}</translation>
     </message>
     <message>
         <source>{rate} tracks/s</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Titel/s</translation>
     </message>
     <message>
         <source>{job}: {done}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {done}</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>failed after {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {duration} fehlgeschlagen</translation>
     </message>
     <message>
         <source>done in {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {duration} erledigt</translation>
     </message>
     <message>
         <source>stopped after {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {duration} gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n step(s) kept</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach {duration} gestoppt; %n Schritt behalten</numerusform>
+            <numerusform>nach {duration} gestoppt; %n Schritte behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a second</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einer Sekunde</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen; was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Stop the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe stoppen</translation>
     </message>
     <message>
         <source>Show all jobs</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,322 +3286,352 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on with the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe fortsetzen</translation>
     </message>
     <message>
         <source>Pause the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {done} von {total}</translation>
     </message>
     <message>
         <source>the whole machine</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Rechner</translation>
     </message>
     <message>
         <source>half of the machine</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den halben Rechner</translation>
     </message>
     <message>
         <source>one core</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Kern</translation>
     </message>
     <message>
         <source>it all, but only while nothing plays</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles, aber nur, solange nichts läuft</translation>
     </message>
     <message>
         <source>Nothing is being done. New music is looked for when you start.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft nichts. Beim Start wird nach neuer Musik gesucht.</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nach Änderungen suchen</translation>
     </message>
     <message>
         <source>EARLIER</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FRÜHER</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear earlier jobs</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufgaben entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse darf nutzen</translation>
     </message>
     <message>
         <source>While music plays, one process always steps aside</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange Musik läuft, tritt immer ein Prozess zurück</translation>
     </message>
     <message>
         <source>They are left out, and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben außen vor und werden beim nächsten Einlesen wieder geprüft.</translation>
     </message>
     <message>
         <source>Show which, and why</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, welche und warum</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again to read them</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, sie zu lesen</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: {job}</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>What is finished is kept</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Stop {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen: {job}</translation>
     </message>
     <message>
         <source>Pause: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause: {job}</translation>
     </message>
     <message>
         <source>Go on: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen: {job}</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Try again: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: {job}</translation>
     </message>
     <message>
         <source>Looking for what could be tidier</source>
         <extracomment>musicrec_desktop/library/tidying/engine.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was sich aufräumen lässt</translation>
     </message>
     <message>
         <source>Comparing tracks</source>
         <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel vergleichen</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>Writing neighbours</source>
         <extracomment>musicrec_desktop/services/exchange/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn schreiben</translation>
     </message>
     <message>
         <source>Writing features</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale schreiben</translation>
     </message>
     <message>
         <source>Writing tracks</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation>Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Reading the library of another player</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the tracks here</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitelmarken schreiben</translation>
     </message>
     <message>
         <source>Measuring “{title}”</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ messen</translation>
     </message>
     <message>
         <source>Mixing</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Copying</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Converting</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Reading playlists</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the playlists&apos; tracks</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the playlist</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the pictures</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auslegen</translation>
     </message>
     <message>
         <source>Judging the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py
 ----------
 musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz prüfen</translation>
     </message>
     <message>
         <source>Looking at what the network saw</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, worauf das Netz achtete</translation>
     </message>
     <message>
         <source>Drawing mel spectrograms</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Spektrogramme zeichnen</translation>
     </message>
     <message>
         <source>Training the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Comparing</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Testing on artists it has not heard</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ungehörten Interpreten testen</translation>
     </message>
     <message>
         <source>Testing within a library</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Bibliothek testen</translation>
     </message>
     <message>
         <source>Learning from all of it</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus allem lernen</translation>
     </message>
     <message>
         <source>Composing the demo library</source>
         <extracomment>musicrec_desktop/services/library/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demobibliothek komponieren</translation>
     </message>
     <message>
         <source>Counting</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Measuring the index</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index messen</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit messen</translation>
     </message>
     <message>
         <source>Comparing neighbours</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn vergleichen</translation>
     </message>
     <message>
         <source>Writing tags</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres lernen</translation>
     </message>
     <message>
         <source>Guess genres</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres vermuten</translation>
     </message>
     <message>
         <source>Look at labelled music</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik mit Genre-Angabe ansehen</translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -3610,105 +3640,105 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
 musicrec_desktop/services/genre/genres.py
 ----------
 musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres vermuten</translation>
     </message>
     <message>
         <source>Looking through your music</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Musik durchsehen</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} exportieren</translation>
     </message>
     <message>
         <source>Drawing the music map</source>
         <extracomment>musicrec_desktop/gui/controllers/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikkarte zeichnen</translation>
     </message>
     <message>
         <source>Look for what could be tidier</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was sich aufräumen lässt</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Moving files</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien verschieben</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Redoing</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reading the library</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek lesen</translation>
     </message>
     <message>
         <source>Tidying up</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Recognising files</source>
         <extracomment>musicrec_desktop/services/listening/following.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wiedererkennen</translation>
     </message>
     <message>
         <source>Looking for music</source>
         <extracomment>musicrec_desktop/services/listening/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik suchen</translation>
     </message>
     <message>
         <source>Measuring loudness</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py
 ----------
 musicrec_desktop/services/listening/loudness_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit messen</translation>
     </message>
     <message>
         <source>Reading tags</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags lesen</translation>
     </message>
     <message>
         <source>Analysing</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Learning what sounds alike</source>
         <extracomment>musicrec_desktop/services/genre/training.py
 ----------
 musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen, was ähnlich klingt</translation>
     </message>
     <message>
         <source>Looking for copies</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien suchen</translation>
     </message>
 </context>
 <context>
@@ -3716,322 +3746,322 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Play or pause</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>Play what is selected</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl abspielen</translation>
     </message>
     <message>
         <source>Leave the search, close a dialog</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche verlassen, Dialog schließen</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Go up in a list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste nach oben</translation>
     </message>
     <message>
         <source>Go down in a list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste nach unten</translation>
     </message>
     <message>
         <source>Go to the first row</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zeile</translation>
     </message>
     <message>
         <source>Go to the last row</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Zeile</translation>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Auswahl öffnen</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der Liste auswählen</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>The selected songs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Titel</translation>
     </message>
     <message>
         <source>Going places</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Louder</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche finden</translation>
     </message>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio starten</translation>
     </message>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags bearbeiten</translation>
     </message>
     <message>
         <source>Copy paths</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfade kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Go to the playing song</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum laufenden Titel</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dich</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikkarte</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Sortierung</translation>
     </message>
     <message>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Titel: ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Columns, and what the songs are sorted by</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und wonach die Titel sortiert sind</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Show the queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange anzeigen</translation>
     </message>
     <message>
         <source>Add a music folder to the library</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Musikordner zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes: read what is new in your folders</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen: einlesen, was in deinen Ordnern neu ist</translation>
     </message>
 </context>
 <context>
@@ -4039,93 +4069,93 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Everywhere, and not to be changed</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall und unveränderlich</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Aktion, um ihre Tasten zu ändern.</translation>
     </message>
     <message>
         <source>{keys} always means “{action}”. Choose other keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet immer „{action}“. Wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”, which would lose it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{action}“; diese Aktion würde es verlieren.</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuweisen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Usual keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>Verb: give an action these keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Usually without keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblicherweise ohne Tasten</translation>
     </message>
     <message>
         <source>Usually {keys}</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblicherweise {keys}</translation>
     </message>
 </context>
 <context>
@@ -4133,975 +4163,975 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>The genre network needs libraries that are not installed: {names}.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Netz braucht Bibliotheken, die nicht installiert sind: {names}.</translation>
     </message>
     <message>
         <source>The genre network is not trained yet.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Genre-Netz ist noch nicht trainiert.</translation>
     </message>
     <message>
         <source>The process that trains the genre network has died; memory may have run out.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der das Genre-Netz trainiert, ist abgestürzt; vielleicht ging der Speicher aus.</translation>
     </message>
     <message>
         <source>All tracks are by one artist, or copies of each other: nothing is left to test on.</source>
         <extracomment>musicrec_desktop/genre/folds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel sind von einem Interpreten oder Kopien voneinander: Zum Testen bleibt nichts übrig.</translation>
     </message>
     <message>
         <source>All tracks in “{folder}” are of one genre, “{genre}”.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel in „{folder}“ gehören zu einem Genre, „{genre}“.</translation>
     </message>
     <message>
         <source>All tracks of the library are of one genre, “{genre}”.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel der Bibliothek gehören zu einem Genre, „{genre}“.</translation>
     </message>
     <message>
         <source>No track in “{folder}” that could be heard has a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel in „{folder}“, der angehört werden konnte, hat ein Genre.</translation>
     </message>
     <message>
         <source>No track of the library that could be heard has a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel der Bibliothek, der angehört werden konnte, hat ein Genre.</translation>
     </message>
     <message numerus="yes">
         <source>only %n genre(s) (has|have) enough of them ({small})</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur %n Genre hat genug davon ({small})</numerusform>
+            <numerusform>nur %n Genres haben genug davon ({small})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only %n genre(s) (has|have) enough of them</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur %n Genre hat genug davon</numerusform>
+            <numerusform>nur %n Genres haben genug davon</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few tracks in “{folder}” to learn genres from: {enough}.</source>
         <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Titel in „{folder}“, um Genres zu lernen: {enough}.</translation>
     </message>
     <message>
         <source>Too few tracks of the library to learn genres from: {enough}.</source>
         <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Titel in der Bibliothek, um Genres zu lernen: {enough}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Genres gelernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Genre gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
+            <numerusform>%n Genres gemerkt; beim nächsten Training wird daraus gelernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this model?</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell löschen?</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme in einem Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild in {folder} gespeichert</numerusform>
+            <numerusform>%n Bilder in {folder} gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder konnten nicht in {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ({method}) und alles, was es vermutet hat, wird gelöscht.</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Modell in Gebrauch: Das nächstbeste tritt an seine Stelle, falls es eines gibt.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien und ihre Tags bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Classical model</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Modell</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) hold a recording that is there more than once; copies stay on one side of a test.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel enthält eine Aufnahme, die mehrfach vorhanden ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
+            <numerusform>%n Titel enthalten eine Aufnahme, die mehrfach vorhanden ist; Kopien bleiben auf einer Seite eines Tests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Genre-Angabe von dir von Hand korrigiert.</numerusform>
+            <numerusform>%n Genre-Angaben von dir von Hand korrigiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was not listened to yet will be, before it is learnt from.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht angehört wurde, wird angehört, bevor daraus gelernt wird.</translation>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interpreten sind bekannt: Getestet wird nie mit jemandem, aus dessen Musik gelernt wird. So sagt der Wert, wie gut nie gehörte Musik erkannt wird.</translation>
     </message>
     <message>
         <source>Put together as “Other”, because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als „Other“ zusammengefasst, weil sie klein sind: {genres}.</translation>
     </message>
     <message>
         <source>Left out, because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie klein sind: {genres}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ausgelassen</numerusform>
+            <numerusform>%n Titel ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could not be read</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, die nicht gelesen werden konnte</numerusform>
+            <numerusform>%n Dateien, die nicht gelesen werden konnten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{model}, test {number} of {tests}: {share} of %n track(s) right</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}, Test {number} von {tests}: {share} von %n Titel richtig</numerusform>
+            <numerusform>{model}, Test {number} von {tests}: {share} von %n Titeln richtig</numerusform>
         </translation>
     </message>
     <message>
         <source>learning from everything</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus allem lernen</translation>
     </message>
     <message>
         <source>test {number}</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test {number}</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz, {where}, Epoche {epoch} von höchstens {epochs}: {share} richtig bei dem, woraus es lernt</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz, {where}, Epoche {epoch} von höchstens {epochs}: {share} richtig bei dem, woraus es lernt, {others} bei anderem</translation>
     </message>
     <message>
         <source>right (± {error})</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtig (± {error})</translation>
     </message>
     <message>
         <source>Of tracks by artists it had not heard. The error is one standard error, the tracks of an artist taken together.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Titeln von Interpreten, die es nicht gehört hatte. Der Fehler ist ein Standardfehler, die Titel eines Interpreten zusammengenommen.</translation>
     </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1</translation>
     </message>
     <message>
         <source>Precision and recall in one figure, every genre counted alike. The better model is chosen by it.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote in einer Zahl, jedes Genre zählt gleich. Danach wird das bessere Modell gewählt.</translation>
     </message>
     <message>
         <source>right in a library</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtig in einer Bibliothek</translation>
     </message>
     <message>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Titel ohne Genre-Angabe zusammen mit denen mit Angabe gehört wurden, wie in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>calibration error</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutungen mit weniger als {limit} Sicherheit werden nicht geäußert. Von den übrigen stimmen {share}.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird {method}: Für sich genommen beträgt der Makro-F1 {share}, der von {other} {other_share}, mit denselben Tests.</translation>
     </message>
     <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {share} oben sind die strengere Zahl: Dort wurde das Verfahren für jeden Test neu gewählt, nur anhand der anderen Tests.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
         <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel mit der Angabe {genre}</numerusform>
+            <numerusform>%n Titeln mit der Angabe {genre}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {tracks} wurde erkannt</numerusform>
+            <numerusform>%n von {tracks} wurden erkannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) taken for {guessed}</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {tracks} wurde für {guessed} gehalten</numerusform>
+            <numerusform>%n von {tracks} wurden für {guessed} gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken for anything else.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde für etwas anderes gehalten.</translation>
     </message>
     <message>
         <source>Most often: {mistake}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten: {mistake}.</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es) with {low} to {high} confidence: {share} right</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermutung mit {low} bis {high} Sicherheit: {share} richtig</numerusform>
+            <numerusform>%n Vermutungen mit {low} bis {high} Sicherheit: {share} richtig</numerusform>
         </translation>
     </message>
     <message>
         <source>In the test, nothing would have been guessed.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Test wäre nichts vermutet worden.</translation>
     </message>
     <message>
         <source>In the test, about {guessed} of the tracks would have got a guess, and {right} of these would have been right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Test hätten etwa {guessed} der Titel eine Vermutung bekommen, und davon wären {right} richtig gewesen.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und noch %n</numerusform>
+            <numerusform>{names} und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{genre}: %n Titel von {groups}</numerusform>
+            <numerusform>{genre}: %n Titel von {groups}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{genre}: %n Titel von {groups}, zusammengefasst aus {genres}</numerusform>
+            <numerusform>{genre}: %n Titel von {groups}, zusammengefasst aus {genres}</numerusform>
         </translation>
     </message>
     <message>
         <source>{method}: macro-F1 {score}, {share} right, on the same tests</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{method}: Makro-F1 {score}, {share} richtig, mit denselben Tests</translation>
     </message>
     <message>
         <source>Of the tracks that are {genre}, {share} are found</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Titeln, die {genre} sind, werden {share} gefunden</translation>
     </message>
     <message>
         <source>Of the tracks that are said to be {genre}, {share} are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Titeln, die {genre} sein sollen, sind es {share}</translation>
     </message>
     <message>
         <source>{share} right</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} richtig</translation>
     </message>
     <message numerus="yes">
         <source>{method}: {share} of %n track(s) right, macro-F1 {score}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method}: {share} von %n Titel richtig, Makro-F1 {score}</numerusform>
+            <numerusform>{method}: {share} von %n Titeln richtig, Makro-F1 {score}</numerusform>
         </translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres lernen</translation>
     </message>
     <message>
         <source>{model}  ✓ in use</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ✓ in Gebrauch</translation>
     </message>
     <message>
         <source>Learn again…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lernen…</translation>
     </message>
     <message>
         <source>Models</source>
         <comment>Trained ones, to choose from</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Use this model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>More about this model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Modell</translation>
     </message>
     <message>
         <source>Report, plots, delete</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Diagramme, Löschen</translation>
     </message>
     <message>
         <source>Open the report</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Bilder speichern…</translation>
     </message>
     <message>
         <source>Delete this model…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell löschen…</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Musik wird so aufgeteilt, dass kein Interpret auf beiden Seiten steht: Aus einem Teil wird gelernt, mit dem anderen getestet, reihum. Du kannst diese Seite verlassen und Musik hören; das Training läuft weiter.</translation>
     </message>
     <message>
         <source>Learning genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres werden gelernt</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Tests so far</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tests bisher</translation>
     </message>
     <message>
         <source>The network</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz</translation>
     </message>
     <message>
         <source>Learnt from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py
 ----------
 musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gelernt wird</translation>
     </message>
     <message>
         <source>Progress of learning genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Lernen der Genres</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was listened to is kept; models stay as they are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was angehört wurde, bleibt erhalten; Modelle bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Learn from something else</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus etwas anderem lernen</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Beginning…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Training failed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training fehlgeschlagen</translation>
     </message>
     <message>
         <source>Training was cancelled</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training abgebrochen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Nothing was half-saved: your models are as they were.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde halb gespeichert: Deine Modelle sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The model is kept, and guesses from now on.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist gespeichert und vermutet ab jetzt.</translation>
     </message>
     <message>
         <source>Nothing was changed: your models are as they were. What was listened to is kept, so that it goes quicker next time.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Deine Modelle sind, wie sie waren. Was angehört wurde, bleibt erhalten, damit es beim nächsten Mal schneller geht.</translation>
     </message>
     <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sichersten Irrtümer als Mel-Spektrogramme, tiefe Töne unten. Warme Farben: was für das falsche Genre sprach. Kühle Farben: was dagegen sprach.</translation>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py
 ----------
 musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht daraus gelernt: {files}…</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sichersten Irrtümer</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör hinein: Vielleicht irrt die Angabe. Doppelklick oder Eingabe spielt ab.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre für Genre</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote jedes Genres</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision jedes Genres</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote: wie viel von einem Genre gefunden wird</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präzision: wie viel von dem, was einem Genre zugeordnet wird, wirklich dazugehört</translation>
     </message>
     <message>
         <source>What was tried</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
         <source>Macro-F1 of each method</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1 jedes Verfahrens</translation>
     </message>
     <message>
         <source>Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makro-F1 jedes Verfahrens für sich, mit denselben Tests. ✓ markiert, was dieses Modell verwendet.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
         <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
     <message>
         <source>Confidence below which nothing is guessed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit, unter der nichts vermutet wird</translation>
     </message>
     <message>
         <source>How the network learnt, and what it looked at</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz lernte und worauf es achtete</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Genre-Tags meiner Bibliothek</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Ordner für jedes Genre</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FMA: der Audio-Ordner mit tracks.csv</translation>
     </message>
     <message>
         <source>Both, and keep the better one</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide, und das bessere behalten</translation>
     </message>
     <message>
         <source>Classical models: seconds</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Modelle: Sekunden</translation>
     </message>
     <message>
         <source>A neural network: minutes</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz: Minuten</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als „Other“ zusammengefasst</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Labelled music teaches the program what your genres sound like. It then guesses the genre of everything that has none. Your files are not changed.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik mit Genre-Angabe bringt dem Programm bei, wie deine Genres klingen. Dann vermutet es das Genre von allem, was keines hat. Deine Dateien werden nicht geändert.</translation>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner, um zu sehen, was sich daraus lernen lässt.</translation>
     </message>
     <message>
         <source>As it is, classical models are compared with each other.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesen Umständen werden nur klassische Modelle miteinander verglichen.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was da ist…</translation>
     </message>
     <message>
         <source>Learn from</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen aus</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sich lernen lässt</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das reicht nicht zum Lernen</translation>
     </message>
     <message>
         <source>What to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gelernt wird</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Fewest tracks of a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl an Titeln je Genre</translation>
     </message>
     <message>
         <source>What becomes of smaller genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus kleineren Genres wird</translation>
     </message>
     <message>
         <source>Which model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell</translation>
     </message>
     <message>
         <source>Learn</source>
         <comment>A button: begin</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Back to the models</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
         <source>under</source>
         <comment>[under] 10 tracks: left out</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>tracks:</source>
         <comment>under 10 [tracks:] left out</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titeln:</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Ansehen der Musik mit Genre-Angabe</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel je Genre</translation>
     </message>
     <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deiner Bibliothek</translation>
     </message>
     <message>
         <source>Write them into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Aufräumen“ in die Tags schreiben…</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: {search}</translation>
     </message>
     <message>
         <source>Show what is guessed to be {genre}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was vermutlich {genre} ist</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. Below, it can be asked to guess more daringly.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ohne Genre-Tag: Das Modell ist sich nicht sicher genug, um zu vermuten. Unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
+            <numerusform>%n Titel ohne Genre-Tag: Bei keinem ist sich das Modell sicher genug, um zu vermuten. Unten lässt es sich zu kühneren Vermutungen bewegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is listened to.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek ist leer. Füge einen Musikordner hinzu: Was kein Genre-Tag hat, bekommt beim Anhören eine Vermutung.</translation>
     </message>
     <message>
         <source>Every track of your library that was listened to has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder angehörte Titel deiner Bibliothek hat ein Genre-Tag, daher gibt es nichts zu vermuten. Neue Musik ohne Genre-Tag bekommt beim Einlesen eine Vermutung.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung.</numerusform>
+            <numerusform>%n Titel haben kein Genre-Tag und jetzt eine Vermutung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
+            <numerusform>%n Titel haben kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Guesses stand in italics in the column Genre. In the search field, {field} finds everything that sounds like a genre, tagged or not:</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutungen stehen kursiv in der Spalte Genre. Im Suchfeld findet {field} alles, was nach einem Genre klingt, mit oder ohne Tag:</translation>
     </message>
     <message>
         <source>{title}: {genre}, taken for {guess} ({percent})</source>
         <extracomment>musicrec_desktop/gui/widgets/attention_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {genre}, für {guess} gehalten ({percent})</translation>
     </message>
     <message>
         <source>Tracks that were taken for something else</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die für etwas anderes gehalten wurden</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>The genre that the tags name</comment>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Guess</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>What was taken for what</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wurde</translation>
     </message>
     <message>
         <source>guessed →</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermutet →</translation>
     </message>
     <message>
         <source>labelled ↓</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe ↓</translation>
     </message>
     <message>
         <source>confidence →  right ↑</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit →  richtig ↑</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Training curves</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskurven</translation>
     </message>
     <message>
         <source>Full line: what it learns from.  Dashed: what it is tested on.  Faint: the tests before this one.</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen: woraus es lernt.  Gestrichelt: womit es getestet wird.  Blass: die Tests davor.</translation>
     </message>
     <message>
         <source>{curve} by epoch</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{curve} nach Epoche</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/services/genre/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält keinen Ordner mit Musik, die angehört werden konnte.</translation>
     </message>
     <message>
         <source>No {file} was found in or beside “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{path}“ oder daneben wurde keine Datei {file} gefunden.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht die Tabelle von FMA: {reason}.</translation>
     </message>
     <message>
         <source>None of the tracks is of a genre that the model knows: {names}.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Titel gehört zu einem Genre, das das Modell kennt: {names}.</translation>
     </message>
     <message>
         <source>The network was not compared. {reason}</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde nicht verglichen. {reason}</translation>
     </message>
     <message>
         <source>Training broke off: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde unterbrochen: {reason}.</translation>
     </message>
     <message>
         <source>Some of the tracks have been removed, or heard by another version, meanwhile.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Titel wurden inzwischen entfernt oder von einer anderen Version angehört.</translation>
     </message>
 </context>
 <context>
@@ -5109,170 +5139,170 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel wurde aus der Bibliothek entfernt.</numerusform>
+            <numerusform>%n Titel wurden aus der Bibliothek entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>The folder and %n track(s) left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
+            <numerusform>Der Ordner und %n Titel wurden aus der Bibliothek entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) whose files are gone left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel, dessen Datei verschwunden ist, wurde aus der Bibliothek entfernt.</numerusform>
+            <numerusform>%n Titel, deren Dateien verschwunden sind, wurden aus der Bibliothek entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
         <extracomment>musicrec_desktop/gui/controllers/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht da.</translation>
     </message>
     <message>
         <source>Choose a music folder</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner wählen</translation>
     </message>
     <message>
         <source>The library “{path}” is locked by another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist durch ein anderes Programm gesperrt.</translation>
     </message>
     <message>
         <source>The library “{path}” is locked.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist gesperrt.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program, or it is damaged.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Bibliothek dieses Programms oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The disk is full: the library “{path}” could not be written.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Bibliothek „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The disk failed while the library “{path}” was in use.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger versagte, während die Bibliothek „{path}“ in Gebrauch war.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of the program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>The library “{path}” could not be brought up to date: %n row(s) (contradicts|contradict) each other.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bibliothek „{path}“ konnte nicht auf den neuen Stand gebracht werden: %n Zeile ist widersprüchlich.</numerusform>
+            <numerusform>Die Bibliothek „{path}“ konnte nicht auf den neuen Stand gebracht werden: %n Zeilen widersprechen einander.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{path}” cannot be opened: {reason}.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <source>MusicRec Desktop is already running on “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MusicRec Desktop läuft bereits mit „{path}“.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
         <source>“{path}” is not in the library.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>They stay in the library until their drive is connected again.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben in der Bibliothek, bis ihr Laufwerk wieder angeschlossen ist.</translation>
     </message>
     <message>
         <source>They stay in the library as unavailable. If they were moved, add the folder they are in now; if they were deleted, remove the missing tracks.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben als nicht verfügbar in der Bibliothek. Wurden sie verschoben, füge den Ordner hinzu, in dem sie jetzt sind; wurden sie gelöscht, entferne die fehlenden Titel.</translation>
     </message>
     <message numerus="yes">
         <source>All %n track(s) in “{folder}” are not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel in „{folder}“ – der einzige – ist gerade nicht da.</numerusform>
+            <numerusform>Alle %n Titel in „{folder}“ sind gerade nicht da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gerade nicht da: {lost} von %n Titel in „{folder}“.</numerusform>
+            <numerusform>Gerade nicht da: {lost} von %n Titeln in „{folder}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{path}” does not exist.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ existiert nicht.</translation>
     </message>
     <message>
         <source>“{path}” is a file, not a folder.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>The folder “{path}” may not be read.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The system does not let programs watch so many folders, so changes show after a minute or more. To raise the limit: {command}</source>
         <extracomment>musicrec_desktop/services/listening/watching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Programme nicht so viele Ordner überwachen, daher zeigen sich Änderungen erst nach einer Minute oder mehr. So wird die Grenze angehoben: {command}</translation>
     </message>
 </context>
 <context>
@@ -5282,360 +5312,360 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Same genre</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre</translation>
     </message>
     <message>
         <source>Failures</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Since the space was learnt again</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Raum neu gelernt wurde</translation>
     </message>
     <message>
         <source>Hubs and orphans</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knotenpunkte und Waisen</translation>
     </message>
     <message>
         <source>Most often a neighbour</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten Nachbar</translation>
     </message>
     <message>
         <source>Index and speed</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
         <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
     <message>
         <source>Nearest tracks by other artists with the same genre</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Titel anderer Interpreten mit demselben Genre</translation>
     </message>
     <message>
         <source>How much is known</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bekannt ist</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Progress of the report</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Measure now</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt messen</translation>
     </message>
     <message>
         <source>No report has been made yet</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht erstellt</translation>
     </message>
     <message>
         <source>It counts what is known of your music, and measures how good its neighbours are. That takes some seconds.</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt, was über deine Musik bekannt ist, und misst, wie gut ihre Nachbarn sind. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {date}</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Listened to</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehört</translation>
     </message>
     <message>
         <source>Loudness measured</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit gemessen</translation>
     </message>
     <message>
         <source>With a tempo</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tempo</translation>
     </message>
     <message>
         <source>With a key</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tonart</translation>
     </message>
     <message>
         <source>With a genre tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Genre-Tag</translation>
     </message>
     <message>
         <source>With an artist tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Interpreten-Tag</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}-mal</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ist {times}-mal unter den 10 nächsten anderer</numerusform>
+            <numerusform>%n Titel sind {times}-mal unter den 10 nächsten anderer</numerusform>
         </translation>
     </message>
     <message>
         <source>The line is what chance would reach</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie ist, was der Zufall erreichen würde</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Nearest 5</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 5</translation>
     </message>
     <message>
         <source>Nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 10</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Same genre, nearest</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächster</translation>
     </message>
     <message>
         <source>Same genre, nearest 5</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächste 5</translation>
     </message>
     <message>
         <source>Same genre, nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächste 10</translation>
     </message>
     <message>
         <source>Skewness</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <source>Never a neighbour</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ein Nachbar</translation>
     </message>
     <message>
         <source>Index recall at 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des Index bei 10</translation>
     </message>
     <message>
         <source>Time of a question</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer einer Anfrage</translation>
     </message>
     <message>
         <source>Listening to a track</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören eines Titels</translation>
     </message>
     <message>
         <source>Of them speech</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon Sprache</translation>
     </message>
     <message>
         <source>Of them noise</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon Rauschen</translation>
     </message>
     <message>
         <source>Of them silence</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon Stille</translation>
     </message>
     <message>
         <source>{before} → {after} (better)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} (besser)</translation>
     </message>
     <message>
         <source>{before} → {after} (worse)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} (schlechter)</translation>
     </message>
     <message>
         <source>Neighbours</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Still to be listened to</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch anzuhören</translation>
     </message>
     <message>
         <source>Missing files</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>In more than one copy</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorhanden</translation>
     </message>
     <message>
         <source>Tracks compared</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Titel</translation>
     </message>
     <message>
         <source>Skewness (even is 0)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
         <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
     <message>
         <source>Same genre by other artists</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre bei anderen Interpreten</translation>
     </message>
     <message>
         <source>too few genre and artist tags to say</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Genre- und Interpreten-Tags für eine Aussage</translation>
     </message>
     <message>
         <source>Same genre, nearest by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächster von anderen</translation>
     </message>
     <message>
         <source>Same genre, nearest 5 by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächste 5 von anderen</translation>
     </message>
     <message>
         <source>Same genre, nearest 10 by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, nächste 10 von anderen</translation>
     </message>
     <message>
         <source>Same genre, by chance</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Genre, durch Zufall</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Interpret</translation>
     </message>
     <message>
         <source>Index</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>{tracks}, learnt {when}</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, gelernt am {when}</translation>
     </message>
     <message>
         <source>Recall at 10 against exact search</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote bei 10 gegenüber exakter Suche</translation>
     </message>
     <message>
         <source>{value} ms</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>Newer than the index</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als der Index</translation>
     </message>
     <message>
         <source>nothing has been compared yet</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts verglichen</translation>
     </message>
     <message>
         <source>{seconds} s of one core</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s eines Kerns</translation>
     </message>
     <message>
         <source>{amount} ({share})</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({share})</translation>
     </message>
 </context>
 <context>
@@ -5643,224 +5673,224 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>You listen as a guest now.</source>
         <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst jetzt als Gast.</translation>
     </message>
     <message>
         <source>A PIN of four digits or more is asked for when this listener is chosen here. It keeps others from listening as you by mistake; it does not encrypt anything.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN aus mindestens vier Ziffern wird verlangt, wenn dieser Hörer hier gewählt wird. Sie verhindert, dass andere versehentlich unter deinem Namen hören; verschlüsselt wird nichts.</translation>
     </message>
     <message>
         <source>New listener</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Hörer</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Listener</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörer</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Who listens?</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hört?</translation>
     </message>
     <message>
         <source>Ask for a PIN</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN abfragen</translation>
     </message>
     <message>
         <source>Once more</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Leave empty to keep it</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um sie zu behalten</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Repeat it</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>PIN, once more</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, noch einmal</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same twice.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs unterscheiden sich. Gib zweimal dieselbe ein.</translation>
     </message>
     <message>
         <source>Type a PIN, or do not ask for one.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine PIN ein oder frage keine ab.</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hören</translation>
     </message>
     <message>
         <source>The PIN of {name}:</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von {name}:</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name}</translation>
     </message>
     <message>
         <source>A guest</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
         <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst als Gast: „{name}“ hat eine PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
         <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Guest</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Listener: {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörer: {name}</translation>
     </message>
     <message>
         <source>{name} listens. Click to switch.</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hört. Zum Wechseln klicken.</translation>
     </message>
     <message>
         <source>A guest listens: nothing is recorded. Click to switch.</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast hört: Es wird nichts aufgezeichnet. Zum Wechseln klicken.</translation>
     </message>
     <message>
         <source>Guest – nothing is recorded</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gast – nichts wird aufgezeichnet</translation>
     </message>
     <message>
         <source>New listener…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Hörer…</translation>
     </message>
     <message>
         <source>Blend listeners into a mix…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Mix für mehrere Hörer…</translation>
     </message>
     <message>
         <source>Name, colour and PIN…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Farbe und PIN…</translation>
     </message>
     <message>
         <source>{name} – PIN</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – PIN</translation>
     </message>
     <message>
         <source>Delete a listener</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörer löschen</translation>
     </message>
     <message>
         <source>There is no listener “{name}”.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Hörer „{name}“.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>This listener was deleted.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hörer wurde gelöscht.</translation>
     </message>
     <message>
         <source>The first listener stays: every library has one.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Hörer bleibt: Jede Bibliothek hat einen.</translation>
     </message>
     <message>
         <source>A listener needs a name.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hörer braucht einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <source>There is a listener “{name}” already.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Hörer „{name}“.</translation>
     </message>
     <message>
         <source>This PIN is too short.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
         <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5868,21 +5898,21 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message>
         <source>Export as audio…</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Audio exportieren…</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Warteschlange</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Wiedergabeliste speichern…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5891,28 +5921,28 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
 musicrec_desktop/gui/widgets/collection_head.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Queue</source>
         <comment>Put into the queue</comment>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Add everything to the queue</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles an die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5920,22 +5950,22 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>No column of “{name}” says which track a row is about.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von „{name}“ sagt, um welchen Titel es in einer Zeile geht.</translation>
     </message>
     <message>
         <source>“{name}” has no column “{column}”.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Spalte „{column}“.</translation>
     </message>
     <message>
         <source>There is no genres.csv beside it: only the top genres have names.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine genres.csv: Nur die obersten Genres haben Namen.</translation>
     </message>
     <message>
         <source>features.csv ({columns} columns for {tracks} tracks) is left alone: this program listens to the files itself, and its features are compared with each other only.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>features.csv ({columns} Spalten für {tracks} Titel) bleibt unbeachtet: Dieses Programm hört die Dateien selbst an, und seine Merkmale werden nur untereinander verglichen.</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5973,7 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>Show the whole window</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -5951,17 +5981,17 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>There are no tracks to export.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Titel zum Exportieren.</translation>
     </message>
     <message>
         <source>None of the tracks can be read.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Titel kann gelesen werden.</translation>
     </message>
     <message>
         <source>“{path}” has an ending that cannot be written.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ hat eine Endung, die nicht geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -5969,233 +5999,233 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>The export was cancelled; nothing was left.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; nichts ist zurückgeblieben.</translation>
     </message>
     <message>
         <source>{file} was written: {time}, with {sheet}.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geschrieben: {time}, mit {sheet}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be read: {first}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel konnte nicht gelesen werden: {first}</numerusform>
+            <numerusform>%n Titel konnten nicht gelesen werden: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben. {reason}</translation>
     </message>
     <message>
         <source>Export as audio</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py
 ----------
 musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Audio exportieren</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Bring all tracks to one loudness</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel auf dieselbe Lautheit bringen</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) in one file, with chapter marks and a CUE sheet beside it. Loud beginnings and endings get shorter crossfades.</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel in einer Datei, mit Kapitelmarken und einem CUE-Sheet daneben. Laute Anfänge und Enden bekommen kürzere Überblendungen.</numerusform>
+            <numerusform>%n Titel in einer Datei, mit Kapitelmarken und einem CUE-Sheet daneben. Laute Anfänge und Enden bekommen kürzere Überblendungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>As it comes</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Lively</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaft</translation>
     </message>
     <message>
         <source>From calm to lively</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von ruhig zu lebhaft</translation>
     </message>
     <message>
         <source>From lively to calm</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von lebhaft zu ruhig</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig, lebhaft und zurück</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaft, ruhig und zurück</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>New mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Mix</translation>
     </message>
     <message>
         <source>Tracks of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Mixes</translation>
     </message>
     <message>
         <source>{name}: {tracks}, {time}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {tracks}, {time}.</translation>
     </message>
     <message>
         <source>No more tracks fit the recipe.</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es passen keine weiteren Titel zum Rezept.</translation>
     </message>
     <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden ausgewählt…</translation>
     </message>
     <message>
         <source>Length of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Mixes</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Länge</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamstes Tempo</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnellstes Tempo</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tonart passt zur vorherigen</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}er</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>any; several with commas</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Only these genres</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Genres</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Without these artists</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Interpreten</translation>
     </message>
     <message>
         <source>Make the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mix erstellen</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6207,7 +6237,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Without</source>
@@ -6224,190 +6254,190 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     <message>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>mellow</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sanft</translation>
     </message>
     <message>
         <source>easy</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locker</translation>
     </message>
     <message>
         <source>lively</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lebhaft</translation>
     </message>
     <message>
         <source>intense</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intensiv</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, ruhig</translation>
     </message>
     <message>
         <source>Calm in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig in Moll</translation>
     </message>
     <message>
         <source>Calm mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Mix</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, sanft</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanft in Moll</translation>
     </message>
     <message>
         <source>Mellow mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Mix</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, locker</translation>
     </message>
     <message>
         <source>Easy in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locker in Moll</translation>
     </message>
     <message>
         <source>Easy mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Mix</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, lebhaft</translation>
     </message>
     <message>
         <source>Lively in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaft in Moll</translation>
     </message>
     <message>
         <source>Lively mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebhafter Mix</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, intensiv</translation>
     </message>
     <message>
         <source>Intense in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensiv in Moll</translation>
     </message>
     <message>
         <source>Intense mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensiver Mix</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, langsam</translation>
     </message>
     <message>
         <source>Slow in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam in Moll</translation>
     </message>
     <message>
         <source>Slow mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Mix</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, schnell</translation>
     </message>
     <message>
         <source>Quick in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell in Moll</translation>
     </message>
     <message>
         <source>Quick mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Mix</translation>
     </message>
     <message>
         <source>Around {artist}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rund um {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und noch %n</numerusform>
+            <numerusform>{names} und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>minor keys</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moll-Tonarten</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>No track fits the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel passt zum Rezept.</translation>
     </message>
     <message>
         <source>A mix needs a length.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mix braucht eine Länge.</translation>
     </message>
     <message>
         <source>The energies of a curve are from 0, calm, to 1, lively.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Energien einer Kurve reichen von 0, ruhig, bis 1, lebhaft.</translation>
     </message>
     <message>
         <source>A range of tempos begins with the slower one.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tempobereich beginnt mit dem langsameren Tempo.</translation>
     </message>
     <message>
         <source>More tracks must be in the mix than it holds.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen mehr Titel in den Mix, als er fasst.</translation>
     </message>
     <message>
         <source>A track cannot both have to be in the mix and be left out.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel kann nicht zugleich in den Mix müssen und ausgelassen werden.</translation>
     </message>
 </context>
 <context>
@@ -6415,332 +6445,332 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Colour by the genre in the tags</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Genre in den Tags färben</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Colour by the tempo that was heard</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem gehörten Tempo färben</translation>
     </message>
     <message>
         <source>Energy</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Colour by how loud, even and driving the music is</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach färben, wie laut, gleichmäßig und treibend die Musik ist</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>Colour by the year in the tags</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Jahr in den Tags färben</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Colour by how often each track was played</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach färben, wie oft jeder Titel gespielt wurde</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>2–4 times</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2–4-mal</translation>
     </message>
     <message>
         <source>5–9 times</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5–9-mal</translation>
     </message>
     <message>
         <source>10 and more</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10-mal und öfter</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {tempo}</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>Over {tempo}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über {tempo}</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Mellow</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locker</translation>
     </message>
     <message>
         <source>Lively</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaft</translation>
     </message>
     <message>
         <source>Intense</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensiv</translation>
     </message>
     <message>
         <source>Before {year}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor {year}</translation>
     </message>
     <message>
         <source>{decade}s</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decade}er</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Genre</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} rund um {artist}</translation>
     </message>
     <message>
         <source>Untagged music</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik ohne Tags</translation>
     </message>
     <message>
         <source>In {region}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {region}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>Beside {tracks}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben {tracks}</translation>
     </message>
     <message>
         <source>In {region}, beside {tracks}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {region}, neben {tracks}</translation>
     </message>
     <message>
         <source>“{title}” by {artist}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ von {artist}</translation>
     </message>
     <message>
         <source>{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list beside the map holds the same.</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} in {regions}. Umschalt und Pfeiltasten führen von Titel zu Titel, Eingabe spielt ab. Die Liste neben der Karte enthält dasselbe.</translation>
     </message>
     <message>
         <source>The map was not drawn</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht gezeichnet</translation>
     </message>
     <message>
         <source>Drawing it was stopped.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen wurde gestoppt.</translation>
     </message>
     <message>
         <source>Draw the map</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Select nothing</comment>
         <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeren</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größter Schritt {ratio}× so groß wie der mittlere</translation>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {first} → {last}</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/panels/map_page.py
 ----------
 musicrec_desktop/gui/widgets/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikkarte</translation>
     </message>
     <message>
         <source>near means alike</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah heißt ähnlich</translation>
     </message>
     <message>
         <source>what the search found stands out</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was die Suche fand, ist hervorgehoben</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
         <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ausgewählt</numerusform>
+            <numerusform>%n Titel ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little was listened to for a map</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Karte wurde zu wenig angehört</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once a scan has listened to it, its map is drawn here.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dafür braucht es %n Titel. Füge einen Musikordner hinzu; sobald er beim Einlesen angehört wurde, wird seine Karte hier gezeichnet.</numerusform>
+            <numerusform>Dafür braucht es %n Titel. Füge einen Musikordner hinzu; sobald er beim Einlesen angehört wurde, wird seine Karte hier gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n track(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Titel</numerusform>
+            <numerusform>{name}: %n Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s). Click to see them alone.</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel. Klicken, um nur ihn zu sehen.</numerusform>
+            <numerusform>%n Titel. Klicken, um nur sie zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop drawing the map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen der Karte stoppen</translation>
     </message>
     <message>
         <source>Update map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte aktualisieren</translation>
     </message>
     <message>
         <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit diese Karte gezeichnet wurde, ist viel dazugekommen oder verschwunden. Neues liegt neben dem, dem es ähnelt.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Zeichnen der Karte</translation>
     </message>
     <message>
         <source>The map as a list of regions</source>
         <extracomment>musicrec_desktop/gui/widgets/map_regions_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte als Liste von Gebieten</translation>
     </message>
     <message>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel umranden (Umschalt+Ziehen)</translation>
     </message>
     <message>
         <source>Draw a line from one track to another, and hear the way (Alt-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie von einem Titel zu einem anderen ziehen und den Weg hören (Alt+Ziehen)</translation>
     </message>
     <message>
         <source>Show what plays</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Titel zeigen</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte zeigen (0)</translation>
     </message>
     <message>
         <source>Show the map as a list, too</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte auch als Liste zeigen</translation>
     </message>
 </context>
 <context>
@@ -6748,137 +6778,137 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C-Dur</translation>
     </message>
     <message>
         <source>C min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c-Moll</translation>
     </message>
     <message>
         <source>C# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cis-Dur</translation>
     </message>
     <message>
         <source>C# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cis-Moll</translation>
     </message>
     <message>
         <source>D maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D-Dur</translation>
     </message>
     <message>
         <source>D min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d-Moll</translation>
     </message>
     <message>
         <source>Eb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es-Dur</translation>
     </message>
     <message>
         <source>Eb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es-Moll</translation>
     </message>
     <message>
         <source>E maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Dur</translation>
     </message>
     <message>
         <source>E min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-Moll</translation>
     </message>
     <message>
         <source>F maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F-Dur</translation>
     </message>
     <message>
         <source>F min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>f-Moll</translation>
     </message>
     <message>
         <source>F# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fis-Dur</translation>
     </message>
     <message>
         <source>F# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fis-Moll</translation>
     </message>
     <message>
         <source>G maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G-Dur</translation>
     </message>
     <message>
         <source>G min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>g-Moll</translation>
     </message>
     <message>
         <source>Ab maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As-Dur</translation>
     </message>
     <message>
         <source>Ab min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>as-Moll</translation>
     </message>
     <message>
         <source>A maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A-Dur</translation>
     </message>
     <message>
         <source>A min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a-Moll</translation>
     </message>
     <message>
         <source>Bb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B-Dur</translation>
     </message>
     <message>
         <source>Bb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>b-Moll</translation>
     </message>
     <message>
         <source>B maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H-Dur</translation>
     </message>
     <message>
         <source>B min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h-Moll</translation>
     </message>
     <message>
         <source>C major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C-Dur</translation>
     </message>
     <message>
         <source>C minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c-Moll</translation>
     </message>
     <message>
         <source>C# major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cis-Dur</translation>
     </message>
     <message>
         <source>C# minor</source>
@@ -7122,7 +7152,7 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Show the songs</source>
@@ -7655,7 +7685,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähle ein anderes.</translation>
     </message>
     <message>
         <source>Give it another name, or delete its history.</source>
@@ -7846,7 +7876,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7880,7 +7910,7 @@ musicrec_desktop/gui/playlist_pages.py
 musicrec_desktop/gui/widgets/notice.py
 ----------
 musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7918,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktueller Titel</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
@@ -7974,7 +8004,7 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpret</translation>
     </message>
     <message>
         <source>Random</source>
@@ -7985,17 +8015,17 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <source>Tracks</source>
         <comment>How many there are</comment>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahr</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -8005,7 +8035,7 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
 </context>
 <context>
@@ -8013,52 +8043,52 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für dich</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alben</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genres</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genres lernen</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufräumen</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Musikkarte</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktueller Titel</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8068,27 +8098,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufgaben</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplikate</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -8165,17 +8195,17 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einheit der Länge</translation>
     </message>
     <message>
         <source>Find the path</source>
@@ -8298,14 +8328,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>Shuffle</source>
         <comment>In random order</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorheriger Titel</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8315,7 +8345,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abspielen</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
@@ -8327,13 +8357,13 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster Titel</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholung</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8343,7 +8373,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equalizer</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -8353,12 +8383,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stummschalten</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mini-Player</translation>
     </message>
     <message>
         <source>Stop playing</source>
@@ -8393,12 +8423,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorheriger</translation>
     </message>
     <message>
         <source>Stop after this track</source>
@@ -8508,7 +8538,7 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
@@ -8567,7 +8597,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abspielen</translation>
     </message>
     <message>
         <source>Queue all</source>
@@ -8592,7 +8622,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiedergabeliste</translation>
     </message>
     <message>
         <source>This playlist is no longer there</source>
@@ -8664,7 +8694,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
@@ -8674,12 +8704,12 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
@@ -8699,7 +8729,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py
 ----------
 musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiedergabeliste</translation>
     </message>
     <message>
         <source>“{path}” is no name for a playlist.</source>
@@ -8790,12 +8820,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8811,8 +8841,8 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,7 +8914,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiedergabe</translation>
     </message>
     <message>
         <source>Plays next</source>
@@ -8934,18 +8964,18 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Wiedergabeliste speichern…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeren</translation>
     </message>
     <message>
         <source>The queue is empty</source>
@@ -9279,12 +9309,12 @@ musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieblingstitel</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertung</translation>
     </message>
     <message>
         <source>{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)</source>
@@ -9766,7 +9796,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9781,7 +9811,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
@@ -9979,7 +10009,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10123,13 +10153,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Back</source>
         <comment>To the page before</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorwärts</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
@@ -10150,7 +10180,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suche</translation>
     </message>
     <message>
         <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
@@ -10258,7 +10288,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Überblendung</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
@@ -10414,13 +10444,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hell</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -10462,7 +10492,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Listening</source>
         <comment>To the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hörzeit</translation>
     </message>
     <message>
         <source>The whole machine</source>
@@ -10488,7 +10518,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyse darf nutzen</translation>
     </message>
     <message>
         <source>At once. While music plays, one process steps aside.</source>
@@ -10538,7 +10568,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -10603,7 +10633,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10641,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothek</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -10646,22 +10676,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Musikordner hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>New playlist…</source>
@@ -10703,8 +10733,8 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
@@ -10870,7 +10900,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radio starten</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
@@ -10905,7 +10935,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mix</translation>
     </message>
     <message>
         <source>What counts as alike: timbre, rhythm, harmony, space</source>
@@ -10920,7 +10950,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/similar_list_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnliche Titel</translation>
     </message>
     <message numerus="yes">
         <source>{title} and %n more</source>
@@ -11266,7 +11296,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlustfrei</translation>
     </message>
     <message>
         <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
@@ -11332,7 +11362,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>{title} could not be listened to.</source>
@@ -11359,12 +11389,12 @@ musicrec_desktop/gui/similar_words.py</extracomment>
 musicrec_desktop/gui/widgets/songs_table.py
 ----------
 musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spalten und Sortierung</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -11614,7 +11644,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruhig</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
@@ -11905,28 +11935,28 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpret</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Album</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albuminterpret</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
@@ -12006,31 +12036,31 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komponist</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CD-Nummer</translation>
     </message>
     <message>
         <source>Part several artists, genres or composers with “; ”.</source>
@@ -12040,7 +12070,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tags bearbeiten</translation>
     </message>
     <message>
         <source>Number the tracks in this order</source>
@@ -12075,37 +12105,37 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächster</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CD</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -12153,7 +12183,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpret</translation>
     </message>
     <message>
         <source>album</source>
@@ -12332,12 +12362,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erneut suchen</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
@@ -12358,7 +12388,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Propose again what was never to come again</source>
@@ -12378,7 +12408,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufräumen</translation>
     </message>
     <message>
         <source>{proposals} for {tracks}</source>
@@ -12428,7 +12458,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genres</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
@@ -12582,7 +12612,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Before</source>
@@ -12762,8 +12792,8 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{names} und noch %n</numerusform>
+            <numerusform>{names} und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12825,7 +12855,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unbekannter Interpret</translation>
     </message>
     <message numerus="yes">
         <source>The same recording in %n file(s).</source>
@@ -13031,47 +13061,47 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpret</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albuminterpret</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Album</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komponist</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CD-Nummer</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -13090,8 +13120,8 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>%n artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Interpret</numerusform>
+            <numerusform>%n Interpreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13106,16 +13136,16 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Album</numerusform>
+            <numerusform>%n Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Genre</numerusform>
+            <numerusform>%n Genres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13386,7 +13416,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -13396,7 +13426,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnliche finden</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -13489,7 +13519,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Genre</translation>
     </message>
     <message>
         <source>No longer in the library</source>
@@ -13529,7 +13559,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unbekannter Interpret</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
@@ -13699,12 +13729,12 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpreten</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>{share} new</source>
@@ -13714,7 +13744,7 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>

@@ -6,38 +6,38 @@
     <message>
         <source>Disc {number}</source>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disco {number}</translation>
     </message>
     <message>
         <source>Show the albums</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los álbumes</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum ya no está</translation>
     </message>
     <message>
         <source>Its files were removed, or their tags were changed.</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han quitado sus archivos o han cambiado sus etiquetas.</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>Above its title</comment>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recopilatorio</translation>
     </message>
     <message>
         <source>Tracks of the album</source>
         <extracomment>musicrec_desktop/gui/widgets/album_tracks_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones del álbum</translation>
     </message>
 </context>
 <context>
@@ -45,67 +45,67 @@
     <message>
         <source>Clear the filter</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade la carpeta donde está tu música y aparecerán aquí.</translation>
     </message>
     <message>
         <source>Size of the covers: {step} of {steps}</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las carátulas: {step} de {steps}</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Size of the covers</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las carátulas</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Reading albums…</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo álbumes…</translation>
     </message>
     <message>
         <source>Filter albums</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar álbumes</translation>
     </message>
     <message>
         <source>No albums yet</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay álbumes</translation>
     </message>
     <message>
         <source>No file names its album</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo indica su álbum</translation>
     </message>
     <message>
         <source>The tags of your music hold no album. Its songs are all there.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de tu música no indican ningún álbum. Las canciones están todas.</translation>
     </message>
     <message>
         <source>Every word has to appear in its name, its artist or its year.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra debe aparecer en el nombre, el artista o el año.</translation>
     </message>
     <message>
         <source>No album matches “{typed}”</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún álbum coincide con «{typed}»</translation>
     </message>
 </context>
 <context>
@@ -113,62 +113,62 @@
     <message>
         <source>Compilations</source>
         <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recopilatorios</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>musicrec_desktop/gui/models/name_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>No artists yet</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artistas</translation>
     </message>
     <message>
         <source>Add the folder your music is in, and they appear here.</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade la carpeta donde está tu música y aparecerán aquí.</translation>
     </message>
     <message>
         <source>Reading artists…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo artistas…</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Filter artists</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artistas</translation>
     </message>
     <message>
         <source>With albums</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con álbumes</translation>
     </message>
     <message>
         <source>Only artists who have an album of their own</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo artistas con un álbum propio</translation>
     </message>
     <message>
         <source>No artist matches</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artista coincide</translation>
     </message>
     <message>
         <source>Albums of the artist</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes del artista</translation>
     </message>
     <message>
         <source>Tracks of the artist</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones del artista</translation>
     </message>
 </context>
 <context>
@@ -176,38 +176,38 @@
     <message>
         <source>The library “{path}” is damaged: {problem}.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» está dañada: {problem}.</translation>
     </message>
     <message>
         <source>The backup “{path}” is damaged: {problem}.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «{path}» está dañada: {problem}.</translation>
     </message>
     <message>
         <source>There is too little room for a backup in “{path}”.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para una copia de seguridad en «{path}».</translation>
     </message>
     <message>
         <source>The library was restored from the backup of {date}. The one before is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca se ha restaurado de la copia de seguridad del {date}. La anterior se conserva como «{path}».</translation>
     </message>
     <message>
         <source>Restoring a backup was finished.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha completado la restauración de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library was damaged. {restored} What changed since is read again.</source>
         <comment>restored: “The library was restored from the backup of … .”</comment>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca estaba dañada. {restored} Lo que ha cambiado desde entonces se vuelve a leer.</translation>
     </message>
     <message>
         <source>The backup “{name}” is no longer there; nothing was restored.</source>
         <extracomment>musicrec_desktop/services/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «{name}» ya no está; no se ha restaurado nada.</translation>
     </message>
 </context>
 <context>
@@ -215,12 +215,12 @@
     <message>
         <source>A blend is for two listeners or more.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla común es para dos oyentes o más.</translation>
     </message>
     <message>
         <source>There is no track that nobody rejected.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna canción que nadie haya rechazado.</translation>
     </message>
 </context>
 <context>
@@ -228,80 +228,80 @@
     <message>
         <source>Tracks are chosen so that whoever got least so far gains most. What anybody dislikes or skips stays out.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las canciones se eligen de modo que gane más quien menos ha recibido hasta el momento. Lo que a alguien no le gusta o se salta queda fuera.</translation>
     </message>
     <message>
         <source>Blend listeners</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla común</translation>
     </message>
     <message>
         <source> tracks</source>
         <comment>After a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> canciones</translation>
     </message>
     <message>
         <source>Length of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la mezcla</translation>
     </message>
     <message>
         <source>Tracks of the blend</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de la mezcla común</translation>
     </message>
     <message>
         <source>For</source>
         <comment>Whom a track is for</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Blend</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>{tracks}, {time}. {shares}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {time}. {shares}</translation>
     </message>
     <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo canciones…</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>What each gets of it: {shares}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
         <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
     <message>
         <source>{names} and {name}</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {name}</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -309,32 +309,32 @@
     <message>
         <source>Ember</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brasa</translation>
     </message>
     <message>
         <source>Inferno</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>musicrec_desktop/gui/colour_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -344,78 +344,78 @@
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Amber</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Coral</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coral</translation>
     </message>
     <message>
         <source>Rose</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py
 ----------
 musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Graphite</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafito</translation>
     </message>
     <message>
         <source>The system’s</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Accent: {colour}</source>
         <extracomment>musicrec_desktop/gui/widgets/accent_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de énfasis: {colour}</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Magenta</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Brown</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@ musicrec_desktop/gui/widgets/colour_choice.py</extracomment>
     <message>
         <source>Number</source>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
@@ -434,7 +434,7 @@ musicrec_desktop/gui/models/history_table.py
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -445,7 +445,7 @@ musicrec_desktop/gui/models/history_table.py
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>BPM</source>
@@ -454,7 +454,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Key</source>
@@ -464,7 +464,7 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Time</source>
@@ -473,243 +473,243 @@ musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
 musicrec_desktop/gui/models/track_columns.py
 ----------
 musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Heard</source>
         <comment>How long</comment>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado</translation>
     </message>
     <message>
         <source>From</source>
         <comment>Which page</comment>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>{cell}, guessed</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, supuesto</translation>
     </message>
     <message>
         <source>sorted downwards</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>orden descendente</translation>
     </message>
     <message>
         <source>sorted upwards</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>orden ascendente</translation>
     </message>
     <message>
         <source>number {place} of the order</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número {place} del orden</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>{column}: {text}</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text}</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Beats per minute</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsaciones por minuto</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprod.</translation>
     </message>
     <message>
         <source>Play count</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de reproducciones</translation>
     </message>
     <message>
         <source>Last played</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de adición</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de disco</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>kbit/s</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>LUFS</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/track_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>{column}. Click to sort, Shift+click to sort equals by it, too.</source>
         <extracomment>musicrec_desktop/gui/models/track_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}. Haz clic para ordenar; con Mayús+clic, lo igual se ordena también por ella.</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py
 ----------
 musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Tick what is to be seen. Drag a row, or move it with Alt+Up and Alt+Down.</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que quieras ver. Arrastra una fila o muévela con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Then by</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego por</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizar columnas…</translation>
     </message>
     <message>
         <source>Reset columns</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>The library’s order</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la biblioteca</translation>
     </message>
     <message>
         <source>{column}, upwards</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, ascendente</translation>
     </message>
     <message>
         <source>{column}, downwards</source>
         <extracomment>musicrec_desktop/gui/widgets/column_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, descendente</translation>
     </message>
 </context>
 <context>
@@ -723,9 +723,9 @@ musicrec_desktop/gui/panels/artists_page.py
 musicrec_desktop/gui/panels/genre_page.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,9 +737,9 @@ musicrec_desktop/gui/models/browsing_entries.py
 musicrec_desktop/gui/panels/artists_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum</numerusform>
+            <numerusform>%n álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -747,9 +747,9 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,49 +809,49 @@ musicrec_desktop/gui/widgets/tidy_delegates.py
 musicrec_desktop/gui/widgets/track_delegate.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración</numerusform>
+            <numerusform>%n valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loved track(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción favorita</numerusform>
+            <numerusform>%n canciones favoritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play count(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contador de reproducciones</numerusform>
+            <numerusform>%n contadores de reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) of the last play</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha de última reproducción</numerusform>
+            <numerusform>%n fechas de última reproducción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,17 +859,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n género</numerusform>
+            <numerusform>%n géneros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,25 +879,25 @@ musicrec_desktop/gui/panels/tiles_words.py</extracomment>
 musicrec_desktop/gui/panels/tidy_page.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disc(s)</source>
         <extracomment>musicrec_desktop/gui/panels/album_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco</numerusform>
+            <numerusform>%n discos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n artist(s)</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} de %n artista</numerusform>
+            <numerusform>{found} de %n artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,9 +905,9 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -917,57 +917,57 @@ musicrec_desktop/gui/report_words.py</extracomment>
 musicrec_desktop/gui/statistics_plots.py
 ----------
 musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción</numerusform>
+            <numerusform>%n reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n track(s)</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} de %n canción</numerusform>
+            <numerusform>{found} de %n canciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n album(s)</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} de %n álbum</numerusform>
+            <numerusform>{found} de %n álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n genre(s)</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} de %n género</numerusform>
+            <numerusform>{found} de %n géneros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -976,17 +976,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>The picture is {size} MiB big.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ocupa {size} MiB.</translation>
     </message>
     <message>
         <source>The picture is no JPEG or PNG file.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no es un archivo JPEG ni PNG.</translation>
     </message>
     <message>
         <source>The picture measures {width} × {height} pixels.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mide {width} × {height} píxeles.</translation>
     </message>
 </context>
 <context>
@@ -994,204 +994,204 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>today</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Mo</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Martes</translation>
     </message>
     <message>
         <source>Tu</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miércoles</translation>
     </message>
     <message>
         <source>We</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jueves</translation>
     </message>
     <message>
         <source>Th</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ju</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viernes</translation>
     </message>
     <message>
         <source>Fr</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vi</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sa</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sá</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Su</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -1199,37 +1199,37 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>“{uri}” is no address.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{uri}» no es una dirección.</translation>
     </message>
     <message>
         <source>“{uri}” does not name a file of this machine.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{uri}» no indica un archivo de este equipo.</translation>
     </message>
     <message>
         <source>Show the player</source>
         <extracomment>musicrec_desktop/desktop/notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el reproductor</translation>
     </message>
     <message>
         <source>Music is playing</source>
         <extracomment>musicrec_desktop/desktop/sleep_inhibitor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay música sonando</translation>
     </message>
     <message>
         <source>Show window</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ventana</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Hide window</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ventana</translation>
     </message>
 </context>
 <context>
@@ -1237,17 +1237,17 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Nothing has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escuchado nada.</translation>
     </message>
     <message>
         <source>No file that could be played is there.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que se pueda reproducir.</translation>
     </message>
     <message>
         <source>This track has not been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta canción aún no se ha escuchado.</translation>
     </message>
 </context>
 <context>
@@ -1255,122 +1255,122 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>keep: lossless</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: sin pérdida</translation>
     </message>
     <message>
         <source>keep: better sound</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: mejor sonido</translation>
     </message>
     <message>
         <source>keep: higher sample rate</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: mayor frecuencia de muestreo</translation>
     </message>
     <message>
         <source>keep: more complete tags</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: etiquetas más completas</translation>
     </message>
     <message>
         <source>keep: played more</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: más reproducida</translation>
     </message>
     <message>
         <source>keep: as good as the others</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar: tan buena como las demás</translation>
     </message>
     <message>
         <source>The same recording, {percent} % sure</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma grabación, {percent} % de certeza</translation>
     </message>
     <message>
         <source>{there} of {all}, cover</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there} de {all}, carátula</translation>
     </message>
     <message>
         <source>{there} of {all}</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there} de {all}</translation>
     </message>
     <message>
         <source>The same recording in several files, by its sound: another encoding, another master, a copy. Live takes and remixes are kept apart. The better copy stands first; nothing is deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma grabación en varios archivos, reconocida por su sonido: otra codificación, otro máster, una copia. Las versiones en directo y los remixes se mantienen aparte. La mejor copia va primero; no se borra nada.</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Progress of the search for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda de copias</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Look for copies</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias</translation>
     </message>
     <message>
         <source>No recording is there twice</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna grabación está repetida</translation>
     </message>
     <message>
         <source>Copies are looked for by their sound after every scan that brings something new.</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se buscan por su sonido tras cada lectura que trae algo nuevo.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Recordings that are there more than once</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones que están más de una vez</translation>
     </message>
     <message>
         <source>{recordings} in {files}</source>
         <extracomment>musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{recordings} en {files}</translation>
     </message>
 </context>
 <context>
@@ -1378,152 +1378,152 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Flat</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Bass boost</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más graves</translation>
     </message>
     <message>
         <source>Treble boost</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más agudos</translation>
     </message>
     <message>
         <source>Bass and treble</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graves y agudos</translation>
     </message>
     <message>
         <source>Less bass</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos graves</translation>
     </message>
     <message>
         <source>Less treble</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos agudos</translation>
     </message>
     <message>
         <source>Rock</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rock</translation>
     </message>
     <message>
         <source>Pop</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pop</translation>
     </message>
     <message>
         <source>Jazz</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jazz</translation>
     </message>
     <message>
         <source>Classical</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clásica</translation>
     </message>
     <message>
         <source>Electronic</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica</translation>
     </message>
     <message>
         <source>Vocal</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Spoken word</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz hablada</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Small speakers</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altavoces pequeños</translation>
     </message>
     <message>
         <source>Headphones</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auriculares</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Equaliser on</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador activado</translation>
     </message>
     <message>
         <source>Preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Save preset…</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste…</translation>
     </message>
     <message>
         <source>Delete preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar preajuste</translation>
     </message>
     <message>
         <source>Pre-gain</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificación</translation>
     </message>
     <message>
         <source>Leave room for raised bands</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar margen para las bandas realzadas</translation>
     </message>
     <message>
         <source>Set the pre-gain so that nothing clips</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la preamplificación para que nada sature</translation>
     </message>
     <message>
         <source>Save preset</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste:</translation>
     </message>
     <message>
         <source>Your own curve</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia curva</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Response curve</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva de respuesta</translation>
     </message>
     <message>
         <source>From {low} to {high} dB</source>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high} dB</translation>
     </message>
 </context>
 <context>
@@ -1531,32 +1531,32 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>“{path}” could not be read: {reason}.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full: “{path}” could not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se ha podido escribir «{path}».</translation>
     </message>
     <message>
         <source>“{path}” may not be written.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido escribir «{path}».</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>The tags of “{path}” were not written: {reason}.</source>
         <extracomment>musicrec_desktop/core/tag_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de «{path}» no se han escrito: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” was not moved: {reason}.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se ha movido: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1564,40 +1564,40 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Export “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) written to {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción escrita en {file}</numerusform>
+            <numerusform>%n canciones escritas en {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}; %n track(s) have no form there</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}; %n canción no se puede representar ahí</numerusform>
+            <numerusform>{said}; %n canciones no se pueden representar ahí</numerusform>
         </translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las características derivadas «{path}» son de otra versión o están dañadas.</translation>
     </message>
     <message>
         <source>No tracks have been compared yet.</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comparado ninguna canción.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed.</source>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet necesita pyarrow, que no está instalado.</translation>
     </message>
 </context>
 <context>
@@ -1605,39 +1605,39 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <message>
         <source>Playlists ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de reproducción ({patterns})</translation>
     </message>
     <message>
         <source>Libraries of {players} ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de {players} ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>Lines of JSON ({patterns})</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de JSON ({patterns})</translation>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web ({patterns})</translation>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1645,87 +1645,87 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Right-click for other values.</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho para otros valores.</translation>
     </message>
     <message>
         <source>{what}; remove</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}; quitar</translation>
     </message>
     <message>
         <source>{what}. Click to remove.</source>
         <extracomment>musicrec_desktop/gui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Haz clic para quitar.</translation>
     </message>
     <message>
         <source>★ 4+</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 4+</translation>
     </message>
     <message>
         <source>Songs with four stars and more</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones con cuatro estrellas o más</translation>
     </message>
     <message>
         <source>★ 3+</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 3+</translation>
     </message>
     <message>
         <source>★ 5</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ 5</translation>
     </message>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Songs that came within thirty days</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones llegadas en los últimos treinta días</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Unplayed</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin reproducir</translation>
     </message>
     <message>
         <source>Songs that were never played</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones que nunca se han reproducido</translation>
     </message>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin pérdida</translation>
     </message>
     <message>
         <source>Songs in a lossless format</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones en un formato sin pérdida</translation>
     </message>
     <message>
         <source>Searched: {part}</source>
         <extracomment>musicrec_desktop/gui/widgets/search_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {part}</translation>
     </message>
 </context>
 <context>
@@ -1733,39 +1733,39 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Tracks of the folder</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de la carpeta</translation>
     </message>
     <message>
         <source>With subfolders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con subcarpetas</translation>
     </message>
     <message>
         <source>Also show what lies in folders below it</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que hay en sus subcarpetas</translation>
     </message>
     <message>
         <source>No folders yet</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carpetas</translation>
     </message>
     <message>
         <source>Add the folder your music is in.</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade la carpeta donde está tu música.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo carpetas…</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
 </context>
 <context>
@@ -1773,203 +1773,203 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Good morning</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
     <message>
         <source>that</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eso</translation>
     </message>
     <message>
         <source>Because you played “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porque escuchaste «{title}»</translation>
     </message>
     <message>
         <source>what sounds like it, by others</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que suena parecido, de otros artistas</translation>
     </message>
     <message>
         <source>Edges</source>
         <comment>a mix of what lies at the edges of one&apos;s taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fronteras</translation>
     </message>
     <message>
         <source>close to your taste, rarely yours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de tus gustos, rara vez escuchado</translation>
     </message>
     <message>
         <source>from track {place} of {total}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde la canción {place} de {total}</translation>
     </message>
     <message>
         <source>never played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca reproducida</translation>
     </message>
     <message>
         <source>like {title}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como {title}</translation>
     </message>
     <message>
         <source>sound like your favourites, never played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suenan como tus favoritas, nunca reproducidas</translation>
     </message>
     <message>
         <source>Continue listening</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escuchando</translation>
     </message>
     <message>
         <source>albums that you began</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>álbumes que has empezado</translation>
     </message>
     <message>
         <source>Daily mixes</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclas diarias</translation>
     </message>
     <message>
         <source>from what you play, renewed every morning</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con lo que escuchas, renovadas cada mañana</translation>
     </message>
     <message>
         <source>From all over your library</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De toda tu biblioteca</translation>
     </message>
     <message>
         <source>play a few, and the mixes become yours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escucha algunas y las mezclas se harán tuyas</translation>
     </message>
     <message>
         <source>Neglected neighbours</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vecinas olvidadas</translation>
     </message>
     <message>
         <source>sound like your favourites, not played for a year or ever</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suenan como tus favoritas, sin sonar desde hace un año o nunca</translation>
     </message>
     <message>
         <source>New in your library</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades en tu biblioteca</translation>
     </message>
     <message>
         <source>came lately, and fits what you play</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recién llegado y acorde con lo que escuchas</translation>
     </message>
     <message>
         <source>Nothing has been listened to yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escuchado nada</translation>
     </message>
     <message>
         <source>Add the folder your music is in, or let its scan come to an end; then there is a choice.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade la carpeta donde está tu música o deja que termine la lectura; entonces habrá dónde elegir.</translation>
     </message>
     <message>
         <source>None of your music is there</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está nada de tu música</translation>
     </message>
     <message>
         <source>Connect the drive that it is on, and look for changes with F5.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la unidad donde está y busca cambios con F5.</translation>
     </message>
     <message>
         <source>There is one track yet</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una canción por ahora</translation>
     </message>
     <message>
         <source>With a second one there is something to choose from: add a folder of music.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una segunda habrá entre qué elegir: añade una carpeta de música.</translation>
     </message>
     <message>
         <source>There is nothing to recommend</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que recomendar</translation>
     </message>
     <message>
         <source>Everything that is there was disliked or skipped. Add music, or take a dislike back.</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay no gustó o se saltó. Añade música o retira un «no me gusta».</translation>
     </message>
     <message>
         <source>Looking through your library…</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasando tu biblioteca…</translation>
     </message>
     <message>
         <source>Mood: as it is</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo: tal cual</translation>
     </message>
     <message>
         <source>Mood: calmer</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo: más tranquilo</translation>
     </message>
     <message>
         <source>Mood: livelier</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo: más animado</translation>
     </message>
     <message>
         <source>Mood, from calm to lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo, de tranquilo a animado</translation>
     </message>
     <message>
         <source>New mix…</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mezcla…</translation>
     </message>
     <message>
         <source>Make a mix by a recipe: length, mood, tempo, keys, decade</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una mezcla según una receta: duración, ánimo, tempo, tonalidades, década</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>calm – lively</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tranquilo – animado</translation>
     </message>
     <message>
         <source>Show more of this row</source>
         <extracomment>musicrec_desktop/gui/widgets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más de esta fila</translation>
     </message>
 </context>
 <context>
@@ -1977,22 +1977,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Tracks of the genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones del género</translation>
     </message>
     <message>
         <source>Show the genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los géneros</translation>
     </message>
     <message>
         <source>No track names this genre any more</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción indica ya este género</translation>
     </message>
     <message>
         <source>Tags were changed.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado las etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -2000,120 +2000,120 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>This track was not listened to yet, or is silent: nothing can be said of it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta canción aún no se ha escuchado o está en silencio: no se puede decir nada de ella.</translation>
     </message>
     <message>
         <source>Not sure: below what the model was allowed to say. It may be one of these.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza: por debajo de lo que el modelo podía afirmar. Puede ser uno de estos.</translation>
     </message>
     <message>
         <source>By its sound, this is:</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por su sonido, esto es:</translation>
     </message>
     <message>
         <source>You said what this is:</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que esto es:</translation>
     </message>
     <message>
         <source>Predict genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suponer género</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Wrong? It is</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Mal? Es</translation>
     </message>
     <message>
         <source>The right genre</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El género correcto</translation>
     </message>
     <message>
         <source>The file is changed; Ctrl+Z takes it back</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambia; Ctrl+Z lo deshace</translation>
     </message>
     <message>
         <source>Only remember it</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo recordarlo</translation>
     </message>
     <message>
         <source>The file stays as it is; learnt from at the next training</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda como está; se aprende de ello en el próximo entrenamiento</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The tag says: {tag}</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta dice: {tag}</translation>
     </message>
     <message>
         <source>The file has no genre tag.</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene etiqueta de género.</translation>
     </message>
     <message>
         <source>{genre}, {percent} sure</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, {percent} de certeza</translation>
     </message>
     <message>
         <source>Confidence of {genre}</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de {genre}</translation>
     </message>
     <message numerus="yes">
         <source>Write into %n tag(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir en %n etiqueta</numerusform>
+            <numerusform>Escribir en %n etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Write into the tag</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en la etiqueta</translation>
     </message>
     <message>
         <source>Only remember them</source>
         <extracomment>musicrec_desktop/gui/dialogs/genre_guesses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo recordarlos</translation>
     </message>
     <message>
         <source>{genre}: you said so. The file has no genre tag.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre}: lo dijiste tú. El archivo no tiene etiqueta de género.</translation>
     </message>
     <message>
         <source>No genre tag. It may be {genre}, but only with {share}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta de género. Puede ser {genre}, pero solo con {share}.</translation>
     </message>
     <message>
         <source>Guessed by its sound: {genre}, {share} sure.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto por su sonido: {genre}, {share} de certeza.</translation>
     </message>
     <message>
         <source>Otherwise {others}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no, {others}.</translation>
     </message>
 </context>
 <context>
@@ -2121,32 +2121,32 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>RBF SVM</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVM con RBF</translation>
     </message>
     <message>
         <source>Logistic regression</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regresión logística</translation>
     </message>
     <message>
         <source>Linear discriminant analysis</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis discriminante lineal</translation>
     </message>
     <message>
         <source>Gradient boosting</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potenciación del gradiente</translation>
     </message>
     <message>
         <source>Committee of all</source>
         <extracomment>musicrec_desktop/genre/methods.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comité de todos</translation>
     </message>
     <message>
         <source>Convolutional network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red convolucional</translation>
     </message>
 </context>
 <context>
@@ -2154,57 +2154,57 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>The genre network cannot be run: onnxruntime is not installed.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de géneros no puede funcionar: onnxruntime no está instalado.</translation>
     </message>
     <message>
         <source>“{path}” is missing, damaged, or no genre network.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» falta, está dañado o no es una red de géneros.</translation>
     </message>
     <message>
         <source>its card is not readable: {reason}</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su ficha no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>The genre model “{name}” was made for other features than this version hears.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de géneros «{name}» se hizo para características distintas de las que oye esta versión.</translation>
     </message>
     <message>
         <source>{file} is missing</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta {file}</translation>
     </message>
     <message>
         <source>{file} is not what was written</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que se escribió</translation>
     </message>
     <message>
         <source>The genre model in “{path}” is damaged: {reason}.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de géneros en «{path}» está dañado: {reason}.</translation>
     </message>
     <message>
         <source>There is no genre model “{path}”.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de géneros «{path}».</translation>
     </message>
     <message>
         <source>The genre model in “{path}” was made by a newer version of the program.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de géneros en «{path}» se hizo con una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>No genre model has been trained yet.</source>
         <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entrenado ningún modelo de géneros.</translation>
     </message>
     <message>
         <source>it was made for other pictures than this version draws</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se hizo para imágenes distintas de las que dibuja esta versión</translation>
     </message>
 </context>
 <context>
@@ -2212,52 +2212,52 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>{labelled} tracks have a genre; {learnt} of them, drawn by chance, are learnt from.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labelled} canciones tienen género; de ellas se aprende de {learnt}, elegidas al azar.</translation>
     </message>
     <message>
         <source>The artists are unknown, so only albums are kept together: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los artistas son desconocidos, así que solo se mantienen juntos los álbumes: los resultados son optimistas.</translation>
     </message>
     <message>
         <source>The artists are unknown, so only copies of one recording are kept together: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los artistas son desconocidos, así que solo se mantienen juntas las copias de una grabación: los resultados son optimistas.</translation>
     </message>
     <message>
         <source>The artist of {unknown} of {tracks} tracks is unknown: the scores are somewhat optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el artista de {unknown} de {tracks} canciones: los resultados son algo optimistas.</translation>
     </message>
     <message>
         <source>All tracks of “{genre}” are by one artist (or of one album): whether it is recognised in others cannot be tested.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canciones de «{genre}» son de un solo artista (o de un álbum): no se puede comprobar si se reconoce en otros.</translation>
     </message>
     <message>
         <source>The genres are of very different sizes: “{largest}” has {most} tracks, “{smallest}” {fewest}.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los géneros tienen tamaños muy distintos: «{largest}» tiene {most} canciones; «{smallest}», {fewest}.</translation>
     </message>
     <message>
         <source>1 track of small genres left out: too few to be put together as “{other}”.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 canción de géneros pequeños ha quedado fuera: muy pocas para reunirlas como «{other}».</translation>
     </message>
     <message>
         <source>{tracks} tracks of small genres left out: too few to be put together as “{other}”.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} canciones de géneros pequeños han quedado fuera: muy pocas para reunirlas como «{other}».</translation>
     </message>
     <message>
         <source>{tracks} of the tracks were heard when the model was trained: the scores are optimistic.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} de las canciones se oyeron al entrenar el modelo: los resultados son optimistas.</translation>
     </message>
     <message>
         <source>The model was trained on this very music: the scores say nothing about other music.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con esta misma música: los resultados no dicen nada de otra música.</translation>
     </message>
     <message>
         <source>Only the classical model was trained, as was asked for.</source>
@@ -2282,7 +2282,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido de música con sus propias licencias; el modelo contiene descriptores de ella, no sonido. Antes de compartirlo, mira qué permiten las licencias de esa música y de sus etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -2290,113 +2290,113 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>confidence</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>right</source>
         <comment>the share of guesses that are right</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) of confidence {confidence}% on average, {share}% right</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción con {confidence} % de certeza media, {share} % de aciertos</numerusform>
+            <numerusform>%n canciones con {confidence} % de certeza media, {share} % de aciertos</numerusform>
         </translation>
     </message>
     <message>
         <source>epoch</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>musicrec_desktop/genre/report/drawings.py
 ----------
 musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>loss</source>
         <comment>of a network, while it learns</comment>
         <extracomment>musicrec_desktop/genre/report/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>musicrec_desktop/genre/report/markup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>artists</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artistas</translation>
     </message>
     <message>
         <source>albums (the artists are unknown)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>álbumes (se desconocen los artistas)</translation>
     </message>
     <message>
         <source>copies of a recording (artists and albums are unknown)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copias de una grabación (se desconocen artistas y álbumes)</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Files that were left out</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que quedaron fuera</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, as HTML has it</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>{model}: genres</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}: géneros</translation>
     </message>
     <message numerus="yes">
         <source>{method}, %n genre(s), {date}</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method}, %n género, {date}</numerusform>
+            <numerusform>{method}, %n géneros, {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>accuracy ± {error}</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud ± {error}</translation>
     </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <source>calibration error ({by_chance} by chance)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>accuracy within a library</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud dentro de una biblioteca</translation>
     </message>
     <message>
         <source>accuracy with the album</source>
@@ -2406,12 +2406,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una biblioteca: las canciones probadas se habían oído junto con las demás, pero sin sus etiquetas, como las canciones sin etiquetar de una biblioteca.</translation>
     </message>
     <message>
         <source>Every figure is of tracks whose artists the model had not heard when it was asked, but for those within a library. The error is one standard error, artists taken together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras son de canciones cuyos artistas el modelo no había oído cuando se le preguntó, salvo las de dentro de una biblioteca. El error es un error estándar, tomando juntos los artistas.</translation>
     </message>
     <message>
         <source>With the album: tracks of one album were guessed together, as they are in a library.</source>
@@ -2421,210 +2421,210 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>“{genre}” holds {names}.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{genre}» abarca {names}.</translation>
     </message>
     <message>
         <source>What it was learnt from</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué se aprendió</translation>
     </message>
     <message>
         <source>{tracks}, {artists}; kept together: {groups}.</source>
         <comment>12 tracks, 3 known artists; kept together: artists.</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {artists}; se mantienen juntos: {groups}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artista conocido</numerusform>
+            <numerusform>%n artistas conocidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside each bar: tracks, and in brackets how many groups are kept together.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada barra: las canciones y, entre paréntesis, cuántos grupos se mantienen juntos.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) (was|were) corrected by hand.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta se corrigió a mano.</numerusform>
+            <numerusform>%n etiquetas se corrigieron a mano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are copies of others, and stay with them.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción es copia de otra y permanece con ella.</numerusform>
+            <numerusform>%n canciones son copias de otras y permanecen con ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>fold</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pliegue</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canciones</translation>
     </message>
     <message>
         <source>Folds</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues</translation>
     </message>
     <message>
         <source>method</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>On the same folds. One is put in the place of another only where it is better by more than one standard error. Each figure here is of a method by itself; the macro-F1 at the top is stricter: there the method was chosen anew for each fold, by the other folds alone.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos pliegues. Un método solo sustituye a otro si es mejor en más de un error estándar. Cada cifra de aquí es de un método por sí solo; la F1 macro de arriba es más estricta: allí el método se eligió de nuevo para cada pliegue, solo con los demás.</translation>
     </message>
     <message>
         <source>What was tried</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se probó</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>Rows: the label. Columns: the guess.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas: la etiqueta. Columnas: la suposición.</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision: of tracks that are said to be of a genre, how many are. Recall: of those that are, how many are found.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: de las canciones que se atribuyen a un género, cuántas lo son. Exhaustividad: de las que lo son, cuántas se encuentran.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género por género</translation>
     </message>
     <message>
         <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
         <source>Training</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Means over the folds. Full lines: what is learnt from. Dashed: artists that were not heard.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medias de los pliegues. Líneas continuas: aquello de lo que se aprende. Discontinuas: artistas que no se oyeron.</translation>
     </message>
     <message>
         <source>Mel spectrograms of its surest mistakes; orange is what spoke for the guess, in the network that had not heard the artist.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrogramas mel de sus errores más seguros; en naranja, lo que habló a favor de la suposición, en la red que no había oído al artista.</translation>
     </message>
     <message>
         <source>What the network looked at</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fijó la red</translation>
     </message>
     <message>
         <source>{title}: {genre}, taken for {guess} ({share})</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {genre}, tomado por {guess} ({share})</translation>
     </message>
     <message>
         <source>track</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canción</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artista</translation>
     </message>
     <message>
         <source>label</source>
         <comment>the genre that a track was given by people</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>guess</source>
         <comment>noun</comment>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los errores más seguros</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha: puede que se equivoque la etiqueta.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>Seed {number}.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {number}.</translation>
     </message>
     <message>
         <source>About this model</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este modelo</translation>
     </message>
 </context>
 <context>
@@ -2632,57 +2632,57 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Reading genres…</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo géneros…</translation>
     </message>
     <message>
         <source>Filter genres</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar géneros</translation>
     </message>
     <message>
         <source>No genres yet</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay géneros</translation>
     </message>
     <message>
         <source>No file names its genre</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo indica su género</translation>
     </message>
     <message>
         <source>The tags of your music hold no genre. Its songs are all there.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de tu música no indican ningún género. Las canciones están todas.</translation>
     </message>
     <message>
         <source>Every word has to appear in its name.</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra debe aparecer en el nombre.</translation>
     </message>
     <message>
         <source>No genre matches “{typed}”</source>
         <extracomment>musicrec_desktop/gui/panels/tiles_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún género coincide con «{typed}»</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/genre/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta canción ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no genre model “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de géneros «{path}».</translation>
     </message>
     <message>
         <source>“{path}” is silent.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está en silencio.</translation>
     </message>
 </context>
 <context>
@@ -2690,83 +2690,83 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message numerus="yes">
         <source>%n play(s) deleted.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción eliminada.</numerusform>
+            <numerusform>%n reproducciones eliminadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete my plays and ratings</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar mis reproducciones y valoraciones</translation>
     </message>
     <message>
         <source>Everything you played, rated and loved is deleted; playlists stay. Recommendations begin anew.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina todo lo que has reproducido, valorado y marcado como favorito; las listas se quedan. Las recomendaciones empiezan de cero.</translation>
     </message>
     <message>
         <source>Your plays and ratings deleted.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han eliminado tus reproducciones y valoraciones.</translation>
     </message>
     <message>
         <source>Export my data</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mis datos</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) written to {path}</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción escrita en {path}</numerusform>
+            <numerusform>%n reproducciones escritas en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones parecidas</translation>
     </message>
     <message>
         <source>Radio</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Playlist</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>History</source>
@@ -2775,322 +2775,322 @@ musicrec_desktop/genre/report/page.py</extracomment>
 musicrec_desktop/gui/panels/history_page.py
 ----------
 musicrec_desktop/gui/widgets/history_table_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py
 ----------
 musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se saltó</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>musicrec_desktop/gui/models/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Year in review</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del año</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De todos</translation>
     </message>
     <message>
         <source>Whose plays</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién son</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>What the statistics are of</comment>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Last 12 months</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Nothing has been played yet</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha reproducido nada</translation>
     </message>
     <message>
         <source>What you listen to is written down here.</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchas queda anotado aquí.</translation>
     </message>
     <message>
         <source>More for this history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este historial</translation>
     </message>
     <message>
         <source>Take your data along, or delete it</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévate tus datos o elimínalos</translation>
     </message>
     <message>
         <source>Export my plays, ratings and playlists…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mis reproducciones, valoraciones y listas…</translation>
     </message>
     <message>
         <source>Delete all my plays and ratings…</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas mis reproducciones y valoraciones…</translation>
     </message>
     <message>
         <source>Delete from the history</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del historial</translation>
     </message>
     <message>
         <source>Hours by day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>Hours by the hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas según la hora del día</translation>
     </message>
     <message>
         <source>Hours by weekday</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día de la semana</translation>
     </message>
     <message>
         <source>Share of new tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de canciones nuevas</translation>
     </message>
     <message>
         <source>Artists heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas más escuchados</translation>
     </message>
     <message>
         <source>Albums heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes más escuchados</translation>
     </message>
     <message>
         <source>Tracks heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones más escuchadas</translation>
     </message>
     <message>
         <source>Genres heard most</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros más escuchados</translation>
     </message>
     <message>
         <source>By hour of day</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por hora del día</translation>
     </message>
     <message>
         <source>By weekday</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>New to you, by month</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para ti, por mes</translation>
     </message>
     <message>
         <source>Nothing was heard in this time</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escuchó nada en este periodo</translation>
     </message>
     <message>
         <source>Choose another, or play something.</source>
         <extracomment>musicrec_desktop/gui/panels/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro o reproduce algo.</translation>
     </message>
     <message>
         <source>As the window</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look of the picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de la imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Nothing was heard in this year</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escuchó nada en este año</translation>
     </message>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>{listener}&apos;s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} de {listener} en una imagen</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {share} new ({new} of %n track(s))</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {share} de novedades ({new} de %n canción)</numerusform>
+            <numerusform>{month}: {share} de novedades ({new} de %n canciones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>{when}: {duration}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {duration}</translation>
     </message>
     <message>
         <source>{begin}–{end} o&apos;clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begin}–{end} h</translation>
     </message>
     <message>
         <source>Week of {day}</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
         <source>heard</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de escucha</translation>
     </message>
     <message>
         <source>plays</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones</translation>
     </message>
     <message>
         <source>different tracks</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canciones distintas</translation>
     </message>
     <message>
         <source>artists</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artistas</translation>
     </message>
     <message>
         <source>of tracks new to you</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de canciones nuevas para ti</translation>
     </message>
     <message>
         <source>longest streak</source>
         <extracomment>musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>racha más larga</translation>
     </message>
     <message>
         <source>The track that plays, or who listens to it, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La canción que suena, o quien la escucha, ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Of a guest nothing is kept.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py
 ----------
 musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un invitado no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -3098,12 +3098,12 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>The icons could not be read.</source>
         <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los iconos.</translation>
     </message>
     <message>
         <source>Install the package “QtAwesome” (version 1.4) again.</source>
         <extracomment>musicrec_desktop/gui/icon_font.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalar el paquete «QtAwesome» (versión 1.4).</translation>
     </message>
 </context>
 <context>
@@ -3112,95 +3112,95 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <source>Import</source>
         <comment>Noun</comment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{player}: {found} de %n canción está en la biblioteca.</numerusform>
+            <numerusform>{player}: {found} de %n canciones están en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>Import from {player}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar de {player}</translation>
     </message>
     <message>
         <source>Take over {changes}?</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorporar {changes}?</translation>
     </message>
     <message>
         <source>Higher counts and ratings that were given here stay. A backup is made before; Settings › Storage brings it back.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los contadores más altos y las valoraciones dadas aquí se mantienen. Antes se hace una copia de seguridad; se recupera en Ajustes › Almacenamiento.</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Taken over from {player}: {changes}.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado de {player}: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} imported with %n track(s).</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: importada con %n canción.</numerusform>
+            <numerusform>{name}: importada con %n canciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} imported: {found} of %n tracks are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: importada; {found} de %n canción está en la biblioteca.</numerusform>
+            <numerusform>{name}: importada; {found} de %n canciones están en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the others</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las demás</translation>
     </message>
     <message>
         <source>Not in the library</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No están en la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be found. Those that are files appear in the playlist as soon as their folder is scanned.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha encontrado %n canción. Si es un archivo, aparecerá en la lista en cuanto se lea su carpeta.</numerusform>
+            <numerusform>No se han encontrado %n canciones. Las que son archivos aparecerán en la lista en cuanto se lea su carpeta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files&apos; own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de los archivos</translation>
     </message>
     <message>
         <source>“{path}” is of no known player.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es de ningún reproductor conocido.</translation>
     </message>
     <message>
         <source>A guest keeps no ratings and playlists.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado no guarda valoraciones ni listas.</translation>
     </message>
 </context>
 <context>
@@ -3208,77 +3208,77 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>{job} {done} of {total}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job} {done} de {total}</translation>
     </message>
     <message>
         <source>{rate} tracks/s</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} canciones/s</translation>
     </message>
     <message>
         <source>{job}: {done}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {done}</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>failed after {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló tras {duration}</translation>
     </message>
     <message>
         <source>done in {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminada en {duration}</translation>
     </message>
     <message>
         <source>stopped after {duration}</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenida tras {duration}</translation>
     </message>
     <message numerus="yes">
         <source>stopped after {duration}; %n step(s) kept</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>detenida tras {duration}; %n paso conservado</numerusform>
+            <numerusform>detenida tras {duration}; %n pasos conservados</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a second</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo terminado se conserva</translation>
     </message>
     <message>
         <source>Stop the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la tarea</translation>
     </message>
     <message>
         <source>Show all jobs</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las tareas</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,322 +3286,352 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on with the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la tarea</translation>
     </message>
     <message>
         <source>Pause the job</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la tarea</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
         <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {done} de {total}</translation>
     </message>
     <message>
         <source>the whole machine</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo el equipo</translation>
     </message>
     <message>
         <source>half of the machine</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad del equipo</translation>
     </message>
     <message>
         <source>one core</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un núcleo</translation>
     </message>
     <message>
         <source>it all, but only while nothing plays</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo, pero solo si no suena nada</translation>
     </message>
     <message>
         <source>Nothing is being done. New music is looked for when you start.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha. Al iniciar se busca música nueva.</translation>
     </message>
     <message>
         <source>Look for changes now</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios ahora</translation>
     </message>
     <message>
         <source>EARLIER</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ANTERIORES</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear earlier jobs</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las tareas anteriores</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer</numerusform>
+            <numerusform>%n archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El análisis puede usar</translation>
     </message>
     <message>
         <source>While music plays, one process always steps aside</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras suena música, un proceso siempre se hace a un lado</translation>
     </message>
     <message>
         <source>They are left out, and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera y se vuelven a mirar en la próxima lectura.</translation>
     </message>
     <message>
         <source>Show which, and why</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuáles y por qué</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py
 ----------
 musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again to read them</source>
         <extracomment>musicrec_desktop/gui/panels/jobs_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar leerlos de nuevo</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso: {job}</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What is finished is kept</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado se conserva</translation>
     </message>
     <message>
         <source>Stop {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {job}</translation>
     </message>
     <message>
         <source>Pause: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar: {job}</translation>
     </message>
     <message>
         <source>Go on: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: {job}</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Try again: {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar: {job}</translation>
     </message>
     <message>
         <source>Looking for what could be tidier</source>
         <extracomment>musicrec_desktop/library/tidying/engine.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué se puede ordenar</translation>
     </message>
     <message>
         <source>Comparing tracks</source>
         <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando canciones</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <extracomment>musicrec_desktop/services/discovery/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa</translation>
     </message>
     <message>
         <source>Writing neighbours</source>
         <extracomment>musicrec_desktop/services/exchange/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo vecinas</translation>
     </message>
     <message>
         <source>Writing features</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo características</translation>
     </message>
     <message>
         <source>Writing tracks</source>
         <extracomment>musicrec_desktop/services/exchange/library_export.py</extracomment>
+        <translation>Escribiendo canciones</translation>
+    </message>
+    <message>
+        <source>Reading the library of another player</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the tracks here</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo marcas de capítulo</translation>
     </message>
     <message>
         <source>Measuring “{title}”</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo «{title}»</translation>
     </message>
     <message>
         <source>Mixing</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclando</translation>
     </message>
     <message>
         <source>Copying</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Converting</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_copy.py</extracomment>
+        <translation>Convirtiendo</translation>
+    </message>
+    <message>
+        <source>Reading playlists</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the playlists&apos; tracks</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the playlist</source>
+        <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the pictures</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponiendo las imágenes</translation>
     </message>
     <message>
         <source>Judging the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py
 ----------
 musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando la red</translation>
     </message>
     <message>
         <source>Looking at what the network saw</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando lo que vio la red</translation>
     </message>
     <message>
         <source>Drawing mel spectrograms</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando espectrogramas mel</translation>
     </message>
     <message>
         <source>Training the network</source>
         <extracomment>musicrec_desktop/services/genre/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando la red</translation>
     </message>
     <message>
         <source>Comparing</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Testing on artists it has not heard</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando con artistas que no ha oído</translation>
     </message>
     <message>
         <source>Testing within a library</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando dentro de una biblioteca</translation>
     </message>
     <message>
         <source>Learning from all of it</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de todo</translation>
     </message>
     <message>
         <source>Composing the demo library</source>
         <extracomment>musicrec_desktop/services/library/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo la biblioteca de demostración</translation>
     </message>
     <message>
         <source>Counting</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py
 ----------
 musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Measuring the index</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo el índice</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad</translation>
     </message>
     <message>
         <source>Comparing neighbours</source>
         <extracomment>musicrec_desktop/services/library/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando vecinas</translation>
     </message>
     <message>
         <source>Writing tags</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>Guess genres</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suponer géneros</translation>
     </message>
     <message>
         <source>Look at labelled music</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar música etiquetada</translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -3610,105 +3640,105 @@ musicrec_desktop/services/library/tag_editing.py</extracomment>
 musicrec_desktop/services/genre/genres.py
 ----------
 musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suponiendo géneros</translation>
     </message>
     <message>
         <source>Looking through your music</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasando tu música</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {file}</translation>
     </message>
     <message>
         <source>Drawing the music map</source>
         <extracomment>musicrec_desktop/gui/controllers/music_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa musical</translation>
     </message>
     <message>
         <source>Look for what could be tidier</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué se puede ordenar</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Moving files</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo archivos</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py
 ----------
 musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Redoing</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo</translation>
     </message>
     <message>
         <source>Reading the library</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la biblioteca</translation>
     </message>
     <message>
         <source>Tidying up</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando</translation>
     </message>
     <message>
         <source>Recognising files</source>
         <extracomment>musicrec_desktop/services/listening/following.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo archivos</translation>
     </message>
     <message>
         <source>Looking for music</source>
         <extracomment>musicrec_desktop/services/listening/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando música</translation>
     </message>
     <message>
         <source>Measuring loudness</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py
 ----------
 musicrec_desktop/services/listening/loudness_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la sonoridad</translation>
     </message>
     <message>
         <source>Reading tags</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo etiquetas</translation>
     </message>
     <message>
         <source>Analysing</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analizando</translation>
     </message>
     <message>
         <source>Learning what sounds alike</source>
         <extracomment>musicrec_desktop/services/genre/training.py
 ----------
 musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo qué suena parecido</translation>
     </message>
     <message>
         <source>Looking for copies</source>
         <extracomment>musicrec_desktop/gui/controllers/library_tools.py
 ----------
 musicrec_desktop/services/similarity/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias</translation>
     </message>
 </context>
 <context>
@@ -3716,322 +3746,322 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Play or pause</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Play what is selected</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo seleccionado</translation>
     </message>
     <message>
         <source>Leave the search, close a dialog</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la búsqueda, cerrar un diálogo</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Go up in a list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir en una lista</translation>
     </message>
     <message>
         <source>Go down in a list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar en una lista</translation>
     </message>
     <message>
         <source>Go to the first row</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera fila</translation>
     </message>
     <message>
         <source>Go to the last row</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la última fila</translation>
     </message>
     <message>
         <source>Open the menu of what is selected</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de lo seleccionado</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo en la lista</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>The selected songs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones seleccionadas</translation>
     </message>
     <message>
         <source>Going places</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canción siguiente</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canción anterior</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Louder</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir el volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el volumen</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar parecidas</translation>
     </message>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio</translation>
     </message>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Copy paths</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar rutas</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Go to the playing song</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la canción que suena</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa musical</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En reproducción</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de música</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y orden</translation>
     </message>
     <message>
         <source>Similar tracks: show or hide</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones parecidas: mostrar u ocultar</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Columns, and what the songs are sorted by</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y criterio de orden de las canciones</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Show the queue</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Add a music folder to the library</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de música a la biblioteca</translation>
     </message>
     <message>
         <source>Look for changes: read what is new in your folders</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios: leer lo nuevo de tus carpetas</translation>
     </message>
 </context>
 <context>
@@ -4039,93 +4069,93 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Everywhere, and not to be changed</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes, y no se pueden cambiar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una acción para cambiar sus teclas.</translation>
     </message>
     <message>
         <source>{keys} always means “{action}”. Choose other keys.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} siempre significa «{action}». Elige otras teclas.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”, which would lose it.</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pertenece a «{action}», que lo perdería.</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Usual keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>Verb: give an action these keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Usually without keys</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente sin teclas</translation>
     </message>
     <message>
         <source>Usually {keys}</source>
         <extracomment>musicrec_desktop/gui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente {keys}</translation>
     </message>
 </context>
 <context>
@@ -4133,975 +4163,975 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>The genre network needs libraries that are not installed: {names}.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de géneros necesita bibliotecas que no están instaladas: {names}.</translation>
     </message>
     <message>
         <source>The genre network is not trained yet.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de géneros aún no está entrenada.</translation>
     </message>
     <message>
         <source>The process that trains the genre network has died; memory may have run out.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que entrena la red de géneros se ha interrumpido; puede que se agotara la memoria.</translation>
     </message>
     <message>
         <source>All tracks are by one artist, or copies of each other: nothing is left to test on.</source>
         <extracomment>musicrec_desktop/genre/folds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canciones son de un solo artista o copias unas de otras: no queda nada con que probar.</translation>
     </message>
     <message>
         <source>All tracks in “{folder}” are of one genre, “{genre}”.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canciones de «{folder}» son de un solo género, «{genre}».</translation>
     </message>
     <message>
         <source>All tracks of the library are of one genre, “{genre}”.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canciones de la biblioteca son de un solo género, «{genre}».</translation>
     </message>
     <message>
         <source>No track in “{folder}” that could be heard has a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción de «{folder}» que se haya podido escuchar tiene género.</translation>
     </message>
     <message>
         <source>No track of the library that could be heard has a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción de la biblioteca que se haya podido escuchar tiene género.</translation>
     </message>
     <message numerus="yes">
         <source>only %n genre(s) (has|have) enough of them ({small})</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %n género tiene suficientes ({small})</numerusform>
+            <numerusform>solo %n géneros tienen suficientes ({small})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only %n genre(s) (has|have) enough of them</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %n género tiene suficientes</numerusform>
+            <numerusform>solo %n géneros tienen suficientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few tracks in “{folder}” to learn genres from: {enough}.</source>
         <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En «{folder}» hay muy pocas canciones para aprender géneros: {enough}.</translation>
     </message>
     <message>
         <source>Too few tracks of the library to learn genres from: {enough}.</source>
         <comment>enough: “only 1 genre has enough of them (Jazz: 3)”</comment>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca hay muy pocas canciones para aprender géneros: {enough}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>No genres were learnt yet.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aprendido ningún género.</translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s) kept, to be learnt from at the next training.</source>
         <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n género recordado; se aprenderá de él en el próximo entrenamiento.</numerusform>
+            <numerusform>%n géneros recordados; se aprenderá de ellos en el próximo entrenamiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this model?</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este modelo?</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los gráficos en una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen guardada en {folder}</numerusform>
+            <numerusform>%n imágenes guardadas en {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir las imágenes en {folder}.</translation>
     </message>
     <message>
         <source>“{model}” ({method}) and what it has guessed will be deleted.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará «{model}» ({method}) y todo lo que ha supuesto.</translation>
     </message>
     <message>
         <source>It is the one in use: the next best takes its place, where there is one.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el que está en uso: lo sustituye el siguiente mejor, si lo hay.</translation>
     </message>
     <message>
         <source>Your files and their tags stay as they are.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos y sus etiquetas se quedan como están.</translation>
     </message>
     <message>
         <source>Classical model</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo clásico</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) hold a recording that is there more than once; copies stay on one side of a test.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción contiene una grabación que está más de una vez; las copias se quedan en un mismo lado de la prueba.</numerusform>
+            <numerusform>%n canciones contienen una grabación que está más de una vez; las copias se quedan en un mismo lado de la prueba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) you corrected by hand.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta que corregiste a mano.</numerusform>
+            <numerusform>%n etiquetas que corregiste a mano.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was not listened to yet will be, before it is learnt from.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no se ha escuchado se escuchará antes de aprender de ello.</translation>
     </message>
     <message>
         <source>Every artist is known: nobody who is learnt from is tested on, so that the score says how music is recognised that was never heard.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen todos los artistas: nunca se prueba con alguien de cuya música se aprende, así que el resultado dice cómo se reconoce la música nunca oída.</translation>
     </message>
     <message>
         <source>Put together as “Other”, because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunidos como «Other» por ser pequeños: {genres}.</translation>
     </message>
     <message>
         <source>Left out, because they are small: {genres}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos por ser pequeños: {genres}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción excluida</numerusform>
+            <numerusform>%n canciones excluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could not be read</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo que no se pudo leer</numerusform>
+            <numerusform>%n archivos que no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{model}, test {number} of {tests}: {share} of %n track(s) right</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model}, prueba {number} de {tests}: acierta el {share} de %n canción</numerusform>
+            <numerusform>{model}, prueba {number} de {tests}: acierta el {share} de %n canciones</numerusform>
         </translation>
     </message>
     <message>
         <source>learning from everything</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprendiendo de todo</translation>
     </message>
     <message>
         <source>test {number}</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prueba {number}</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red, {where}, época {epoch} de {epochs} como máximo: {share} de aciertos en lo que aprende</translation>
     </message>
     <message>
         <source>Network, {where}, epoch {epoch} of at most {epochs}: {share} right of what it learns, {others} of others</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red, {where}, época {epoch} de {epochs} como máximo: {share} de aciertos en lo que aprende, {others} en lo demás</translation>
     </message>
     <message>
         <source>right (± {error})</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de aciertos (± {error})</translation>
     </message>
     <message>
         <source>Of tracks by artists it had not heard. The error is one standard error, the tracks of an artist taken together.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En canciones de artistas que no había oído. El error es un error estándar, tomando juntas las canciones de cada artista.</translation>
     </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <source>Precision and recall in one figure, every genre counted alike. The better model is chosen by it.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad en una sola cifra; cada género cuenta igual. Según ella se elige el mejor modelo.</translation>
     </message>
     <message>
         <source>right in a library</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de aciertos en una biblioteca</translation>
     </message>
     <message>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las canciones sin etiqueta se oyeron junto con las etiquetadas, como las de tu biblioteca.</translation>
     </message>
     <message>
         <source>calibration error</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración</translation>
     </message>
     <message>
         <source>By how much confidence and truth differ on average; perfect confidence would show about {share} on so few artists.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«No lo sé»</translation>
     </message>
     <message>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se hacen suposiciones con menos del {limit} de certeza. De las demás acierta el {share}.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {method}: por sí solo, su F1 macro es {share}; la de {other}, {other_share}, con las mismas pruebas.</translation>
     </message>
     <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de arriba es la cifra más estricta: allí el método se eligió de nuevo para cada prueba, solo con las demás.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) labelled {genre}</source>
         <comment>stands for {tracks} in: 3 of {tracks} were recognised</comment>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción etiquetada como {genre}</numerusform>
+            <numerusform>%n canciones etiquetadas como {genre}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) recognised</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {tracks} se reconoció</numerusform>
+            <numerusform>%n de {tracks} se reconocieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tracks} (was|were) taken for {guessed}</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {tracks} se tomó por {guessed}</numerusform>
+            <numerusform>%n de {tracks} se tomaron por {guessed}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken for anything else.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se tomó por otra cosa.</translation>
     </message>
     <message>
         <source>Most often: {mistake}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más frecuente: {mistake}.</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es) with {low} to {high} confidence: {share} right</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suposición con certeza de {low} a {high}: {share} de aciertos</numerusform>
+            <numerusform>%n suposiciones con certeza de {low} a {high}: {share} de aciertos</numerusform>
         </translation>
     </message>
     <message>
         <source>In the test, nothing would have been guessed.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la prueba no se habría supuesto nada.</translation>
     </message>
     <message>
         <source>In the test, about {guessed} of the tracks would have got a guess, and {right} of these would have been right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la prueba, cerca del {guessed} de las canciones habría recibido una suposición, y de ellas habría acertado el {right}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{genre}: %n canción de {groups}</numerusform>
+            <numerusform>{genre}: %n canciones de {groups}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{genre}: %n track(s) of {groups}, made of {genres}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{genre}: %n canción de {groups}; reúne {genres}</numerusform>
+            <numerusform>{genre}: %n canciones de {groups}; reúne {genres}</numerusform>
         </translation>
     </message>
     <message>
         <source>{method}: macro-F1 {score}, {share} right, on the same tests</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{method}: F1 macro {score}, {share} de aciertos, con las mismas pruebas</translation>
     </message>
     <message>
         <source>Of the tracks that are {genre}, {share} are found</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las canciones que son {genre}, se encuentra el {share}</translation>
     </message>
     <message>
         <source>Of the tracks that are said to be {genre}, {share} are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las canciones que se dice que son {genre}, lo es el {share}</translation>
     </message>
     <message>
         <source>{share} right</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de aciertos</translation>
     </message>
     <message numerus="yes">
         <source>{method}: {share} of %n track(s) right, macro-F1 {score}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method}: acierta el {share} de %n canción, F1 macro {score}</numerusform>
+            <numerusform>{method}: acierta el {share} de %n canciones, F1 macro {score}</numerusform>
         </translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>{model}  ✓ in use</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ✓ en uso</translation>
     </message>
     <message>
         <source>Learn again…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de nuevo…</translation>
     </message>
     <message>
         <source>Models</source>
         <comment>Trained ones, to choose from</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Use this model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>More about this model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este modelo</translation>
     </message>
     <message>
         <source>Report, plots, delete</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe, gráficos, eliminar</translation>
     </message>
     <message>
         <source>Open the report</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los gráficos como imágenes…</translation>
     </message>
     <message>
         <source>Delete this model…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este modelo…</translation>
     </message>
     <message>
         <source>The music is parted so that no artist is on both sides: learnt from one part, tested on the other, in turn. You can leave this page and listen; training goes on.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La música se reparte de modo que ningún artista esté en ambos lados: por turnos, se aprende de una parte y se prueba con la otra. Puedes salir de esta página y escuchar música; el entrenamiento sigue.</translation>
     </message>
     <message>
         <source>Learning genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo géneros</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Tests so far</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas hasta ahora</translation>
     </message>
     <message>
         <source>The network</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>Learnt from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py
 ----------
 musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué se aprende</translation>
     </message>
     <message>
         <source>Progress of learning genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del aprendizaje de géneros</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What was listened to is kept; models stay as they are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escuchado se conserva; los modelos se quedan como están</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Learn from something else</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de otra cosa</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Beginning…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Training failed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha fallado</translation>
     </message>
     <message>
         <source>Training was cancelled</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento cancelado</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Nothing was half-saved: your models are as they were.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se ha guardado a medias: tus modelos están como estaban.</translation>
     </message>
     <message>
         <source>The model is kept, and guesses from now on.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se conserva y hace las suposiciones a partir de ahora.</translation>
     </message>
     <message>
         <source>Nothing was changed: your models are as they were. What was listened to is kept, so that it goes quicker next time.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada: tus modelos están como estaban. Lo escuchado se conserva para que la próxima vez vaya más rápido.</translation>
     </message>
     <message>
         <source>Its surest mistakes as mel spectrograms, low notes below. Warm colours: what spoke for the wrong genre. Cool colours: what spoke against it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus errores más seguros como espectrogramas mel, con las notas graves abajo. Colores cálidos: lo que habló a favor del género equivocado. Colores fríos: lo que habló en contra.</translation>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py
 ----------
 musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de: {files}…</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los errores más seguros</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha: puede que se equivoque la etiqueta. Con doble clic o Intro se reproduce.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género por género</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad de cada género</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de cada género</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad: cuánto de un género se encuentra</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: cuánto de lo que se atribuye a un género lo es</translation>
     </message>
     <message>
         <source>What was tried</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se probó</translation>
     </message>
     <message>
         <source>Macro-F1 of each method</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro de cada método</translation>
     </message>
     <message>
         <source>Macro-F1 of each by itself, on the same tests. ✓ is what this model uses.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro de cada método por sí solo, con las mismas pruebas. ✓ marca el que usa este modelo.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
         <source>Say “I don&apos;t know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir «No lo sé» por debajo de</translation>
     </message>
     <message>
         <source>Confidence below which nothing is guessed</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza por debajo de la cual no se supone nada</translation>
     </message>
     <message>
         <source>How the network learnt, and what it looked at</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió la red y en qué se fijó</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de género de mi biblioteca</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con una carpeta para cada género</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FMA: su carpeta de audio con tracks.csv</translation>
     </message>
     <message>
         <source>Both, and keep the better one</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, y conservar el mejor</translation>
     </message>
     <message>
         <source>Classical models: seconds</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos clásicos: segundos</translation>
     </message>
     <message>
         <source>A neural network: minutes</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red neuronal: minutos</translation>
     </message>
     <message>
         <source>put together as “Other”</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se reúnen como «Other»</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se excluyen</translation>
     </message>
     <message>
         <source>Labelled music teaches the program what your genres sound like. It then guesses the genre of everything that has none. Your files are not changed.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La música etiquetada enseña al programa cómo suenan tus géneros. Después supone el género de todo lo que no lo tiene. Tus archivos no se modifican.</translation>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta para ver qué se puede aprender de ella.</translation>
     </message>
     <message>
         <source>As it is, classical models are compared with each other.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así las cosas, solo se comparan entre sí los modelos clásicos.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay…</translation>
     </message>
     <message>
         <source>Learn from</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué se puede aprender</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no basta para aprender</translation>
     </message>
     <message>
         <source>What to learn from</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprender</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Fewest tracks of a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de canciones por género</translation>
     </message>
     <message>
         <source>What becomes of smaller genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con los géneros más pequeños</translation>
     </message>
     <message>
         <source>Which model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo</translation>
     </message>
     <message>
         <source>Learn</source>
         <comment>A button: begin</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Back to the models</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los modelos</translation>
     </message>
     <message>
         <source>under</source>
         <comment>[under] 10 tracks: left out</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>tracks:</source>
         <comment>under 10 [tracks:] left out</comment>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canciones:</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del examen de la música etiquetada</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de cada género</translation>
     </message>
     <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tu biblioteca</translation>
     </message>
     <message>
         <source>Write them into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlos en las etiquetas, en «Ordenar»…</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas: {search}</translation>
     </message>
     <message>
         <source>Show what is guessed to be {genre}</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se supone que es {genre}</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre tag: of none of them is the model sure enough to guess. Below, it can be asked to guess more daringly.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción sin etiqueta de género: el modelo no está lo bastante seguro para suponerlo. Abajo puedes pedirle que sea más atrevido.</numerusform>
+            <numerusform>%n canciones sin etiqueta de género: el modelo no está lo bastante seguro de ninguna para suponerlo. Abajo puedes pedirle que sea más atrevido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library is empty. Add a music folder: what has no genre tag is guessed as it is listened to.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca está vacía. Añade una carpeta de música: al escucharla, se supone el género de lo que no tiene etiqueta.</translation>
     </message>
     <message>
         <source>Every track of your library that was listened to has a genre tag, so there is nothing to guess. New music without one is guessed as it is scanned.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canciones escuchadas de tu biblioteca tienen etiqueta de género, así que no hay nada que suponer. El de la música nueva sin etiqueta se supone al leerla.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición.</numerusform>
+            <numerusform>%n canciones no tienen etiqueta de género y ahora tienen una suposición.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
+            <numerusform>%n canciones no tienen etiqueta de género y ahora tienen una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
         </translation>
     </message>
     <message>
         <source>Guesses stand in italics in the column Genre. In the search field, {field} finds everything that sounds like a genre, tagged or not:</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las suposiciones aparecen en cursiva en la columna Género. En el campo de búsqueda, {field} encuentra todo lo que suena a un género, con etiqueta o sin ella:</translation>
     </message>
     <message>
         <source>{title}: {genre}, taken for {guess} ({percent})</source>
         <extracomment>musicrec_desktop/gui/widgets/attention_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {genre}, tomado por {guess} ({percent})</translation>
     </message>
     <message>
         <source>Tracks that were taken for something else</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones que se tomaron por otra cosa</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canción</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>The genre that the tags name</comment>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Guess</source>
         <extracomment>musicrec_desktop/gui/widgets/confused_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suposición</translation>
     </message>
     <message>
         <source>What was taken for what</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>guessed →</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supuesto →</translation>
     </message>
     <message>
         <source>labelled ↓</source>
         <extracomment>musicrec_desktop/gui/widgets/confusion_matrix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta ↓</translation>
     </message>
     <message>
         <source>confidence →  right ↑</source>
         <extracomment>musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certeza →  aciertos ↑</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Training curves</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de entrenamiento</translation>
     </message>
     <message>
         <source>Full line: what it learns from.  Dashed: what it is tested on.  Faint: the tests before this one.</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea continua: de lo que aprende.  Discontinua: con lo que se prueba.  Tenue: las pruebas anteriores.</translation>
     </message>
     <message>
         <source>{curve} by epoch</source>
         <extracomment>musicrec_desktop/gui/widgets/training_curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{curve} por época</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/services/genre/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no contiene ninguna carpeta con música que se haya podido escuchar.</translation>
     </message>
     <message>
         <source>No {file} was found in or beside “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado {file} en «{path}» ni a su lado.</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es la tabla de FMA: {reason}.</translation>
     </message>
     <message>
         <source>None of the tracks is of a genre that the model knows: {names}.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las canciones es de un género que el modelo conozca: {names}.</translation>
     </message>
     <message>
         <source>The network was not compared. {reason}</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no se ha comparado. {reason}</translation>
     </message>
     <message>
         <source>Training broke off: {reason}.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha interrumpido: {reason}.</translation>
     </message>
     <message>
         <source>Some of the tracks have been removed, or heard by another version, meanwhile.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, algunas de las canciones se han quitado o las ha escuchado otra versión.</translation>
     </message>
 </context>
 <context>
@@ -5109,170 +5139,170 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>%n track(s) left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado %n canción de la biblioteca.</numerusform>
+            <numerusform>Se han quitado %n canciones de la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado «{title}» de la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>The folder and %n track(s) left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se han quitado de la biblioteca la carpeta y %n canción.</numerusform>
+            <numerusform>Se han quitado de la biblioteca la carpeta y %n canciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) whose files are gone left the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado de la biblioteca %n canción cuyo archivo ya no está.</numerusform>
+            <numerusform>Se han quitado de la biblioteca %n canciones cuyos archivos ya no están.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
         <extracomment>musicrec_desktop/gui/controllers/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no está.</translation>
     </message>
     <message>
         <source>Choose a music folder</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de música</translation>
     </message>
     <message>
         <source>The library “{path}” is locked by another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» está bloqueada por otro programa.</translation>
     </message>
     <message>
         <source>The library “{path}” is locked.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» está bloqueada.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» está dañada.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program, or it is damaged.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de este programa o está dañada.</translation>
     </message>
     <message>
         <source>The disk is full: the library “{path}” could not be written.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se ha podido escribir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido escribir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido abrir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The disk failed while the library “{path}” was in use.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco ha fallado mientras se usaba la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» pertenece a otro programa.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of the program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» se escribió con una versión más reciente del programa.</translation>
     </message>
     <message numerus="yes">
         <source>The library “{path}” could not be brought up to date: %n row(s) (contradicts|contradict) each other.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido actualizar la biblioteca «{path}»: %n fila es contradictoria.</numerusform>
+            <numerusform>No se ha podido actualizar la biblioteca «{path}»: %n filas se contradicen entre sí.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{path}” cannot be opened: {reason}.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>MusicRec Desktop is already running on “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MusicRec Desktop ya se está ejecutando con «{path}».</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
         <source>“{path}” is not in the library.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no está en la biblioteca.</translation>
     </message>
     <message>
         <source>They stay in the library until their drive is connected again.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permanecen en la biblioteca hasta que se vuelva a conectar su unidad.</translation>
     </message>
     <message>
         <source>They stay in the library as unavailable. If they were moved, add the folder they are in now; if they were deleted, remove the missing tracks.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permanecen en la biblioteca como no disponibles. Si se movieron, añade la carpeta donde están ahora; si se eliminaron, quita las canciones que faltan.</translation>
     </message>
     <message numerus="yes">
         <source>All %n track(s) in “{folder}” are not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción de «{folder}», la única, no está ahora.</numerusform>
+            <numerusform>Ninguna de las %n canciones de «{folder}» está ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{lost} of %n track(s) in “{folder}” are not there now.</source>
         <extracomment>musicrec_desktop/services/listening/disappearances.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora no disponibles: {lost} de %n canción de «{folder}».</numerusform>
+            <numerusform>Ahora no disponibles: {lost} de %n canciones de «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “{path}” does not exist.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{path}» no existe.</translation>
     </message>
     <message>
         <source>“{path}” is a file, not a folder.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>The folder “{path}” may not be read.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido leer la carpeta «{path}».</translation>
     </message>
     <message>
         <source>The system does not let programs watch so many folders, so changes show after a minute or more. To raise the limit: {command}</source>
         <extracomment>musicrec_desktop/services/listening/watching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no deja que los programas vigilen tantas carpetas, así que los cambios se muestran al cabo de un minuto o más. Para subir el límite: {command}</translation>
     </message>
 </context>
 <context>
@@ -5282,360 +5312,360 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Same genre</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género</translation>
     </message>
     <message>
         <source>Failures</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Since the space was learnt again</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se volvió a aprender el espacio</translation>
     </message>
     <message>
         <source>Hubs and orphans</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centros y huérfanas</translation>
     </message>
     <message>
         <source>Most often a neighbour</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vecinas más frecuentes</translation>
     </message>
     <message>
         <source>Index and speed</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Índice y velocidad</translation>
     </message>
     <message>
         <source>How often tracks are among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
     <message>
         <source>Nearest tracks by other artists with the same genre</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones más cercanas de otros artistas con el mismo género</translation>
     </message>
     <message>
         <source>How much is known</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se sabe</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Progress of the report</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del informe</translation>
     </message>
     <message>
         <source>Measure now</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir ahora</translation>
     </message>
     <message>
         <source>No report has been made yet</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho ningún informe</translation>
     </message>
     <message>
         <source>It counts what is known of your music, and measures how good its neighbours are. That takes some seconds.</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta lo que se sabe de tu música y mide lo buenas que son sus vecinas. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de {date}</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Listened to</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchadas</translation>
     </message>
     <message>
         <source>Loudness measured</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sonoridad medida</translation>
     </message>
     <message>
         <source>With a tempo</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tempo</translation>
     </message>
     <message>
         <source>With a key</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tonalidad</translation>
     </message>
     <message>
         <source>With a genre tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con etiqueta de género</translation>
     </message>
     <message>
         <source>With an artist tag</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py
 ----------
 musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con etiqueta de artista</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times} veces</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
+            <numerusform>%n canciones están {times} veces entre las 10 más cercanas de otras</numerusform>
         </translation>
     </message>
     <message>
         <source>The line is what chance would reach</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea es lo que alcanzaría el azar</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La más cercana</translation>
     </message>
     <message>
         <source>Nearest 5</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las 5 más cercanas</translation>
     </message>
     <message>
         <source>Nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las 10 más cercanas</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Same genre, nearest</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, la más cercana</translation>
     </message>
     <message>
         <source>Same genre, nearest 5</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, las 5 más cercanas</translation>
     </message>
     <message>
         <source>Same genre, nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, las 10 más cercanas</translation>
     </message>
     <message>
         <source>Skewness</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <source>Never a neighbour</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca vecina</translation>
     </message>
     <message>
         <source>Index recall at 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad del índice a 10</translation>
     </message>
     <message>
         <source>Time of a question</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por consulta</translation>
     </message>
     <message>
         <source>Listening to a track</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha de una canción</translation>
     </message>
     <message>
         <source>Of them speech</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, habla</translation>
     </message>
     <message>
         <source>Of them noise</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, ruido</translation>
     </message>
     <message>
         <source>Of them silence</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, silencio</translation>
     </message>
     <message>
         <source>{before} → {after} (better)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} (mejor)</translation>
     </message>
     <message>
         <source>{before} → {after} (worse)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} (peor)</translation>
     </message>
     <message>
         <source>Neighbours</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vecinas</translation>
     </message>
     <message>
         <source>Still to be listened to</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes de escuchar</translation>
     </message>
     <message>
         <source>Missing files</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que faltan</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>In more than one copy</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En más de una copia</translation>
     </message>
     <message>
         <source>Tracks compared</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones comparadas</translation>
     </message>
     <message>
         <source>Skewness (even is 0)</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
         <source>Never among others&apos; nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
     <message>
         <source>Same genre by other artists</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género de otros artistas</translation>
     </message>
     <message>
         <source>too few genre and artist tags to say</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas etiquetas de género y artista para decirlo</translation>
     </message>
     <message>
         <source>Same genre, nearest by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, la más cercana de otros</translation>
     </message>
     <message>
         <source>Same genre, nearest 5 by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, las 5 más cercanas de otros</translation>
     </message>
     <message>
         <source>Same genre, nearest 10 by others</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, las 10 más cercanas de otros</translation>
     </message>
     <message>
         <source>Same genre, by chance</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo género, por azar</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artista desconocido</translation>
     </message>
     <message>
         <source>Index</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>{tracks}, learnt {when}</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, aprendido el {when}</translation>
     </message>
     <message>
         <source>Recall at 10 against exact search</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad a 10 frente a la búsqueda exacta</translation>
     </message>
     <message>
         <source>{value} ms</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>Newer than the index</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevas que el índice</translation>
     </message>
     <message>
         <source>nothing has been compared yet</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha comparado nada</translation>
     </message>
     <message>
         <source>{seconds} s of one core</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s de un núcleo</translation>
     </message>
     <message>
         <source>{amount} ({share})</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({share})</translation>
     </message>
 </context>
 <context>
@@ -5643,224 +5673,224 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>You listen as a guest now.</source>
         <extracomment>musicrec_desktop/gui/controllers/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora escuchas como invitado.</translation>
     </message>
     <message>
         <source>A PIN of four digits or more is asked for when this listener is chosen here. It keeps others from listening as you by mistake; it does not encrypt anything.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide un PIN de al menos cuatro cifras cuando se elige aquí a este oyente. Evita que otros escuchen por error en tu nombre; no cifra nada.</translation>
     </message>
     <message>
         <source>New listener</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo oyente</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Listener</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oyente</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Who listens?</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escucha?</translation>
     </message>
     <message>
         <source>Ask for a PIN</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un PIN</translation>
     </message>
     <message>
         <source>Once more</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Leave empty to keep it</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío para conservarlo</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Repeat it</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo</translation>
     </message>
     <message>
         <source>PIN, once more</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, otra vez</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same twice.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN son distintos. Escribe el mismo dos veces.</translation>
     </message>
     <message>
         <source>Type a PIN, or do not ask for one.</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un PIN o no lo pidas.</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>The PIN of {name}:</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de {name}:</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
         <extracomment>musicrec_desktop/gui/dialogs/listener_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN de {name}</translation>
     </message>
     <message>
         <source>A guest</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>You listen as a guest: “{name}” has a PIN.</source>
         <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchas como invitado: «{name}» tiene un PIN.</translation>
     </message>
     <message>
         <source>Enter it</source>
         <comment>the PIN</comment>
         <extracomment>musicrec_desktop/gui/listener_switching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducirlo</translation>
     </message>
     <message>
         <source>Guest</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Listener: {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oyente: {name}</translation>
     </message>
     <message>
         <source>{name} listens. Click to switch.</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha {name}. Haz clic para cambiar.</translation>
     </message>
     <message>
         <source>A guest listens: nothing is recorded. Click to switch.</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha un invitado: no se registra nada. Haz clic para cambiar.</translation>
     </message>
     <message>
         <source>Guest – nothing is recorded</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitado – no se registra nada</translation>
     </message>
     <message>
         <source>New listener…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo oyente…</translation>
     </message>
     <message>
         <source>Blend listeners into a mix…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla común de varios oyentes…</translation>
     </message>
     <message>
         <source>Name, colour and PIN…</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, color y PIN…</translation>
     </message>
     <message>
         <source>{name} – PIN</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – PIN</translation>
     </message>
     <message>
         <source>Delete a listener</source>
         <extracomment>musicrec_desktop/gui/widgets/listener_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un oyente</translation>
     </message>
     <message>
         <source>There is no listener “{name}”.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún oyente «{name}».</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message>
         <source>This listener was deleted.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este oyente se ha eliminado.</translation>
     </message>
     <message>
         <source>The first listener stays: every library has one.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer oyente se queda: toda biblioteca tiene uno.</translation>
     </message>
     <message>
         <source>A listener needs a name.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un oyente necesita un nombre.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>There is a listener “{name}” already.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un oyente «{name}».</translation>
     </message>
     <message>
         <source>This PIN is too short.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
         <source>A guest&apos;s ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -5868,21 +5898,21 @@ musicrec_desktop/gui/report_words.py</extracomment>
     <message>
         <source>Export as audio…</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como audio…</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/widgets/chosen_tracks.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista…</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5891,28 +5921,28 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
 musicrec_desktop/gui/widgets/collection_head.py
 ----------
 musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Queue</source>
         <comment>Put into the queue</comment>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encolar</translation>
     </message>
     <message>
         <source>Add everything to the queue</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todo a la cola</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/collection_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
 </context>
 <context>
@@ -5920,22 +5950,22 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>No column of “{name}” says which track a row is about.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de «{name}» dice de qué canción trata cada fila.</translation>
     </message>
     <message>
         <source>“{name}” has no column “{column}”.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene la columna «{column}».</translation>
     </message>
     <message>
         <source>There is no genres.csv beside it: only the top genres have names.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay un genres.csv a su lado: solo los géneros principales tienen nombre.</translation>
     </message>
     <message>
         <source>features.csv ({columns} columns for {tracks} tracks) is left alone: this program listens to the files itself, and its features are compared with each other only.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>features.csv ({columns} columnas para {tracks} canciones) no se usa: este programa escucha los archivos por sí mismo y sus características solo se comparan entre sí.</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5973,7 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>Show the whole window</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana completa</translation>
     </message>
 </context>
 <context>
@@ -5951,17 +5981,17 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>There are no tracks to export.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay canciones que exportar.</translation>
     </message>
     <message>
         <source>None of the tracks can be read.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna de las canciones.</translation>
     </message>
     <message>
         <source>“{path}” has an ending that cannot be written.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» tiene una extensión que no se puede escribir.</translation>
     </message>
 </context>
 <context>
@@ -5969,233 +5999,233 @@ musicrec_desktop/gui/widgets/map_bar.py</extracomment>
     <message>
         <source>The export was cancelled; nothing was left.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la exportación; no ha quedado nada.</translation>
     </message>
     <message>
         <source>{file} was written: {time}, with {sheet}.</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito {file}: {time}, con {sheet}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) could not be read: {first}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido leer %n canción: {first}</numerusform>
+            <numerusform>No se han podido leer %n canciones: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito {file}. {reason}</translation>
     </message>
     <message>
         <source>Export as audio</source>
         <extracomment>musicrec_desktop/gui/controllers/mix_export.py
 ----------
 musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como audio</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundido</translation>
     </message>
     <message>
         <source>Bring all tracks to one loudness</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igualar la sonoridad de todas las canciones</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) in one file, with chapter marks and a CUE sheet beside it. Loud beginnings and endings get shorter crossfades.</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción en un solo archivo, con marcas de capítulo y una hoja CUE al lado. Los comienzos y finales fuertes llevan fundidos más cortos.</numerusform>
+            <numerusform>%n canciones en un solo archivo, con marcas de capítulo y una hoja CUE al lado. Los comienzos y finales fuertes llevan fundidos más cortos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>As it comes</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como venga</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Lively</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animado</translation>
     </message>
     <message>
         <source>From calm to lively</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tranquilo a animado</translation>
     </message>
     <message>
         <source>From lively to calm</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De animado a tranquilo</translation>
     </message>
     <message>
         <source>Calm, lively and back</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo, animado y de vuelta</translation>
     </message>
     <message>
         <source>Lively, calm and back</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animado, tranquilo y de vuelta</translation>
     </message>
     <message>
         <source>any</source>
         <comment>Any decade</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>New mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mezcla</translation>
     </message>
     <message>
         <source>Tracks of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de la mezcla</translation>
     </message>
     <message>
         <source>{name}: {tracks}, {time}.</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {tracks}, {time}.</translation>
     </message>
     <message>
         <source>No more tracks fit the recipe.</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay más canciones que encajen en la receta.</translation>
     </message>
     <message>
         <source>Choosing tracks…</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo canciones…</translation>
     </message>
     <message>
         <source>Length of the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la mezcla</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canciones</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la duración</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Slowest tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo más lento</translation>
     </message>
     <message>
         <source>Quickest tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo más rápido</translation>
     </message>
     <message>
         <source>Each key fits the one before it</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tonalidad encaja con la anterior</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>A decade</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años {year}</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Década</translation>
     </message>
     <message>
         <source>any; several with commas</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera; varios con comas</translation>
     </message>
     <message>
         <source>Only these genres</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos géneros</translation>
     </message>
     <message>
         <source>nobody; several with commas</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; varios con comas</translation>
     </message>
     <message>
         <source>Without these artists</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estos artistas</translation>
     </message>
     <message>
         <source>Make the mix</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la mezcla</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>to</source>
         <comment>From one tempo to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6207,7 +6237,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Without</source>
@@ -6224,190 +6254,190 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     <message>
         <source>calm</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tranquila</translation>
     </message>
     <message>
         <source>mellow</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suave</translation>
     </message>
     <message>
         <source>easy</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <source>lively</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>animada</translation>
     </message>
     <message>
         <source>intense</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intensa</translation>
     </message>
     <message>
         <source>Calm {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} en calma</translation>
     </message>
     <message>
         <source>Calm in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calma en menor</translation>
     </message>
     <message>
         <source>Calm mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla tranquila</translation>
     </message>
     <message>
         <source>Mellow {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} suave</translation>
     </message>
     <message>
         <source>Mellow in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad en menor</translation>
     </message>
     <message>
         <source>Mellow mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla suave</translation>
     </message>
     <message>
         <source>Easy {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} con ligereza</translation>
     </message>
     <message>
         <source>Easy in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligereza en menor</translation>
     </message>
     <message>
         <source>Easy mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla ligera</translation>
     </message>
     <message>
         <source>Lively {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} con brío</translation>
     </message>
     <message>
         <source>Lively in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brío en menor</translation>
     </message>
     <message>
         <source>Lively mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla animada</translation>
     </message>
     <message>
         <source>Intense {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} con intensidad</translation>
     </message>
     <message>
         <source>Intense in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad en menor</translation>
     </message>
     <message>
         <source>Intense mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla intensa</translation>
     </message>
     <message>
         <source>Slow {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} a ritmo lento</translation>
     </message>
     <message>
         <source>Slow in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ritmo lento en menor</translation>
     </message>
     <message>
         <source>Slow mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla lenta</translation>
     </message>
     <message>
         <source>Quick {genre}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} a ritmo rápido</translation>
     </message>
     <message>
         <source>Quick in minor</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ritmo rápido en menor</translation>
     </message>
     <message>
         <source>Quick mix</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla rápida</translation>
     </message>
     <message>
         <source>Around {artist}</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En torno a {artist}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>minor keys</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonalidades menores</translation>
     </message>
     <message>
         <source>{tempo} BPM</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tempo} BPM</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>No track fits the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción encaja en la receta.</translation>
     </message>
     <message>
         <source>A mix needs a length.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla necesita una duración.</translation>
     </message>
     <message>
         <source>The energies of a curve are from 0, calm, to 1, lively.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las energías de una curva van de 0, tranquila, a 1, animada.</translation>
     </message>
     <message>
         <source>A range of tempos begins with the slower one.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo de tempos empieza por el más lento.</translation>
     </message>
     <message>
         <source>More tracks must be in the mix than it holds.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber en la mezcla más canciones de las que caben.</translation>
     </message>
     <message>
         <source>A track cannot both have to be in the mix and be left out.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una canción no puede ser obligatoria en la mezcla y quedar excluida a la vez.</translation>
     </message>
 </context>
 <context>
@@ -6415,332 +6445,332 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Colour by the genre in the tags</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear según el género de las etiquetas</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Colour by the tempo that was heard</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear según el tempo escuchado</translation>
     </message>
     <message>
         <source>Energy</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Colour by how loud, even and driving the music is</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear según lo fuerte, regular y enérgica que es la música</translation>
     </message>
     <message>
         <source>Decade</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Década</translation>
     </message>
     <message>
         <source>Colour by the year in the tags</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear según el año de las etiquetas</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Colour by how often each track was played</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear según las veces que se ha reproducido cada canción</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>2–4 times</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2–4 veces</translation>
     </message>
     <message>
         <source>5–9 times</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5–9 veces</translation>
     </message>
     <message>
         <source>10 and more</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 o más</translation>
     </message>
     <message>
         <source>Under {tempo}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {tempo}</translation>
     </message>
     <message>
         <source>{low}–{high} BPM</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} BPM</translation>
     </message>
     <message>
         <source>Over {tempo}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de {tempo}</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquila</translation>
     </message>
     <message>
         <source>Mellow</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligera</translation>
     </message>
     <message>
         <source>Lively</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animada</translation>
     </message>
     <message>
         <source>Intense</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensa</translation>
     </message>
     <message>
         <source>Before {year}</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {year}</translation>
     </message>
     <message>
         <source>{decade}s</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años {decade}</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin género</translation>
     </message>
     <message>
         <source>{genre} around {artist}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{genre} en torno a {artist}</translation>
     </message>
     <message>
         <source>Untagged music</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Música sin etiquetas</translation>
     </message>
     <message>
         <source>In {region}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {region}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>Beside {tracks}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {tracks}</translation>
     </message>
     <message>
         <source>In {region}, beside {tracks}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {region}, junto a {tracks}</translation>
     </message>
     <message>
         <source>“{title}” by {artist}</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» de {artist}</translation>
     </message>
     <message>
         <source>{tracks} in {regions}. Shift and arrows go from track to track, Enter plays. The list beside the map holds the same.</source>
         <extracomment>musicrec_desktop/gui/map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} en {regions}. Mayús y las flechas van de canción en canción; Intro reproduce. La lista junto al mapa contiene lo mismo.</translation>
     </message>
     <message>
         <source>The map was not drawn</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no se ha dibujado</translation>
     </message>
     <message>
         <source>Drawing it was stopped.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el dibujo.</translation>
     </message>
     <message>
         <source>Draw the map</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el mapa</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Select nothing</comment>
         <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaciar</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso mayor: {ratio}× la media</translation>
     </message>
     <message>
         <source>Path: {first} → {last}</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camino: {first} → {last}</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/panels/map_page.py
 ----------
 musicrec_desktop/gui/widgets/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa musical</translation>
     </message>
     <message>
         <source>near means alike</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca significa parecido</translation>
     </message>
     <message>
         <source>what the search found stands out</source>
         <extracomment>musicrec_desktop/gui/panels/map_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que encontró la búsqueda se destaca</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) selected</source>
         <extracomment>musicrec_desktop/gui/panels/map_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción seleccionada</numerusform>
+            <numerusform>%n canciones seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little was listened to for a map</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escuchado demasiado poco para un mapa</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n track(s). Add a folder of music; once a scan has listened to it, its map is drawn here.</source>
         <extracomment>musicrec_desktop/gui/panels/no_map.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace falta %n canción. Añade una carpeta de música; cuando se haya leído y escuchado, su mapa se dibujará aquí.</numerusform>
+            <numerusform>Hacen falta %n canciones. Añade una carpeta de música; cuando se haya leído y escuchado, su mapa se dibujará aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n track(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n canción</numerusform>
+            <numerusform>{name}: %n canciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s). Click to see them alone.</source>
         <extracomment>musicrec_desktop/gui/widgets/map_legend.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción. Haz clic para ver solo esa.</numerusform>
+            <numerusform>%n canciones. Haz clic para ver solo esas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop drawing the map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar el mapa</translation>
     </message>
     <message>
         <source>Update map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el mapa</translation>
     </message>
     <message>
         <source>Much has come or gone since this map was drawn. What is new was placed beside what it is like.</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se dibujó este mapa han llegado o desaparecido muchas cosas. Lo nuevo se ha puesto junto a lo que se le parece.</translation>
     </message>
     <message>
         <source>Progress of drawing the map</source>
         <extracomment>musicrec_desktop/gui/widgets/map_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del dibujo del mapa</translation>
     </message>
     <message>
         <source>The map as a list of regions</source>
         <extracomment>musicrec_desktop/gui/widgets/map_regions_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa como lista de regiones</translation>
     </message>
     <message>
         <source>Draw around tracks (Shift-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodear canciones con un trazo (Mayús+arrastrar)</translation>
     </message>
     <message>
         <source>Draw a line from one track to another, and hear the way (Alt-drag)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazar una línea de una canción a otra y escuchar el camino (Alt+arrastrar)</translation>
     </message>
     <message>
         <source>Show what plays</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que suena</translation>
     </message>
     <message>
         <source>Come nearer (+)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa (0)</translation>
     </message>
     <message>
         <source>Show the map as a list, too</source>
         <extracomment>musicrec_desktop/gui/widgets/map_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa también como lista</translation>
     </message>
 </context>
 <context>
@@ -6748,137 +6778,137 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do may.</translation>
     </message>
     <message>
         <source>C min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do men.</translation>
     </message>
     <message>
         <source>C# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do# may.</translation>
     </message>
     <message>
         <source>C# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do# men.</translation>
     </message>
     <message>
         <source>D maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re may.</translation>
     </message>
     <message>
         <source>D min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re men.</translation>
     </message>
     <message>
         <source>Eb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mib may.</translation>
     </message>
     <message>
         <source>Eb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mib men.</translation>
     </message>
     <message>
         <source>E maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi may.</translation>
     </message>
     <message>
         <source>E min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi men.</translation>
     </message>
     <message>
         <source>F maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa may.</translation>
     </message>
     <message>
         <source>F min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa men.</translation>
     </message>
     <message>
         <source>F# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa# may.</translation>
     </message>
     <message>
         <source>F# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa# men.</translation>
     </message>
     <message>
         <source>G maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sol may.</translation>
     </message>
     <message>
         <source>G min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sol men.</translation>
     </message>
     <message>
         <source>Ab maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lab may.</translation>
     </message>
     <message>
         <source>Ab min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lab men.</translation>
     </message>
     <message>
         <source>A maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La may.</translation>
     </message>
     <message>
         <source>A min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La men.</translation>
     </message>
     <message>
         <source>Bb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sib may.</translation>
     </message>
     <message>
         <source>Bb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sib men.</translation>
     </message>
     <message>
         <source>B maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si may.</translation>
     </message>
     <message>
         <source>B min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si men.</translation>
     </message>
     <message>
         <source>C major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do mayor</translation>
     </message>
     <message>
         <source>C minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do menor</translation>
     </message>
     <message>
         <source>C# major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do sostenido mayor</translation>
     </message>
     <message>
         <source>C# minor</source>
@@ -7122,7 +7152,7 @@ musicrec_desktop/gui/panels/tiles_page.py</extracomment>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar cambios</translation>
     </message>
     <message>
         <source>Show the songs</source>
@@ -7655,7 +7685,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige otro.</translation>
     </message>
     <message>
         <source>Give it another name, or delete its history.</source>
@@ -7846,7 +7876,7 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rehacer</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7880,7 +7910,7 @@ musicrec_desktop/gui/playlist_pages.py
 musicrec_desktop/gui/widgets/notice.py
 ----------
 musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7918,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En reproducción</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
@@ -7974,7 +8004,7 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista</translation>
     </message>
     <message>
         <source>Random</source>
@@ -7985,17 +8015,17 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <source>Tracks</source>
         <comment>How many there are</comment>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canciones</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -8005,7 +8035,7 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
 </context>
 <context>
@@ -8013,52 +8043,52 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para ti</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canciones</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprender géneros</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapa musical</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En reproducción</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8068,27 +8098,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tareas</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicados</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
 </context>
 <context>
@@ -8165,17 +8195,17 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canciones</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">minutos</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unidad de la duración</translation>
     </message>
     <message>
         <source>Find the path</source>
@@ -8298,14 +8328,14 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <source>Shuffle</source>
         <comment>In random order</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aleatorio</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canción anterior</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8315,7 +8345,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducir</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
@@ -8327,13 +8357,13 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canción siguiente</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repetir</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8343,7 +8373,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ecualizador</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -8353,12 +8383,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silenciar</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minirreproductor</translation>
     </message>
     <message>
         <source>Stop playing</source>
@@ -8393,12 +8423,12 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Stop after this track</source>
@@ -8508,7 +8538,7 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausar</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
@@ -8567,7 +8597,7 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducir</translation>
     </message>
     <message>
         <source>Queue all</source>
@@ -8592,7 +8622,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista</translation>
     </message>
     <message>
         <source>This playlist is no longer there</source>
@@ -8664,7 +8694,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva lista</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
@@ -8674,12 +8704,12 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
@@ -8699,7 +8729,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py
 ----------
 musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista</translation>
     </message>
     <message>
         <source>“{path}” is no name for a playlist.</source>
@@ -8790,12 +8820,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8811,8 +8841,8 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n archivo no se pudo leer</numerusform>
+            <numerusform>%n archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,7 +8914,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducción</translation>
     </message>
     <message>
         <source>Plays next</source>
@@ -8934,18 +8964,18 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como lista…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaciar</translation>
     </message>
     <message>
         <source>The queue is empty</source>
@@ -9279,12 +9309,12 @@ musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoritas</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valoración</translation>
     </message>
     <message>
         <source>{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)</source>
@@ -9766,7 +9796,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9781,7 +9811,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
@@ -9979,7 +10009,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10123,13 +10153,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Back</source>
         <comment>To the page before</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adelante</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
@@ -10150,7 +10180,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda</translation>
     </message>
     <message>
         <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
@@ -10258,7 +10288,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fundido</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
@@ -10414,13 +10444,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -10462,7 +10492,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Listening</source>
         <comment>To the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escucha</translation>
     </message>
     <message>
         <source>The whole machine</source>
@@ -10488,7 +10518,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El análisis puede usar</translation>
     </message>
     <message>
         <source>At once. While music plays, one process steps aside.</source>
@@ -10538,7 +10568,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -10603,7 +10633,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10641,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -10646,22 +10676,22 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir una carpeta de música</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar cambios</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
@@ -10703,8 +10733,8 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n archivo no se pudo leer</numerusform>
+            <numerusform>%n archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -10870,7 +10900,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar radio</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
@@ -10905,7 +10935,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mezcla</translation>
     </message>
     <message>
         <source>What counts as alike: timbre, rhythm, harmony, space</source>
@@ -10920,7 +10950,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/similar_list_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canciones parecidas</translation>
     </message>
     <message numerus="yes">
         <source>{title} and %n more</source>
@@ -11266,7 +11296,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin pérdida</translation>
     </message>
     <message>
         <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
@@ -11332,7 +11362,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta canción ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>{title} could not be listened to.</source>
@@ -11359,12 +11389,12 @@ musicrec_desktop/gui/similar_words.py</extracomment>
 musicrec_desktop/gui/widgets/songs_table.py
 ----------
 musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canciones</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columnas y orden</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -11905,28 +11935,28 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista del álbum</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
@@ -12006,31 +12036,31 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compositor</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de disco</translation>
     </message>
     <message>
         <source>Part several artists, genres or composers with “; ”.</source>
@@ -12040,7 +12070,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar etiquetas</translation>
     </message>
     <message>
         <source>Number the tracks in this order</source>
@@ -12075,37 +12105,37 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canción</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disco</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -12153,7 +12183,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">artista</translation>
     </message>
     <message>
         <source>album</source>
@@ -12332,12 +12362,12 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
@@ -12358,7 +12388,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Propose again what was never to come again</source>
@@ -12378,7 +12408,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar</translation>
     </message>
     <message>
         <source>{proposals} for {tracks}</source>
@@ -12428,7 +12458,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Géneros</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
@@ -12582,7 +12612,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canción</translation>
     </message>
     <message>
         <source>Before</source>
@@ -12762,8 +12792,8 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12825,7 +12855,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista desconocido</translation>
     </message>
     <message numerus="yes">
         <source>The same recording in %n file(s).</source>
@@ -13031,47 +13061,47 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista del álbum</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Álbum</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compositor</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de disco</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -13090,8 +13120,8 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>%n artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13106,16 +13136,16 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n álbum</numerusform>
+            <numerusform>%n álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n genre(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n género</numerusform>
+            <numerusform>%n géneros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13386,17 +13416,17 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir a la cola</translation>
     </message>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar parecidas</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -13489,7 +13519,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin género</translation>
     </message>
     <message>
         <source>No longer in the library</source>
@@ -13529,7 +13559,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artista desconocido</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
@@ -13699,12 +13729,12 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artistas</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canciones</translation>
     </message>
     <message>
         <source>{share} new</source>
@@ -13714,7 +13744,7 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconocido</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>
