@@ -56,7 +56,7 @@ class OutsideTest:
 def tested(
     predictor: Predictor, sources: GenreSources, source: GenreSource, listeners: Executor
 ) -> Generator[Progress, None, OutsideTest]:
-    """Predict labelled tracks, and compare.
+    """Predict labelled tracks, a classical model albums as a whole, and compare.
 
     Raises
     ------
