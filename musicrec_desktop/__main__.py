@@ -52,6 +52,9 @@ def _open_window(arguments: argparse.Namespace, started: float) -> int:
         return 0
     gc.disable()  # while what stays is imported and made; run_window puts it on again
     try:
+        from musicrec_desktop.gui.quick_imports import keep_imports_quick
+
+        keep_imports_quick()
         from musicrec_desktop.app import run_window
     except ImportError as error:  # Qt needs libraries that a machine without a desktop lacks
         from musicrec_desktop.cli.commands import library_missing, refuse

@@ -15,7 +15,10 @@ from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.services.library.instance import InstanceLock
 
-HEAVY = ("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia")
+HEAVY = (
+    *("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia"),
+    *("qtpy", "watchdog"),
+)
 
 
 def start(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -47,6 +50,20 @@ def test_the_smoke_test_shows_the_library_and_says_how_long_it_took(
     assert (image.width(), image.height()) == (1440, 900)
     colours = {image.pixel(x, y) for x in range(0, 1440, 7) for y in range(0, 900, 7)}
     assert len(colours) > 50
+
+
+def test_what_is_imported_after_qt_is_not_read_as_text() -> None:
+    done = start(
+        "-c",
+        "import linecache\n"
+        "from musicrec_desktop.gui.quick_imports import keep_imports_quick\n"
+        "keep_imports_quick()\n"
+        "before = set(linecache.cache)\n"
+        "from PySide6.QtWidgets import QLabel\n"
+        "import musicrec_desktop.core.tracks, musicrec_desktop.gui.theme\n"
+        "print(set(linecache.cache) - before, QLabel.setText.__name__)",
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "set() setText"), done.stderr
 
 
 def test_nothing_heavy_is_imported_before_the_window_is_usable(scanned: Path) -> None:
