@@ -1,6 +1,7 @@
 """Take pictures of every page, state and theme of the window, to be looked at.
 
-``python -m tests.screenshots OUT [--page NAME ...] [--theme dark] [--size 1440x900]``
+``python -m tests.screenshots OUT [--page NAME ...] [--theme dark] [--size 1440x900]
+[--language de] [--right-to-left]``
 
 Sizes are of the picture: 2560x1440 is taken at a scale of 2, as on such a screen.
 Without a screen Qt's own offscreen one is drawn on. The demo library is made once
@@ -55,6 +56,8 @@ def _inside(arguments: argparse.Namespace) -> int:
             themes=arguments.theme or THEMES,
             wanted=frozenset(arguments.page),
             settings={"accent": arguments.accent, "density": arguments.density},
+            language=arguments.language,
+            from_right=arguments.right_to_left,
         )
 
 
@@ -65,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--theme", nargs="*", choices=THEMES)
     parser.add_argument("--accent", default="blue")
     parser.add_argument("--density", default="comfortable")
+    parser.add_argument("--language", default="en", help="en, de, es, or long for long words")
+    parser.add_argument("--right-to-left", action="store_true", help="as Arabic is read")
     parser.add_argument("--size", nargs="*", help="such as 1440x900")
     parser.add_argument("--scale", type=float, help="device pixels a pixel")
     parser.add_argument(

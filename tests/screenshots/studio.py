@@ -18,6 +18,7 @@ from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
 from musicrec_desktop.playback.null_output import NullOutput
 from musicrec_desktop.services.assembly import Services
+from tests.screenshots.languages import read_in
 from tests.screenshots.library import own_copy
 from tests.screenshots.scenes import Scene, play_something, scenes
 
@@ -100,9 +101,12 @@ def take_pictures(
     themes: Sequence[str],
     wanted: Collection[str],
     settings: dict[str, str],
+    language: str,
+    from_right: bool,
 ) -> int:
     """Take every picture that is wanted, all where none is named; return an exit code."""
     application = QApplication([])
+    read_in(application, language, from_right=from_right)
     taken = 0
     for empty in (False, True):
         if empty and wanted and not any(name.startswith("empty-") for name in wanted):
