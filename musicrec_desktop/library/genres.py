@@ -95,20 +95,13 @@ class GenreRepository:
             return [HeardTrack(*row) for row in connection.execute(statement)]
 
     def albums(self, track_ids: Iterable[int]) -> dict[int, str]:
-        """Return the albums of some tracks, and of all others of these that were listened to.
+        """Return the albums of some tracks, and of all others of these, heard or not.
 
         Equal names are of one album; empty where there is none.
         """
         wanted = set(track_ids)
         theirs = select(tracks.c.release).where(among(tracks.c.id, wanted), tracks.c.release != "")
-        heard = (
-            tracks.c.analysis == AnalysisState.DONE.value,
-            tracks.c.analysis_version == FEATURE_VERSION,
-            tracks.c.missing.is_(False),
-        )
-        statement = select(tracks.c.id, tracks.c.release).where(
-            tracks.c.release.in_(theirs), *heard
-        )
+        statement = select(tracks.c.id, tracks.c.release).where(tracks.c.release.in_(theirs))
         with self._database.read() as connection:
             found = dict.fromkeys(wanted, "")
             found |= {row[0]: row[1] for row in connection.execute(statement)}

@@ -86,6 +86,13 @@ def test_classifiers_survive_as_arrays() -> None:
     for classifier in (*fitted, Committee(tuple((each, calibration) for each in fitted))):
         again = from_arrays(classifier.kind, classifier.arrays())
         assert np.array_equal(again.scores(vectors), classifier.scores(vectors))
+    machine = methods.support_vectors(vectors, labels, 3, 0)
+    stored = {name: array for name, array in machine.arrays().items() if name != "limit"}
+    before = from_arrays(machine.kind, stored)  # as models were written at first
+    assert np.array_equal(before.scores(vectors), machine.scores(vectors))
+    graded = methods.support_vectors(vectors, labels, 3, 0, margin=2.0)
+    wider = from_arrays(graded.kind, graded.arrays()).scores(vectors)
+    assert np.abs(machine.scores(vectors)).max() <= MARGIN < np.abs(wider).max()
 
 
 def test_a_sample_of_many_keeps_small_genres() -> None:
