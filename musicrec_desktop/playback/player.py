@@ -209,9 +209,12 @@ class Player:
         with self._engine.lock:
             return self._queue.state()
 
-    def restore(self, state: QueueState, *, playing: bool = False) -> None:
-        """Be as in another session: paused, with the device left alone, unless playing."""
-        self._engine.post(lambda: self._queue.restore(state, playing=playing))
+    def restore(self, state: QueueState, *, playing: bool = False, instead: bool = True) -> None:
+        """Be as in another session: paused, with the device left alone, unless playing.
+
+        Where it is not to come ``instead`` of what is queued, it comes only where nothing is.
+        """
+        self._engine.post(lambda: self._queue.restore(state, playing=playing, instead=instead))
 
     def _change(self, label: str, change: Callable[[PlayQueue], None]) -> None:
         self._engine.post(lambda: self._queue.change(label, change))

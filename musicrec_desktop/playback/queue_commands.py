@@ -203,9 +203,11 @@ class QueueCommands:
         """Return all that another session needs to go on; the lock is held."""
         return self._engine.queue.state(self._engine.position())
 
-    def restore(self, state: QueueState, *, playing: bool) -> None:
+    def restore(self, state: QueueState, *, playing: bool, instead: bool = True) -> None:
         """Be as in another session; without playing, the device is left alone."""
         engine = self._engine
+        if engine.queue.entries and not instead:
+            return
         engine.end_current("replaced")
         with engine.lock:
             engine.queue.restore(state)

@@ -79,13 +79,19 @@ class SessionKeeper:
         self._thread.start()
 
     def restore(self) -> bool:
-        """Bring the kept queue back, paused; False where there is none."""
+        """Bring the kept queue back, paused, unless something is queued by then.
+
+        Returns
+        -------
+        bool
+            False where there is none.
+        """
         with self._writing:
             state = self._saved.load() if self._saved is not None else None
         if state is None or not state.items:
             return False
         self._begun = True
-        self._player.restore(state)
+        self._player.restore(state, instead=False)
         return True
 
     def change(self, saved: SavedQueue | None) -> None:
