@@ -361,14 +361,13 @@ class Services:
         beside : bool
             Look in a process of its own, so that this one stays free.
         """
-        from musicrec_desktop.analysis.loudness import sounding_seconds
         from musicrec_desktop.library.tidying.journal import TidyJournal
         from musicrec_desktop.library.tidying.merging import CopyMerging
         from musicrec_desktop.library.tidying.reading import TidyReader
         from musicrec_desktop.services.library.tidying import TidyService, TidyStores, guesses_of
 
         stores = TidyStores(
-            TidyReader(self._database, sounding_seconds),
+            TidyReader(self._database, _sounding_seconds),
             TidyJournal(self._database),
             CopyMerging(self._database),
             self._tracks,
@@ -428,3 +427,9 @@ class Services:
         self._pool.kill()
         self._builder.kill()
         self._database.close()
+
+
+def _sounding_seconds(blocks: bytes) -> float:
+    from musicrec_desktop.analysis.loudness import sounding_seconds  # with a decoder beside it
+
+    return sounding_seconds(blocks)

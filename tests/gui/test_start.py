@@ -17,7 +17,7 @@ from musicrec_desktop.services.library.instance import InstanceLock
 
 HEAVY = (
     *("librosa", "sklearn", "annoy", "numba", "scipy", "matplotlib", "PySide6.QtMultimedia"),
-    *("qtpy", "watchdog"),
+    *("av", "qtpy", "watchdog"),
 )
 
 
