@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
-from urllib.request import url2pathname
 
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.translation import translate
@@ -35,6 +34,8 @@ def local_path(uri: str) -> str:
             translate("Desktop", "“{uri}” is no address.", uri=uri),
             translate("Next steps", "Give that of a file."),
         ) from error
+    from urllib.request import url2pathname  # with all of HTTP, for Windows
+
     elsewhere = parts.netloc not in ("", "localhost") and os.name != "nt"
     path = (
         os.fsdecode(unquote_to_bytes(parts.path))

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
-import urllib.error
-import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http.client import HTTPException
 from typing import Any
 
 from musicrec_desktop.core.errors import MusicRecError
@@ -89,6 +86,11 @@ def ask(
     AccountRefused
         If the address makes no sense.
     """
+    # With all of what mail needs, 15 ms, and not of the start.
+    import urllib.error
+    import urllib.request
+    from http.client import HTTPException
+
     if not url.startswith(("http://", "https://")):
         raise AccountRefused(
             translate("Scrobbling", "“{url}” is no address of {service}.", url=url, service=name),
