@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +21,7 @@ from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService
 
 TRACKS = [1, 2, 3]
+HEAD_START_SECONDS = 0.5  # in which a change that does not wait its turn is told
 
 
 class Rated:
@@ -123,6 +126,26 @@ def test_an_action_over_many_tracks_is_taken_back_as_one_after_a_restart(rated: 
     rated.ratings.undo()
     rated.ratings.rate([3], 1.0)
     assert not rated.ratings.can_redo
+
+
+def test_changes_of_several_threads_are_told_in_the_order_in_which_they_were_made(
+    rated: Rated,
+) -> None:
+    others: list[threading.Thread] = []
+
+    def hurry(event: RatingsChanged) -> None:
+        """Let another change come while this one is being told."""
+        if not others:
+            others.append(threading.Thread(target=rated.ratings.love, args=([1],)))
+            others[0].start()
+            others[0].join(HEAD_START_SECONDS)
+
+    rated.bus.subscribe(RatingsChanged, hurry)
+    told: list[Rating] = []
+    rated.bus.subscribe(RatingsChanged, lambda event: told.append(event.after[1]))
+    rated.ratings.rate([1], 4.0)
+    others[0].join()
+    assert [(each.stars, each.loved) for each in told] == [(4.0, False), (4.0, True)]
 
 
 def test_what_was_changed_since_stays_as_it_is(rated: Rated, database: Database) -> None:

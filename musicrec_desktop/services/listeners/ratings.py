@@ -56,7 +56,7 @@ class RatingService:
         self._bus = bus
         self._listener = listener
         self._edited_at = edited_at
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # held while a change is told: they are told in order
 
     @property
     def listener_id(self) -> int:
@@ -136,7 +136,7 @@ class RatingService:
         with self._lock:
             action = self._journal.action(change.action)
             done = None if action is None or action.undone else self._stepped(action, undone=True)
-        return self._told(done)
+            return self._told(done)
 
     def undo_unless_edited(self) -> RatingsChanged | None:
         """Take back the current listener's last change, where tags were not edited after it.
@@ -146,8 +146,9 @@ class RatingService:
         RatingsChanged or None
             As :meth:`undo`; None, too, where an edit of tags is what was done last.
         """
-        last = self.last_action()
-        return None if last is None or last.at < self._edited_at() else self.undo()
+        with self._lock:
+            last = self.last_action()
+            return None if last is None or last.at < self._edited_at() else self.undo()
 
     def redo(self) -> RatingsChanged | None:
         """Take back the current listener's last :meth:`undo`."""
@@ -160,7 +161,7 @@ class RatingService:
         with self._lock:
             while done is None and (action := next_action()) is not None:
                 done = self._stepped(action, undone=undone)
-        return self._told(done)
+            return self._told(done)
 
     def _stepped(self, action: RatingAction, *, undone: bool) -> RatingsChanged | None:
         """Take an action back, or do it again; None where that changes nothing."""
@@ -200,7 +201,7 @@ class RatingService:
                 return None
             before = {number: before[number] for number in after}
             action = self._journal.do(listener, kind, before, after, at)
-        return self._told(RatingsChanged(listener, before, after, at, action))
+            return self._told(RatingsChanged(listener, before, after, at, action))
 
     def _told(self, change: RatingsChanged | None) -> RatingsChanged | None:
         if change is not None:
