@@ -1583,6 +1583,29 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the music of “{name}” to</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “{name}” copied to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
         <translation>Die abgeleiteten Merkmale „{path}“ stammen von einer anderen Version oder sind beschädigt.</translation>
@@ -2262,22 +2285,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Only the classical model was trained, as was asked for.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das klassische Modell wurde trainiert, wie verlangt.</translation>
     </message>
     <message>
         <source>Only the network was trained, as was asked for.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Netz wurde trainiert, wie verlangt.</translation>
     </message>
     <message>
         <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the network {other_score} %.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird das klassische Modell ({method}): Bei denselben nach Interpreten getrennten Teilmengen ist sein Makro-F1 {score} %; das Netz erreicht {other_score} %.</translation>
     </message>
     <message>
         <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the classical model {other_score} %.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird das Netz ({method}): Bei denselben nach Interpreten getrennten Teilmengen ist sein Makro-F1 {score} %; das klassische Modell erreicht {other_score} %.</translation>
     </message>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
@@ -2401,7 +2424,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>accuracy with the album</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit dem Album</translation>
     </message>
     <message>
         <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
@@ -2416,7 +2439,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>With the album: tracks of one album were guessed together, as they are in a library.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Album: Titel eines Albums wurden gemeinsam beurteilt, so wie in einer Bibliothek.</translation>
     </message>
     <message>
         <source>“{genre}” holds {names}.</source>
@@ -3114,6 +3137,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -3260,8 +3288,31 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
         <translation>Stoppen; was fertig ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Copying “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was before</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the job</source>
@@ -3419,11 +3470,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>What is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation>Was fertig ist, bleibt erhalten</translation>
-    </message>
-    <message>
         <source>Stop {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Stoppen: {job}</translation>
@@ -3494,7 +3540,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,7 +3702,9 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>{file} exportieren</translation>
     </message>
     <message>
@@ -6231,25 +6281,25 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Level</source>
         <comment>Heading of: bring all tracks to one loudness</comment>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angleichen</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tonarten</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>calm</source>
@@ -6641,7 +6691,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Clear</source>
         <comment>Select nothing</comment>
         <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Abwählen</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
@@ -6913,107 +6963,107 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C# minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cis-Moll</translation>
     </message>
     <message>
         <source>D major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D-Dur</translation>
     </message>
     <message>
         <source>D minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d-Moll</translation>
     </message>
     <message>
         <source>Eb major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es-Dur</translation>
     </message>
     <message>
         <source>Eb minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es-Moll</translation>
     </message>
     <message>
         <source>E major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Dur</translation>
     </message>
     <message>
         <source>E minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-Moll</translation>
     </message>
     <message>
         <source>F major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F-Dur</translation>
     </message>
     <message>
         <source>F minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>f-Moll</translation>
     </message>
     <message>
         <source>F# major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fis-Dur</translation>
     </message>
     <message>
         <source>F# minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fis-Moll</translation>
     </message>
     <message>
         <source>G major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G-Dur</translation>
     </message>
     <message>
         <source>G minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>g-Moll</translation>
     </message>
     <message>
         <source>Ab major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As-Dur</translation>
     </message>
     <message>
         <source>Ab minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>as-Moll</translation>
     </message>
     <message>
         <source>A major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A-Dur</translation>
     </message>
     <message>
         <source>A minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a-Moll</translation>
     </message>
     <message>
         <source>Bb major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B-Dur</translation>
     </message>
     <message>
         <source>Bb minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>b-Moll</translation>
     </message>
     <message>
         <source>B major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H-Dur</translation>
     </message>
     <message>
         <source>B minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h-Moll</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7071,7 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>Copy it again from its source.</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere sie noch einmal von der Quelle.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7032,111 +7082,111 @@ musicrec_desktop/playback/sound_stream.py
 musicrec_desktop/services/listening/library_folders.py
 ----------
 musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing that was saved is lost.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
 musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe etwas Platz und versuche es erneut; nichts Gespeichertes geht verloren.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
 musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Datenträger und versuche es erneut.</translation>
     </message>
     <message>
         <source>This package of the program has no room for {names}: start it from its source.</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das Laufwerk an, auf dem er liegt. Ist er endgültig verloren, lösche „{path}“, um eine neue Bibliothek zu beginnen.</translation>
     </message>
     <message>
         <source>Give that of a file.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib die einer Datei an.</translation>
     </message>
     <message>
         <source>Give an address such as file:///home/me/Music/song.flac.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Adresse wie file:///home/me/Music/song.flac an.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnxruntime</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere es mit: pip install onnxruntime</translation>
     </message>
     <message>
         <source>Train the genres again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere die Genres erneut oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>{hint} – or train the classical models, which need nothing more.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hint} – oder trainiere die klassischen Modelle, die nichts weiter brauchen.</translation>
     </message>
     <message>
         <source>Start the training again.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starte das Training erneut.</translation>
     </message>
     <message>
         <source>Close other programs and train again: it goes on after the last epoch.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und trainiere erneut: Es geht nach der letzten Epoche weiter.</translation>
     </message>
     <message>
         <source>Add music by other artists.</source>
         <extracomment>musicrec_desktop/genre/folds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge Musik von anderen Interpreten hinzu.</translation>
     </message>
     <message>
         <source>Train it again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere es erneut oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>Train or choose another.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere eines oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>Update the program. Train it again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere das Programm. Oder trainiere das Modell erneut oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>There is nothing to tell apart: add a second genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu unterscheiden: Füge ein zweites Genre hinzu.</translation>
     </message>
     <message>
         <source>Tag some music with genres, or name a folder that holds one folder for each genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib einem Teil deiner Musik Genre-Tags oder nenne einen Ordner, der für jedes Genre einen eigenen Ordner enthält.</translation>
     </message>
     <message>
         <source>Add tracks to the small genres, or let fewer tracks do for a genre (on the command line: --smallest N).</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den kleinen Genres Titel hinzu oder lass weniger Titel für ein Genre genügen (auf der Befehlszeile: --smallest N).</translation>
     </message>
     <message>
         <source>Add a music folder…</source>
@@ -7147,12 +7197,12 @@ musicrec_desktop/gui/panels/folders_page.py
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner hinzufügen…</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished">Nach Änderungen suchen</translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Show the songs</source>
@@ -7171,289 +7221,289 @@ musicrec_desktop/gui/panels/statistics_view.py
 musicrec_desktop/gui/panels/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel anzeigen</translation>
     </message>
     <message>
         <source>Add music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner hinzufügen…</translation>
     </message>
     <message>
         <source>It was not copied. Restore an older backup.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht kopiert. Stelle eine ältere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <extracomment>musicrec_desktop/library/backups.py
 ----------
 musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere.</translation>
     </message>
     <message>
         <source>Free {megabytes} MB.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe {megabytes} MB Platz.</translation>
     </message>
     <message>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repariere das CUE-Sheet oder entferne es.</translation>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das andere Programm, das sie verwendet, und versuche es erneut.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it lasts, restart the program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es gleich noch einmal; wenn es anhält, starte das Programm neu.</translation>
     </message>
     <message>
         <source>Move it away and scan your music again, or put a backup in its place.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe sie woandershin und lies deine Musik neu ein oder setze eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob ihr Ordner vorhanden und beschreibbar ist, oder wähle mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Datenträger und sein Kabel und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe die Datei woandershin oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere das Programm oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It was left as it was. Please report this.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts daran geändert. Bitte melde das.</translation>
     </message>
     <message>
         <source>Choose one on this drive.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen auf diesem Laufwerk.</translation>
     </message>
     <message>
         <source>Connect its drive, or scan the folder.</source>
         <extracomment>musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>Shorten the pattern.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürze das Muster.</translation>
     </message>
     <message>
         <source>Check the drive.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Laufwerk.</translation>
     </message>
     <message>
         <source>Change its permissions first.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändere zuerst die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Scan the folder, and edit it again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies den Ordner ein und bearbeite sie erneut.</translation>
     </message>
     <message>
         <source>Free as much space as the file takes, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe so viel Platz, wie die Datei belegt, und versuche es erneut.</translation>
     </message>
     <message>
         <source>Stop playing it, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppe die Wiedergabe und versuche es erneut.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check the drive, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Laufwerk und versuche es erneut.</translation>
     </message>
     <message>
         <source>Choose a listener and a track anew.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Hörer und Titel neu.</translation>
     </message>
     <message>
         <source>Name one: --column path=NAME, --column file=NAME or --column id=NAME.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine: --column path=NAME, --column file=NAME oder --column id=NAME.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>Such as: {pattern}</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {pattern}</translation>
     </message>
     <message>
         <source>End it with {title}, or with {name}, which is the name the file has.</source>
         <comment>{title} and {name} stay as they are</comment>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beende es mit {title} oder mit {name}, dem Namen, den die Datei hat.</translation>
     </message>
     <message>
         <source>Fields stand in {}, what may be left out in [].</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder stehen in {}, was wegfallen darf, in [].</translation>
     </message>
     <message>
         <source>Choose among: {names}.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py
 ----------
 musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle aus: {names}.</translation>
     </message>
     <message>
         <source>Close it with “]”.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe es mit „]“.</translation>
     </message>
     <message>
         <source>Covers may have {size} MiB: make it smaller first.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover dürfen {size} MiB groß sein: Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>Convert it to one of these.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandle es in eines davon um.</translation>
     </message>
     <message>
         <source>Covers may have {pixels} a side: make it smaller first.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover dürfen {pixels} je Seite haben: Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>Let it end in {endings} or {last}.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn auf {endings} oder {last} enden.</translation>
     </message>
     <message>
         <source>Write it such as {example}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es etwa so: {example}.</translation>
     </message>
     <message>
         <source>Did you mean {asked}?</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du {asked}?</translation>
     </message>
     <message>
         <source>Write it in a simpler way.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es einfacher.</translation>
     </message>
     <message>
         <source>Check the path, and that its drive is connected.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Pfad und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Choose another listener.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Hörer.</translation>
     </message>
     <message>
         <source>Give a JPEG or PNG file.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine JPEG- oder PNG-Datei an.</translation>
     </message>
     <message>
         <source>It is a whole number from {low} to {high}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine ganze Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>It is a number from {low} to {high}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Set or clear this one first.</source>
         <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>The log says more.</source>
         <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu steht im Protokoll.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe eines an oder starte den Soundserver; drücke dann auf „Abspielen“, falls die Musik nicht von selbst weiterläuft.</translation>
     </message>
     <message>
         <source>Rescan the folder, or plug the drive in.</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies den Ordner neu ein oder schließe das Laufwerk an.</translation>
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere sie erneut: Sie werden neu angepasst.</translation>
     </message>
     <message>
         <source>Wait until its analysis is done and ask again.</source>
         <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis die Analyse fertig ist, und frage erneut.</translation>
     </message>
     <message>
         <source>Choose another one, too.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle noch einen dazu.</translation>
     </message>
     <message>
         <source>Scan more music, or dislike less.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies mehr Musik ein oder lehne weniger ab.</translation>
     </message>
     <message>
         <source>Add a folder of music, and wait for its scan.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Musikordner hinzu und warte, bis er eingelesen ist.</translation>
     </message>
     <message>
         <source>Connect the drive it is on, and scan again.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das Laufwerk an, auf dem sie liegt, und lies erneut ein.</translation>
     </message>
     <message>
         <source>Scan its folder again.</source>
@@ -7462,340 +7512,340 @@ musicrec_desktop/library/tag_checks.py</extracomment>
 musicrec_desktop/services/genre/genres.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies den Ordner neu ein.</translation>
     </message>
     <message>
         <source>Leave a condition out.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass eine Bedingung weg.</translation>
     </message>
     <message>
         <source>Change the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändere das Rezept.</translation>
     </message>
     <message>
         <source>Remove the step instead.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entferne stattdessen den Schritt.</translation>
     </message>
     <message>
         <source>Find another one instead.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche stattdessen einen anderen.</translation>
     </message>
     <message>
         <source>Ask for fewer steps.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlange weniger Schritte.</translation>
     </message>
     <message>
         <source>Ask for fewer minutes.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlange weniger Minuten.</translation>
     </message>
     <message>
         <source>Choose another end.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Ziel.</translation>
     </message>
     <message>
         <source>Ask for another number of steps.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlange eine andere Zahl von Schritten.</translation>
     </message>
     <message>
         <source>Scan a folder of music.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies einen Musikordner ein.</translation>
     </message>
     <message>
         <source>{hint} – or export as CSV.</source>
         <comment>hint: “Install what is missing with: …”</comment>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hint} – oder exportiere als CSV.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuche es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuche es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n character(s) at most.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwende höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwende höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n digit(s) or letter(s) at least.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwende mindestens %n Ziffer oder Buchstaben.</numerusform>
+            <numerusform>Verwende mindestens %n Ziffern oder Buchstaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Namen oder lies die Bibliothek ein.</translation>
     </message>
     <message>
         <source>Scan first: musicrec-desktop scan FOLDER.</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies zuerst ein: musicrec-desktop scan ORDNER.</translation>
     </message>
     <message>
         <source>Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry or Clementine (*.db), or Quod Libet (songs).</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Bibliothek von iTunes (eine exportierte XML-Datei), Rhythmbox (rhythmdb.xml), Strawberry oder Clementine (*.db) oder Quod Libet (songs) an.</translation>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar, then import again.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle unten in der Seitenleiste einen Hörer und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Choose some.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle welche aus.</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwende eine von {names}.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ort dafür.</translation>
     </message>
     <message>
         <source>There are none yet.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle unten in der Seitenleiste einen Hörer.</translation>
     </message>
     <message>
         <source>Type one.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen ein.</translation>
     </message>
     <message>
         <source>Name a folder that holds one folder for each genre, and audio files in these.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne einen Ordner, der für jedes Genre einen eigenen Ordner mit Audiodateien enthält.</translation>
     </message>
     <message>
         <source>See: musicrec-desktop genre models</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: musicrec-desktop genre models</translation>
     </message>
     <message>
         <source>Silence has no genre.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille hat kein Genre.</translation>
     </message>
     <message>
         <source>Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.</source>
         <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere eines: musicrec-desktop genre train ORDNER, oder --library für deine eigenen Tags.</translation>
     </message>
     <message>
         <source>Unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacke fma_metadata.zip neben den Audiodateien oder nenne einen Ordner, der für jedes Genre einen enthält.</translation>
     </message>
     <message>
         <source>Unpack it again.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacke sie erneut.</translation>
     </message>
     <message>
         <source>Name music with these labels, or train on this music.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib Musik mit diesen Genres an oder trainiere mit dieser Musik.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, and train again. Nothing was changed.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme, um Speicher frei zu machen, und trainiere erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Scan, and train again.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies neu ein und trainiere erneut.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutze das offene Fenster, schließe es vorher oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Mend or replace it, and scan again.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repariere oder ersetze sie und lies erneut ein.</translation>
     </message>
     <message>
         <source>Check the spelling of its name.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Schreibweise des Namens.</translation>
     </message>
     <message>
         <source>Scan its folder first: musicrec-desktop scan FOLDER.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies zuerst den Ordner ein: musicrec-desktop scan ORDNER.</translation>
     </message>
     <message>
         <source>Connect its drive, or scan the folder it is in.</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließe das Laufwerk an oder lies den Ordner ein, in dem sie liegt.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
         <extracomment>musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu löschen.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut.</translation>
     </message>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">Wähle ein anderes.</translation>
+        <translation>Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Give it another name, or delete its history.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen anderen Namen oder lösche seinen Verlauf.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it is on.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Schreibweise oder schließe das Laufwerk an, auf dem er liegt.</translation>
     </message>
     <message>
         <source>Name the folder it is in.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Ordner an, in dem sie liegt.</translation>
     </message>
     <message>
         <source>What was heard is kept. Close other programs to free memory, and scan again.</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon angehört wurde, bleibt erhalten. Schließe andere Programme, um Speicher frei zu machen, und lies erneut ein.</translation>
     </message>
     <message>
         <source>Connect them again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde sie erneut.</translation>
     </message>
     <message>
         <source>What was played is kept and sent later.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gespielt wurde, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Check them.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe sie.</translation>
     </message>
     <message>
         <source>Enter one, as localhost:9092.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen ein, etwa localhost:9092.</translation>
     </message>
     <message>
         <source>Use up to 249 letters, digits, dots, dashes and underscores.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwende bis zu 249 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Use {names}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwende {names}.</translation>
     </message>
     <message>
         <source>Check it.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe sie.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for the right to write to the topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Betreiber um das Recht, in das Topic zu schreiben.</translation>
     </message>
     <message>
         <source>Make it there. What was played is kept and sent later.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege es dort an. Was gespielt wurde, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>Say so on the page that opened in the browser, then try again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube es auf der Seite, die sich im Browser geöffnet hat, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde es erneut.</translation>
     </message>
     <message>
         <source>Copy the token from the page of your profile there, and enter it again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere das Token von deiner Profilseite dort und gib es erneut ein.</translation>
     </message>
     <message>
         <source>Unlock it; what was played is kept and sent then.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre ihn; was gespielt wurde, bleibt erhalten und wird dann gesendet.</translation>
     </message>
     <message>
         <source>The list of failures says why.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Fehlschläge sagt, warum.</translation>
     </message>
     <message>
         <source>It is built at the end of the next scan.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird am Ende des nächsten Einlesens aufgebaut.</translation>
     </message>
     <message>
         <source>It will be at the next scan, or when the one that runs reaches it.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht beim nächsten Einlesen oder sobald das laufende ihn erreicht.</translation>
     </message>
 </context>
 <context>
@@ -7803,62 +7853,62 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>C</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cis</translation>
     </message>
     <message>
         <source>D</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>D♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dis</translation>
     </message>
     <message>
         <source>E</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fis</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>G♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gis</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ais</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -7866,28 +7916,28 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>The last run broke off. A report is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf ist abgebrochen. Ein Bericht liegt unter „{path}“.</translation>
     </message>
     <message>
         <source>Show report</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>musicrec_desktop/gui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7910,7 +7960,7 @@ musicrec_desktop/gui/playlist_pages.py
 musicrec_desktop/gui/widgets/notice.py
 ----------
 musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7918,68 +7968,68 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished">Aktueller Titel</translation>
+        <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>Double-click a song to hear and see it, or press Space to play the songs in view.</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicke einen Titel, um ihn zu hören und zu sehen, oder drücke die Leertaste, um die gezeigten Titel abzuspielen.</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in {path} geschrieben werden. Wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
         <source>strongest at {frequency}</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am stärksten bei {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit {loudness} LUFS</translation>
     </message>
     <message>
         <source>NOW PLAYING</source>
         <comment>A caption</comment>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AKTUELLER TITEL</translation>
     </message>
     <message>
         <source>About the playing track</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über den laufenden Titel</translation>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm als Bild speichern</translation>
     </message>
     <message>
         <source>Save as a picture (Ctrl+Shift+S)</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm-Optionen</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7991,12 +8041,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
 musicrec_desktop/gui/text.py
 ----------
 musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value}%</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
 </context>
 <context>
@@ -8004,38 +8054,38 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Random</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Tracks</source>
         <comment>How many there are</comment>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titelzahl</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Recently added</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -8043,82 +8093,82 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished">Für dich</translation>
+        <translation>Für dich</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Alben</translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Interpreten</translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">Genres lernen</translation>
+        <translation>Genres lernen</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
-        <translation type="unfinished">Aufräumen</translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Musikkarte</translation>
+        <translation>Musikkarte</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Aktueller Titel</translation>
+        <translation>Aktueller Titel</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
-        <translation type="unfinished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Duplikate</translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Bibliotheksbericht</translation>
+        <translation>Bibliotheksbericht</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -8126,27 +8176,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>The pattern is empty.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist leer.</translation>
     </message>
     <message>
         <source>All files would get one name: the last part of the pattern names no field.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien bekämen denselben Namen: Der letzte Teil des Musters nennt kein Feld.</translation>
     </message>
     <message>
         <source>“{mark}” at place {place} of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{mark}“ an Stelle {place} von „{part}“ fehlt das Gegenstück.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>A “[” of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem „[“ in „{part}“ fehlt das Gegenstück.</translation>
     </message>
 </context>
 <context>
@@ -8155,132 +8205,132 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <source>Path</source>
         <comment>From one track to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {time}. Der größte Schritt ist {ratio}-mal so groß wie üblich.</translation>
     </message>
     <message>
         <source>Looking for a way…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg wird gesucht…</translation>
     </message>
     <message>
         <source>From {track}</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {track}</translation>
     </message>
     <message>
         <source>To which track? Type a title or an artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Titel? Tippe einen Titel oder Interpreten</translation>
     </message>
     <message>
         <source>To which track</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Titel</translation>
     </message>
     <message>
         <source>Tracks that were found</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Titel</translation>
     </message>
     <message>
         <source>Length of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Wegs</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">Einheit der Länge</translation>
+        <translation>Einheit der Länge</translation>
     </message>
     <message>
         <source>Find the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg finden</translation>
     </message>
     <message>
         <source>Like the one before</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich zum vorigen</translation>
     </message>
     <message>
         <source>Steps of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Wegs</translation>
     </message>
     <message>
         <source>Another track</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Titel</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Titel durch einen anderen ersetzen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the selected track out of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Titel aus dem Weg nehmen</translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stelle ist kein anderer Titel mehr da.</translation>
     </message>
     <message>
         <source>A path has at least two tracks.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg hat mindestens zwei Titel.</translation>
     </message>
     <message numerus="yes">
         <source>The library holds fewer than %n track(s) that could be on the way.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bibliothek enthält weniger als %n Titel, der auf dem Weg liegen könnte.</numerusform>
+            <numerusform>Die Bibliothek enthält weniger als %n Titel, die auf dem Weg liegen könnten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library does not hold enough music for a path of that length.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält nicht genug Musik für einen Weg dieser Länge.</translation>
     </message>
     <message>
         <source>A path leads from one recording to another; both ends are the same.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg führt von einer Aufnahme zu einer anderen; hier sind Anfang und Ziel gleich.</translation>
     </message>
     <message>
         <source>A path has {fewest} to {most} tracks, not {wanted}.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg hat {fewest} bis {most} Titel, nicht {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>The library holds %n recording(s) that can be played, not {wanted}.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bibliothek enthält %n abspielbare Aufnahme, nicht {wanted}.</numerusform>
+            <numerusform>Die Bibliothek enthält %n abspielbare Aufnahmen, nicht {wanted}.</numerusform>
         </translation>
     </message>
 </context>
@@ -8289,27 +8339,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>{level} dB</source>
         <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
     <message>
         <source>{level} dB gain</source>
         <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB Verstärkung</translation>
     </message>
     <message>
         <source>Repeat: off</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: aus</translation>
     </message>
     <message>
         <source>Repeat: the queue</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: Warteschlange</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: dieser Titel</translation>
     </message>
     <message>
         <source>Seek</source>
@@ -8317,25 +8367,25 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Zufallswiedergabe</translation>
+        <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Vorheriger Titel</translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8345,190 +8395,190 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Nächster Titel</translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Wiederholung</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Equalizer</translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleeptimer</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Stummschalten</translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Mini-Player</translation>
+        <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe stoppen</translation>
     </message>
     <message>
         <source>Playing stops at the end of the track</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe stoppt am Ende des Titels</translation>
     </message>
     <message>
         <source>Playing stops at the end of the album</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe stoppt am Ende des Albums</translation>
     </message>
     <message>
         <source>Playing stops at the end of the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe stoppt am Ende der Warteschlange</translation>
     </message>
     <message>
         <source>Playing stops: {time}</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe stoppt: {time}</translation>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von „{title}“ ist nicht da. Schließe das Laufwerk an oder suche nach Änderungen (F5).</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished">Nächster</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished">Vorheriger</translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Stop after this track</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel stoppen</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py
 ----------
 musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Leertaste)</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end of this track</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dieses Titels</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Warteschlange</translation>
     </message>
     <message>
         <source>Do not stop</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stoppen</translation>
     </message>
     <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{codec} {rate} kHz</translation>
     </message>
     <message>
         <source>The chosen sound device is not there; sound goes to “{device}”.</source>
         <extracomment>musicrec_desktop/playback/device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Audiogerät ist nicht da; der Ton geht an „{device}“.</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>musicrec_desktop/playback/null_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>The sound server’s library, libpulse, is missing.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek des Soundservers, libpulse, fehlt.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Audiogerät gefunden.</translation>
     </message>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>The sound server is gone.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Soundserver ist weg.</translation>
     </message>
     <message>
         <source>“{device}” is back.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist wieder da.</translation>
     </message>
     <message>
         <source>“{device}” is gone.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist weg.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Standard-Audiogerät hat gewechselt.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8538,43 +8588,43 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe: ein (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe: aus (Alt+S)</translation>
     </message>
     <message>
         <source>{repeats} (Alt+R)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} (Alt+R)</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Sleep timer: off</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleeptimer: aus</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>Sleep timer</comment>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>{position} of {duration}</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{position} von {duration}</translation>
     </message>
 </context>
 <context>
@@ -8582,64 +8632,64 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>{tracks} added to “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} zu „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Tracks of the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Wiedergabeliste</translation>
     </message>
     <message>
         <source>Search of this playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche dieser Wiedergabeliste</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhängen</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">Wiedergabeliste</translation>
+        <translation>Wiedergabeliste</translation>
     </message>
     <message>
         <source>This playlist is no longer there</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiedergabeliste ist nicht mehr da</translation>
     </message>
     <message>
         <source>It was deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr in der Bibliothek</numerusform>
+            <numerusform>%n nicht mehr in der Bibliothek</numerusform>
         </translation>
     </message>
     <message>
@@ -8647,77 +8697,82 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabeliste umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Remove from the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Wiedergabeliste entfernen</translation>
     </message>
     <message>
         <source>Nothing matches now</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit passt nichts</translation>
     </message>
     <message>
         <source>Change the search above; tracks appear when they match.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändere die Suche oben; Titel erscheinen, sobald sie passen.</translation>
     </message>
     <message>
         <source>Its tracks are no longer in the library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Titel sind nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>Scan the folder they are in again.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies den Ordner, in dem sie liegen, neu ein.</translation>
     </message>
     <message>
         <source>This playlist is empty</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiedergabeliste ist leer</translation>
     </message>
     <message>
         <source>Right-click songs and choose “Add to playlist”.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklicke auf Titel und wähle „Zur Wiedergabeliste hinzufügen“.</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">Neue Wiedergabeliste</translation>
+        <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche als Wiedergabeliste speichern</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">„{name}“ wurde gelöscht.</translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio mit dieser Wiedergabeliste starten</translation>
     </message>
     <message>
         <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy music to a folder…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8729,32 +8784,32 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py
 ----------
 musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished">Wiedergabeliste</translation>
+        <translation>Wiedergabeliste</translation>
     </message>
     <message>
         <source>“{path}” is no name for a playlist.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Name für eine Wiedergabeliste.</translation>
     </message>
     <message>
         <source>This playlist is no longer there.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiedergabeliste ist nicht mehr da.</translation>
     </message>
     <message>
         <source>There is no playlist “{name}”.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
         <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabelisten eines Gasts werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabeliste braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8762,85 +8817,103 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>{name}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Highest: {column}</source>
         <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Wert: {column}</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
+        <source>it could not be read</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be copied</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are in the folder.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can go on. If it happens again, copy the report and send it to the developers; nothing is sent by itself.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen. Wenn es wieder passiert, kopiere den Bericht und schicke ihn den Entwicklern; von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>MusicRec Desktop could not start. Copy the report and send it to the developers; nothing is sent by itself.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MusicRec Desktop konnte nicht starten. Kopiere den Bericht und schicke ihn den Entwicklern; von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your library is safe.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte passieren dürfen. Deine Bibliothek ist sicher.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Files, with the reason</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Grund</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
             <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
@@ -8848,39 +8921,39 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>They are left out and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden ausgelassen und beim nächsten Einlesen erneut geprüft.</translation>
     </message>
     <message>
         <source>Double-click one to see it in its folder.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicke eine, um sie in ihrem Ordner zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Datei wird nicht gelernt</numerusform>
+            <numerusform>Aus %n Dateien wird nicht gelernt</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen anderen schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geschrieben werden</numerusform>
+            <numerusform>%n Dateien konnten nicht geschrieben werden</numerusform>
         </translation>
     </message>
     <message>
         <source>They are as they were, byte for byte.</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind, wie sie waren, Byte für Byte.</translation>
     </message>
 </context>
 <context>
@@ -8888,174 +8961,174 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>“{title}” will play next</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird als Nächstes gespielt</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) will play next</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel wird als Nächstes gespielt</numerusform>
+            <numerusform>%n Titel werden als Nächstes gespielt</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” added to the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ an die Warteschlange angehängt</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) added to the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel an die Warteschlange angehängt</numerusform>
+            <numerusform>%n Titel an die Warteschlange angehängt</numerusform>
         </translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished">Wiedergabe</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Plays next</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt als Nächstes</translation>
     </message>
     <message>
         <source>Played already</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon gespielt</translation>
     </message>
     <message>
         <source>Playing stops after it</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach stoppt die Wiedergabe</translation>
     </message>
     <message>
         <source>Undo play</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen rückgängig</translation>
     </message>
     <message>
         <source>Undo add</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen rückgängig</translation>
     </message>
     <message>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben rückgängig</translation>
     </message>
     <message>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen rückgängig</translation>
     </message>
     <message>
         <source>Undo clear</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren rückgängig</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Als Wiedergabeliste speichern…</translation>
+        <translation>Als Wiedergabeliste speichern…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>The queue is empty</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer</translation>
     </message>
     <message>
         <source>Double-click a song, or add some to the queue by right-click.</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicke einen Titel oder hänge per Rechtsklick welche an die Warteschlange an.</translation>
     </message>
     <message>
         <source>{action} (Ctrl+Z)</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Strg+Z)</translation>
     </message>
     <message>
         <source>Shuffled: listed as it will play</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe: aufgelistet, wie gespielt wird</translation>
     </message>
     <message>
         <source>Repeats the queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt die Warteschlange</translation>
     </message>
     <message>
         <source>Repeats this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt diesen Titel</translation>
     </message>
     <message>
         <source>Next: {title}</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {title}</translation>
     </message>
     <message>
         <source>Ends after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach diesem Titel</translation>
     </message>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel nicht stoppen</translation>
     </message>
     <message>
         <source>Stop after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel stoppen</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang verschieben</translation>
     </message>
     <message>
         <source>Move to the end</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende verschieben</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
         <source>The queue was cleared.</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde geleert.</translation>
     </message>
     <message>
         <source>Whose queue this is, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hörer dieser Warteschlange ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -9063,148 +9136,148 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>what you started from</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>womit du angefangen hast</translation>
     </message>
     <message>
         <source>tempo goes on</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo geht weiter</translation>
     </message>
     <message>
         <source>keys fit</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonarten passen</translation>
     </message>
     <message>
         <source>as loud</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich laut</translation>
     </message>
     <message>
         <source>everything else was played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles andere wurde schon gespielt</translation>
     </message>
     <message>
         <source>like “{title}”, which you heard out</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie „{title}“, den du zu Ende gehört hast</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingt wie „{title}“</translation>
     </message>
     <message>
         <source>goes on from “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließt an „{title}“ an</translation>
     </message>
     <message>
         <source>close to where you started</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah an deinem Ausgangspunkt</translation>
     </message>
     <message>
         <source>not far from where you started</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht weit von deinem Ausgangspunkt</translation>
     </message>
     <message>
         <source>further afield</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter entfernt</translation>
     </message>
     <message>
         <source>Diversity of the radio, from near to far</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt des Radios, von nah bis fern</translation>
     </message>
     <message>
         <source>How far the radio goes: near to the left, far to the right</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Radio geht: links nah, rechts fern</translation>
     </message>
     <message>
         <source>Hear how the next track follows</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergang zum nächsten Titel anhören</translation>
     </message>
     <message>
         <source>Not this track on this station</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Titel nicht in diesem Radio</translation>
     </message>
     <message>
         <source>Show what comes</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was kommt</translation>
     </message>
     <message>
         <source>End the radio after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio nach diesem Titel beenden</translation>
     </message>
     <message>
         <source>Next: “{title}” – {why}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: „{title}“ – {why}</translation>
     </message>
     <message>
         <source>Next: “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: „{title}“</translation>
     </message>
     <message>
         <source>Nothing comes after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel kommt nichts</translation>
     </message>
     <message>
         <source>your choice</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deine Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>Radio from “{title}” and %n more</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Radio zu „{title}“ und %n weiterem</numerusform>
+            <numerusform>Radio zu „{title}“ und %n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Radio from “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio zu „{title}“</translation>
     </message>
     <message>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzuspielen.</translation>
     </message>
     <message numerus="yes">
         <source>The radio ended: %n file(s) in a row could not be played. Connect the drive they are on, and start it again.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Radio ist zu Ende: %n Datei ließ sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegt, und starte es erneut.</numerusform>
+            <numerusform>Das Radio ist zu Ende: %n Dateien hintereinander ließen sich nicht abspielen. Schließe das Laufwerk an, auf dem sie liegen, und starte es erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>No track of “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ wurde noch kein Titel angehört.</translation>
     </message>
     <message>
         <source>No track by “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Titel von „{name}“ angehört.</translation>
     </message>
     <message>
         <source>No track of the genre “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Titel des Genres „{name}“ angehört.</translation>
     </message>
 </context>
 <context>
@@ -9212,68 +9285,68 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>No more stars for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne mehr für {tracks}</translation>
     </message>
     <message>
         <source>{stars} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars} für {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieblingstitel mehr: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Lieblingstitel gemerkt: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf wieder empfohlen werden: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht empfohlen: {tracks}</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel ein/aus</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: keine Sterne</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: {stars}</translation>
     </message>
     <message>
         <source>{stars}. Click to rate; a click on what is given takes it away.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars}. Zum Bewerten klicken; ein Klick auf die vergebene Zahl nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>No stars</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Love no longer</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieblingstitel mehr</translation>
     </message>
     <message>
         <source>Love</source>
@@ -9281,45 +9354,45 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <extracomment>musicrec_desktop/gui/rating_menu.py
 ----------
 musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Lieblingstitel merken</translation>
     </message>
     <message>
         <source>May be recommended again</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf wieder empfohlen werden</translation>
     </message>
     <message>
         <source>Do not recommend</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht empfehlen</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>{stars} star(s)</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stars} Stern</numerusform>
+            <numerusform>{stars} Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished">Lieblingstitel</translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars}. Zum Bewerten klicken (Strg+1 bis Strg+5, Strg+0 für keine)</translation>
     </message>
 </context>
 <context>
@@ -9327,36 +9400,36 @@ musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
     <message>
         <source>it is not a sound file of a known format</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Audiodatei eines bekannten Formats</translation>
     </message>
     <message>
         <source>no audio stream was found</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
 musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Audiospur gefunden</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
 musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is empty</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is not there any more</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht mehr da</translation>
     </message>
     <message>
         <source>permission was denied</source>
@@ -9367,7 +9440,7 @@ musicrec_desktop/library/file_moving.py
 musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Zugriff wurde verweigert</translation>
     </message>
     <message>
         <source>no sound could be decoded from it</source>
@@ -9382,116 +9455,116 @@ musicrec_desktop/analysis/overview.py
 musicrec_desktop/analysis/passages.py
 ----------
 musicrec_desktop/analysis/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich kein Ton daraus dekodieren</translation>
     </message>
     <message>
         <source>it ends before this track begins</source>
         <extracomment>musicrec_desktop/analysis/decode.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie endet, bevor dieser Titel beginnt</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
         <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder ist abgestürzt</translation>
     </message>
     <message>
         <source>its sound could not be converted ({detail})</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ton ließ sich nicht umwandeln ({detail})</translation>
     </message>
     <message>
         <source>reading it took longer than {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen dauerte länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>the decoder did not finish within {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder wurde nicht innerhalb von {seconds} Sekunden fertig</translation>
     </message>
     <message>
         <source>a fault in the program ({detail})</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler im Programm ({detail})</translation>
     </message>
     <message>
         <source>its CUE sheet cannot be used: {reason}</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das CUE-Sheet ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>the genre “{genre}” has too few tracks</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Genre „{genre}“ hat zu wenige Titel</translation>
     </message>
     <message>
         <source>the model does not know the genre “{genre}”</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Modell kennt das Genre „{genre}“ nicht</translation>
     </message>
     <message>
         <source>“{text}” is no number of a track</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Titelnummer</translation>
     </message>
     <message>
         <source>“{text}” is no time</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeitangabe</translation>
     </message>
     <message>
         <source>track {number} lies in no file</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel {number} liegt in keiner Datei</translation>
     </message>
     <message>
         <source>track {number} begins before the one before it</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel {number} beginnt vor dem Titel davor</translation>
     </message>
     <message>
         <source>it holds no training</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Training</translation>
     </message>
     <message>
         <source>it holds no mel picture</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Mel-Bild</translation>
     </message>
     <message>
         <source>it holds no mel picture of this version</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Mel-Bild dieser Version</translation>
     </message>
     <message>
         <source>it is too long for a CUE sheet</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für ein CUE-Sheet</translation>
     </message>
     <message>
         <source>it names no track</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keinen Titel</translation>
     </message>
     <message>
         <source>it gives two tracks one number</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Titeln dieselbe Nummer</translation>
     </message>
     <message>
         <source>another file has this name already</source>
         <extracomment>musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei heißt schon so</translation>
     </message>
     <message>
         <source>the folder is on another drive</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist auf einem anderen Laufwerk</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -9504,263 +9577,263 @@ musicrec_desktop/playback/sound_stream.py
 musicrec_desktop/services/library/file_moving.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht da</translation>
     </message>
     <message>
         <source>its new name would be too long</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der neue Name wäre zu lang</translation>
     </message>
     <message>
         <source>it is not a file</source>
         <extracomment>musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is write-protected</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
         <source>another program has changed it meanwhile</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie inzwischen geändert</translation>
     </message>
     <message>
         <source>its tags are damaged ({reason})</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tags sind beschädigt ({reason})</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>another program has it open</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie geöffnet</translation>
     </message>
     <message>
         <source>its drive may only be read</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
         <source>it is no CSV ({reason})</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
         <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Genreliste von FMA</translation>
     </message>
     <message>
         <source>it defines entities, which no library needs</source>
         <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie definiert Entitäten, die keine Bibliothek braucht</translation>
     </message>
     <message>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine beschädigte Property-Liste ({reason})</translation>
     </message>
     <message>
         <source>it is no library of iTunes or Music</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Bibliothek von iTunes oder Musik</translation>
     </message>
     <message>
         <source>it is no list of songs ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Titelliste ({reason})</translation>
     </message>
     <message>
         <source>it is no list of songs</source>
         <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Titelliste</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/rhythmbox.py
 ----------
 musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigtes XML ({reason})</translation>
     </message>
     <message>
         <source>its database cannot be used ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist nicht verwendbar ({reason})</translation>
     </message>
     <message>
         <source>it is no library of Strawberry or Clementine</source>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Bibliothek von Strawberry oder Clementine</translation>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für eine Wiedergabeliste</translation>
     </message>
     <message>
         <source>it is no playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Wiedergabeliste</translation>
     </message>
     <message>
         <source>its tags are damaged</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tags sind beschädigt</translation>
     </message>
     <message>
         <source>this kind of file cannot be tagged by this program</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiart kann dieses Programm nicht taggen</translation>
     </message>
     <message>
         <source>no tags can be written to {suffix} files</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {suffix}-Dateien lassen sich keine Tags schreiben</translation>
     </message>
     <message>
         <source>it holds a comment, “{name}”, that is not UTF-8</source>
         <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein Kommentarfeld „{name}“, das nicht UTF-8 ist</translation>
     </message>
     <message>
         <source>no sound was found in it that could be kept as it is</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Ton gefunden, der sich unverändert erhalten ließe</translation>
     </message>
     <message>
         <source>its sound would have changed, too</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch der Ton hätte sich geändert</translation>
     </message>
     <message>
         <source>this kind of file holds these values in another form</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiart speichert diese Werte in anderer Form</translation>
     </message>
     <message>
         <source>it could not be read after writing</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ließ sich nach dem Schreiben nicht lesen</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch dieser Wert hätte sich geändert: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiart kann diesen Wert nicht aufnehmen ({name}): „{value}“</translation>
     </message>
     <message>
         <source>no file can have this name</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei kann diesen Namen haben</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>musicrec_desktop/library/tags.py
 ----------
 musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>no audio was recognised in it</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin wurde kein Audio erkannt</translation>
     </message>
     <message>
         <source>it cannot be decoded ({reason})</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht dekodieren ({reason})</translation>
     </message>
     <message>
         <source>no sound was found in it</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin wurde kein Ton gefunden</translation>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
         <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie definiert Entitäten, die keine Wiedergabeliste braucht</translation>
     </message>
     <message>
         <source>it is XML, but no XSPF playlist</source>
         <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist XML, aber keine XSPF-Wiedergabeliste</translation>
     </message>
     <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kanäle lassen sich nicht mischen</translation>
     </message>
     <message>
         <source>nothing in it could be decoded</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin ließ sich dekodieren</translation>
     </message>
     <message>
         <source>the decoder failed</source>
         <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder ist gescheitert</translation>
     </message>
     <message>
         <source>reading broke off ({reason})</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen brach ab ({reason})</translation>
     </message>
     <message>
         <source>it holds no sound</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Ton</translation>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für den Ton ist kein Decoder bekannt</translation>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine dekodierbare Audiodatei</translation>
     </message>
     <message>
         <source>it may not be read</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>it is silent</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist stumm</translation>
     </message>
     <message>
         <source>another of these files gets this name</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere dieser Dateien bekommt diesen Namen</translation>
     </message>
     <message>
         <source>a CUE sheet names this file</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein CUE-Sheet nennt diese Datei</translation>
     </message>
     <message>
         <source>its new path would be too long</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der neue Pfad wäre zu lang</translation>
     </message>
     <message>
         <source>its tags were changed again since</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tags wurden seitdem erneut geändert</translation>
     </message>
 </context>
 <context>
@@ -9768,107 +9841,107 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>What stands in [ ] is left out where a field in it is empty; / makes folders.</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in [ ] steht, entfällt, wenn ein Feld darin leer ist; / erzeugt Ordner.</translation>
     </message>
     <message>
         <source>Rename files</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n file(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei umbenennen</numerusform>
+            <numerusform>%n Dateien umbenennen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Remove folders that become empty</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer gewordene Ordner entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>{done} of {total} renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} umbenannt</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: {reason}</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>Names before renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>Names after renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Names before and after</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen vorher und nachher</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird umbenannt</numerusform>
+            <numerusform>%n Dateien werden umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be, and stay</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lässt sich nicht umbenennen und bleibt</numerusform>
+            <numerusform>%n lassen sich nicht umbenennen und bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have these names already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heißt schon so</numerusform>
+            <numerusform>%n heißen schon so</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}; {more}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {more}</translation>
     </message>
     <message>
         <source>{said}.</source>
         <comment>The end of a sentence</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
 </context>
 <context>
@@ -9876,275 +9949,275 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Asking…</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt…</translation>
     </message>
     <message>
         <source>Enter the key and the secret first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst Schlüssel und Geheimnis ein.</translation>
     </message>
     <message>
         <source>Open this page and allow it: {address}</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffne diese Seite und erlaube es: {address}</translation>
     </message>
     <message>
         <source>Write events to</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse schreiben in</translation>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbling und Privatsphäre</translation>
     </message>
     <message>
         <source>You listen as a guest: nothing is recorded, and nobody is told.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst als Gast: Nichts wird aufgezeichnet, und niemand erfährt davon.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you choose it here. For {listener}:</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, außer du wählst es hier. Für {listener}:</translation>
     </message>
     <message>
         <source>No file is chosen</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei gewählt</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet auf das Senden.</numerusform>
+            <numerusform>%n Nachrichten warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube es auf der Seite, die sich im Browser geöffnet hat, und mach dann hier weiter.</translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz mitteilen, was du gehört hast</translation>
     </message>
     <message>
         <source>Your token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Token</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Check and connect</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und verbinden</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
     <message>
         <source>Another one that speaks the same, where you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer, der dasselbe Protokoll spricht, falls du einen betreibst.</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm mitteilen, was du gehört hast und was dir gefällt</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Shared secret</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>Connect…</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>I have allowed it</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es erlaubt</translation>
     </message>
     <message>
         <source>Of an API account of your own: last.fm/api/account/create</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem eigenen API-Konto: last.fm/api/account/create</translation>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis als JSON-Zeile in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Token deiner Konten sind weg.</translation>
     </message>
     <message>
         <source>“{url}” is no address of {service}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Adresse von {service}.</translation>
     </message>
     <message>
         <source>{service} could not be reached: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py
 ----------
 musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The topic “{topic}” is there, with %n partition(s).</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Topic „{topic}“ ist da, mit %n Partition.</numerusform>
+            <numerusform>Das Topic „{topic}“ ist da, mit %n Partitionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no topic “{topic}” yet: the first event asks for it.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Topic „{topic}“: Das erste Ereignis fordert es an.</translation>
     </message>
     <message>
         <source>Kafka needs a package that is not installed.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka braucht ein Paket, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Kafka does not take these settings: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka nimmt diese Einstellungen nicht an: {reason}.</translation>
     </message>
     <message>
         <source>There is no Kafka server named.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kafka-Server angegeben.</translation>
     </message>
     <message>
         <source>“{topic}” is no name of a Kafka topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ ist kein Name für ein Kafka-Topic.</translation>
     </message>
     <message>
         <source>“{mechanism}” is no way to sign in.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mechanism}“ ist kein Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Kafka does not accept the sign-in: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka akzeptiert die Anmeldung nicht: {reason}.</translation>
     </message>
     <message>
         <source>Kafka does not let this user publish there: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka lässt diesen Benutzer dort nicht veröffentlichen: {reason}.</translation>
     </message>
     <message>
         <source>Kafka has no such topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka kennt dieses Topic nicht.</translation>
     </message>
     <message>
         <source>Last.fm is out of order: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm ist gestört: {reason}.</translation>
     </message>
     <message>
         <source>Last.fm was not told yet that this program may scrobble.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm hat noch nicht erfahren, dass dieses Programm scrobbeln darf.</translation>
     </message>
     <message>
         <source>Last.fm does not accept the account: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm akzeptiert das Konto nicht: {reason}.</translation>
     </message>
     <message>
         <source>ListenBrainz does not know this token.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz kennt dieses Token nicht.</translation>
     </message>
     <message>
         <source>ListenBrainz asks for patience.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz bittet um Geduld.</translation>
     </message>
     <message>
         <source>ListenBrainz is out of order ({status}).</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
         <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which only you may read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; nur du darfst diese Datei lesen.</translation>
     </message>
     <message>
         <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which others may read, too: its drive does not know whose it is.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund des Systems antwortet, daher liegen deine Token unverschlüsselt in „{path}“; auch andere dürfen diese Datei lesen, denn ihr Laufwerk weiß nicht, wem sie gehört.</translation>
     </message>
     <message>
         <source>“{path}”, which keeps your tokens, cannot be read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -10153,54 +10226,54 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Back</source>
         <comment>To the page before</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Vorwärts</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche als Wiedergabeliste speichern</translation>
     </message>
     <message>
         <source>Save this search as a playlist that asks it anew each time</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Wiedergabeliste speichern, die jedes Mal neu sucht</translation>
     </message>
     <message>
         <source>Search title, artist, album, genre</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Interpret, Album, Genre suchen</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F. Auch Felder: {example}; Strg+Leertaste vervollständigt.</translation>
     </message>
     <message>
         <source>“{value}” makes no sense for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ergibt für {field} keinen Sinn.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>There are too many parentheses.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Klammern.</translation>
     </message>
 </context>
 <context>
@@ -10208,97 +10281,97 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>The window speaks {language} when it is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart erscheint das Fenster in dieser Sprache: {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Playback</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Album where it plays in order, else track</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album, wo es der Reihe nach läuft, sonst Titel</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel: alle gleich laut</translation>
     </message>
     <message>
         <source>Album: quiet songs stay quiet</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album: leise Titel bleiben leise</translation>
     </message>
     <message>
         <source>Off: as recorded</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus: wie aufgenommen</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>ReplayGain or R128 tags; measured by listening where a file has none.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain- oder R128-Tags; gemessen durch Anhören, wo eine Datei keine hat.</translation>
     </message>
     <message>
         <source>Pre-amp</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>Where loudness is unknown</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei unbekannter Lautheit</translation>
     </message>
     <message>
         <source>Lower what would clip</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenken, was übersteuern würde</translation>
     </message>
     <message>
         <source>Clipping</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuerung</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonhöhe bleibt gleich.</translation>
     </message>
     <message>
         <source>Equaliser…</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer…</translation>
     </message>
     <message>
         <source>The chosen output (not connected)</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ausgabe (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished">Überblendung</translation>
+        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie innerhalb eines Albums, das der Reihe nach läuft: Das bleibt lückenlos.</translation>
     </message>
     <message>
         <source>Fit the crossfade to how tracks end and begin</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung daran anpassen, wie Titel enden und beginnen</translation>
     </message>
     <message>
         <source>Fade at pause, stop and seek</source>
@@ -10438,7 +10511,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10915,7 +10988,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle anhängen</translation>
     </message>
     <message>
         <source>Stop the preview</source>
@@ -11425,7 +11498,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Audiogerät ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
@@ -11440,12 +11513,12 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließe eines an oder starte den Soundserver; drücke dann auf „Abspielen“, falls die Musik nicht von selbst weiterläuft.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Audiogerät gefunden.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
@@ -11460,7 +11533,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Audiogerät konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
@@ -11475,12 +11548,12 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Standard-Audiogerät hat gewechselt.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
@@ -11593,7 +11666,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stille</translation>
     </message>
     <message>
         <source>before</source>
@@ -11649,7 +11722,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spektrogramm-Optionen</translation>
     </message>
     <message>
         <source>Frequency axis</source>
@@ -11694,7 +11767,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es läuft nichts</translation>
     </message>
     <message>
         <source>How long this track is will show when it has been played</source>
@@ -11737,7 +11810,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt neu starten</translation>
     </message>
     <message>
         <source>The library was backed up.</source>
@@ -11891,7 +11964,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>Remove the cover</source>
@@ -13411,7 +13484,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt abspielen</translation>
     </message>
     <message>
         <source>Play next</source>

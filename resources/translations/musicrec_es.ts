@@ -1583,6 +1583,29 @@ musicrec_desktop/gui/year_picture.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the music of “{name}” to</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “{name}” copied to {folder}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
         <translation>Las características derivadas «{path}» son de otra versión o están dañadas.</translation>
@@ -2262,22 +2285,22 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     <message>
         <source>Only the classical model was trained, as was asked for.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha entrenado el modelo clásico, como se pidió.</translation>
     </message>
     <message>
         <source>Only the network was trained, as was asked for.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha entrenado la red, como se pidió.</translation>
     </message>
     <message>
         <source>The classical model ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the network {other_score} %.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el modelo clásico ({method}): en los mismos pliegues separados por artista, su F1 macro es {score} %; la de la red, {other_score} %.</translation>
     </message>
     <message>
         <source>The network ({method}) is used: on the same artist-disjoint folds its macro-F1 is {score} %, that of the classical model {other_score} %.</source>
         <extracomment>musicrec_desktop/core/genre_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la red ({method}): en los mismos pliegues separados por artista, su F1 macro es {score} %; la del modelo clásico, {other_score} %.</translation>
     </message>
     <message>
         <source>Learnt from music whose licences are its own; the model holds descriptors of it, no sound. Before passing it on, see what the licences of that music and of its labels allow.</source>
@@ -2401,7 +2424,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>accuracy with the album</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud con el álbum</translation>
     </message>
     <message>
         <source>Within a library: the tested tracks had been heard together with the others, but without their labels, as the untagged tracks of a library are.</source>
@@ -2416,7 +2439,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>With the album: tracks of one album were guessed together, as they are in a library.</source>
         <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el álbum: las canciones de un mismo álbum se juzgaron juntas, como en una biblioteca.</translation>
     </message>
     <message>
         <source>“{genre}” holds {names}.</source>
@@ -3114,6 +3137,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Importación</translation>
     </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
@@ -3260,8 +3288,31 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/panels/job_pill.py</extracomment>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
         <translation>Detener; lo terminado se conserva</translation>
+    </message>
+    <message>
+        <source>Copying “{name}”</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was before</source>
+        <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the job</source>
@@ -3419,11 +3470,6 @@ musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>What is finished is kept</source>
-        <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
-        <translation>Lo terminado se conserva</translation>
-    </message>
-    <message>
         <source>Stop {job}</source>
         <extracomment>musicrec_desktop/gui/widgets/job_card.py</extracomment>
         <translation>Detener: {job}</translation>
@@ -3494,7 +3540,9 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
+----------
+musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,7 +3702,9 @@ musicrec_desktop/services/genre/testing.py</extracomment>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <extracomment>musicrec_desktop/gui/controllers/mix_export.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/mix_export.py
+----------
+musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation>Exportando {file}</translation>
     </message>
     <message>
@@ -6231,25 +6281,25 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Level</source>
         <comment>Heading of: bring all tracks to one loudness</comment>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivelar</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>Musical keys</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Tonalidades</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>Artists whom the mix leaves out</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Holding</source>
         <comment>Tracks that the mix has to hold</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>calm</source>
@@ -6641,7 +6691,7 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
         <source>Clear</source>
         <comment>Select nothing</comment>
         <extracomment>musicrec_desktop/gui/widgets/map_bar.py</extracomment>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Deseleccionar</translation>
     </message>
     <message>
         <source>largest step {ratio}× the mean</source>
@@ -6913,107 +6963,107 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C# minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do♯ menor</translation>
     </message>
     <message>
         <source>D major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re mayor</translation>
     </message>
     <message>
         <source>D minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re menor</translation>
     </message>
     <message>
         <source>Eb major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi♭ mayor</translation>
     </message>
     <message>
         <source>Eb minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi♭ menor</translation>
     </message>
     <message>
         <source>E major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi mayor</translation>
     </message>
     <message>
         <source>E minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi menor</translation>
     </message>
     <message>
         <source>F major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa mayor</translation>
     </message>
     <message>
         <source>F minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa menor</translation>
     </message>
     <message>
         <source>F# major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa♯ mayor</translation>
     </message>
     <message>
         <source>F# minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fa♯ menor</translation>
     </message>
     <message>
         <source>G major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sol mayor</translation>
     </message>
     <message>
         <source>G minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sol menor</translation>
     </message>
     <message>
         <source>Ab major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La♭ mayor</translation>
     </message>
     <message>
         <source>Ab minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La♭ menor</translation>
     </message>
     <message>
         <source>A major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayor</translation>
     </message>
     <message>
         <source>A minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor</translation>
     </message>
     <message>
         <source>Bb major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si♭ mayor</translation>
     </message>
     <message>
         <source>Bb minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si♭ menor</translation>
     </message>
     <message>
         <source>B major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si mayor</translation>
     </message>
     <message>
         <source>B minor</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si menor</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7071,7 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>Copy it again from its source.</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a copiarlo desde el origen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7032,111 +7082,111 @@ musicrec_desktop/playback/sound_stream.py
 musicrec_desktop/services/listening/library_folders.py
 ----------
 musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing that was saved is lost.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
 musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera algo de espacio e inténtalo de nuevo; no se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/core/errors.py
 ----------
 musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
         <extracomment>musicrec_desktop/core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This package of the program has no room for {names}: start it from its source.</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la unidad donde está. Si se ha perdido para siempre, borra «{path}» para empezar una biblioteca nueva.</translation>
     </message>
     <message>
         <source>Give that of a file.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica la de un archivo.</translation>
     </message>
     <message>
         <source>Give an address such as file:///home/me/Music/song.flac.</source>
         <extracomment>musicrec_desktop/desktop/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica una dirección como file:///home/me/Music/song.flac.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnxruntime</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install onnxruntime</translation>
     </message>
     <message>
         <source>Train the genres again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/cnn/inference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a entrenar los géneros o elige otro modelo.</translation>
     </message>
     <message>
         <source>{hint} – or train the classical models, which need nothing more.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hint} – o entrena los modelos clásicos, que no necesitan nada más.</translation>
     </message>
     <message>
         <source>Start the training again.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicia de nuevo el entrenamiento.</translation>
     </message>
     <message>
         <source>Close other programs and train again: it goes on after the last epoch.</source>
         <extracomment>musicrec_desktop/genre/cnn/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas y vuelve a entrenar: se continúa tras la última época.</translation>
     </message>
     <message>
         <source>Add music by other artists.</source>
         <extracomment>musicrec_desktop/genre/folds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade música de otros artistas.</translation>
     </message>
     <message>
         <source>Train it again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a entrenarlo o elige otro modelo.</translation>
     </message>
     <message>
         <source>Train or choose another.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena uno o elige otro.</translation>
     </message>
     <message>
         <source>Update the program. Train it again, or choose another model.</source>
         <extracomment>musicrec_desktop/genre/model_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el programa. O vuelve a entrenar el modelo o elige otro.</translation>
     </message>
     <message>
         <source>There is nothing to tell apart: add a second genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que distinguir: añade un segundo género.</translation>
     </message>
     <message>
         <source>Tag some music with genres, or name a folder that holds one folder for each genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta algo de música con géneros o indica una carpeta que contenga una carpeta por género.</translation>
     </message>
     <message>
         <source>Add tracks to the small genres, or let fewer tracks do for a genre (on the command line: --smallest N).</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade canciones a los géneros pequeños o haz que basten menos canciones por género (en la línea de órdenes: --smallest N).</translation>
     </message>
     <message>
         <source>Add a music folder…</source>
@@ -7147,12 +7197,12 @@ musicrec_desktop/gui/panels/folders_page.py
 musicrec_desktop/gui/panels/for_you_page.py
 ----------
 musicrec_desktop/gui/panels/tiles_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de música…</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/for_you_page.py</extracomment>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Show the songs</source>
@@ -7171,289 +7221,289 @@ musicrec_desktop/gui/panels/statistics_view.py
 musicrec_desktop/gui/panels/tiles_page.py
 ----------
 musicrec_desktop/gui/panels/year_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las canciones</translation>
     </message>
     <message>
         <source>Add music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de música…</translation>
     </message>
     <message>
         <source>It was not copied. Restore an older backup.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha copiado. Restaura una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <extracomment>musicrec_desktop/library/backups.py
 ----------
 musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra.</translation>
     </message>
     <message>
         <source>Free {megabytes} MB.</source>
         <extracomment>musicrec_desktop/library/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera {megabytes} MB.</translation>
     </message>
     <message>
         <source>Mend the sheet, or remove it.</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repara la hoja CUE o quítala.</translation>
     </message>
     <message>
         <source>Close the other program that uses it and try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el otro programa que la usa e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it lasts, restart the program.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo en un momento; si persiste, reinicia el programa.</translation>
     </message>
     <message>
         <source>Move it away and scan your music again, or put a backup in its place.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévela a otro sitio y vuelve a leer tu música, o pon en su lugar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que su carpeta existe y se puede escribir en ella, o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then try again.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y su cable, y luego inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el archivo a otro sitio o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el programa o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>It was left as it was. Please report this.</source>
         <extracomment>musicrec_desktop/library/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado como estaba. Informa de ello, por favor.</translation>
     </message>
     <message>
         <source>Choose one on this drive.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de esta unidad.</translation>
     </message>
     <message>
         <source>Connect its drive, or scan the folder.</source>
         <extracomment>musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Shorten the pattern.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el patrón.</translation>
     </message>
     <message>
         <source>Check the drive.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la unidad.</translation>
     </message>
     <message>
         <source>Change its permissions first.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia primero sus permisos.</translation>
     </message>
     <message>
         <source>Scan the folder, and edit it again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee la carpeta y edítalo de nuevo.</translation>
     </message>
     <message>
         <source>Free as much space as the file takes, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera tanto espacio como ocupa el archivo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Stop playing it, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detén su reproducción e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Check the drive, and try again.</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la unidad e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose a listener and a track anew.</source>
         <extracomment>musicrec_desktop/library/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige de nuevo un oyente y una canción.</translation>
     </message>
     <message>
         <source>Name one: --column path=NAME, --column file=NAME or --column id=NAME.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica una: --column path=NOMBRE, --column file=NOMBRE o --column id=NOMBRE.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {names}.</translation>
     </message>
     <message>
         <source>Such as: {pattern}</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {pattern}</translation>
     </message>
     <message>
         <source>End it with {title}, or with {name}, which is the name the file has.</source>
         <comment>{title} and {name} stay as they are</comment>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termínalo con {title} o con {name}, que es el nombre que tiene el archivo.</translation>
     </message>
     <message>
         <source>Fields stand in {}, what may be left out in [].</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los campos van entre {}; lo que se puede omitir, entre [].</translation>
     </message>
     <message>
         <source>Choose among: {names}.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py
 ----------
 musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre: {names}.</translation>
     </message>
     <message>
         <source>Close it with “]”.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo con «]».</translation>
     </message>
     <message>
         <source>Covers may have {size} MiB: make it smaller first.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carátulas pueden ocupar {size} MiB: reduce antes la imagen.</translation>
     </message>
     <message>
         <source>Convert it to one of these.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviértela a uno de estos formatos.</translation>
     </message>
     <message>
         <source>Covers may have {pixels} a side: make it smaller first.</source>
         <extracomment>musicrec_desktop/library/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carátulas pueden tener {pixels} por lado: reduce antes la imagen.</translation>
     </message>
     <message>
         <source>Let it end in {endings} or {last}.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz que termine en {endings} o {last}.</translation>
     </message>
     <message>
         <source>Write it such as {example}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo, por ejemplo, así: {example}.</translation>
     </message>
     <message>
         <source>Did you mean {asked}?</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir {asked}?</translation>
     </message>
     <message>
         <source>Write it in a simpler way.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo de forma más sencilla.</translation>
     </message>
     <message>
         <source>Check the path, and that its drive is connected.</source>
         <extracomment>musicrec_desktop/library/scanner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ruta y que su unidad está conectada.</translation>
     </message>
     <message>
         <source>Choose another listener.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro oyente.</translation>
     </message>
     <message>
         <source>Give a JPEG or PNG file.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo JPEG o PNG.</translation>
     </message>
     <message>
         <source>It is a whole number from {low} to {high}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>It is a number from {low} to {high}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número de {low} a {high}.</translation>
     </message>
     <message>
         <source>Set or clear this one first.</source>
         <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
         <source>The log says more.</source>
         <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro dice más.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta uno o inicia el servidor de sonido; luego pulsa «Reproducir» si la música no sigue por sí sola.</translation>
     </message>
     <message>
         <source>Rescan the folder, or plug the drive in.</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer la carpeta o conecta la unidad.</translation>
     </message>
     <message>
         <source>Export them again: they are fitted anew.</source>
         <extracomment>musicrec_desktop/recommend/derived.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalas de nuevo: se ajustan otra vez.</translation>
     </message>
     <message>
         <source>Wait until its analysis is done and ask again.</source>
         <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine su análisis y vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Choose another one, too.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige también otro.</translation>
     </message>
     <message>
         <source>Scan more music, or dislike less.</source>
         <extracomment>musicrec_desktop/services/discovery/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee más música o rechaza menos.</translation>
     </message>
     <message>
         <source>Add a folder of music, and wait for its scan.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade una carpeta de música y espera a que se lea.</translation>
     </message>
     <message>
         <source>Connect the drive it is on, and scan again.</source>
         <extracomment>musicrec_desktop/services/discovery/discovery_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la unidad donde está y vuelve a leer.</translation>
     </message>
     <message>
         <source>Scan its folder again.</source>
@@ -7462,340 +7512,340 @@ musicrec_desktop/library/tag_checks.py</extracomment>
 musicrec_desktop/services/genre/genres.py
 ----------
 musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer su carpeta.</translation>
     </message>
     <message>
         <source>Leave a condition out.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita una condición.</translation>
     </message>
     <message>
         <source>Change the recipe.</source>
         <extracomment>musicrec_desktop/services/discovery/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la receta.</translation>
     </message>
     <message>
         <source>Remove the step instead.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita mejor el paso.</translation>
     </message>
     <message>
         <source>Find another one instead.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca mejor otro.</translation>
     </message>
     <message>
         <source>Ask for fewer steps.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide menos pasos.</translation>
     </message>
     <message>
         <source>Ask for fewer minutes.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide menos minutos.</translation>
     </message>
     <message>
         <source>Choose another end.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro destino.</translation>
     </message>
     <message>
         <source>Ask for another number of steps.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide otro número de pasos.</translation>
     </message>
     <message>
         <source>Scan a folder of music.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una carpeta de música.</translation>
     </message>
     <message>
         <source>{hint} – or export as CSV.</source>
         <comment>hint: “Install what is missing with: …”</comment>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hint} – o exporta como CSV.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inténtalo de nuevo en %n segundo.</numerusform>
+            <numerusform>Inténtalo de nuevo en %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n character(s) at most.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usa como máximo %n carácter.</numerusform>
+            <numerusform>Usa como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n digit(s) or letter(s) at least.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usa al menos %n cifra o letra.</numerusform>
+            <numerusform>Usa al menos %n cifras o letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre o lee la biblioteca.</translation>
     </message>
     <message>
         <source>Scan first: musicrec-desktop scan FOLDER.</source>
         <extracomment>musicrec_desktop/services/exchange/export.py
 ----------
 musicrec_desktop/services/exchange/library_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee primero: musicrec-desktop scan CARPETA.</translation>
     </message>
     <message>
         <source>Name the library of iTunes (an exported XML), Rhythmbox (rhythmdb.xml), Strawberry or Clementine (*.db), or Quod Libet (songs).</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica la biblioteca de iTunes (un XML exportado), Rhythmbox (rhythmdb.xml), Strawberry o Clementine (*.db), o Quod Libet (songs).</translation>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar, then import again.</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un oyente al pie de la barra lateral y vuelve a importar.</translation>
     </message>
     <message>
         <source>Choose some.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige algunas.</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa una de {names}.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
         <extracomment>musicrec_desktop/services/exchange/mix_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar para ello.</translation>
     </message>
     <message>
         <source>There are none yet.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
     <message>
         <source>Choose a listener at the foot of the sidebar.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un oyente al pie de la barra lateral.</translation>
     </message>
     <message>
         <source>Type one.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno.</translation>
     </message>
     <message>
         <source>Name a folder that holds one folder for each genre, and audio files in these.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica una carpeta que contenga una carpeta por género, con archivos de audio dentro.</translation>
     </message>
     <message>
         <source>See: musicrec-desktop genre models</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulta: musicrec-desktop genre models</translation>
     </message>
     <message>
         <source>Silence has no genre.</source>
         <extracomment>musicrec_desktop/services/genre/guessing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El silencio no tiene género.</translation>
     </message>
     <message>
         <source>Train one: musicrec-desktop genre train FOLDER, or --library for your own tags.</source>
         <extracomment>musicrec_desktop/services/genre/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena uno: musicrec-desktop genre train CARPETA, o --library para tus propias etiquetas.</translation>
     </message>
     <message>
         <source>Unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprime fma_metadata.zip junto al audio o indica una carpeta que contenga una por género.</translation>
     </message>
     <message>
         <source>Unpack it again.</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímela de nuevo.</translation>
     </message>
     <message>
         <source>Name music with these labels, or train on this music.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica música con estos géneros o entrena con esta música.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, and train again. Nothing was changed.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas para liberar memoria y vuelve a entrenar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Scan, and train again.</source>
         <extracomment>musicrec_desktop/services/genre/training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee y vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first, or choose another folder with --data-dir.</source>
         <extracomment>musicrec_desktop/services/library/instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa la ventana que está abierta, ciérrala antes o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Mend or replace it, and scan again.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repáralo o sustitúyelo y vuelve a leer.</translation>
     </message>
     <message>
         <source>Check the spelling of its name.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrito el nombre.</translation>
     </message>
     <message>
         <source>Scan its folder first: musicrec-desktop scan FOLDER.</source>
         <extracomment>musicrec_desktop/services/library/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee primero su carpeta: musicrec-desktop scan CARPETA.</translation>
     </message>
     <message>
         <source>Connect its drive, or scan the folder it is in.</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su unidad o lee la carpeta donde está.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
         <extracomment>musicrec_desktop/services/listeners/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que borrar.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {names}.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished">Elige otro.</translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Give it another name, or delete its history.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponle otro nombre o borra su historial.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it is on.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrita o conecta la unidad donde está.</translation>
     </message>
     <message>
         <source>Name the folder it is in.</source>
         <extracomment>musicrec_desktop/services/listening/library_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica la carpeta donde está.</translation>
     </message>
     <message>
         <source>What was heard is kept. Close other programs to free memory, and scan again.</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya escuchado se conserva. Cierra otros programas para liberar memoria y vuelve a leer.</translation>
     </message>
     <message>
         <source>Connect them again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctalas de nuevo.</translation>
     </message>
     <message>
         <source>What was played is kept and sent later.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo reproducido se conserva y se enviará más tarde.</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://.</translation>
     </message>
     <message>
         <source>Check them.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruébalos.</translation>
     </message>
     <message>
         <source>Enter one, as localhost:9092.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno, como localhost:9092.</translation>
     </message>
     <message>
         <source>Use up to 249 letters, digits, dots, dashes and underscores.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta 249 letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>Use {names}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa {names}.</translation>
     </message>
     <message>
         <source>Check it.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruébalo.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for the right to write to the topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide a quien lo administra permiso para escribir en el topic.</translation>
     </message>
     <message>
         <source>Make it there. What was played is kept and sent later.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créalo allí. Lo reproducido se conserva y se enviará más tarde.</translation>
     </message>
     <message>
         <source>Say so on the page that opened in the browser, then try again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permítelo en la página que se abrió en el navegador y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctala de nuevo.</translation>
     </message>
     <message>
         <source>Copy the token from the page of your profile there, and enter it again.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia el token de la página de tu perfil y escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>Unlock it; what was played is kept and sent then.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo; lo reproducido se conserva y se enviará entonces.</translation>
     </message>
     <message>
         <source>The list of failures says why.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de errores dice por qué.</translation>
     </message>
     <message>
         <source>It is built at the end of the next scan.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se crea al final de la próxima lectura.</translation>
     </message>
     <message>
         <source>It will be at the next scan, or when the one that runs reaches it.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hará en la próxima lectura o cuando llegue a ella la que está en curso.</translation>
     </message>
 </context>
 <context>
@@ -7803,62 +7853,62 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>C</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C♯</translation>
     </message>
     <message>
         <source>D</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>D♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D♯</translation>
     </message>
     <message>
         <source>E</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F♯</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>G♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G♯</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A♯</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -7866,28 +7916,28 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>The last run broke off. A report is kept as “{path}”.</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión se interrumpió. Se ha guardado un informe en «{path}».</translation>
     </message>
     <message>
         <source>Show report</source>
         <extracomment>musicrec_desktop/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>the files that are missing</comment>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>musicrec_desktop/gui/widgets/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7910,7 +7960,7 @@ musicrec_desktop/gui/playlist_pages.py
 musicrec_desktop/gui/widgets/notice.py
 ----------
 musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7918,68 +7968,68 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished">En reproducción</translation>
+        <translation>En reproducción</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Double-click a song to hear and see it, or press Space to play the songs in view.</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz doble clic en una canción para oírla y verla, o pulsa Espacio para reproducir las canciones que se ven.</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose a folder that you may write to.</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la imagen en {path}. Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>strongest at {frequency}</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máximo en {frequency}</translation>
     </message>
     <message>
         <source>loudness {loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonoridad {loudness} LUFS</translation>
     </message>
     <message>
         <source>NOW PLAYING</source>
         <comment>A caption</comment>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EN REPRODUCCIÓN</translation>
     </message>
     <message>
         <source>About the playing track</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la canción que suena</translation>
     </message>
     <message>
         <source>Save the spectrogram as a picture</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el espectrograma como imagen</translation>
     </message>
     <message>
         <source>Save as a picture (Ctrl+Shift+S)</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen (Ctrl+Mayús+S)</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del espectrograma</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7991,12 +8041,12 @@ musicrec_desktop/gui/window_pages.py</extracomment>
 musicrec_desktop/gui/text.py
 ----------
 musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value}%</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
 </context>
 <context>
@@ -8004,38 +8054,38 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Random</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Tracks</source>
         <comment>How many there are</comment>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Canciones</translation>
+        <translation>N.º de canciones</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Recently added</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido hace poco</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -8043,82 +8093,82 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>For you</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished">Para ti</translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Songs</source>
         <extracomment>musicrec_desktop/gui/main_window.py</extracomment>
-        <translation type="unfinished">Canciones</translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Albums</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Álbumes</translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">Aprender géneros</translation>
+        <translation>Aprender géneros</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/tidy_pages.py</extracomment>
-        <translation type="unfinished">Ordenar</translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Music map</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Mapa musical</translation>
+        <translation>Mapa musical</translation>
     </message>
     <message>
         <source>Now playing</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">En reproducción</translation>
+        <translation>En reproducción</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>musicrec_desktop/gui/jobs_wiring.py</extracomment>
-        <translation type="unfinished">Tareas</translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Library report</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Informe de la biblioteca</translation>
+        <translation>Informe de la biblioteca</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -8126,27 +8176,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>The pattern is empty.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón está vacío.</translation>
     </message>
     <message>
         <source>All files would get one name: the last part of the pattern names no field.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos tendrían el mismo nombre: la última parte del patrón no nombra ningún campo.</translation>
     </message>
     <message>
         <source>“{mark}” at place {place} of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A «{mark}», en la posición {place} de «{part}», le falta su pareja.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{field}».</translation>
     </message>
     <message>
         <source>A “[” of “{part}” has no partner.</source>
         <extracomment>musicrec_desktop/library/path_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A un «[» de «{part}» le falta su pareja.</translation>
     </message>
 </context>
 <context>
@@ -8155,132 +8205,132 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <source>Path</source>
         <comment>From one track to another</comment>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>{tracks}, {time}. The largest step is {ratio} times the usual one.</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}, {time}. El paso más grande es {ratio} veces el habitual.</translation>
     </message>
     <message>
         <source>Looking for a way…</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un camino…</translation>
     </message>
     <message>
         <source>From {track}</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {track}</translation>
     </message>
     <message>
         <source>To which track? Type a title or an artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué canción? Escribe un título o un artista</translation>
     </message>
     <message>
         <source>To which track</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué canción</translation>
     </message>
     <message>
         <source>Tracks that were found</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones encontradas</translation>
     </message>
     <message>
         <source>Length of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración del camino</translation>
     </message>
     <message>
         <source>tracks</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">canciones</translation>
+        <translation>canciones</translation>
     </message>
     <message>
         <source>minutes</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">minutos</translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Unit of the length</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished">Unidad de la duración</translation>
+        <translation>Unidad de la duración</translation>
     </message>
     <message>
         <source>Find the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el camino</translation>
     </message>
     <message>
         <source>Like the one before</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecido a la anterior</translation>
     </message>
     <message>
         <source>Steps of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del camino</translation>
     </message>
     <message>
         <source>Another track</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra canción</translation>
     </message>
     <message>
         <source>Put another track in the place of the selected one</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner otra canción en lugar de la seleccionada</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the selected track out of the path</source>
         <extracomment>musicrec_desktop/gui/dialogs/path_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del camino la canción seleccionada</translation>
     </message>
     <message>
         <source>No other track is left for this place.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda otra canción para este lugar.</translation>
     </message>
     <message>
         <source>A path has at least two tracks.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camino tiene al menos dos canciones.</translation>
     </message>
     <message numerus="yes">
         <source>The library holds fewer than %n track(s) that could be on the way.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La biblioteca tiene menos de %n canción que pueda estar en el camino.</numerusform>
+            <numerusform>La biblioteca tiene menos de %n canciones que puedan estar en el camino.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library does not hold enough music for a path of that length.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene música suficiente para un camino de esa duración.</translation>
     </message>
     <message>
         <source>A path leads from one recording to another; both ends are the same.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camino va de una grabación a otra; aquí los dos extremos son la misma.</translation>
     </message>
     <message>
         <source>A path has {fewest} to {most} tracks, not {wanted}.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camino tiene de {fewest} a {most} canciones, no {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>The library holds %n recording(s) that can be played, not {wanted}.</source>
         <extracomment>musicrec_desktop/services/discovery/paths.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La biblioteca tiene %n grabación que se puede reproducir, no {wanted}.</numerusform>
+            <numerusform>La biblioteca tiene %n grabaciones que se pueden reproducir, no {wanted}.</numerusform>
         </translation>
     </message>
 </context>
@@ -8289,27 +8339,27 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     <message>
         <source>{level} dB</source>
         <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
     <message>
         <source>{level} dB gain</source>
         <extracomment>musicrec_desktop/gui/gain_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB de ganancia</translation>
     </message>
     <message>
         <source>Repeat: off</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: desactivado</translation>
     </message>
     <message>
         <source>Repeat: the queue</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: la cola</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: esta canción</translation>
     </message>
     <message>
         <source>Seek</source>
@@ -8317,25 +8367,25 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Shuffle</source>
         <comment>In random order</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Aleatorio</translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Previous track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Canción anterior</translation>
+        <translation>Canción anterior</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8345,190 +8395,190 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar (Espacio)</translation>
     </message>
     <message>
         <source>Next track</source>
         <extracomment>musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Canción siguiente</translation>
+        <translation>Canción siguiente</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>Verb</comment>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Repetir</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Equaliser</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Ecualizador</translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de apagado</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Silenciar</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Mini player</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Minirreproductor</translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Stop playing</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la reproducción</translation>
     </message>
     <message>
         <source>Playing stops at the end of the track</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción se detiene al final de la canción</translation>
     </message>
     <message>
         <source>Playing stops at the end of the album</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción se detiene al final del álbum</translation>
     </message>
     <message>
         <source>Playing stops at the end of the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción se detiene al final de la cola</translation>
     </message>
     <message>
         <source>Playing stops: {time}</source>
         <extracomment>musicrec_desktop/gui/controllers/desktop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción se detiene: {time}</translation>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está el archivo de «{title}». Conecta su unidad o busca cambios (F5).</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Stop after this track</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/desktop/tray.py
 ----------
 musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>musicrec_desktop/gui/mini_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Espacio)</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n minuto</numerusform>
+            <numerusform>En %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end of this track</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final de esta canción</translation>
     </message>
     <message>
         <source>At the end of the queue</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final de la cola</translation>
     </message>
     <message>
         <source>Do not stop</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No detener</translation>
     </message>
     <message>
         <source>{codec} {rate} kHz</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{codec} {rate} kHz</translation>
     </message>
     <message>
         <source>The chosen sound device is not there; sound goes to “{device}”.</source>
         <extracomment>musicrec_desktop/playback/device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido elegido no está; el sonido va a «{device}».</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>musicrec_desktop/playback/null_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>The sound server’s library, libpulse, is missing.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta libpulse, la biblioteca del servidor de sonido.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido no está abierto.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar el dispositivo de sonido.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>The sound server is gone.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de sonido ya no está.</translation>
     </message>
     <message>
         <source>“{device}” is back.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» ha vuelto.</translation>
     </message>
     <message>
         <source>“{device}” is gone.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» ya no está.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/playback/pulse_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido predeterminado ha cambiado.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8538,43 +8588,43 @@ musicrec_desktop/gui/mini_player.py</extracomment>
 musicrec_desktop/gui/mini_player.py
 ----------
 musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Shuffle: on (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: activado (Alt+S)</translation>
     </message>
     <message>
         <source>Shuffle: off (Alt+S)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: desactivado (Alt+S)</translation>
     </message>
     <message>
         <source>{repeats} (Alt+R)</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} (Alt+R)</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>musicrec_desktop/gui/panels/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Sleep timer: off</source>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de apagado: desactivado</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>Sleep timer</comment>
         <extracomment>musicrec_desktop/gui/panels/sleep_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>{position} of {duration}</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {duration}</translation>
     </message>
 </context>
 <context>
@@ -8582,64 +8632,64 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     <message>
         <source>{tracks} added to “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a «{name}»: {tracks}</translation>
     </message>
     <message>
         <source>Tracks of the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones de la lista</translation>
     </message>
     <message>
         <source>Search of this playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de esta lista</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas a la cola</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Playlist</source>
         <comment>In place of its name</comment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>This playlist is no longer there</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ya no está</translation>
     </message>
     <message>
         <source>It was deleted.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado.</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no está en la biblioteca</numerusform>
+            <numerusform>%n ya no están en la biblioteca</numerusform>
         </translation>
     </message>
     <message>
@@ -8647,77 +8697,82 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar lista</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py
 ----------
 musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Remove from the playlist</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Nothing matches now</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no coincide nada</translation>
     </message>
     <message>
         <source>Change the search above; tracks appear when they match.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la búsqueda de arriba; las canciones aparecen cuando coinciden.</translation>
     </message>
     <message>
         <source>Its tracks are no longer in the library</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus canciones ya no están en la biblioteca</translation>
     </message>
     <message>
         <source>Scan the folder they are in again.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer la carpeta donde están.</translation>
     </message>
     <message>
         <source>This playlist is empty</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está vacía</translation>
     </message>
     <message>
         <source>Right-click songs and choose “Add to playlist”.</source>
         <extracomment>musicrec_desktop/gui/panels/playlist_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic derecho en canciones y elige «Añadir a la lista».</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">Nueva lista</translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda como lista</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">Se ha eliminado «{name}».</translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Start radio from this playlist</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio desde esta lista</translation>
     </message>
     <message>
         <source>Export…</source>
+        <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy music to a folder…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8729,32 +8784,32 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py
 ----------
 musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>“{path}” is no name for a playlist.</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un nombre para una lista.</translation>
     </message>
     <message>
         <source>This playlist is no longer there.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ya no está.</translation>
     </message>
     <message>
         <source>There is no playlist “{name}”.</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
         <source>A guest&apos;s playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de un invitado no se guardan.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista necesita un nombre.</translation>
     </message>
 </context>
 <context>
@@ -8762,125 +8817,143 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>{name}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Highest: {column}</source>
         <extracomment>musicrec_desktop/gui/widgets/column_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo: {column}</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
+        <source>it could not be read</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be copied</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are in the folder.</source>
+        <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can go on. If it happens again, copy the report and send it to the developers; nothing is sent by itself.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes continuar. Si vuelve a ocurrir, copia el informe y envíalo a los desarrolladores; nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>MusicRec Desktop could not start. Copy the report and send it to the developers; nothing is sent by itself.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MusicRec Desktop no ha podido iniciarse. Copia el informe y envíalo a los desarrolladores; nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your library is safe.</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal y no debería haber pasado. Tu biblioteca está a salvo.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
         <extracomment>musicrec_desktop/gui/dialogs/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Files, with the reason</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, con el motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n archivo no se pudo leer</numerusform>
-            <numerusform>%n archivos no se pudieron leer</numerusform>
+        <translation>
+            <numerusform>No se ha podido leer %n archivo</numerusform>
+            <numerusform>No se han podido leer %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out and looked at again at the next scan.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten y se revisan de nuevo en la próxima lectura.</translation>
     </message>
     <message>
         <source>Double-click one to see it in its folder.</source>
         <extracomment>musicrec_desktop/gui/dialogs/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz doble clic en uno para verlo en su carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) not learnt from</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n archivo no se aprende</numerusform>
+            <numerusform>De %n archivos no se aprende</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest is.</source>
         <comment>all other files are learnt from</comment>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los demás, sí.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido escribir %n archivo</numerusform>
+            <numerusform>No se han podido escribir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>They are as they were, byte for byte.</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Están como estaban, byte a byte.</translation>
     </message>
 </context>
 <context>
@@ -8888,174 +8961,174 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>“{title}” will play next</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» sonará a continuación</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) will play next</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción sonará a continuación</numerusform>
+            <numerusform>%n canciones sonarán a continuación</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” added to the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se ha añadido a la cola</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) added to the queue</source>
         <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción añadida a la cola</numerusform>
+            <numerusform>%n canciones añadidas a la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished">Reproducción</translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Plays next</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena a continuación</translation>
     </message>
     <message>
         <source>Played already</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha sonado</translation>
     </message>
     <message>
         <source>Playing stops after it</source>
         <extracomment>musicrec_desktop/gui/models/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después se detiene la reproducción</translation>
     </message>
     <message>
         <source>Undo play</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer reproducir</translation>
     </message>
     <message>
         <source>Undo add</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer añadir</translation>
     </message>
     <message>
         <source>Undo move</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer mover</translation>
     </message>
     <message>
         <source>Undo remove</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer quitar</translation>
     </message>
     <message>
         <source>Undo clear</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer vaciar</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save as playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Guardar como lista…</translation>
+        <translation>Guardar como lista…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>Remove everything from it</comment>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>The queue is empty</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>Double-click a song, or add some to the queue by right-click.</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz doble clic en una canción o añade algunas a la cola con clic derecho.</translation>
     </message>
     <message>
         <source>{action} (Ctrl+Z)</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Shuffled: listed as it will play</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: en el orden en que sonará</translation>
     </message>
     <message>
         <source>Repeats the queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repite la cola</translation>
     </message>
     <message>
         <source>Repeats this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repite esta canción</translation>
     </message>
     <message>
         <source>Next: {title}</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {title}</translation>
     </message>
     <message>
         <source>Ends after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras esta canción</translation>
     </message>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Do not stop after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No detener tras esta canción</translation>
     </message>
     <message>
         <source>Stop after this track</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras esta canción</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Move to the end</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover al final</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
         <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>The queue was cleared.</source>
         <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vaciado la cola.</translation>
     </message>
     <message>
         <source>Whose queue this is, is no longer in the library.</source>
         <extracomment>musicrec_desktop/library/sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El oyente de esta cola ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -9063,148 +9136,148 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>what you started from</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con lo que empezaste</translation>
     </message>
     <message>
         <source>tempo goes on</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el tempo continúa</translation>
     </message>
     <message>
         <source>keys fit</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonalidades afines</translation>
     </message>
     <message>
         <source>as loud</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual de fuerte</translation>
     </message>
     <message>
         <source>everything else was played</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás ya ha sonado</translation>
     </message>
     <message>
         <source>like “{title}”, which you heard out</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como «{title}», que escuchaste hasta el final</translation>
     </message>
     <message>
         <source>sounds like “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suena como «{title}»</translation>
     </message>
     <message>
         <source>goes on from “{title}”</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>continúa desde «{title}»</translation>
     </message>
     <message>
         <source>close to where you started</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de donde empezaste</translation>
     </message>
     <message>
         <source>not far from where you started</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no lejos de donde empezaste</translation>
     </message>
     <message>
         <source>further afield</source>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más alejada</translation>
     </message>
     <message>
         <source>Diversity of the radio, from near to far</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diversidad de la radio, de cerca a lejos</translation>
     </message>
     <message>
         <source>How far the radio goes: near to the left, far to the right</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega la radio: cerca a la izquierda, lejos a la derecha</translation>
     </message>
     <message>
         <source>Hear how the next track follows</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la transición a la siguiente canción</translation>
     </message>
     <message>
         <source>Not this track on this station</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta canción no en esta radio</translation>
     </message>
     <message>
         <source>Show what comes</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que viene</translation>
     </message>
     <message>
         <source>End the radio after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la radio tras esta canción</translation>
     </message>
     <message>
         <source>Next: “{title}” – {why}</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: «{title}» – {why}</translation>
     </message>
     <message>
         <source>Next: “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: «{title}»</translation>
     </message>
     <message>
         <source>Nothing comes after this track</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de esta canción no viene nada</translation>
     </message>
     <message>
         <source>your choice</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tu selección</translation>
     </message>
     <message numerus="yes">
         <source>Radio from “{title}” and %n more</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Radio de «{title}» y %n más</numerusform>
+            <numerusform>Radio de «{title}» y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Radio from “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/radio_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio de «{title}»</translation>
     </message>
     <message>
         <source>There is nothing to play.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reproducir.</translation>
     </message>
     <message numerus="yes">
         <source>The radio ended: %n file(s) in a row could not be played. Connect the drive they are on, and start it again.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La radio ha terminado: %n archivo no se ha podido reproducir. Conecta la unidad donde está e iníciala de nuevo.</numerusform>
+            <numerusform>La radio ha terminado: %n archivos seguidos no se han podido reproducir. Conecta la unidad donde están e iníciala de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No track of “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escuchado ninguna canción de «{name}».</translation>
     </message>
     <message>
         <source>No track by “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escuchado ninguna canción de «{name}».</translation>
     </message>
     <message>
         <source>No track of the genre “{name}” has been listened to yet.</source>
         <extracomment>musicrec_desktop/services/discovery/stations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escuchado ninguna canción del género «{name}».</translation>
     </message>
 </context>
 <context>
@@ -9212,68 +9285,68 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>No more stars for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya sin estrellas: {tracks}</translation>
     </message>
     <message>
         <source>{stars} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars} para {tracks}</translation>
     </message>
     <message>
         <source>No longer loved: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no en favoritas: {tracks}</translation>
     </message>
     <message>
         <source>Loved: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En favoritas: {tracks}</translation>
     </message>
     <message>
         <source>May be recommended again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a recomendar: {tracks}</translation>
     </message>
     <message>
         <source>Will not be recommended: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se recomendará: {tracks}</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorita sí/no</translation>
     </message>
     <message>
         <source>Rate: no stars</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valorar: sin estrellas</translation>
     </message>
     <message>
         <source>Rate: {stars}</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valorar: {stars}</translation>
     </message>
     <message>
         <source>{stars}. Click to rate; a click on what is given takes it away.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars}. Haz clic para valorar; un clic en lo ya dado lo quita.</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>verb</comment>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>No stars</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Love no longer</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Love</source>
@@ -9281,45 +9354,45 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <extracomment>musicrec_desktop/gui/rating_menu.py
 ----------
 musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>May be recommended again</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a recomendar</translation>
     </message>
     <message>
         <source>Do not recommend</source>
         <extracomment>musicrec_desktop/gui/rating_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No recomendar</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message numerus="yes">
         <source>{stars} star(s)</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stars} estrella</numerusform>
+            <numerusform>{stars} estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Loved</source>
         <extracomment>musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
-        <translation type="unfinished">Favoritas</translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>{stars}. Click to rate (Ctrl+1 to Ctrl+5, Ctrl+0 for none)</source>
         <extracomment>musicrec_desktop/gui/widgets/star_rating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stars}. Haz clic para valorar (Ctrl+1 a Ctrl+5, Ctrl+0 para ninguna)</translation>
     </message>
 </context>
 <context>
@@ -9327,36 +9400,36 @@ musicrec_desktop/gui/widgets/opinion_bar.py</extracomment>
     <message>
         <source>it is not a sound file of a known format</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de sonido de un formato conocido</translation>
     </message>
     <message>
         <source>no audio stream was found</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
 musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado ninguna pista de audio</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py
 ----------
 musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>it is empty</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is not there any more</source>
         <extracomment>musicrec_desktop/analysis/audio_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>permission was denied</source>
@@ -9367,7 +9440,7 @@ musicrec_desktop/library/file_moving.py
 musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se ha denegado el permiso</translation>
     </message>
     <message>
         <source>no sound could be decoded from it</source>
@@ -9382,116 +9455,116 @@ musicrec_desktop/analysis/overview.py
 musicrec_desktop/analysis/passages.py
 ----------
 musicrec_desktop/analysis/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido descodificar ningún sonido</translation>
     </message>
     <message>
         <source>it ends before this track begins</source>
         <extracomment>musicrec_desktop/analysis/decode.py
 ----------
 musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de que empiece esta canción</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
         <extracomment>musicrec_desktop/analysis/pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el descodificador ha fallado por completo</translation>
     </message>
     <message>
         <source>its sound could not be converted ({detail})</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido convertir su sonido ({detail})</translation>
     </message>
     <message>
         <source>reading it took longer than {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leerlo ha llevado más de {seconds} segundos</translation>
     </message>
     <message>
         <source>the decoder did not finish within {seconds} seconds</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el descodificador no ha terminado en {seconds} segundos</translation>
     </message>
     <message>
         <source>a fault in the program ({detail})</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fallo del programa ({detail})</translation>
     </message>
     <message>
         <source>its CUE sheet cannot be used: {reason}</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su hoja CUE no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>the genre “{genre}” has too few tracks</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el género «{genre}» tiene muy pocas canciones</translation>
     </message>
     <message>
         <source>the model does not know the genre “{genre}”</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no conoce el género «{genre}»</translation>
     </message>
     <message>
         <source>“{text}” is no number of a track</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de pista</translation>
     </message>
     <message>
         <source>“{text}” is no time</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tiempo</translation>
     </message>
     <message>
         <source>track {number} lies in no file</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pista {number} no está en ningún archivo</translation>
     </message>
     <message>
         <source>track {number} begins before the one before it</source>
         <extracomment>musicrec_desktop/core/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pista {number} empieza antes que la anterior</translation>
     </message>
     <message>
         <source>it holds no training</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún entrenamiento</translation>
     </message>
     <message>
         <source>it holds no mel picture</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna imagen mel</translation>
     </message>
     <message>
         <source>it holds no mel picture of this version</source>
         <extracomment>musicrec_desktop/genre/cnn/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna imagen mel de esta versión</translation>
     </message>
     <message>
         <source>it is too long for a CUE sheet</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado larga para ser una hoja CUE</translation>
     </message>
     <message>
         <source>it names no track</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna pista</translation>
     </message>
     <message>
         <source>it gives two tracks one number</source>
         <extracomment>musicrec_desktop/library/cue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da el mismo número a dos pistas</translation>
     </message>
     <message>
         <source>another file has this name already</source>
         <extracomment>musicrec_desktop/library/file_moving.py
 ----------
 musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo ya tiene este nombre</translation>
     </message>
     <message>
         <source>the folder is on another drive</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta está en otra unidad</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -9504,263 +9577,263 @@ musicrec_desktop/playback/sound_stream.py
 musicrec_desktop/services/library/file_moving.py
 ----------
 musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>its new name would be too long</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su nuevo nombre sería demasiado largo</translation>
     </message>
     <message>
         <source>it is not a file</source>
         <extracomment>musicrec_desktop/library/file_replacing.py
 ----------
 musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is write-protected</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está protegido contra escritura</translation>
     </message>
     <message>
         <source>another program has changed it meanwhile</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo ha modificado entretanto</translation>
     </message>
     <message>
         <source>its tags are damaged ({reason})</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas están dañadas ({reason})</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>another program has it open</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo tiene abierto</translation>
     </message>
     <message>
         <source>its drive may only be read</source>
         <extracomment>musicrec_desktop/library/file_replacing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su unidad es de solo lectura</translation>
     </message>
     <message>
         <source>it is no CSV ({reason})</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
         <source>it is no list of FMA&apos;s genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de géneros de FMA</translation>
     </message>
     <message>
         <source>it defines entities, which no library needs</source>
         <extracomment>musicrec_desktop/library/other_players/detection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>define entidades, que ninguna biblioteca necesita</translation>
     </message>
     <message>
         <source>it is a damaged property list ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de propiedades dañada ({reason})</translation>
     </message>
     <message>
         <source>it is no library of iTunes or Music</source>
         <extracomment>musicrec_desktop/library/other_players/itunes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una biblioteca de iTunes o Música</translation>
     </message>
     <message>
         <source>it is no list of songs ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de canciones ({reason})</translation>
     </message>
     <message>
         <source>it is no list of songs</source>
         <extracomment>musicrec_desktop/library/other_players/quod_libet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de canciones</translation>
     </message>
     <message>
         <source>it is damaged XML ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/rhythmbox.py
 ----------
 musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es XML dañado ({reason})</translation>
     </message>
     <message>
         <source>its database cannot be used ({reason})</source>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su base de datos no se puede usar ({reason})</translation>
     </message>
     <message>
         <source>it is no library of Strawberry or Clementine</source>
         <extracomment>musicrec_desktop/library/other_players/strawberry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una biblioteca de Strawberry o Clementine</translation>
     </message>
     <message>
         <source>it is too large to be a playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para ser una lista de reproducción</translation>
     </message>
     <message>
         <source>it is no playlist</source>
         <extracomment>musicrec_desktop/library/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de reproducción</translation>
     </message>
     <message>
         <source>its tags are damaged</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas están dañadas</translation>
     </message>
     <message>
         <source>this kind of file cannot be tagged by this program</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no puede etiquetar este tipo de archivo</translation>
     </message>
     <message>
         <source>no tags can be written to {suffix} files</source>
         <extracomment>musicrec_desktop/library/tag_forms/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden escribir etiquetas en archivos {suffix}</translation>
     </message>
     <message>
         <source>it holds a comment, “{name}”, that is not UTF-8</source>
         <extracomment>musicrec_desktop/library/tag_forms/vorbis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene un comentario, «{name}», que no es UTF-8</translation>
     </message>
     <message>
         <source>no sound was found in it that could be kept as it is</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado ningún sonido que se pudiera conservar tal cual</translation>
     </message>
     <message>
         <source>its sound would have changed, too</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también habría cambiado su sonido</translation>
     </message>
     <message>
         <source>this kind of file holds these values in another form</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de archivo guarda estos valores de otra forma</translation>
     </message>
     <message>
         <source>it could not be read after writing</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido leer tras escribirlo</translation>
     </message>
     <message>
         <source>its {name} would have changed, too</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también habría cambiado otro valor: {name}</translation>
     </message>
     <message>
         <source>this kind of file cannot hold this {name}: “{value}”</source>
         <extracomment>musicrec_desktop/library/tag_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de archivo no admite este valor ({name}): «{value}»</translation>
     </message>
     <message>
         <source>no file can have this name</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo puede tener este nombre</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>musicrec_desktop/library/tags.py
 ----------
 musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>no audio was recognised in it</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha reconocido audio en él</translation>
     </message>
     <message>
         <source>it cannot be decoded ({reason})</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descodificar ({reason})</translation>
     </message>
     <message>
         <source>no sound was found in it</source>
         <extracomment>musicrec_desktop/library/transcoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado sonido en él</translation>
     </message>
     <message>
         <source>it defines entities, which no playlist needs</source>
         <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>define entidades, que ninguna lista necesita</translation>
     </message>
     <message>
         <source>it is XML, but no XSPF playlist</source>
         <extracomment>musicrec_desktop/library/xspf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es XML, pero no una lista XSPF</translation>
     </message>
     <message>
         <source>its channels cannot be mixed</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus canales no se pueden mezclar</translation>
     </message>
     <message>
         <source>nothing in it could be decoded</source>
         <extracomment>musicrec_desktop/playback/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido descodificar nada de él</translation>
     </message>
     <message>
         <source>the decoder failed</source>
         <extracomment>musicrec_desktop/playback/feeder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el descodificador ha fallado</translation>
     </message>
     <message>
         <source>reading broke off ({reason})</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la lectura se ha interrumpido ({reason})</translation>
     </message>
     <message>
         <source>it holds no sound</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene sonido</translation>
     </message>
     <message>
         <source>no decoder is known for its sound</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún descodificador para su sonido</translation>
     </message>
     <message>
         <source>it is not a sound file that can be decoded</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de sonido que se pueda descodificar</translation>
     </message>
     <message>
         <source>it may not be read</source>
         <extracomment>musicrec_desktop/playback/sound_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está permitido leerlo</translation>
     </message>
     <message>
         <source>it is silent</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está en silencio</translation>
     </message>
     <message>
         <source>another of these files gets this name</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro de estos archivos recibe este nombre</translation>
     </message>
     <message>
         <source>a CUE sheet names this file</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una hoja CUE nombra este archivo</translation>
     </message>
     <message>
         <source>its new path would be too long</source>
         <extracomment>musicrec_desktop/services/library/file_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su nueva ruta sería demasiado larga</translation>
     </message>
     <message>
         <source>its tags were changed again since</source>
         <extracomment>musicrec_desktop/services/library/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas han cambiado de nuevo desde entonces</translation>
     </message>
 </context>
 <context>
@@ -9768,107 +9841,107 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>What stands in [ ] is left out where a field in it is empty; / makes folders.</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está entre [ ] se omite si un campo de dentro está vacío; / crea carpetas.</translation>
     </message>
     <message>
         <source>Rename files</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar archivos</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n file(s)</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renombrar %n archivo</numerusform>
+            <numerusform>Renombrar %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Remove folders that become empty</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las carpetas que queden vacías</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>{done} of {total} renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} renombrados</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stays: {reason}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: {reason}</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>Names before renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>Names after renaming</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Names before and after</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres antes y después</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be renamed</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo se renombrará</numerusform>
+            <numerusform>%n archivos se renombrarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be, and stay</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede renombrar y se queda</numerusform>
+            <numerusform>%n no se pueden renombrar y se quedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have these names already</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya se llama así</numerusform>
+            <numerusform>%n ya se llaman así</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}; {more}</source>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {more}</translation>
     </message>
     <message>
         <source>{said}.</source>
         <comment>The end of a sentence</comment>
         <extracomment>musicrec_desktop/gui/dialogs/file_renaming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
 </context>
 <context>
@@ -9876,275 +9949,275 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>Asking…</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Enter the key and the secret first.</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero la clave y el secreto.</translation>
     </message>
     <message>
         <source>Open this page and allow it: {address}</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta página y permítelo: {address}</translation>
     </message>
     <message>
         <source>Write events to</source>
         <extracomment>musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir eventos en</translation>
     </message>
     <message>
         <source>Scrobbling and privacy</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbling y privacidad</translation>
     </message>
     <message>
         <source>You listen as a guest: nothing is recorded, and nobody is told.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchas como invitado: no se registra nada ni se avisa a nadie.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you choose it here. For {listener}:</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo salvo que lo elijas aquí. Para {listener}:</translation>
     </message>
     <message>
         <source>No file is chosen</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún archivo</translation>
     </message>
     <message>
         <source>Connected as {name}.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta conectada: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje está pendiente de envío.</numerusform>
+            <numerusform>%n mensajes están pendientes de envío.</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow it on the page that opened in the browser, then go on here.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permítelo en la página que se abrió en el navegador y sigue después aquí.</translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar a ListenBrainz lo que has escuchado</translation>
     </message>
     <message>
         <source>Your token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu token</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Check and connect</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y conectar</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From your profile&apos;s page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
     <message>
         <source>Another one that speaks the same, where you run one.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro que hable el mismo protocolo, si tienes uno.</translation>
     </message>
     <message>
         <source>Tell Last.fm what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar a Last.fm lo que has escuchado y tus favoritas</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Shared secret</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto compartido</translation>
     </message>
     <message>
         <source>Connect…</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>I have allowed it</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he permitido</translation>
     </message>
     <message>
         <source>Of an API account of your own: last.fm/api/account/create</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una cuenta de API propia: last.fm/api/account/create</translation>
     </message>
     <message>
         <source>Write every event to a file, as lines of JSON</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada evento en un archivo, como líneas de JSON</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
         <extracomment>musicrec_desktop/services/scrobbling/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de tus cuentas ya no están.</translation>
     </message>
     <message>
         <source>“{url}” is no address of {service}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es una dirección de {service}.</translation>
     </message>
     <message>
         <source>{service} could not be reached: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/http.py
 ----------
 musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido contactar con {service}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The topic “{topic}” is there, with %n partition(s).</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El topic «{topic}» existe, con %n partición.</numerusform>
+            <numerusform>El topic «{topic}» existe, con %n particiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no topic “{topic}” yet: the first event asks for it.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe el topic «{topic}»: el primer evento lo solicita.</translation>
     </message>
     <message>
         <source>Kafka needs a package that is not installed.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka necesita un paquete que no está instalado.</translation>
     </message>
     <message>
         <source>Kafka does not take these settings: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka no acepta estos ajustes: {reason}.</translation>
     </message>
     <message>
         <source>There is no Kafka server named.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún servidor de Kafka.</translation>
     </message>
     <message>
         <source>“{topic}” is no name of a Kafka topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{topic}» no es un nombre de topic de Kafka.</translation>
     </message>
     <message>
         <source>“{mechanism}” is no way to sign in.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mechanism}» no es un método de inicio de sesión.</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Kafka does not accept the sign-in: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka no acepta el inicio de sesión: {reason}.</translation>
     </message>
     <message>
         <source>Kafka does not let this user publish there: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka no permite a este usuario publicar ahí: {reason}.</translation>
     </message>
     <message>
         <source>Kafka has no such topic.</source>
         <extracomment>musicrec_desktop/services/scrobbling/kafka.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kafka no tiene ese topic.</translation>
     </message>
     <message>
         <source>Last.fm is out of order: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm no funciona: {reason}.</translation>
     </message>
     <message>
         <source>Last.fm was not told yet that this program may scrobble.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha dicho a Last.fm que este programa puede hacer scrobbling.</translation>
     </message>
     <message>
         <source>Last.fm does not accept the account: {reason}.</source>
         <extracomment>musicrec_desktop/services/scrobbling/lastfm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm no acepta la cuenta: {reason}.</translation>
     </message>
     <message>
         <source>ListenBrainz does not know this token.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz no conoce este token.</translation>
     </message>
     <message>
         <source>ListenBrainz asks for patience.</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz pide paciencia.</translation>
     </message>
     <message>
         <source>ListenBrainz is out of order ({status}).</source>
         <extracomment>musicrec_desktop/services/scrobbling/listenbrainz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
         <source>Your tokens are kept in the system&apos;s keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
     <message>
         <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which only you may read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>No keyring of the system answers, so your tokens are kept, not encrypted, in “{path}”, which others may read, too: its drive does not know whose it is.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero del sistema responde, así que tus tokens se guardan sin cifrar en «{path}», que también otros pueden leer: su unidad no sabe de quién es.</translation>
     </message>
     <message>
         <source>“{path}”, which keeps your tokens, cannot be read.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
 </context>
 <context>
@@ -10153,54 +10226,54 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Back</source>
         <comment>To the page before</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>To the page that one came back from</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Adelante</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Save search as a playlist</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda como lista</translation>
     </message>
     <message>
         <source>Save this search as a playlist that asks it anew each time</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda como una lista que vuelve a buscar cada vez</translation>
     </message>
     <message>
         <source>Search title, artist, album, genre</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar título, artista, álbum, género</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>Name of the field</comment>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished">Búsqueda</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Ctrl+F. Also fields: {example}; Ctrl+Space completes.</source>
         <extracomment>musicrec_desktop/gui/panels/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F. También campos: {example}; Ctrl+Espacio completa.</translation>
     </message>
     <message>
         <source>“{value}” makes no sense for {field}.</source>
         <extracomment>musicrec_desktop/library/query/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no tiene sentido para {field}.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{name}».</translation>
     </message>
     <message>
         <source>There are too many parentheses.</source>
         <extracomment>musicrec_desktop/library/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados paréntesis.</translation>
     </message>
 </context>
 <context>
@@ -10208,97 +10281,97 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>The window speaks {language} when it is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al reiniciar, la ventana estará en este idioma: {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Playback</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Album where it plays in order, else track</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum si suena en orden; si no, canción</translation>
     </message>
     <message>
         <source>Track: every song equally loud</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canción: todas igual de fuertes</translation>
     </message>
     <message>
         <source>Album: quiet songs stay quiet</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum: las canciones suaves siguen suaves</translation>
     </message>
     <message>
         <source>Off: as recorded</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: tal como se grabó</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>ReplayGain or R128 tags; measured by listening where a file has none.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ReplayGain o R128; si un archivo no tiene, se mide al escucharlo.</translation>
     </message>
     <message>
         <source>Pre-amp</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificación</translation>
     </message>
     <message>
         <source>Where loudness is unknown</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se desconoce la sonoridad</translation>
     </message>
     <message>
         <source>Lower what would clip</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar lo que saturaría</translation>
     </message>
     <message>
         <source>Clipping</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>The pitch is kept.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tono se mantiene.</translation>
     </message>
     <message>
         <source>Equaliser…</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador…</translation>
     </message>
     <message>
         <source>The chosen output (not connected)</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida elegida (no conectada)</translation>
     </message>
     <message>
         <source>Crossfade</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished">Fundido</translation>
+        <translation>Fundido</translation>
     </message>
     <message>
         <source>Never within an album that plays in order: that stays gapless.</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca dentro de un álbum que suena en orden: ese sigue sin pausas.</translation>
     </message>
     <message>
         <source>Fit the crossfade to how tracks end and begin</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el fundido a cómo terminan y empiezan las canciones</translation>
     </message>
     <message>
         <source>Fade at pause, stop and seek</source>
@@ -10438,7 +10511,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactivado</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10915,7 +10988,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas a la cola</translation>
     </message>
     <message>
         <source>Stop the preview</source>
@@ -11425,7 +11498,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El dispositivo de sonido no está abierto.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
@@ -11440,12 +11513,12 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecta uno o inicia el servidor de sonido; luego pulsa «Reproducir» si la música no sigue por sí sola.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se ha encontrado ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
@@ -11460,7 +11533,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se ha podido iniciar el dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
@@ -11475,12 +11548,12 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El dispositivo de sonido predeterminado ha cambiado.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
@@ -11593,7 +11666,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">silencio</translation>
     </message>
     <message>
         <source>before</source>
@@ -11649,7 +11722,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opciones del espectrograma</translation>
     </message>
     <message>
         <source>Frequency axis</source>
@@ -11694,7 +11767,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No suena nada</translation>
     </message>
     <message>
         <source>How long this track is will show when it has been played</source>
@@ -11737,7 +11810,7 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar ahora</translation>
     </message>
     <message>
         <source>The library was backed up.</source>
@@ -11891,7 +11964,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>Remove the cover</source>
@@ -13411,7 +13484,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
