@@ -6828,122 +6828,122 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Do may.</translation>
+        <translation>Do M</translation>
     </message>
     <message>
         <source>C min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Do men.</translation>
+        <translation>Do m</translation>
     </message>
     <message>
         <source>C# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Do# may.</translation>
+        <translation>Do♯ M</translation>
     </message>
     <message>
         <source>C# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Do# men.</translation>
+        <translation>Do♯ m</translation>
     </message>
     <message>
         <source>D maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Re may.</translation>
+        <translation>Re M</translation>
     </message>
     <message>
         <source>D min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Re men.</translation>
+        <translation>Re m</translation>
     </message>
     <message>
         <source>Eb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Mib may.</translation>
+        <translation>Mi♭ M</translation>
     </message>
     <message>
         <source>Eb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Mib men.</translation>
+        <translation>Mi♭ m</translation>
     </message>
     <message>
         <source>E maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Mi may.</translation>
+        <translation>Mi M</translation>
     </message>
     <message>
         <source>E min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Mi men.</translation>
+        <translation>Mi m</translation>
     </message>
     <message>
         <source>F maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Fa may.</translation>
+        <translation>Fa M</translation>
     </message>
     <message>
         <source>F min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Fa men.</translation>
+        <translation>Fa m</translation>
     </message>
     <message>
         <source>F# maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Fa# may.</translation>
+        <translation>Fa♯ M</translation>
     </message>
     <message>
         <source>F# min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Fa# men.</translation>
+        <translation>Fa♯ m</translation>
     </message>
     <message>
         <source>G maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Sol may.</translation>
+        <translation>Sol M</translation>
     </message>
     <message>
         <source>G min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Sol men.</translation>
+        <translation>Sol m</translation>
     </message>
     <message>
         <source>Ab maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Lab may.</translation>
+        <translation>La♭ M</translation>
     </message>
     <message>
         <source>Ab min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Lab men.</translation>
+        <translation>La♭ m</translation>
     </message>
     <message>
         <source>A maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>La may.</translation>
+        <translation>La M</translation>
     </message>
     <message>
         <source>A min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>La men.</translation>
+        <translation>La m</translation>
     </message>
     <message>
         <source>Bb maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Sib may.</translation>
+        <translation>Si♭ M</translation>
     </message>
     <message>
         <source>Bb min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Sib men.</translation>
+        <translation>Si♭ m</translation>
     </message>
     <message>
         <source>B maj</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Si may.</translation>
+        <translation>Si M</translation>
     </message>
     <message>
         <source>B min</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Si men.</translation>
+        <translation>Si m</translation>
     </message>
     <message>
         <source>C major</source>
@@ -6958,7 +6958,7 @@ musicrec_desktop/gui/widgets/map_view.py</extracomment>
     <message>
         <source>C# major</source>
         <extracomment>musicrec_desktop/gui/key_words.py</extracomment>
-        <translation>Do sostenido mayor</translation>
+        <translation>Do♯ mayor</translation>
     </message>
     <message>
         <source>C# minor</source>
@@ -7853,62 +7853,62 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>C</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>C</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>C♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>C♯</translation>
+        <translation>Do♯</translation>
     </message>
     <message>
         <source>D</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>D</translation>
+        <translation>Re</translation>
     </message>
     <message>
         <source>D♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>D♯</translation>
+        <translation>Re♯</translation>
     </message>
     <message>
         <source>E</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>E</translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>F</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>F</translation>
+        <translation>Fa</translation>
     </message>
     <message>
         <source>F♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>F♯</translation>
+        <translation>Fa♯</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>G</translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>G♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>G♯</translation>
+        <translation>Sol♯</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>A</translation>
+        <translation>La</translation>
     </message>
     <message>
         <source>A♯</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>A♯</translation>
+        <translation>La♯</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation>B</translation>
+        <translation>Si</translation>
     </message>
 </context>
 <context>
