@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from musicrec_desktop.core.errors import Cancelled
 
@@ -29,6 +30,8 @@ class Progress:
         Time left at that rate; None while unknown.
     of_tracks : bool
         Whether a step is a track.
+    kept : bool
+        Whether what is done stays where the job is stopped now.
     """
 
     done: int
@@ -37,9 +40,21 @@ class Progress:
     rate: float = 0.0
     seconds_left: float | None = None
     of_tracks: bool = True
+    kept: bool = True
 
 
 Report = Callable[[Progress], None]
+Result = TypeVar("Result")
+
+
+def run_to_end(work: Generator[Any, None, Result]) -> Result:
+    """Return the result of work that reports, where nobody watches or stops it."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
 
 
 class RateMeter:
@@ -51,11 +66,13 @@ class RateMeter:
         label: str,
         *,
         of_tracks: bool = True,
+        kept: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.total = total
         self._label = label
         self._of_tracks = of_tracks
+        self._kept = kept
         self._clock = clock
         self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
 
@@ -68,7 +85,7 @@ class RateMeter:
         then, before = self._marks[0]
         rate = (done - before) / (now - then) if now > then else 0.0
         left = (self.total - done) / rate if rate > 0 and self.total else None
-        return Progress(done, self.total, self._label, rate, left, self._of_tracks)
+        return Progress(done, self.total, self._label, rate, left, self._of_tracks, self._kept)
 
 
 class JobControl:

@@ -55,7 +55,7 @@ def _ending(job: Job, took: str) -> str:
         return translate("Jobs", "failed after {duration}", duration=took)
     if job.ending != "cancelled":
         return translate("Jobs", "done in {duration}", duration=took)
-    done = job.progress.done if job.progress is not None else 0
+    done = job.progress.done if job.progress is not None and job.progress.kept else 0
     if not done:
         return translate("Jobs", "stopped after {duration}", duration=took)
     return translate("Jobs", "stopped after {duration}; %n step(s) kept", n=done, duration=took)
@@ -68,6 +68,13 @@ def reason_said(job: Job) -> str:
     if isinstance(job.error, MusicRecError):
         return str(job.error)
     return f"{type(job.error).__name__}: {job.error}"  # no words
+
+
+def stopping_said(progress: Progress | None) -> str:
+    """Return what comes of stopping a job now."""
+    if progress is not None and not progress.kept:
+        return translate("Jobs", "Stop; everything stays as it was before")
+    return translate("Jobs", "Stop; what is finished is kept")
 
 
 def _took(seconds: float) -> str:

@@ -139,6 +139,9 @@ class PlaylistPages(QObject):
         menu.addAction(translate("Playlist", "Export…")).triggered.connect(
             lambda: self.files.choose_export(playlist)
         )
+        menu.addAction(translate("Playlist", "Copy music to a folder…")).triggered.connect(
+            lambda: self.files.choose_folder(playlist)
+        )
         menu.addAction(translate("Playlist", "Delete")).triggered.connect(
             lambda: self._parts.playlists.delete(playlist_id)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from musicrec_desktop.gui.job_words import reason_said
 from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.library.track_matching import TrackMatcher
 
 
 @pytest.fixture
@@ -101,3 +104,51 @@ def test_another_player_is_taken_over_after_a_question(
     qtbot.waitUntil(lambda: plays() == [41])
     window.others.playlists.files.take_in([str(file)])
     qtbot.waitUntil(lambda: "nothing to take over" in window.notice.text())
+
+
+def test_what_goes_in_and_out_is_among_the_jobs_and_can_be_stopped_and_done_again(
+    window: MainWindow, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.pages.open("jobs")
+    page = window.pages.page("jobs")
+    files = window.others.playlists.files
+    file = tmp_path / "Long.m3u8"
+    file.write_text("".join(f"/lost/{number}.mp3\n" for number in range(600)))
+    go, find = threading.Event(), TrackMatcher.find
+    monkeypatch.setattr(TrackMatcher, "find", lambda *a: go.wait() and find(*a))
+
+    def looked_for() -> list[tuple[str, int]]:
+        return [(job.name, job.progress.total) for job in page.cards if job.progress]
+
+    files.take_in([str(file)])
+    qtbot.waitUntil(lambda: looked_for() == [("Importing Long.m3u8", 600)])
+    card = next(iter(page.cards.values()))
+    assert card.stop.toolTip() == "Stop; everything stays as it was before"
+    card.stop.click()
+    go.set()
+    qtbot.waitUntil(lambda: "nothing was changed" in window.notice.text())
+    assert window.playlists.known == []
+    stopped = next(entry for entry in page.ended if entry.again is not None)
+    assert stopped.again.accessibleName() == "Try again: Importing Long.m3u8"
+    stopped.again.click()
+    qtbot.waitUntil(lambda: [item.name for item in window.playlists.known] == ["Long"])
+
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    window.pages.open("jobs")
+
+    def ended(name: str) -> bool:
+        return bool(page.ended) and page.ended[0].job.name == name
+
+    playlist = window.playlists.known[0]
+    window.playlists.add(playlist, window.model.shown()[:2])
+    qtbot.waitUntil(lambda: window.playlists.known[0].count >= 2)
+    files.write(playlist, file / "out.pls")  # which is no folder
+    qtbot.waitUntil(lambda: ended("Exporting out.pls"))
+    assert page.ended[0].job.ending == "failed"
+    assert reason_said(page.ended[0].job) in window.notice.text()
+    target = tmp_path / "stick"
+    target.mkdir()
+    files.copy(playlist, target)
+    qtbot.waitUntil(lambda: ended("Copying “Long”"))
+    assert page.ended[0].job.ending == "finished"
+    assert len(list(target.glob("*.flac"))) == 2

@@ -70,6 +70,7 @@ class MixExportController(QObject):
                 translate("Mixes", "The export was cancelled; nothing was left.")
             ),
             name=translate("Jobs", "Exporting {file}", file=path.name),
+            again=lambda: self.export(tracks, path, crossfade_seconds, level),
         )
 
     def _written(self, mix: ExportedMix) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
@@ -10,14 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
-from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.track_words import quoted
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.exchange.library_import import ImportPlan, LibraryImport
+from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles
 from musicrec_desktop.services.exchange.playlist_exchange import ImportedPlaylist, PlaylistExchange
 from musicrec_desktop.services.library.songs import SongService
 
@@ -71,26 +75,46 @@ class PlaylistFilesController(QObject):
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Make a playlist of each file, or take over what another player knows."""
-        if paths:
-            self._jobs.start(
-                lambda: self._looked_at(paths), finished=self._sorted_out, failed=self._failed
-            )
+        if not paths:
+            return
+        self._jobs.start(
+            lambda: self._looking_at(paths),
+            finished=self._sorted_out,
+            failed=self._failed,
+            cancelled=self._left,
+            name=_importing(paths),
+            again=lambda: self.take_in(paths),
+        )
 
-    def _looked_at(self, paths: Sequence[str]) -> tuple[list[str], list[ImportPlan]]:
+    def _looking_at(
+        self, paths: Sequence[str]
+    ) -> Generator[Progress, None, tuple[list[str], list[ImportPlan]]]:
         libraries = [path for path in paths if self._imports.knows(path)]
-        lists = [path for path in paths if path not in libraries]
-        return lists, [self._imports.look(path) for path in libraries]
+        plans: list[ImportPlan] = []
+        for path in libraries:
+            plan = yield from self._imports.looking(path)
+            plans.append(plan)
+        return [path for path in paths if path not in libraries], plans
 
     def _sorted_out(self, sorted_out: tuple[list[str], list[ImportPlan]]) -> None:
         lists, plans = sorted_out
         if lists:
-            self._jobs.start(
-                lambda: self._exchange.import_files(lists),
-                finished=self._taken_in,
-                failed=self._failed,
-            )
+            self._import_lists(lists)
         for plan in plans:
             self._offer(plan)
+
+    def _import_lists(self, lists: Sequence[str]) -> None:
+        self._jobs.start(
+            lambda: self._exchange.importing(lists),
+            finished=self._taken_in,
+            failed=self._failed,
+            cancelled=self._left,
+            name=_importing(lists),
+            again=lambda: self._import_lists(lists),
+        )
+
+    def _left(self, _nothing: None) -> None:
+        self._notice.say(translate("Import", "The import was stopped; nothing was changed."))
 
     def _offer(self, plan: ImportPlan) -> None:
         """Ask whether what a plan says is to be done."""
@@ -125,8 +149,8 @@ class PlaylistFilesController(QObject):
         box.open()
 
     def _take_over(self, plan: ImportPlan) -> None:
-        def work() -> list[Track]:
-            self._imports.apply(plan)
+        def work() -> Generator[Progress, None, list[Track]]:
+            yield from self._imports.applying(plan)
             return self._songs.get([item.track_id for item in plan.listening])
 
         def answer(tracks: list[Track]) -> None:
@@ -141,7 +165,19 @@ class PlaylistFilesController(QObject):
                 )
             )
 
-        self._jobs.start(work, finished=answer, failed=self._failed)
+        def stopped(_nothing: None) -> None:
+            taken = [item.track_id for item in plan.listening]
+            self._jobs.start(lambda: self._songs.get(taken), finished=self._model.update_tracks)
+            self._playlists.refresh()
+
+        self._jobs.start(
+            work,
+            finished=answer,
+            failed=self._failed,
+            cancelled=stopped,
+            name=translate("Jobs", "Taking over from {player}", player=plan.player),
+            again=lambda: self._take_over(plan),
+        )
 
     def choose_export(self, playlist: Playlist) -> None:
         """Ask where a playlist is to be written, and write it."""
@@ -172,10 +208,65 @@ class PlaylistFilesController(QObject):
             self._notice.say(said)
 
         self._jobs.start(
-            lambda: self._exchange.export(playlist.id, output),
+            lambda: self._exchange.exporting(playlist.id, output),
             finished=answer,
             failed=self._failed,
+            cancelled=lambda _: self._notice.say(
+                translate("Export", "The export was stopped; nothing was written.")
+            ),
+            name=translate("Jobs", "Exporting {file}", file=display_path(output.name)),
+            again=lambda: self.write(playlist, output),
         )
+
+    def choose_folder(self, playlist: Playlist) -> None:
+        """Ask where the music of a playlist is to be copied to, and copy it."""
+        title = translate("Export", "Copy the music of “{name}” to", name=playlist.name)
+        folder = QFileDialog.getExistingDirectory(self._window, title, _music())
+        if folder:
+            self.copy(playlist, Path(folder))
+
+    def copy(self, playlist: Playlist, folder: Path) -> None:
+        """Copy the files of a playlist into a folder, with a list of them."""
+
+        def work() -> Generator[Progress, None, CopiedFiles]:
+            done = CopiedFiles(0, ())
+            for event in self._exchange.copy_files(playlist.id, folder):
+                if isinstance(event, CopiedFiles):
+                    done = event
+                else:
+                    yield event
+            return done
+
+        def answer(done: CopiedFiles) -> None:
+            said = translate(
+                "Export",
+                "%n file(s) of “{name}” copied to {folder}",
+                n=done.copied,
+                name=playlist.name,
+                folder=display_path(folder),
+            )
+            if done.unread:
+                others = translate("Export", "Show what could not be read")
+                self._notice.say(said, others, lambda: self._show_unread(done.unread))
+            else:
+                self._notice.say(said)
+
+        self._jobs.start(
+            work,
+            finished=answer,
+            failed=self._failed,
+            name=translate("Jobs", "Copying “{name}”", name=playlist.name),
+            again=lambda: self.copy(playlist, folder),
+        )
+
+    def _show_unread(self, paths: Sequence[str]) -> None:
+        reason = translate("Problems", "it could not be read")
+        FailuresDialog(
+            [Failure(path, "copy", reason, time.time()) for path in paths],  # no words
+            self._window,
+            translate("Problems", "%n file(s) could not be copied", n=len(paths)),
+            translate("Problems", "The others are in the folder."),
+        ).open()
 
     def _taken_in(self, done: list[ImportedPlaylist]) -> None:
         self._playlists.refresh()
@@ -234,6 +325,13 @@ def changes_said(plan: ImportPlan) -> str:
         (lists, translate("Counts", "%n playlist(s)", n=lists)),
     )
     return ", ".join(said for number, said in parts if number)
+
+
+def _importing(paths: Sequence[str]) -> str:
+    """Return what the import of files is called."""
+    if len(paths) > 1:
+        return translate("Jobs", "Importing %n file(s)", n=len(paths))
+    return translate("Jobs", "Importing {file}", file=display_path(Path(paths[0]).name))
 
 
 def _read() -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayou
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import progress_parts
+from musicrec_desktop.gui.job_words import progress_parts, stopping_said
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
@@ -49,7 +49,7 @@ class JobPill(QWidget):
         self.pause.setCheckable(True)
         self.pause.toggled.connect(self._pause_toggled)
         self.cancel = QToolButton(self)
-        self.cancel.setToolTip(translate("Jobs", "Stop; what is finished is kept"))
+        self.cancel.setToolTip(stopping_said(None))
         self.cancel.setAccessibleName(translate("Jobs", "Stop the job"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.all = QToolButton(self)
@@ -98,6 +98,7 @@ class JobPill(QWidget):
     def _describe(self) -> None:
         if self._progress is None:
             return
+        self.cancel.setToolTip(stopping_said(self._progress))
         if self.pause.isChecked():
             self._label.setText(_paused_said(self._progress))
         else:

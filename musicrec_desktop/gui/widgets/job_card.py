@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
-from musicrec_desktop.gui.job_words import ending_said, job_name, progress_parts, reason_said
+from musicrec_desktop.gui.job_words import (
+    ending_said,
+    job_name,
+    progress_parts,
+    reason_said,
+    stopping_said,
+)
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.worker import Job
@@ -55,7 +61,6 @@ class JobCard(QFrame):
             lambda: self.pause_requested.emit(self.job, not self.job.control.paused)
         )
         self.stop = QPushButton(translate("Jobs", "Stop"), self)
-        self.stop.setToolTip(translate("Jobs", "What is finished is kept"))
         self.stop.setAccessibleName(translate("Jobs", "Stop {job}", job=job_name(job)))
         self.stop.clicked.connect(lambda: self.stop_requested.emit(self.job))
         words = QVBoxLayout()
@@ -93,6 +98,7 @@ class JobCard(QFrame):
         self.pause.setText("" if self._narrow else does)
         self.pause.setToolTip(does)
         self.stop.setText("" if self._narrow else translate("Jobs", "Stop"))
+        self.stop.setToolTip(stopping_said(progress))
         self.pause.setIcon(icon("resume-job" if paused else "pause-job", self._tokens))
         self.pause.setAccessibleName(said)
         if self.job.control.cancelled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, GUEST, Rating
 from musicrec_desktop.core.listening_events import RatingsImported
+from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.library.detail_rows import TagDetailsRepository
 from musicrec_desktop.library.imported_listening import ImportedListening, store_listening
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 from musicrec_desktop.services.exchange.playlist_exchange import PlaylistExchange
 
 OWN_TAGS = to_translate("Import", "The files' own tags")
+REPORTED_TRACKS = 500  # that are looked for between two reports
 Places = tuple[int | str, ...]
 
 
@@ -120,6 +122,17 @@ class LibraryImport:
         MusicRecError
             If it is of no known player.
         """
+        return run_to_end(self.looking(path))
+
+    def looking(self, path: str) -> Generator[Progress, None, ImportPlan]:
+        """Look as :meth:`look` does, telling how far it is; nothing is changed.
+
+        Yields
+        ------
+        Progress
+            Tracks of the other player that were looked for.
+        """
+        yield Progress(0, 0, translate("Jobs", "Reading the library of another player"), kept=False)
         read = reader_of(Path(path))
         if read is None:
             raise MusicRecError(
@@ -130,6 +143,11 @@ class LibraryImport:
                     "Strawberry or Clementine (*.db), or Quod Libet (songs).",
                 ),
             )
+        theirs = read(Path(path))
+        meter = RateMeter(
+            len(theirs.tracks), translate("Jobs", "Looking for the tracks here"), kept=False
+        )
+        yield meter.progress(0)
         here = {track.id: track for chunk in self._tracks.all() for track in chunk}
         matcher = TrackMatcher(here.values())
         matches: dict[ForeignTrack, Match | None] = {}
@@ -141,7 +159,11 @@ class LibraryImport:
                 )
             return matches[track]
 
-        return self._plan(read(Path(path)), here, match)
+        for done, track in enumerate(theirs.tracks, 1):
+            match(track)
+            if done % REPORTED_TRACKS == 0 or done == len(theirs.tracks):
+                yield meter.progress(done)
+        return self._plan(theirs, here, match)
 
     def look_into_tags(self) -> ImportPlan:
         """Return what would change if ratings and counts in files' tags were taken over."""
@@ -164,13 +186,32 @@ class LibraryImport:
         DatabaseError, StorageError
             If the backup or the library cannot be written.
         """
+        return run_to_end(self.applying(plan))
+
+    def applying(self, plan: ImportPlan) -> Generator[Progress, None, Backup]:
+        """Do what a plan says as :meth:`apply`, telling how far it is.
+
+        Closing it keeps what is done by then: ratings and counts as a whole, then one
+        playlist after the other. Another import brings what is left.
+
+        Yields
+        ------
+        Progress
+            Steps: the backup, ratings and counts, each playlist.
+        """
+        steps = 2 + len(plan.playlists)
+        label = translate("Jobs", "Taking over from {player}", player=plan.player)
+        yield Progress(0, steps, label, of_tracks=False, kept=False)
         listener = self._whose()
         backup = self._back_up()
+        yield Progress(1, steps, label, of_tracks=False, kept=False)
         store_listening(self._database, plan.listening, listener)
         if self._bus is not None:
             self._bus.publish(RatingsImported(listener))
-        for name, places in plan.playlists:
+        for done, (name, places) in enumerate(plan.playlists, 2):
+            yield Progress(done, steps, label, of_tracks=False)
             self._exchange.keep(name, places)
+        yield Progress(steps, steps, label, of_tracks=False)
         return backup
 
     def _whose(self) -> int:

@@ -138,7 +138,7 @@ class MixExport:
                     mixdown.failures[0][1],
                 )
             chapters = _chapters(mixdown, tracks, form.rate_hz)
-            yield Progress(1, 1, translate("Jobs", "Writing chapter marks"))
+            yield Progress(1, 1, translate("Jobs", "Writing chapter marks"), kept=False)
             return _finished(
                 output,
                 sound,
@@ -159,7 +159,10 @@ class MixExport:
             item = queue_item(track, "", known.get(track.id))
             if level and item.levels.track_gain_db is None and self._measure is not None:
                 yield Progress(
-                    place, len(tracks), translate("Jobs", "Measuring “{title}”", title=track.title)
+                    place,
+                    len(tracks),
+                    translate("Jobs", "Measuring “{title}”", title=track.title),
+                    kept=False,
                 )
                 with suppress(UnreadableFile):  # the mixdown will say so
                     found = self._measure(
@@ -206,7 +209,11 @@ def _write(
     mixdown: Mixdown, sound: Path, form: MixForm, items: Sequence[MixItem], output: Path
 ) -> Generator[Progress, None, None]:
     total = round(sum(item.seconds for item in items))
-    meter, done, told = RateMeter(total, translate("Jobs", "Mixing")), 0, -1
+    meter, done, told = (
+        RateMeter(total, translate("Jobs", "Mixing"), of_tracks=False, kept=False),
+        0,
+        -1,
+    )
     try:
         for frames in encoded(mixdown.blocks(), sound, form):
             done += frames

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.playlists import Playlist
-from musicrec_desktop.core.progress import Progress
+from musicrec_desktop.core.progress import Progress, RateMeter, run_to_end
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.transcoding import Target
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.playlist_files import (
-    ListedTrack,
+    PlaylistFile,
     is_playlist_name,
     read_playlist,
 )
@@ -24,7 +24,7 @@ from musicrec_desktop.library.track_matching import Match, Sought, TrackMatcher
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.exchange.playlist_copy import CopiedFiles, copied_files
 from musicrec_desktop.services.exchange.playlist_output import absolute_readings, write_tracks
-from musicrec_desktop.services.exchange.playlists import PlaylistService
+from musicrec_desktop.services.exchange.playlists import PlaylistContents, PlaylistService
 
 __all__ = [
     "FoundTracks",  # no words
@@ -32,6 +32,8 @@ __all__ = [
     "PlaylistExchange",  # no words
     "is_playlist_name",
 ]
+
+REPORTED_LINES = 200  # of a playlist, that are looked for between two reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +85,45 @@ class PlaylistExchange:
         self._tracks = tracks
 
     def import_files(self, paths: Sequence[str]) -> list[ImportedPlaylist]:
-        """Make a playlist of each file.
+        """Make a playlist of each file, as :meth:`importing` does, and wait for it."""
+        return run_to_end(self.importing(paths))
+
+    def importing(self, paths: Sequence[str]) -> Generator[Progress, None, list[ImportedPlaylist]]:
+        """Make a playlist of each file, telling how far it is; closing it makes none.
+
+        Yields
+        ------
+        Progress
+            The files read, then the lines looked for.
+
+        Returns
+        -------
+        list of ImportedPlaylist
 
         Raises
         ------
         UnreadableFile
             If one is no playlist; then none is made.
         """
-        read = [(path, read_playlist(Path(path))) for path in paths]
+        read: list[tuple[str, PlaylistFile]] = []
+        for path in paths:
+            yield Progress(
+                len(read),
+                len(paths),
+                translate("Jobs", "Reading playlists"),
+                of_tracks=False,
+                kept=False,
+            )
+            read.append((path, read_playlist(Path(path))))
+        lines = sum(len(file.tracks) for _, file in read)
+        meter = RateMeter(lines, translate("Jobs", "Looking for the playlists' tracks"), kept=False)
+        yield meter.progress(0)
         matcher = self._matcher()
-        found = [_find(path, file.name, file.tracks, matcher) for path, file in read]
+        found: list[FoundTracks] = []
+        before = 0
+        for path, file in read:
+            found.append((yield from _finding(path, file, matcher, meter, before)))
+            before += len(file.tracks)
         return [ImportedPlaylist(self.keep(item.name, item.places), item) for item in found]
 
     def look(self, path: str) -> FoundTracks:
@@ -104,7 +135,10 @@ class PlaylistExchange:
             If it is no playlist.
         """
         file = read_playlist(Path(path))
-        return _find(path, file.name, file.tracks, self._matcher())
+        meter = RateMeter(
+            len(file.tracks), translate("Jobs", "Looking for the playlists' tracks"), kept=False
+        )
+        return run_to_end(_finding(path, file, self._matcher(), meter))
 
     def _matcher(self) -> TrackMatcher:
         return TrackMatcher(track for chunk in self._tracks.all() for track in chunk)
@@ -155,14 +189,37 @@ class PlaylistExchange:
         StorageError
             If the file cannot be written.
         """
+        return run_to_end(self.exporting(playlist_id, output, relative=relative))
+
+    def exporting(
+        self, playlist_id: int, output: Path, *, relative: bool | None = None
+    ) -> Generator[Progress, None, tuple[int, list[Track]]]:
+        """Write a playlist as :meth:`export`, telling how far it is.
+
+        Closing it before the file is written leaves what was there before.
+
+        Yields
+        ------
+        Progress
+            Tracks: none before the file is written, all after.
+        """
+        label = translate("Jobs", "Writing the playlist")
+        yield Progress(0, 0, label, kept=False)
+        contents = self._contents(playlist_id)
+        total = len(contents.tracks)
+        yield Progress(0, total, label, kept=False)
+        left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
+        yield Progress(total, total, label)
+        return total - len(left_out), left_out
+
+    def _contents(self, playlist_id: int) -> PlaylistContents:
         contents = self._playlists.contents(playlist_id)
         if contents is None:
             raise MusicRecError(
                 translate("Playlists", "This playlist is no longer there."),
                 translate("Next steps", "Choose another one."),
             )
-        left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
-        return len(contents.tracks) - len(left_out), left_out
+        return contents
 
     def copy_files(
         self, playlist_id: int, folder: Path, target: Target | None = None
@@ -194,12 +251,7 @@ class PlaylistExchange:
         StorageError
             If the folder cannot be written, or is full; what was copied stays.
         """
-        contents = self._playlists.contents(playlist_id)
-        if contents is None:
-            raise MusicRecError(
-                translate("Playlists", "This playlist is no longer there."),
-                translate("Next steps", "Choose another one."),
-            )
+        contents = self._contents(playlist_id)
         return copied_files(contents.tracks, folder, contents.playlist.name, target)
 
     def named(self, name: str) -> Playlist:
@@ -223,14 +275,17 @@ class PlaylistExchange:
         )
 
 
-def _find(
-    path: str, name: str, listed: Sequence[ListedTrack], matcher: TrackMatcher
-) -> FoundTracks:
+def _finding(
+    path: str, file: PlaylistFile, matcher: TrackMatcher, meter: RateMeter, before: int = 0
+) -> Generator[Progress, None, FoundTracks]:
+    """Find the tracks of a file, after ``before`` lines of others."""
     folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120 - keeps links
     places: list[int | str] = []
     matches: list[Match] = []
     absent: list[str] = []
-    for line in listed:
+    for done, line in enumerate(file.tracks):
+        if done % REPORTED_LINES == 0:
+            yield meter.progress(before + done)
         paths = absolute_readings(line.locations, folder)
         match = matcher.find(Sought(paths, line.title, line.artist, line.duration_seconds))
         if match is not None:
@@ -240,8 +295,9 @@ def _find(
         absent.append(display_path(line.written.strip()))
         if paths:
             places.append(paths[0])
+    yield meter.progress(before + len(file.tracks))
     return FoundTracks(
-        name,
+        file.name,
         tuple(places),
         found=len(matches),
         moved=sum(match.way == "moved" for match in matches),
