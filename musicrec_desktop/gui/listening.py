@@ -119,9 +119,9 @@ class Listening(QObject):
             loved = all(self.ratings.rating(track.id).loved for track in tracks)
             self.ratings.love(tracks, not loved)
 
-    def _say(self, text: str, undo: object) -> None:
-        if callable(undo):
-            self._notice.say(text, translate("Notices", "Undo"), undo)
+    def _say(self, text: str, answer: object, name: str) -> None:
+        if callable(answer):
+            self._notice.say(text, name, answer)
         else:
             self._notice.say(text)
 

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
-        self.answers.complete(self.others, self.listening.extend_menu)
+        self.answers.complete(self.others, self.listening)
         self.search = SearchWiring(
             self.header,
             self.songs,
@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.fit(event.size().width())
+        self.frame.fit(event.size())
 
     def next_theme(self) -> None:
         """Change what is seen; to follow the system again is among the settings."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -12,10 +12,12 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.file_manager import show_in_file_manager
+from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
@@ -77,13 +79,14 @@ class TrackAnswers(QObject):
             copy_paths=self.copy_paths,
             predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
         )
-        self._add_ratings = lambda _menu, _tracks: None
+        self._add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
+        self._ratings: RatingsController | None = None
 
-    def complete(self, others: WindowPages, add_ratings: object) -> None:
+    def complete(self, others: WindowPages, listening: Listening) -> None:
         """Take what came to be after the menus: the pages, and ratings."""
         self._others = others
-        if callable(add_ratings):
-            self._add_ratings = add_ratings
+        self._add_ratings = listening.extend_menu
+        self._ratings = listening.ratings
 
     @property
     def _pages(self) -> WindowPages:
@@ -170,13 +173,18 @@ class TrackAnswers(QObject):
         return tracks, row or 0
 
     def undo(self) -> None:
-        """Undo what was done last on the page; elsewhere, the last edit of tags."""
-        if not self._frame.pages.page(self._frame.pages.name).undo():
+        """Undo what was done last on the page; elsewhere, the last rating or edit of tags."""
+        if self._frame.pages.page(self._frame.pages.name).undo():
+            return
+        if self._ratings is None:
             self._tags.undo()
+        else:
+            self._ratings.undo(otherwise=self._tags.undo)
 
     def redo(self) -> None:
-        """Take back the last undo on the page."""
-        self._frame.pages.page(self._frame.pages.name).redo()
+        """Take back the last undo on the page; elsewhere, that of a rating."""
+        if not self._frame.pages.page(self._frame.pages.name).redo() and self._ratings is not None:
+            self._ratings.redo()
 
     def _show_file(self, track: Track) -> None:
         if not show_in_file_manager(track.path):

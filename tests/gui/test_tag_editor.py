@@ -277,3 +277,47 @@ def test_files_are_renamed_after_a_preview_and_back(window, qtbot) -> None:
         window.notice.action.click()
     assert path_of(window, "Steady 0") == chosen[0].path
     assert Path(chosen[0].path).exists()
+
+
+def test_the_undo_key_takes_back_what_was_rated_or_tagged_last(window, qtbot) -> None:
+    ratings, control = window.listening.ratings, Qt.KeyboardModifier.ControlModifier
+    table, track = window.songs.view.table, window.model.shown()[3]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table.setFocus()
+    table.selectRow(3)
+
+    def stars() -> float | None:
+        return ratings.rating(track.id).stars
+
+    def title() -> str:
+        return window.model.track(track.id).tags.title
+
+    def press(key: Qt.Key, more: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.keyClick(table, key, control | more)
+
+    press(Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: stars() == 3.0)
+    press(Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: stars() == 5.0)
+    press(Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: stars() == 3.0)
+    qtbot.waitUntil(lambda: window.notice.text() == "As rated before: 1 track")
+    assert window.notice.action.text() == "Redo"
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: stars() == 5.0)
+    qtbot.waitUntil(lambda: window.notice.text() == "Rated again: 1 track")
+    window.notice.action.click()  # which is called Undo
+    qtbot.waitUntil(lambda: stars() == 3.0)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: stars() == 5.0)
+
+    window.tags.write({track.path: {"title": "Another name"}})
+    qtbot.waitUntil(lambda: title() == "Another name")
+    qtbot.waitUntil(lambda: "were written" in window.notice.text())
+    press(Qt.Key.Key_Z)  # the tags were edited last
+    qtbot.waitUntil(lambda: title() == track.tags.title)
+    qtbot.waitUntil(lambda: "changed back" in window.notice.text())
+    assert stars() == 5.0
+    press(Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: stars() == 3.0)

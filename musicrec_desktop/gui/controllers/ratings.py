@@ -30,13 +30,13 @@ class RatingsController(QObject):
         These tracks have another rating.
     reloaded()
         All may be others: the library was read, or somebody else listens.
-    said(str, callable or None)
-        What was done, and what takes it back; or why it could not be.
+    said(str, callable or None, str)
+        What was done, what takes it back, and what that is called; or why it could not be.
     """
 
     changed = Signal(set)
     reloaded = Signal()
-    said = Signal(str, object)
+    said = Signal(str, object, str)
     _told = Signal(object)
     _imported = Signal()
 
@@ -91,9 +91,34 @@ class RatingsController(QObject):
             text = translate("Rating", "Will not be recommended: {tracks}", tracks=named)
         self._change(lambda ids: self._ratings.dislike(ids, disliked), tracks, text)
 
-    def undo(self) -> None:
-        """Take back the listener's last change of a rating."""
-        self._run(self._ratings.undo, lambda _change: None)
+    def undo(self, otherwise: Callable[[], None]) -> None:
+        """Take back the listener's last change of a rating.
+
+        Parameters
+        ----------
+        otherwise : callable
+            Called where there is none, or tags were edited after it.
+        """
+
+        def answer(done: RatingsChanged | None) -> None:
+            if done is None:
+                otherwise()
+            else:
+                named = translate("Counts", "%n track(s)", n=len(done.after))
+                text = translate("Rating", "As rated before: {tracks}", tracks=named)
+                self.said.emit(text, self.redo, translate("Notices", "Redo"))
+
+        self._run(self._ratings.undo_unless_edited, answer)
+
+    def redo(self) -> None:
+        """Rate again as it was before the last :meth:`undo`."""
+
+        def answer(done: RatingsChanged | None) -> None:
+            if done is not None:
+                named = translate("Counts", "%n track(s)", n=len(done.after))
+                self._tell(translate("Rating", "Rated again: {tracks}", tracks=named), done)
+
+        self._run(self._ratings.redo, answer)
 
     def close(self) -> None:
         """Listen no more to what is told."""
@@ -110,9 +135,12 @@ class RatingsController(QObject):
 
         def answer(done: RatingsChanged | None) -> None:
             if done is not None:
-                self.said.emit(text, lambda: self._take_back(done))
+                self._tell(text, done)
 
         self._run(lambda: change(ids), answer)
+
+    def _tell(self, text: str, done: RatingsChanged) -> None:
+        self.said.emit(text, lambda: self._take_back(done), translate("Notices", "Undo"))
 
     def _take_back(self, done: RatingsChanged) -> None:
         self._run(lambda: self._ratings.undo(done), lambda _change: None)
@@ -133,5 +161,5 @@ class RatingsController(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MusicRecError):
             raise error
-        self.said.emit(str(error), None)
+        self.said.emit(str(error), None, "")
         self.reloaded.emit()  # what was shown as chosen is not
