@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from sqlalchemy import select
 
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.schema import loudness, sounds, tracks
 
 
@@ -75,7 +76,7 @@ class DiscoveryFactsRepository:
             .order_by(tracks.c.id)
         )
         with self._database.read() as connection:
-            rows = connection.execute(statement).all()
+            rows = list(driver_rows(connection, statement))
         columns = list(zip(*rows, strict=True)) if rows else [()] * (len(_MEASURES) + 2)
         measures = {
             name: np.array(column, np.float32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -17,6 +17,7 @@ from musicrec_desktop.core.features import (
     SoundKind,
 )
 from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.driver_rows import driver_rows
 from musicrec_desktop.library.features import STORED_TYPE, VARIOUS_ARTISTS
 from musicrec_desktop.library.schema import among, excerpts, recordings, sounds, tracks
 from musicrec_desktop.library.streams import LOSSLESS
@@ -156,9 +157,8 @@ class TrackFactsRepository:
 
     def _coded(self, names: Iterable[str], *, folded: bool = True) -> NDArray[np.int32]:
         """Number names, in lower case unless told otherwise; −1 for none."""
-        return np.array(
-            [self._number(name.casefold() if folded else name) for name in names], np.int32
-        )
+        numbers = _Remembered(lambda name: self._number(name.casefold() if folded else name))
+        return np.array(list(map(numbers.__getitem__, names)), np.int32)
 
     def _number(self, name: str) -> int:
         if not name or name in VARIOUS_ARTISTS:
@@ -169,10 +169,22 @@ class TrackFactsRepository:
         return self._numbers[name]
 
 
+class _Remembered(dict[str, int]):
+    """What a function answers, asked once for each name: a library has few of them."""
+
+    def __init__(self, answer: Callable[[str], int]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, name: str) -> int:
+        number = self[name] = self._answer(name)
+        return number
+
+
 _COLUMNS = 13
 
 
-def _read(connection: Connection, ids: Iterable[int] | None) -> list[Any]:
+def _read(connection: Connection, ids: Iterable[int] | None) -> list[Sequence[Any]]:
     statement = (
         select(
             tracks.c.id,
@@ -196,4 +208,4 @@ def _read(connection: Connection, ids: Iterable[int] | None) -> list[Any]:
     )
     if ids is not None:
         statement = statement.where(among(tracks.c.id, ids))
-    return [tuple(row) for row in connection.execute(statement)]
+    return list(driver_rows(connection, statement))
