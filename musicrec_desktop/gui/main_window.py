@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.fit(event.size())
+        self.frame.fit(event.size().width())
 
     def next_theme(self) -> None:
         """Change what is seen; to follow the system again is among the settings."""
