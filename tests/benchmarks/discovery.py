@@ -346,7 +346,7 @@ class _Invented:
     def disliked(self) -> set[int]:
         return set()
 
-    def within(self, pool: TrackPool, *, until: float | None = None) -> Taste:
+    def within(self, pool: TrackPool, *, until: float | None = None, plays: object = None) -> Taste:
         moment = until or self.clock()
         plays = [Listening(play.track_id, play.started_at, "heard") for play in self._plays]
         return Taste(pool, track_weights(plays, {}, moment))
