@@ -754,7 +754,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+----------
+musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
@@ -7925,7 +7927,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+----------
+musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -7945,13 +7949,13 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
+musicrec_desktop/gui/controllers/ratings.py
+----------
 musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/history_pages.py
-----------
-musicrec_desktop/gui/listening.py
 ----------
 musicrec_desktop/gui/main_window.py
 ----------
@@ -9313,6 +9317,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Wird nicht empfohlen: {tracks}</translation>
     </message>
     <message>
+        <source>As rated before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated again: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Love, or no longer</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
         <translation>Lieblingstitel ein/aus</translation>
@@ -10376,337 +10390,337 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Fade at pause, stop and seek</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Pause, Stopp und Springen ein- und ausblenden</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Made lighter or darker where text needs it.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird heller oder dunkler, wo Text es braucht.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt: mehr Zeilen im Blick</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Let things glide where the system allows it</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fließende Bewegungen, wo das System sie erlaubt</translation>
     </message>
     <message>
         <source>What draws the sound goes on moving.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was den Klang zeichnet, bewegt sich weiter.</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>All keys, to look up and to change. F1 shows them.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, zum Nachschlagen und Ändern. F1 zeigt sie.</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Show a notification when the track changes</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Titelwechsel eine Benachrichtigung anzeigen</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Keep playing in the tray when the window is closed</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterspielen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Keep the computer from sleeping while music plays</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechner wach halten, solange Musik läuft</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>Of playing</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>The equaliser</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>The system’s default</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Accent</source>
         <comment>Colour</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Density</source>
         <comment>Of rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Motion</source>
         <comment>In the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>Of the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>Of the computer</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>To the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Hörzeit</translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>The whole machine</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Rechner</translation>
     </message>
     <message>
         <source>Half of the machine</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den halben Rechner</translation>
     </message>
     <message>
         <source>One core</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kern</translation>
     </message>
     <message>
         <source>It all, but only while nothing plays</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, aber nur, solange nichts läuft</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Analyse darf nutzen</translation>
+        <translation>Analyse darf nutzen</translation>
     </message>
     <message>
         <source>At once. While music plays, one process steps aside.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort. Solange Musik läuft, tritt ein Prozess zurück.</translation>
     </message>
     <message>
         <source>Learn from artist tags what makes music differ</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Interpreten-Tags lernen, was Musik unterscheidet</translation>
     </message>
     <message>
         <source>Similarity</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>It is learnt anew at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird sofort im Hintergrund neu gelernt.</translation>
     </message>
     <message>
         <source>Go to {group}</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{group}“</translation>
     </message>
     <message>
         <source>Music folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Remove from the library…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
         <source>Show changes in these folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in diesen Ordnern binnen Sekunden anzeigen</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Off, they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet erscheinen sie beim nächsten Start oder mit F5.</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Sizes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Clear thumbnails</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder löschen</translation>
     </message>
     <message>
         <source>They are made again when they are shown.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden neu erstellt, wenn sie angezeigt werden.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>One is made each day the program is used; the newest are kept.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem das Programm läuft, entsteht eine; die neuesten bleiben erhalten.</translation>
     </message>
     <message>
         <source>There is none yet</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -10714,98 +10728,98 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabelisten</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Theme: system</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: dunkel</translation>
     </message>
     <message>
         <source>Theme: light</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: hell</translation>
     </message>
     <message>
         <source>Playlist {name}</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabeliste {name}</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Musikordner hinzufügen</translation>
+        <translation>Musikordner hinzufügen</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Nach Änderungen suchen</translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Neue Wiedergabeliste</translation>
+        <translation>Neue Wiedergabeliste</translation>
     </message>
     <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedergabeliste…</translation>
     </message>
     <message>
         <source>Import playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabelisten importieren</translation>
     </message>
     <message>
         <source>Take over playlist files, or what another player knows</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Wiedergabelisten übernehmen oder was ein anderer Player weiß</translation>
     </message>
     <message>
         <source>Pages, playlists and tools</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Wiedergabelisten und Werkzeuge</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbare Datei</numerusform>
+            <numerusform>%n unlesbare Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. Show which, and why.</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden. Anzeigen, welche und warum.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden. Anzeigen, welche und warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
             <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
         </translation>
@@ -10813,34 +10827,34 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Hide similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Titel ausblenden</translation>
     </message>
     <message>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Titel anzeigen</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ausgeklappt</translation>
     </message>
     <message>
         <source>{name}, folded</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eingeklappt</translation>
     </message>
     <message>
         <source>Fold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} einklappen</translation>
     </message>
     <message>
         <source>Unfold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausklappen</translation>
     </message>
 </context>
 <context>
@@ -10848,609 +10862,609 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Balanced</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>Groove</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groove</translation>
     </message>
     <message>
         <source>Harmony</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harmonie</translation>
     </message>
     <message>
         <source>{track}: {percent} % alike ({parts}).</source>
         <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{track}: zu {percent} % ähnlich ({parts}).</translation>
     </message>
     <message>
         <source>And {copies}.</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und {copies}.</translation>
     </message>
     <message numerus="yes">
         <source>+%n cop(y|ies)</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Kopie</numerusform>
+            <numerusform>+%n Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>Play a track, or right-click one and choose “Find similar”.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiele einen Titel ab oder wähle im Rechtsklick-Menü „Ähnliche finden“.</translation>
     </message>
     <message>
         <source>There is no other track to compare it with yet.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen anderen Titel, mit dem er sich vergleichen lässt.</translation>
     </message>
     <message>
         <source>There is nothing to hear in it that it could be compared by.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts zu hören, womit er sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>No track passes all filters. Leave one out:</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel erfüllt alle Filter. Lass einen weg:</translation>
     </message>
     <message>
         <source>No track passes the filters.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel erfüllt die Filter.</translation>
     </message>
     <message>
         <source>Preview the alike passages</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Stellen vorhören</translation>
     </message>
     <message>
         <source>More like this, too</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mehr wie dieser</translation>
     </message>
     <message>
         <source>Less like this</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wie dieser</translation>
     </message>
     <message>
         <source>Play a copy</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie abspielen</translation>
     </message>
     <message>
         <source>timbre</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klangfarbe</translation>
     </message>
     <message>
         <source>rhythm</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>harmony</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harmonie</translation>
     </message>
     <message>
         <source>SIMILAR TO</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ÄHNLICH WIE</translation>
     </message>
     <message>
         <source>SIMILAR TRACKS</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ÄHNLICHE TITEL</translation>
     </message>
     <message>
         <source>Mix: your own</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mix: dein eigener</translation>
     </message>
     <message>
         <source>Mix: {name}</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mix: {name}</translation>
     </message>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Radio starten</translation>
+        <translation>Radio starten</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endlos solche Musik, aus deiner eigenen Bibliothek</translation>
     </message>
     <message>
         <source>Play all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle abspielen</translation>
     </message>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Alle anhängen</translation>
+        <translation>Alle anhängen</translation>
     </message>
     <message>
         <source>Stop the preview</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhören stoppen</translation>
     </message>
     <message>
         <source>What played before goes on</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher lief, geht weiter</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Wiedergabeliste speichern</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Mix</translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>What counts as alike: timbre, rhythm, harmony, space</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was als ähnlich zählt: Klangfarbe, Rhythmus, Harmonie, Raum</translation>
     </message>
     <message>
         <source>Follow the playing track</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem laufenden Titel folgen</translation>
     </message>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/similar_list_view.py</extracomment>
-        <translation type="unfinished">Ähnliche Titel</translation>
+        <translation>Ähnliche Titel</translation>
     </message>
     <message numerus="yes">
         <source>{title} and %n more</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} und noch %n</numerusform>
+            <numerusform>{title} und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>same sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Klang</translation>
     </message>
     <message>
         <source>similar sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Klang</translation>
     </message>
     <message>
         <source>somewhat similar sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt ähnlicher Klang</translation>
     </message>
     <message>
         <source>same drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Drive</translation>
     </message>
     <message>
         <source>similar drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Drive</translation>
     </message>
     <message>
         <source>somewhat similar drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt ähnlicher Drive</translation>
     </message>
     <message>
         <source>close harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nahe Harmonie</translation>
     </message>
     <message>
         <source>related harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Harmonie</translation>
     </message>
     <message>
         <source>somewhat related harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt verwandte Harmonie</translation>
     </message>
     <message>
         <source>same stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Stereobild</translation>
     </message>
     <message>
         <source>similar stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ähnliches Stereobild</translation>
     </message>
     <message>
         <source>somewhat similar stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt ähnliches Stereobild</translation>
     </message>
     <message>
         <source>brighter</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heller</translation>
     </message>
     <message>
         <source>darker</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dunkler</translation>
     </message>
     <message>
         <source>wider stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>breiteres Stereobild</translation>
     </message>
     <message>
         <source>narrower stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schmaleres Stereobild</translation>
     </message>
     <message>
         <source>louder</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lauter</translation>
     </message>
     <message>
         <source>quieter</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leiser</translation>
     </message>
     <message>
         <source>more dynamic</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dynamischer</translation>
     </message>
     <message>
         <source>more even</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßiger</translation>
     </message>
     <message>
         <source>same tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM Unterschied</translation>
     </message>
     <message>
         <source>half the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>halbes Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at half the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM Unterschied bei halbem Tempo</translation>
     </message>
     <message>
         <source>twice the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppeltes Tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at twice the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM Unterschied bei doppeltem Tempo</translation>
     </message>
     <message>
         <source>Speech rather than music</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eher Sprache als Musik</translation>
     </message>
     <message>
         <source>Noise rather than music</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eher Rauschen als Musik</translation>
     </message>
     <message>
         <source>Nothing to hear in it</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts zu hören</translation>
     </message>
     <message>
         <source>{name} {value} %</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} %</translation>
     </message>
     <message>
         <source>the nearest there is</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Nächste, was es gibt</translation>
     </message>
     <message>
         <source>same key ({key})</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Tonart ({key})</translation>
     </message>
     <message>
         <source>keys fit ({one}–{other})</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonarten passen ({one}–{other})</translation>
     </message>
     <message>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente, Stimmen und Produktion: woraus der Klang besteht</translation>
     </message>
     <message>
         <source>Beat, accents and drive</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beat, Akzente und Drive</translation>
     </message>
     <message>
         <source>Chords, keys and how they change</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akkorde, Tonarten und wie sie wechseln</translation>
     </message>
     <message>
         <source>Where in the stereo image things are, and how wide it is</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Stereobild etwas ist und wie breit es ist</translation>
     </message>
     <message>
         <source>Timbre</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klangfarbe</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Weight of timbre</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Klangfarbe</translation>
     </message>
     <message>
         <source>Weight of rhythm</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Rhythmus</translation>
     </message>
     <message>
         <source>Weight of harmony</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Harmonie</translation>
     </message>
     <message>
         <source>Weight of space</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Raums</translation>
     </message>
     <message>
         <source>What finds the most alike music overall</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was insgesamt die ähnlichste Musik findet</translation>
     </message>
     <message>
         <source>Same instruments and production, whatever they play</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Instrumente und Produktion, egal was sie spielen</translation>
     </message>
     <message>
         <source>Same beat and drive first</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gleicher Beat und Drive</translation>
     </message>
     <message>
         <source>Same chords and keys first</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gleiche Akkorde und Tonarten</translation>
     </message>
     <message>
         <source>What counts as alike</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was als ähnlich zählt</translation>
     </message>
     <message>
         <source>Music only</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Musik</translation>
     </message>
     <message>
         <source>Leave out speech, noise and silence</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Rauschen und Stille auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Include the same artist (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch denselben Interpreten (%n Titel)</numerusform>
+            <numerusform>Auch denselben Interpreten (%n Titel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any tempo (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedes Tempo (%n Titel)</numerusform>
+            <numerusform>Jedes Tempo (%n Titel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any key (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Tonart (%n Titel)</numerusform>
+            <numerusform>Jede Tonart (%n Titel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heard lately, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch kürzlich Gehörtes (%n Titel)</numerusform>
+            <numerusform>Auch kürzlich Gehörtes (%n Titel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lossy files, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch verlustbehaftete Dateien (%n Titel)</numerusform>
+            <numerusform>Auch verlustbehaftete Dateien (%n Titel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speech and noise, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch Sprache und Rauschen (%n Titel)</numerusform>
+            <numerusform>Auch Sprache und Rauschen (%n Titel)</numerusform>
         </translation>
     </message>
     <message>
         <source>Other artists</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Interpreten</translation>
     </message>
     <message>
         <source>Leave out the artist it is compared with</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den verglichenen Interpreten auslassen</translation>
     </message>
     <message>
         <source>Key fits</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonart passt</translation>
     </message>
     <message>
         <source>The same key, or a neighbour on the Camelot wheel</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Tonart oder ein Nachbar auf dem Camelot-Rad</translation>
     </message>
     <message>
         <source>Unheard</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungehört</translation>
     </message>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">Verlustfrei</translation>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien ohne Verlust: FLAC, ALAC, WAV und Ähnliches</translation>
     </message>
     <message>
         <source>Within {x} beats per minute, also at half or double tempo</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {x} Schläge pro Minute Unterschied, auch bei halbem oder doppeltem Tempo</translation>
     </message>
     <message numerus="yes">
         <source>Not played in the last %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im letzten Monat nicht gespielt</numerusform>
+            <numerusform>In den letzten %n Monaten nicht gespielt</numerusform>
         </translation>
     </message>
     <message>
         <source>±{x} BPM</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>±{x} BPM</translation>
     </message>
     <message numerus="yes">
         <source>Not heard for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Monat nicht gehört</numerusform>
+            <numerusform>Seit %n Monaten nicht gehört</numerusform>
         </translation>
     </message>
     <message>
         <source>More like “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wie „{title}“</translation>
     </message>
     <message>
         <source>Less like “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wie „{title}“</translation>
     </message>
     <message>
         <source>Looking for the passages that are most alike…</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten Stellen werden gesucht…</translation>
     </message>
     <message>
         <source>Preview of the alike passages; click to stop</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Stellen werden vorgespielt; zum Stoppen klicken</translation>
     </message>
     <message>
         <source>Track {id} has not been listened to yet.</source>
         <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel {id} wurde noch nicht angehört.</translation>
     </message>
     <message>
         <source>The index of alike tracks could not be built: {reason}.</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ähnlicher Titel konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished">Dieser Titel ist nicht mehr in der Bibliothek.</translation>
+        <translation>Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>{title} could not be listened to.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} konnte nicht angehört werden.</translation>
     </message>
     <message>
         <source>{title} was listened to, but the index that compares tracks has to be built.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde angehört, aber der Index, der Titel vergleicht, muss erst erstellt werden.</translation>
     </message>
     <message>
         <source>{title} has not been listened to yet.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde noch nicht angehört.</translation>
     </message>
 </context>
 <context>
@@ -11462,34 +11476,34 @@ musicrec_desktop/gui/similar_words.py</extracomment>
 musicrec_desktop/gui/widgets/songs_table.py
 ----------
 musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">Spalten und Sortierung</translation>
+        <translation>Spalten und Sortierung</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche zurücksetzen</translation>
     </message>
     <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{search}“</translation>
     </message>
     <message>
         <source>Every word has to appear in title, artist, album or genre.</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Titel, Interpret, Album oder Genre vorkommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n not listened to yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht angehört</numerusform>
+            <numerusform>%n noch nicht angehört</numerusform>
         </translation>
     </message>
 </context>
@@ -11498,67 +11512,67 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished">Das Audiogerät ist nicht geöffnet.</translation>
+        <translation>Das Audiogerät ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia kann nicht geladen werden ({reason}).</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, install libpulse0.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere unter Debian und Ubuntu libpulse0.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Schließe eines an oder starte den Soundserver; drücke dann auf „Abspielen“, falls die Musik nicht von selbst weiterläuft.</translation>
+        <translation>Schließe eines an oder starte den Soundserver; drücke dann auf „Abspielen“, falls die Musik nicht von selbst weiterläuft.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Es wurde kein Audiogerät gefunden.</translation>
+        <translation>Es wurde kein Audiogerät gefunden.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nimmt kein 32-Bit-Float-Stereo an.</translation>
     </message>
     <message>
         <source>The sound device is gone.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Das Audiogerät konnte nicht gestartet werden.</translation>
+        <translation>Das Audiogerät konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weg.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Das Standard-Audiogerät hat gewechselt.</translation>
+        <translation>Das Standard-Audiogerät hat gewechselt.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Das Audiogerät nimmt keinen Ton mehr an.</translation>
+        <translation>Das Audiogerät nimmt keinen Ton mehr an.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -11566,39 +11580,39 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Levels and loudness</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel und Lautheit</translation>
     </message>
     <message>
         <source>Momentary</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentan</translation>
     </message>
     <message>
         <source>Short-term</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzzeit</translation>
     </message>
     <message>
         <source>Integrated</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integriert</translation>
     </message>
     <message>
         <source>True peak</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>True Peak</translation>
     </message>
     <message>
         <source>L</source>
         <comment>Left, one letter</comment>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <comment>Right, one letter</comment>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -11606,188 +11620,188 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>mel axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Achse</translation>
     </message>
     <message>
         <source>log axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-Achse</translation>
     </message>
     <message>
         <source>linear axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lineare Achse</translation>
     </message>
     <message>
         <source>Save the spectrogram</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm speichern</translation>
     </message>
     <message>
         <source>Live mel spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Mel-Spektrogramm</translation>
     </message>
     <message>
         <source>Live log spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Log-Spektrogramm</translation>
     </message>
     <message>
         <source>Live linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Live-Spektrogramm</translation>
     </message>
     <message>
         <source>Mel spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Spektrogramm</translation>
     </message>
     <message>
         <source>Log spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-Spektrogramm</translation>
     </message>
     <message>
         <source>Linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Spektrogramm</translation>
     </message>
     <message>
         <source>click to seek</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Springen klicken</translation>
     </message>
     <message>
         <source>Live spectrogram</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Spektrogramm</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished">Stille</translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>Mel</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Pitch</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Smooth</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flüssig</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished">Ruhig</translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished">Spektrogramm-Optionen</translation>
+        <translation>Spektrogramm-Optionen</translation>
     </message>
     <message>
         <source>Frequency axis</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzachse</translation>
     </message>
     <message>
         <source>Darkest at</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am dunkelsten bei</translation>
     </message>
     <message>
         <source>Lightest at</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am hellsten bei</translation>
     </message>
     <message>
         <source>Sharpest in</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>{choice}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {value}</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {name}</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished">Es läuft nichts</translation>
+        <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>How long this track is will show when it has been played</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang dieser Titel ist, zeigt sich, wenn er gespielt wurde</translation>
     </message>
     <message>
         <source>Spectrogram of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm des laufenden Titels</translation>
     </message>
     <message>
         <source>Spectrum</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrum_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Waveform of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform des laufenden Titels</translation>
     </message>
 </context>
 <context>
@@ -11795,32 +11809,32 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The data folder was moved to “{path}”, which is not there.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wurde nach „{path}“ verschoben, aber dort ist er nicht.</translation>
     </message>
     <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner verschieben nach</translation>
     </message>
     <message>
         <source>The data folder will be moved when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wird beim nächsten Programmstart verschoben.</translation>
     </message>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished">Jetzt neu starten</translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>The library was backed up.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde gesichert.</translation>
     </message>
     <message>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wiederherstellen</translation>
     </message>
     <message>
         <source>Go back to the library of {time}?
@@ -11829,117 +11843,121 @@ Plays, ratings and playlists since then are not in it. The library of now is kep
 
 This is done when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bibliothek (Stand: {time})?
+
+Wiedergaben, Bewertungen und Wiedergabelisten seitdem sind darin nicht enthalten. Die jetzige Bibliothek bleibt daneben erhalten. Deine Musikdateien werden nicht angetastet.
+
+Das geschieht beim nächsten Programmstart.</translation>
     </message>
     <message>
         <source>The backup will be restored when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird beim nächsten Programmstart wiederhergestellt.</translation>
     </message>
     <message>
         <source>library {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek {x} MB</translation>
     </message>
     <message>
         <source>index {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index {x} MB</translation>
     </message>
     <message>
         <source>thumbnails {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder {x} MB</translation>
     </message>
     <message>
         <source>backups {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen {x} MB</translation>
     </message>
     <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}  ({x} MB)</translation>
     </message>
     <message>
         <source>The data folder is being moved…</source>
         <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wird verschoben…</translation>
     </message>
     <message>
         <source>How much was copied</source>
         <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel kopiert wurde</translation>
     </message>
     <message>
         <source>Move to…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>To another disk, say. Your music files stay where they are.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa auf einen anderen Datenträger. Deine Musikdateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The data folder stays where it is, whole. {reason}</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner bleibt vollständig, wo er ist. {reason}</translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”. What was copied could not be deleted: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist jetzt „{folder}“. Was kopiert wurde, konnte am alten Ort nicht gelöscht werden: „{file}“.</translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist jetzt „{folder}“.</translation>
     </message>
     <message>
         <source>The data folder is there already.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist schon dort.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself, or what it is in.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht in sich selbst oder in den Ordner verschoben werden, in dem er liegt.</translation>
     </message>
     <message>
         <source>Choose a folder elsewhere.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner an einem anderen Ort.</translation>
     </message>
     <message>
         <source>“{folder}” holds something already: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ enthält schon etwas: „{file}“.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or make a new one.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen leeren Ordner oder lege einen neuen an.</translation>
     </message>
     <message>
         <source>There is not enough room in “{folder}”: {needed} MB are needed, {free} MB are free.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist nicht genug Platz: {needed} MB werden gebraucht, {free} MB sind frei.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The copy of the library cannot be read: {reason}.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Bibliothek kann nicht gelesen werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -11949,159 +11967,159 @@ This is done when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a cover</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover wählen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the cover</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover entfernen</translation>
     </message>
     <message>
         <source>Drop or paste a picture here</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hier ablegen oder einfügen</translation>
     </message>
     <message>
         <source>Multiple values</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
     <message>
         <source>Will be cleared</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert</translation>
     </message>
     <message>
         <source>Keep {field} as it was</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} unverändert lassen</translation>
     </message>
     <message>
         <source>Clear {field}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leeren</translation>
     </message>
     <message>
         <source>{field}, changed</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, geändert</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Albuminterpret</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es werden gerade Tags geschrieben. Warte, bis das erledigt ist, oder stoppe es.</translation>
     </message>
     <message>
         <source>These tracks have no file of their own to write tags to: a CUE sheet names them.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Titel haben keine eigene Datei, in die sich Tags schreiben lassen: Ein CUE-Sheet nennt sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) renamed.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei umbenannt.</numerusform>
+            <numerusform>%n Dateien umbenannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover that can be shown</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cover, das sich anzeigen lässt</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n file(s) were written.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tags von %n Datei wurden geschrieben.</numerusform>
+            <numerusform>Die Tags von %n Dateien wurden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files held these tags already.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthielten diese Tags schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zurückgeändert.</numerusform>
+            <numerusform>%n Dateien zurückgeändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no change of tags or names to undo.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung an Tags oder Namen, die sich rückgängig machen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei erneut geändert.</numerusform>
+            <numerusform>%n Dateien erneut geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Datei ging es nicht.</numerusform>
+            <numerusform>Bei %n Dateien ging es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) changed.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestoppt. %n Datei geändert.</numerusform>
+            <numerusform>Gestoppt. %n Dateien geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,141 +12127,141 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Titelnummer</translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">CD-Nummer</translation>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>Part several artists, genres or composers with “; ”.</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trenne mehrere Interpreten, Genres oder Komponisten mit „; “.</translation>
     </message>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Tags bearbeiten</translation>
+        <translation>Tags bearbeiten</translation>
     </message>
     <message>
         <source>Number the tracks in this order</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
         <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
     <message>
         <source>{done} of {total} written. {left}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} geschrieben. {left}</translation>
     </message>
     <message>
         <source>Multiple covers</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Cover</translation>
     </message>
     <message>
         <source>No cover</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cover</translation>
     </message>
     <message>
         <source>The cover in the file will be removed •</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover in der Datei wird entfernt •</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Vorheriger</translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Nächster</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">CD</translation>
+        <translation>CD</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>There is no tag “{field}” that can be edited.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Tag „{field}“, das sich bearbeiten lässt.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält kein Bild.</translation>
     </message>
     <message>
         <source>A cover is a picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cover ist ein Bild.</translation>
     </message>
     <message>
         <source>“{text}” is no {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist als {name} nicht möglich.</translation>
     </message>
     <message>
         <source>“{value}” is no {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist als {name} nicht möglich.</translation>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
         <extracomment>musicrec_desktop/library/tag_forms/mp4.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP4 fasst keine Zahl über {number}.</translation>
     </message>
 </context>
 <context>
@@ -12251,97 +12269,97 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>title</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>album</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>album artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>genre</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>composer</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>track number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>disc number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>track gain db</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titelverstärkung in dB</translation>
     </message>
     <message>
         <source>album gain db</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albumverstärkung in dB</translation>
     </message>
     <message>
         <source>track peak</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenpegel des Titels</translation>
     </message>
     <message>
         <source>album peak</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenpegel des Albums</translation>
     </message>
     <message>
         <source>cover</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>cover key</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Schlüssel</translation>
     </message>
     <message>
         <source>codec</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>sample rate hz</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate in Hz</translation>
     </message>
     <message>
         <source>bit depth</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittiefe</translation>
     </message>
     <message>
         <source>channels</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -12349,429 +12367,429 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgeräumt. Warte, bis das erledigt ist, oder stoppe es.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) will not come again.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag kommt nicht wieder.</numerusform>
+            <numerusform>%n Vorschläge kommen nicht wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was done is kept.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was erledigt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>What could be tidier?</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was lässt sich aufräumen?</translation>
     </message>
     <message>
         <source>Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and proposed. Nothing is changed before you accept it, and everything can be undone.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tags, Schreibweisen, Genres, zerfallende Alben, Kopien: Nach alldem wird gesucht, und es gibt Vorschläge. Nichts wird geändert, bevor du es annimmst, und alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Looking through the library…</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird durchgesehen…</translation>
     </message>
     <message>
         <source>You can go on listening; this runs beside it.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weiterhören; das läuft nebenher.</translation>
     </message>
     <message>
         <source>There is no music yet</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Musik da</translation>
     </message>
     <message>
         <source>Add the folder that your music is in; what could be tidier is looked for then.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Ordner mit deiner Musik hinzu; dann wird gesucht, was sich aufräumen lässt.</translation>
     </message>
     <message>
         <source>Nothing to tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufzuräumen</translation>
     </message>
     <message>
         <source>Every tag that was looked at is as good as it gets.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Tag, das angesehen wurde, ist so gut, wie es nur geht.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>The library could not be looked through</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht durchgesehen werden</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z): {change}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z): {change}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {change}</translation>
     </message>
     <message numerus="yes">
         <source>%n never again: ask again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
+            <numerusform>%n „Nie wieder“: doch vorschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Erneut suchen</translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annehmen</numerusform>
+            <numerusform>Alle %n annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n proposal(s) of {kind}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag zu „{kind}“ annehmen</numerusform>
+            <numerusform>Alle %n Vorschläge zu „{kind}“ annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Propose again what was never to come again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorschlagen, was nie wieder kommen sollte</translation>
     </message>
     <message>
         <source>Also write to the files</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in die Dateien schreiben</translation>
     </message>
     <message>
         <source>Without it, values hold in this library only, and files stay as they are. With it, tags are written into the files, too. Both can be undone.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das gelten die Werte nur in dieser Bibliothek, und die Dateien bleiben, wie sie sind. Damit werden die Tags auch in die Dateien geschrieben. Beides lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Aufräumen</translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>{proposals} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proposals} für {tracks}</translation>
     </message>
     <message>
         <source>Missing values</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Tags that are empty, filled from file names, the rest of the album, or the sound.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tags, gefüllt aus Dateinamen, dem übrigen Album oder dem Klang.</translation>
     </message>
     <message>
         <source>Spaces and letters</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen und Buchstaben</translation>
     </message>
     <message>
         <source>Spaces too many, accents in parts, wrong encodings, numbers in titles.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überzählige Leerzeichen, zerlegte Akzente, falsche Kodierungen, Nummern in Titeln.</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Names and titles all in capitals, or without any.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Titel ganz in Großbuchstaben oder ohne jeden.</translation>
     </message>
     <message>
         <source>Guests</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>“feat.”, “ft.” and “featuring” in one style.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„feat.“, „ft.“ und „featuring“ einheitlich.</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schreibweise für jedes Genre: „hip hop“ und „HipHop“ sind Hip-Hop.</translation>
     </message>
     <message>
         <source>Spellings</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <source>Artists and albums that stand in several spellings; the likelier one for all.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten und Alben in mehreren Schreibweisen; die wahrscheinlichere für alle.</translation>
     </message>
     <message>
         <source>Albums and discs</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alben und CDs</translation>
     </message>
     <message>
         <source>Albums that fall apart: compilations, discs in the album’s name.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zerfallende Alben: Kompilationen, CDs im Albumnamen.</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Years that cannot be, or that the rest of the album denies.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, die nicht sein können oder denen das übrige Album widerspricht.</translation>
     </message>
     <message>
         <source>Copies</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists move to the better copy. No file is deleted.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben, Bewertungen und Wiedergabelisten gehen auf die bessere Kopie über. Keine Datei wird gelöscht.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnittene, beschädigte oder übersteuerte Dateien. Nur zur Kenntnis; es gibt nichts anzunehmen.</translation>
     </message>
     <message>
         <source>(none)</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>maybe</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>{subject}, becomes {value}</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, wird zu {value}</translation>
     </message>
     <message>
         <source>{proposal}. {reason} {tracks}, {share} sure.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proposal}. {reason} {tracks}, zu {share} sicher.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) changed back.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel zurückgeändert.</numerusform>
+            <numerusform>%n Titel zurückgeändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) tidied up.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel aufgeräumt.</numerusform>
+            <numerusform>%n Titel aufgeräumt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ausgelassen.</numerusform>
+            <numerusform>%n Änderungen ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: {reason}.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ausgelassen: {reason}.</numerusform>
+            <numerusform>%n Änderungen ausgelassen: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept what is selected (Enter)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl annehmen (Eingabe)</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Not now; it comes back with the next look (Delete)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt; kommt bei der nächsten Suche wieder (Entf)</translation>
     </message>
     <message>
         <source>Never again</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder</translation>
     </message>
     <message>
         <source>Do not propose this any more (Shift+Delete)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht mehr vorschlagen (Umschalt+Entf)</translation>
     </message>
     <message numerus="yes">
         <source>They touch %n track(s).</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie betreffen %n Titel.</numerusform>
+            <numerusform>Sie betreffen %n Titel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annehmen</numerusform>
+            <numerusform>%n annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{action}: {what}</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {what}</translation>
     </message>
     <message>
         <source>Tracks that it touches</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Titel</translation>
     </message>
     <message>
         <source>a cover</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Cover</translation>
     </message>
     <message>
         <source>Kinds of proposals</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Vorschlägen</translation>
     </message>
     <message>
         <source>Proposals</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt an, Entf überspringt, Umschalt+Entf fragt nie wieder</translation>
     </message>
 </context>
 <context>
@@ -12779,92 +12797,92 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>its tag was changed meanwhile</source>
         <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Tag wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Titel ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>they differ in case and spaces only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur in Groß-/Kleinschreibung und Leerzeichen</translation>
     </message>
     <message>
         <source>they differ in how an umlaut is written</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich in der Schreibung eines Umlauts</translation>
     </message>
     <message>
         <source>they differ in “The” only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur im „The“</translation>
     </message>
     <message>
         <source>they differ in “The” only of this artist</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur im „The“, bei demselben Interpreten</translation>
     </message>
     <message>
         <source>they differ in punctuation, case and spaces only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur in Satzzeichen, Groß-/Kleinschreibung und Leerzeichen</translation>
     </message>
     <message>
         <source>they differ in accents and punctuation only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur in Akzenten und Satzzeichen</translation>
     </message>
     <message>
         <source>they differ in spaces and hyphens only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich nur in Leerzeichen und Bindestrichen</translation>
     </message>
     <message>
         <source>one is the form that names are sorted by</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ist die Form, nach der Namen sortiert werden</translation>
     </message>
     <message>
         <source>they differ in one word, by {slip}</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich in einem Wort: {slip}</translation>
     </message>
     <message>
         <source>they differ in one word, and are found on one album</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich in einem Wort und finden sich auf einem Album</translation>
     </message>
     <message>
         <source>It is a compilation.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Kompilation.</translation>
     </message>
     <message>
         <source>{artist} plays on {share}% of it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{artist} spielt bei {share} % der Titel mit.</translation>
     </message>
     <message>
         <source>Many artists play on it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Interpreten spielen darauf.</translation>
     </message>
     <message>
         <source>This album lies in one folder, but names several album artists.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album liegt in einem Ordner, nennt aber mehrere Albuminterpreten.</translation>
     </message>
     <message>
         <source>This album lies in one folder and names no album artist.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album liegt in einem Ordner und nennt keinen Albuminterpreten.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} und noch %n</numerusform>
             <numerusform>{names} und noch %n</numerusform>
         </translation>
@@ -12872,327 +12890,327 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message numerus="yes">
         <source>All %n other(s) in this folder (says|say) so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der andere Titel in diesem Ordner hat diesen Wert.</numerusform>
+            <numerusform>Alle %n anderen in diesem Ordner haben diesen Wert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another track of the album has it; covers are written into files only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Titel des Albums hat es; Cover werden nur in Dateien geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the album (has|have) it; covers are written into files only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer des Albums hat es; Cover werden nur in Dateien geschrieben.</numerusform>
+            <numerusform>%n andere des Albums haben es; Cover werden nur in Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another track of the album says so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Titel des Albums hat diesen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the album (says|say) so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Titel des Albums hat diesen Wert.</numerusform>
+            <numerusform>%n andere Titel des Albums haben diesen Wert.</numerusform>
         </translation>
     </message>
     <message>
         <source>the cover of “{title}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Cover von „{title}“</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/library/tidying/rules/clipping.py
 ----------
 musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>Its true peak lies {decibels} dB above full scale: without ReplayGain it is cut off when played. Another copy of it may be better.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/clipping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der True Peak liegt {decibels} dB über Vollaussteuerung: Ohne ReplayGain wird er beim Abspielen abgeschnitten. Eine andere Kopie ist vielleicht besser.</translation>
     </message>
     <message>
         <source>{title} – {artist}</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {artist}</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished">Unbekannter Interpret</translation>
+        <translation>Unbekannter Interpret</translation>
     </message>
     <message numerus="yes">
         <source>The same recording in %n file(s).</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieselbe Aufnahme in %n Datei.</numerusform>
+            <numerusform>Dieselbe Aufnahme in %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plays, ratings and places in playlists would move to the better one: {why}.</source>
         <comment>why: “it is lossless”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben, Bewertungen und Plätze in Wiedergabelisten würden auf die bessere Kopie übergehen: {why}.</translation>
     </message>
     <message>
         <source>Plays, ratings and places in playlists would move to the better one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben, Bewertungen und Plätze in Wiedergabelisten würden auf die bessere Kopie übergehen.</translation>
     </message>
     <message>
         <source>Nothing has to be moved; the better one is the first: {why}.</source>
         <comment>why: “it is lossless”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts verschoben werden; die bessere Kopie ist die erste: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be moved; the better one is the first.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts verschoben werden; die bessere Kopie ist die erste.</translation>
     </message>
     <message>
         <source>{album}, disc {number}</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{album}, CD {number}</translation>
     </message>
     <message>
         <source>{album}, discs by number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{album}, CDs nach Nummer</translation>
     </message>
     <message>
         <source>The disc belongs into its own field; in the album’s name it makes two albums of one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die CD gehört in ein eigenes Feld; im Albumnamen macht sie aus einem Album zwei.</translation>
     </message>
     <message>
         <source>Its folder is named by a disc, and so is another of the same album.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nach einer CD benannt und ein weiterer desselben Albums auch.</translation>
     </message>
     <message>
         <source>It is only {seconds} seconds long.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist nur {seconds} Sekunden lang.</translation>
     </message>
     <message>
         <source>It says that it is {length} long, but sounds for {sounding} only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben sind {length}, zu hören sind aber nur {sounding}.</translation>
     </message>
     <message>
         <source>It could not be read to its end: {reason}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Its CUE sheet lets it end before it begins.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut CUE-Sheet endet der Titel, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Its CUE sheet lets it begin after the end of the file.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut CUE-Sheet beginnt der Titel nach dem Ende der Datei.</translation>
     </message>
     <message>
         <source>UTF-8 was read as another encoding; read again, it makes sense as a whole.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 wurde in einer anderen Kodierung gelesen; neu gelesen ergibt alles Sinn.</translation>
     </message>
     <message>
         <source>Cyrillic was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch wurde in einer westlichen Kodierung gelesen.</translation>
     </message>
     <message>
         <source>Guests are named in one way here: “{style}”.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/featuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste werden hier einheitlich so genannt: „{style}“.</translation>
     </message>
     <message>
         <source>{what} in “{folder}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} in „{folder}“</translation>
     </message>
     <message numerus="yes">
         <source>{what} of %n file(s) in “{folder}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} von %n Datei in „{folder}“</numerusform>
+            <numerusform>{what} von %n Dateien in „{folder}“</numerusform>
         </translation>
     </message>
     <message>
         <source>right for {share}% of the files that have tags</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stimmt bei {share} % der Dateien mit Tags</translation>
     </message>
     <message>
         <source>a usual way to name them</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine übliche Art, sie zu benennen</translation>
     </message>
     <message>
         <source>The file’s name says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So steht es im Dateinamen, nach „{pattern}“: {known}.</translation>
     </message>
     <message>
         <source>The folder says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So steht es im Ordnernamen, nach „{pattern}“: {known}.</translation>
     </message>
     <message>
         <source>The folder above says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So steht es im Namen des Ordners darüber, nach „{pattern}“: {known}.</translation>
     </message>
     <message>
         <source>This says nothing about a genre.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts über ein Genre.</translation>
     </message>
     <message>
         <source>These are several genres in one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Genres in einem.</translation>
     </message>
     <message>
         <source>ID3v1 names genres by numbers.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID3v1 benennt Genres durch Zahlen.</translation>
     </message>
     <message>
         <source>It differs from “{genre}” by one letter.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es unterscheidet sich von „{genre}“ durch einen Buchstaben.</translation>
     </message>
     <message>
         <source>A genre is named twice.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Genre ist doppelt genannt.</translation>
     </message>
     <message>
         <source>This is another name of {genre} in the list of genres.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Name für {genre} in der Genreliste.</translation>
     </message>
     <message>
         <source>This is another name of {genre} in the list of genres, a part of {above}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Name für {genre} in der Genreliste, ein Teil von {above}.</translation>
     </message>
     <message>
         <source>This genre is spelt “{genre}” in the list of genres.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Genre heißt in der Genreliste „{genre}“.</translation>
     </message>
     <message>
         <source>This genre is spelt “{genre}” in the list of genres, a part of {above}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Genre heißt in der Genreliste „{genre}“, ein Teil von {above}.</translation>
     </message>
     <message>
         <source>Everything is in capitals.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
         <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
         <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
     <message>
         <source>Every title of the album begins with its track number.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/numbered_titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Titel des Albums beginnt mit seiner Titelnummer.</translation>
     </message>
     <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es klingt nach {genre}: laut Genre-Modell zu {share} % oder mehr sicher.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Albuminterpret</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Titelnummer</translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">CD-Nummer</translation>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Interpret</numerusform>
             <numerusform>%n Interpreten</numerusform>
         </translation>
@@ -13200,15 +13218,15 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n album artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Albuminterpret</numerusform>
+            <numerusform>%n Albuminterpreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Album</numerusform>
             <numerusform>%n Alben</numerusform>
         </translation>
@@ -13216,7 +13234,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n genre(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Genre</numerusform>
             <numerusform>%n Genres</numerusform>
         </translation>
@@ -13224,162 +13242,162 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n composer(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponist</numerusform>
+            <numerusform>%n Komponisten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track number(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titelnummer</numerusform>
+            <numerusform>%n Titelnummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disc number(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CD-Nummer</numerusform>
+            <numerusform>%n CD-Nummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cover</numerusform>
+            <numerusform>%n Cover</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} of “{album}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von „{album}“</translation>
     </message>
     <message>
         <source>The article stands at the end, as in a sorted list; a name begins with it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/sort_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel steht am Ende wie in einer sortierten Liste; ein Name beginnt mit ihm.</translation>
     </message>
     <message>
         <source>{most}, {fewer}; {difference}.</source>
         <comment>12 tracks say “Moby”, 2 say “MOBY”; they differ in case and spaces only.</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most}, {fewer}; {difference}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (says|say) “{name}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Titel steht „{name}“</numerusform>
+            <numerusform>Bei %n Titeln steht „{name}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (says|say) “{name}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %n „{name}“</numerusform>
+            <numerusform>bei %n „{name}“</numerusform>
         </translation>
     </message>
     <message>
         <source>Accents stand beside their letters; searching and sorting want them as one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzente stehen neben ihren Buchstaben; zum Suchen und Sortieren sollten sie eins sein.</translation>
     </message>
     <message>
         <source>There are more spaces than needed.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Leerzeichen als nötig.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Nothing was recorded before {year}, and nothing is from the future.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor {year} wurde nichts aufgenommen, und nichts stammt aus der Zukunft.</translation>
     </message>
     <message numerus="yes">
         <source>All others of the album, %n track(s), say {year}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle anderen des Albums, %n Titel, nennen {year}.</numerusform>
+            <numerusform>Alle anderen des Albums, %n Titel, nennen {year}.</numerusform>
         </translation>
     </message>
     <message>
         <source>a letter doubled, or not</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe doppelt oder nicht</translation>
     </message>
     <message>
         <source>two letters swapped</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben vertauscht</translation>
     </message>
     <message>
         <source>a letter more or less</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe mehr oder weniger</translation>
     </message>
     <message>
         <source>another letter</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Buchstabe</translation>
     </message>
     <message>
         <source>it is lossless</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist verlustfrei</translation>
     </message>
     <message>
         <source>it sounds better</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie klingt besser</translation>
     </message>
     <message>
         <source>its sample rate is higher</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Abtastrate ist höher</translation>
     </message>
     <message>
         <source>its tags are more complete</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tags sind vollständiger</translation>
     </message>
     <message>
         <source>it was played more</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde öfter gespielt</translation>
     </message>
     <message>
         <source>a cover lies in files only; accept it with “also write to the files”</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Cover liegt nur in Dateien; nimm es mit „Auch in die Dateien schreiben“ an</translation>
     </message>
     <message>
         <source>a CUE sheet names it, so the change holds in the library only</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein CUE-Sheet nennt den Titel, daher gilt die Änderung nur in der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing was tidied up that could be taken back.</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgeräumt, was sich zurücknehmen ließe.</translation>
     </message>
 </context>
 <context>
@@ -13387,7 +13405,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -13396,39 +13414,39 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
 musicrec_desktop/gui/statistics_words.py
 ----------
 musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>musicrec_desktop/gui/job_words.py
 ----------
 musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{days} days</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s verbleibend</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min verbleibend</translation>
     </message>
     <message>
         <source>{hours} h left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h verbleibend</translation>
     </message>
 </context>
 <context>
@@ -13436,148 +13454,148 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Find similar to “{title}”</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche zu „{title}“ finden</translation>
     </message>
     <message>
         <source>Open album</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album öffnen</translation>
     </message>
     <message>
         <source>Open genre</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre öffnen</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio zu diesem Interpreten starten</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio zu diesem Genre starten</translation>
     </message>
     <message>
         <source>Copied: {track}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {track}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert: {path}</translation>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager hat geantwortet. Die Datei ist {path}</translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} und noch %n</numerusform>
+            <numerusform>{said} und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Jetzt abspielen</translation>
+        <translation>Jetzt abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Als Nächstes abspielen</translation>
+        <translation>Als Nächstes abspielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Ähnliche finden</translation>
+        <translation>Ähnliche finden</translation>
     </message>
     <message>
         <source>Show in file manager</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pfad kopieren</numerusform>
+            <numerusform>Pfade kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit tags…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags bearbeiten…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre vermuten…</translation>
     </message>
     <message>
         <source>Rename files…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien umbenennen…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album</translation>
     </message>
     <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio ab hier starten</translation>
     </message>
     <message>
         <source>Start radio from these</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio mit diesen starten</translation>
     </message>
     <message>
         <source>Path to another track…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg zu einem anderen Titel…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg vom einen zum anderen…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Wiedergabeliste hinzufügen</translation>
     </message>
     <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedergabeliste…</translation>
     </message>
 </context>
 <context>
@@ -13587,67 +13605,67 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py
 ----------
 musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da: {path}</translation>
     </message>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Ohne Genre</translation>
+        <translation>Ohne Genre</translation>
     </message>
     <message>
         <source>No longer in the library</source>
         <extracomment>musicrec_desktop/gui/models/map_regions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>This file could not be listened to; the list of unreadable files says why.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht angehört werden; die Liste der unlesbaren Dateien sagt, warum.</translation>
     </message>
     <message>
         <source>Perhaps {bpm} BPM; no clear pulse was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {bpm} BPM; kein klarer Puls zu hören</translation>
     </message>
     <message>
         <source>Perhaps {key}; no clear key was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {key}; keine klare Tonart zu hören</translation>
     </message>
     <message>
         <source>{depth} bit</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{depth} bit</translation>
     </message>
     <message>
         <source>{bpm} BPM</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loudness} LUFS</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished">Unbekannter Interpret</translation>
+        <translation>Unbekannter Interpret</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} von unbekanntem Interpreten</translation>
     </message>
     <message>
         <source>{title} by {artist}</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {artist}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>
@@ -13655,12 +13673,12 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} KiB</translation>
     </message>
     <message>
         <source>{x} Hz</source>
@@ -13669,7 +13687,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} Hz</translation>
     </message>
     <message>
         <source>{x}k</source>
@@ -13677,7 +13695,7 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x}k</translation>
     </message>
     <message>
         <source>{x} kHz</source>
@@ -13686,34 +13704,34 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} kHz</translation>
     </message>
     <message>
         <source> s</source>
         <comment>Seconds, after a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> BPM</translation>
     </message>
     <message>
         <source>{note} {cents} ct</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{note} {cents} ct</translation>
     </message>
     <message>
         <source>{x} bit</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} bit</translation>
     </message>
     <message>
         <source>{x} kbit/s</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} kbit/s</translation>
     </message>
     <message>
         <source>{x} dB</source>
@@ -13726,7 +13744,7 @@ musicrec_desktop/gui/live_picture.py
 musicrec_desktop/gui/widgets/level_meters.py
 ----------
 musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} dB</translation>
     </message>
 </context>
 <context>
@@ -13734,42 +13752,42 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Music that sounds alike, found by listening</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik, die ähnlich klingt, durch Hören gefunden</translation>
     </message>
     <message>
         <source>Choose the folder your music is in. Its tags are read, then every file is listened to, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner mit deiner Musik. Ihre Tags werden gelesen, dann wird jede Datei angehört, mehrere pro Sekunde. Währenddessen erscheinen Titel und lassen sich abspielen. Deine Dateien werden nur geändert, wenn du Tags bearbeitest, umbenennst oder „Aufräumen“ es tun lässt, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Choose a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner wählen…</translation>
     </message>
     <message>
         <source>Use the music folder</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Musikordner verwenden</translation>
     </message>
     <message>
         <source>Try the demo library</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demobibliothek ausprobieren</translation>
     </message>
     <message>
         <source>About 24 short tracks that the program composes itself</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 24 kurze Titel, die das Programm selbst komponiert</translation>
     </message>
     <message>
         <source>Use “{folder}”</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ verwenden</translation>
     </message>
     <message>
         <source>You can also drop a folder anywhere on this window.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einen Ordner auch irgendwo auf diesem Fenster ablegen.</translation>
     </message>
 </context>
 <context>
@@ -13777,65 +13795,65 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Save picture</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>I listened for</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gehört</translation>
     </message>
     <message>
         <source>{listener} listened for</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listener} hat gehört</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Interpreten</translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>{share} new</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} neu</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Längste Serie: %n Tag</numerusform>
+            <numerusform>Längste Serie: %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Most on {day}: {duration}</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten am {day}: {duration}</translation>
     </message>
     <message>
         <source>Genre of the year: {genre}</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre des Jahres: {genre}</translation>
     </message>
 </context>
 </TS>

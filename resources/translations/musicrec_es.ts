@@ -754,7 +754,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+----------
+musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
 musicrec_desktop/gui/dialogs/mix_dialog.py
 ----------
@@ -7925,7 +7927,9 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+----------
+musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
@@ -7945,13 +7949,13 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
+musicrec_desktop/gui/controllers/ratings.py
+----------
 musicrec_desktop/gui/controllers/tag_editing.py
 ----------
 musicrec_desktop/gui/controllers/tidying.py
 ----------
 musicrec_desktop/gui/history_pages.py
-----------
-musicrec_desktop/gui/listening.py
 ----------
 musicrec_desktop/gui/main_window.py
 ----------
@@ -9313,6 +9317,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No se recomendará: {tracks}</translation>
     </message>
     <message>
+        <source>As rated before: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated again: {tracks}</source>
+        <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Love, or no longer</source>
         <extracomment>musicrec_desktop/gui/listening.py</extracomment>
         <translation>Favorita sí/no</translation>
@@ -10376,337 +10390,337 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Fade at pause, stop and seek</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundido al pausar, detener y saltar</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Made lighter or darker where text needs it.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aclara u oscurece donde el texto lo necesita.</translation>
     </message>
     <message>
         <source>Compact: more rows in view</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta: más filas a la vista</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Let things glide where the system allows it</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animar los movimientos donde el sistema lo permita</translation>
     </message>
     <message>
         <source>What draws the sound goes on moving.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibuja el sonido se sigue moviendo.</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos…</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>All keys, to look up and to change. F1 shows them.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas, para consultarlas y cambiarlas. F1 las muestra.</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Show a notification when the track changes</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una notificación al cambiar de canción</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la bandeja</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Keep playing in the tray when the window is closed</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sonando en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
         <source>Keep the computer from sleeping while music plays</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evitar que el equipo se suspenda mientras suena música</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>Of playing</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>The equaliser</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Seams</source>
         <comment>Between tracks</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transiciones</translation>
     </message>
     <message>
         <source>The system’s default</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El predeterminado del sistema</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>No crossfade, or no fade</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Theme</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Accent</source>
         <comment>Colour</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de énfasis</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <comment>Rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Density</source>
         <comment>Of rows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Motion</source>
         <comment>In the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>Of the window</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>Of the computer</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>To the library, by the program</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">Escucha</translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>The whole machine</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el equipo</translation>
     </message>
     <message>
         <source>Half of the machine</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad del equipo</translation>
     </message>
     <message>
         <source>One core</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo</translation>
     </message>
     <message>
         <source>It all, but only while nothing plays</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, pero solo si no suena nada</translation>
     </message>
     <message>
         <source>Analysis may use</source>
         <comment>What: a choice follows</comment>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished">El análisis puede usar</translation>
+        <translation>El análisis puede usar</translation>
     </message>
     <message>
         <source>At once. While music plays, one process steps aside.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al instante. Mientras suena música, un proceso se hace a un lado.</translation>
     </message>
     <message>
         <source>Learn from artist tags what makes music differ</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de las etiquetas de artista qué distingue a la música</translation>
     </message>
     <message>
         <source>Similarity</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>It is learnt anew at once, in the background.</source>
         <extracomment>musicrec_desktop/gui/panels/settings_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a aprender al instante, en segundo plano.</translation>
     </message>
     <message>
         <source>Go to {group}</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «{group}»</translation>
     </message>
     <message>
         <source>Music folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de música</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Remove from the library…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
         <source>Show changes in these folders within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en segundos los cambios de estas carpetas</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Off, they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado, aparecen en el próximo inicio o con F5.</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Sizes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Clear thumbnails</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar miniaturas</translation>
     </message>
     <message>
         <source>They are made again when they are shown.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a crear cuando se muestran.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>One is made each day the program is used; the newest are kept.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una cada día que se usa el programa; se conservan las más recientes.</translation>
     </message>
     <message>
         <source>There is none yet</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/settings_page.py</extracomment>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -10714,98 +10728,98 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Library</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Theme: system</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema: el del sistema</translation>
     </message>
     <message>
         <source>Theme: dark</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>Theme: light</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Playlist {name}</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista {name}</translation>
     </message>
     <message>
         <source>Add a music folder</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Añadir una carpeta de música</translation>
+        <translation>Añadir una carpeta de música</translation>
     </message>
     <message>
         <source>Look for changes</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>New playlist</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">Nueva lista</translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista…</translation>
     </message>
     <message>
         <source>Import playlists</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar listas</translation>
     </message>
     <message>
         <source>Take over playlist files, or what another player knows</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar archivos de listas o lo que sabe otro reproductor</translation>
     </message>
     <message>
         <source>Pages, playlists and tools</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, listas y herramientas</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable file(s)</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo ilegible</numerusform>
+            <numerusform>%n archivos ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. Show which, and why.</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer. Mostrar cuál y por qué.</numerusform>
+            <numerusform>%n archivos no se pudieron leer. Mostrar cuáles y por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo no se pudo leer</numerusform>
             <numerusform>%n archivos no se pudieron leer</numerusform>
         </translation>
@@ -10813,34 +10827,34 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Hide similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar canciones parecidas</translation>
     </message>
     <message>
         <source>Show similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar canciones parecidas</translation>
     </message>
     <message>
         <source>{name}, unfolded</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sección desplegada</translation>
     </message>
     <message>
         <source>{name}, folded</source>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sección plegada</translation>
     </message>
     <message>
         <source>Fold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar {section}</translation>
     </message>
     <message>
         <source>Unfold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar {section}</translation>
     </message>
 </context>
 <context>
@@ -10848,609 +10862,609 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Balanced</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Groove</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groove</translation>
     </message>
     <message>
         <source>Harmony</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armonía</translation>
     </message>
     <message>
         <source>{track}: {percent} % alike ({parts}).</source>
         <comment>“track” is “title by artist”; “parts” are the likeness of sound, rhythm …</comment>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{track}: {percent} % de parecido ({parts}).</translation>
     </message>
     <message>
         <source>And {copies}.</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y {copies}.</translation>
     </message>
     <message numerus="yes">
         <source>+%n cop(y|ies)</source>
         <extracomment>musicrec_desktop/gui/models/similar_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n copia</numerusform>
+            <numerusform>+%n copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Play a track, or right-click one and choose “Find similar”.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce una canción, o haz clic derecho en una y elige «Buscar parecidas».</translation>
     </message>
     <message>
         <source>There is no other track to compare it with yet.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otra canción con la que compararla.</translation>
     </message>
     <message>
         <source>There is nothing to hear in it that it could be compared by.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oye en ella nada con lo que compararla.</translation>
     </message>
     <message>
         <source>No track passes all filters. Leave one out:</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción pasa todos los filtros. Quita uno:</translation>
     </message>
     <message>
         <source>No track passes the filters.</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna canción pasa los filtros.</translation>
     </message>
     <message>
         <source>Preview the alike passages</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preescuchar los pasajes parecidos</translation>
     </message>
     <message>
         <source>More like this, too</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más como esta también</translation>
     </message>
     <message>
         <source>Less like this</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos como esta</translation>
     </message>
     <message>
         <source>Play a copy</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una copia</translation>
     </message>
     <message>
         <source>timbre</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>timbre</translation>
     </message>
     <message>
         <source>rhythm</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ritmo</translation>
     </message>
     <message>
         <source>harmony</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py
 ----------
 musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>armonía</translation>
     </message>
     <message>
         <source>SIMILAR TO</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PARECIDAS A</translation>
     </message>
     <message>
         <source>SIMILAR TRACKS</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CANCIONES PARECIDAS</translation>
     </message>
     <message>
         <source>Mix: your own</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla: la tuya</translation>
     </message>
     <message>
         <source>Mix: {name}</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla: {name}</translation>
     </message>
     <message>
         <source>Start radio</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Iniciar radio</translation>
+        <translation>Iniciar radio</translation>
     </message>
     <message>
         <source>Endless music like this, from your own library</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Música así sin fin, de tu propia biblioteca</translation>
     </message>
     <message>
         <source>Play all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir todo</translation>
     </message>
     <message>
         <source>Queue all</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Todas a la cola</translation>
+        <translation>Todas a la cola</translation>
     </message>
     <message>
         <source>Stop the preview</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la preescucha</translation>
     </message>
     <message>
         <source>What played before goes on</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa lo que sonaba antes</translation>
     </message>
     <message>
         <source>Save as playlist</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished">Mezcla</translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>What counts as alike: timbre, rhythm, harmony, space</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como parecido: timbre, ritmo, armonía, espacio</translation>
     </message>
     <message>
         <source>Follow the playing track</source>
         <extracomment>musicrec_desktop/gui/panels/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la canción que suena</translation>
     </message>
     <message>
         <source>Similar tracks</source>
         <extracomment>musicrec_desktop/gui/panels/similar_list_view.py</extracomment>
-        <translation type="unfinished">Canciones parecidas</translation>
+        <translation>Canciones parecidas</translation>
     </message>
     <message numerus="yes">
         <source>{title} and %n more</source>
         <extracomment>musicrec_desktop/gui/panels/similar_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} y %n más</numerusform>
+            <numerusform>{title} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>same sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo sonido</translation>
     </message>
     <message>
         <source>similar sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonido parecido</translation>
     </message>
     <message>
         <source>somewhat similar sound</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonido algo parecido</translation>
     </message>
     <message>
         <source>same drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo empuje</translation>
     </message>
     <message>
         <source>similar drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empuje parecido</translation>
     </message>
     <message>
         <source>somewhat similar drive</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empuje algo parecido</translation>
     </message>
     <message>
         <source>close harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>armonía cercana</translation>
     </message>
     <message>
         <source>related harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>armonía afín</translation>
     </message>
     <message>
         <source>somewhat related harmony</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>armonía algo afín</translation>
     </message>
     <message>
         <source>same stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo estéreo</translation>
     </message>
     <message>
         <source>similar stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo parecido</translation>
     </message>
     <message>
         <source>somewhat similar stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo algo parecido</translation>
     </message>
     <message>
         <source>brighter</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más brillante</translation>
     </message>
     <message>
         <source>darker</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más oscura</translation>
     </message>
     <message>
         <source>wider stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo más amplio</translation>
     </message>
     <message>
         <source>narrower stereo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo más estrecho</translation>
     </message>
     <message>
         <source>louder</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más fuerte</translation>
     </message>
     <message>
         <source>quieter</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más suave</translation>
     </message>
     <message>
         <source>more dynamic</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más dinámica</translation>
     </message>
     <message>
         <source>more even</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más uniforme</translation>
     </message>
     <message>
         <source>same tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM de diferencia</translation>
     </message>
     <message>
         <source>half the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at half the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM de diferencia a mitad de tempo</translation>
     </message>
     <message>
         <source>twice the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el doble de tempo</translation>
     </message>
     <message>
         <source>{bpm} BPM apart at twice the tempo</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM de diferencia a doble tempo</translation>
     </message>
     <message>
         <source>Speech rather than music</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla más que música</translation>
     </message>
     <message>
         <source>Noise rather than music</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido más que música</translation>
     </message>
     <message>
         <source>Nothing to hear in it</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oye nada</translation>
     </message>
     <message>
         <source>{name} {value} %</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} %</translation>
     </message>
     <message>
         <source>the nearest there is</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo más cercano que hay</translation>
     </message>
     <message>
         <source>same key ({key})</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>misma tonalidad ({key})</translation>
     </message>
     <message>
         <source>keys fit ({one}–{other})</source>
         <extracomment>musicrec_desktop/gui/similar_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonalidades que encajan ({one}–{other})</translation>
     </message>
     <message>
         <source>Instruments, voices and production: what it sounds made of</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos, voces y producción: de qué está hecho el sonido</translation>
     </message>
     <message>
         <source>Beat, accents and drive</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulso, acentos y empuje</translation>
     </message>
     <message>
         <source>Chords, keys and how they change</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acordes, tonalidades y cómo cambian</translation>
     </message>
     <message>
         <source>Where in the stereo image things are, and how wide it is</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está cada cosa en la imagen estéreo y lo amplia que es</translation>
     </message>
     <message>
         <source>Timbre</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Timbre</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Weight of timbre</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso del timbre</translation>
     </message>
     <message>
         <source>Weight of rhythm</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso del ritmo</translation>
     </message>
     <message>
         <source>Weight of harmony</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la armonía</translation>
     </message>
     <message>
         <source>Weight of space</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso del espacio</translation>
     </message>
     <message>
         <source>What finds the most alike music overall</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la música más parecida en conjunto</translation>
     </message>
     <message>
         <source>Same instruments and production, whatever they play</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos instrumentos y producción, toquen lo que toquen</translation>
     </message>
     <message>
         <source>Same beat and drive first</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mismo pulso y empuje</translation>
     </message>
     <message>
         <source>Same chords and keys first</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero los mismos acordes y tonalidades</translation>
     </message>
     <message>
         <source>What counts as alike</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como parecido</translation>
     </message>
     <message>
         <source>Music only</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo música</translation>
     </message>
     <message>
         <source>Leave out speech, noise and silence</source>
         <extracomment>musicrec_desktop/gui/widgets/family_sliders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera habla, ruido y silencio</translation>
     </message>
     <message numerus="yes">
         <source>Include the same artist (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir el mismo artista (%n canción)</numerusform>
+            <numerusform>Incluir el mismo artista (%n canciones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any tempo (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cualquier tempo (%n canción)</numerusform>
+            <numerusform>Cualquier tempo (%n canciones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any key (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cualquier tonalidad (%n canción)</numerusform>
+            <numerusform>Cualquier tonalidad (%n canciones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heard lately, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También lo escuchado hace poco (%n canción)</numerusform>
+            <numerusform>También lo escuchado hace poco (%n canciones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lossy files, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También archivos con pérdida (%n canción)</numerusform>
+            <numerusform>También archivos con pérdida (%n canciones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speech and noise, too (%n track(s))</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También habla y ruido (%n canción)</numerusform>
+            <numerusform>También habla y ruido (%n canciones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Other artists</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros artistas</translation>
     </message>
     <message>
         <source>Leave out the artist it is compared with</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera al artista con el que se compara</translation>
     </message>
     <message>
         <source>Key fits</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad afín</translation>
     </message>
     <message>
         <source>The same key, or a neighbour on the Camelot wheel</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma tonalidad o una vecina en la rueda de Camelot</translation>
     </message>
     <message>
         <source>Unheard</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin escuchar</translation>
     </message>
     <message>
         <source>Lossless</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">Sin pérdida</translation>
+        <translation>Sin pérdida</translation>
     </message>
     <message>
         <source>Only files that lost nothing: FLAC, ALAC, WAV and their like</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo archivos que no han perdido nada: FLAC, ALAC, WAV y similares</translation>
     </message>
     <message>
         <source>Within {x} beats per minute, also at half or double tempo</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {x} pulsaciones por minuto como máximo, también a mitad o doble de tempo</translation>
     </message>
     <message numerus="yes">
         <source>Not played in the last %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No reproducida en el último mes</numerusform>
+            <numerusform>No reproducida en los últimos %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>±{x} BPM</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>±{x} BPM</translation>
     </message>
     <message numerus="yes">
         <source>Not heard for %n month(s)</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin escuchar desde hace %n mes</numerusform>
+            <numerusform>Sin escuchar desde hace %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>More like “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más como «{title}»</translation>
     </message>
     <message>
         <source>Less like “{title}”</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos como «{title}»</translation>
     </message>
     <message>
         <source>Looking for the passages that are most alike…</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los pasajes más parecidos…</translation>
     </message>
     <message>
         <source>Preview of the alike passages; click to stop</source>
         <extracomment>musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preescucha de los pasajes parecidos; haz clic para detener</translation>
     </message>
     <message>
         <source>Track {id} has not been listened to yet.</source>
         <extracomment>musicrec_desktop/recommend/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La canción {id} aún no se ha escuchado.</translation>
     </message>
     <message>
         <source>The index of alike tracks could not be built: {reason}.</source>
         <extracomment>musicrec_desktop/services/listening/scanning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear el índice de canciones parecidas: {reason}.</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished">Esta canción ya no está en la biblioteca.</translation>
+        <translation>Esta canción ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>{title} could not be listened to.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escuchar {title}.</translation>
     </message>
     <message>
         <source>{title} was listened to, but the index that compares tracks has to be built.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha escuchado, pero falta crear el índice que compara canciones.</translation>
     </message>
     <message>
         <source>{title} has not been listened to yet.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} aún no se ha escuchado.</translation>
     </message>
 </context>
 <context>
@@ -11462,34 +11476,34 @@ musicrec_desktop/gui/similar_words.py</extracomment>
 musicrec_desktop/gui/widgets/songs_table.py
 ----------
 musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
-        <translation type="unfinished">Canciones</translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Columns and order</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">Columnas y orden</translation>
+        <translation>Columnas y orden</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing matches “{search}”</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{search}»</translation>
     </message>
     <message>
         <source>Every word has to appear in title, artist, album or genre.</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra debe aparecer en el título, el artista, el álbum o el género.</translation>
     </message>
     <message numerus="yes">
         <source>%n not listened to yet</source>
         <extracomment>musicrec_desktop/gui/panels/songs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún sin escuchar</numerusform>
+            <numerusform>%n aún sin escuchar</numerusform>
         </translation>
     </message>
 </context>
@@ -11498,67 +11512,67 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The sound device is not open.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished">El dispositivo de sonido no está abierto.</translation>
+        <translation>El dispositivo de sonido no está abierto.</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded ({reason}).</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar Qt Multimedia ({reason}).</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, install libpulse0.</source>
         <extracomment>musicrec_desktop/gui/audio_output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Debian y Ubuntu, instala libpulse0.</translation>
     </message>
     <message>
         <source>Connect one or start the sound server, then press Play if the music does not go on by itself.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">Conecta uno o inicia el servidor de sonido; luego pulsa «Reproducir» si la música no sigue por sí sola.</translation>
+        <translation>Conecta uno o inicia el servidor de sonido; luego pulsa «Reproducir» si la música no sigue por sí sola.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">No se ha encontrado ningún dispositivo de sonido.</translation>
+        <translation>No se ha encontrado ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” does not take 32-bit float stereo.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no admite estéreo de 32 bits en coma flotante.</translation>
     </message>
     <message>
         <source>The sound device is gone.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido ya no está.</translation>
     </message>
     <message>
         <source>The sound device could not be started.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">No se ha podido iniciar el dispositivo de sonido.</translation>
+        <translation>No se ha podido iniciar el dispositivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ha vuelto.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está.</translation>
     </message>
     <message>
         <source>The default sound device has changed.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">El dispositivo de sonido predeterminado ha cambiado.</translation>
+        <translation>El dispositivo de sonido predeterminado ha cambiado.</translation>
     </message>
     <message>
         <source>The sound device takes no more sound.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished">El dispositivo de sonido ya no admite más sonido.</translation>
+        <translation>El dispositivo de sonido ya no admite más sonido.</translation>
     </message>
     <message>
         <source>The sound device does not answer.</source>
         <extracomment>musicrec_desktop/gui/audio_sink.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido no responde.</translation>
     </message>
 </context>
 <context>
@@ -11566,39 +11580,39 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>Levels and loudness</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveles y sonoridad</translation>
     </message>
     <message>
         <source>Momentary</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentánea</translation>
     </message>
     <message>
         <source>Short-term</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corto plazo</translation>
     </message>
     <message>
         <source>Integrated</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrada</translation>
     </message>
     <message>
         <source>True peak</source>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pico real</translation>
     </message>
     <message>
         <source>L</source>
         <comment>Left, one letter</comment>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>R</source>
         <comment>Right, one letter</comment>
         <extracomment>musicrec_desktop/gui/widgets/level_meters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
 </context>
 <context>
@@ -11606,188 +11620,188 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>mel axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eje mel</translation>
     </message>
     <message>
         <source>log axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eje log</translation>
     </message>
     <message>
         <source>linear axis</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eje lineal</translation>
     </message>
     <message>
         <source>Save the spectrogram</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el espectrograma</translation>
     </message>
     <message>
         <source>Live mel spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma mel en vivo</translation>
     </message>
     <message>
         <source>Live log spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma log en vivo</translation>
     </message>
     <message>
         <source>Live linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma lineal en vivo</translation>
     </message>
     <message>
         <source>Mel spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma mel</translation>
     </message>
     <message>
         <source>Log spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma log</translation>
     </message>
     <message>
         <source>Linear spectrogram</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma lineal</translation>
     </message>
     <message>
         <source>click to seek</source>
         <extracomment>musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clic para saltar</translation>
     </message>
     <message>
         <source>Live spectrogram</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma en vivo</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished">silencio</translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>before</source>
         <comment>Of the track before this one</comment>
         <extracomment>musicrec_desktop/gui/widgets/live_spectrogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>Mel</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Pitch</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Smooth</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fluido</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Spectrogram options</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished">Opciones del espectrograma</translation>
+        <translation>Opciones del espectrograma</translation>
     </message>
     <message>
         <source>Frequency axis</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje de frecuencia</translation>
     </message>
     <message>
         <source>Darkest at</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más oscuro en</translation>
     </message>
     <message>
         <source>Lightest at</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más claro en</translation>
     </message>
     <message>
         <source>Sharpest in</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>{choice}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {value}</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {name}</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished">No suena nada</translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>How long this track is will show when it has been played</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La duración de esta canción se sabrá cuando se haya reproducido</translation>
     </message>
     <message>
         <source>Spectrogram of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrogram_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma de la canción que suena</translation>
     </message>
     <message>
         <source>Spectrum</source>
         <extracomment>musicrec_desktop/gui/widgets/spectrum_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Waveform of the playing track</source>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda de la canción que suena</translation>
     </message>
 </context>
 <context>
@@ -11795,32 +11809,32 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
     <message>
         <source>The data folder was moved to “{path}”, which is not there.</source>
         <extracomment>musicrec_desktop/core/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos se movió a «{path}», pero no está allí.</translation>
     </message>
     <message>
         <source>Move the data folder to</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la carpeta de datos a</translation>
     </message>
     <message>
         <source>The data folder will be moved when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos se moverá la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>Start again now</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished">Reiniciar ahora</translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>The library was backed up.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho una copia de seguridad de la biblioteca.</translation>
     </message>
     <message>
         <source>Restore the library</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la biblioteca</translation>
     </message>
     <message>
         <source>Go back to the library of {time}?
@@ -11829,117 +11843,121 @@ Plays, ratings and playlists since then are not in it. The library of now is kep
 
 This is done when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la biblioteca (estado: {time})?
+
+Las reproducciones, valoraciones y listas posteriores no están en ella. La biblioteca actual se conserva a su lado. Tus archivos de música no se tocan.
+
+Se hará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>The backup will be restored when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restaurará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>library {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca {x} MB</translation>
     </message>
     <message>
         <source>index {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>índice {x} MB</translation>
     </message>
     <message>
         <source>thumbnails {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>miniaturas {x} MB</translation>
     </message>
     <message>
         <source>backups {x} MB</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad {x} MB</translation>
     </message>
     <message>
         <source>{time}  ({x} MB)</source>
         <extracomment>musicrec_desktop/gui/controllers/storage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}  ({x} MB)</translation>
     </message>
     <message>
         <source>The data folder is being moved…</source>
         <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo la carpeta de datos…</translation>
     </message>
     <message>
         <source>How much was copied</source>
         <extracomment>musicrec_desktop/gui/moving_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha copiado</translation>
     </message>
     <message>
         <source>Move to…</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>To another disk, say. Your music files stay where they are.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, a otro disco. Tus archivos de música se quedan donde están.</translation>
     </message>
     <message>
         <source>The data folder stays where it is, whole. {reason}</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos se queda donde está, completa. {reason}</translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”. What was copied could not be deleted: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos es ahora «{folder}». No se ha podido borrar lo que se copió: «{file}».</translation>
     </message>
     <message>
         <source>The data folder is now “{folder}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos es ahora «{folder}».</translation>
     </message>
     <message>
         <source>The data folder is there already.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos ya está ahí.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself, or what it is in.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede mover dentro de sí misma ni a la que la contiene.</translation>
     </message>
     <message>
         <source>Choose a folder elsewhere.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en otro lugar.</translation>
     </message>
     <message>
         <source>“{folder}” holds something already: “{file}”.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya contiene algo: «{file}».</translation>
     </message>
     <message>
         <source>Choose an empty folder, or make a new one.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta vacía o crea una nueva.</translation>
     </message>
     <message>
         <source>There is not enough room in “{folder}”: {needed} MB are needed, {free} MB are free.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en «{folder}»: hacen falta {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The copy of the library cannot be read: {reason}.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de la biblioteca: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -11949,159 +11967,159 @@ This is done when the program is started again.</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carátula</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a cover</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carátula</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the cover</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carátula</translation>
     </message>
     <message>
         <source>Drop or paste a picture here</source>
         <extracomment>musicrec_desktop/gui/widgets/cover_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta o pega una imagen aquí</translation>
     </message>
     <message>
         <source>Multiple values</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
     </message>
     <message>
         <source>Will be cleared</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vaciará</translation>
     </message>
     <message>
         <source>Keep {field} as it was</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {field} como estaba</translation>
     </message>
     <message>
         <source>Clear {field}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar {field}</translation>
     </message>
     <message>
         <source>{field}, changed</source>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, cambiado</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Artista del álbum</translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Tags are being written. Wait until that is done, or stop it.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están escribiendo etiquetas. Espera a que termine o detenlo.</translation>
     </message>
     <message>
         <source>These tracks have no file of their own to write tags to: a CUE sheet names them.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas canciones no tienen un archivo propio donde escribir etiquetas: las indica una hoja CUE.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) renamed.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo renombrado.</numerusform>
+            <numerusform>%n archivos renombrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover that can be shown</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carátula que se pueda mostrar</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n file(s) were written.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se han escrito las etiquetas de %n archivo.</numerusform>
+            <numerusform>Se han escrito las etiquetas de %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files held these tags already.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ya tenían estas etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed back.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo vuelto a su estado anterior.</numerusform>
+            <numerusform>%n archivos vueltos a su estado anterior.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no change of tags or names to undo.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio de etiquetas o nombres que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed again.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo cambiado de nuevo.</numerusform>
+            <numerusform>%n archivos cambiados de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido con %n archivo.</numerusform>
+            <numerusform>No se ha podido con %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) changed.</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido. %n archivo cambiado.</numerusform>
+            <numerusform>Detenido. %n archivos cambiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,141 +12127,141 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Compositor</translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py
 ----------
 musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Número de pista</translation>
+        <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Número de disco</translation>
+        <translation>Número de disco</translation>
     </message>
     <message>
         <source>Part several artists, genres or composers with “; ”.</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separa varios artistas, géneros o compositores con «; ».</translation>
     </message>
     <message>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Editar etiquetas</translation>
+        <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Number the tracks in this order</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
         <source>Keep the files&apos; time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
     <message>
         <source>{done} of {total} written. {left}</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} escritos. {left}</translation>
     </message>
     <message>
         <source>Multiple covers</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias carátulas</translation>
     </message>
     <message>
         <source>No cover</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin carátula</translation>
     </message>
     <message>
         <source>The cover in the file will be removed •</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará la carátula del archivo •</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Canción</translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Disco</translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>There is no tag “{field}” that can be edited.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{field}» que se pueda editar.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>A cover is a picture.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carátula es una imagen.</translation>
     </message>
     <message>
         <source>“{text}” is no {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no vale como {name}.</translation>
     </message>
     <message>
         <source>“{value}” is no {name}.</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no vale como {name}.</translation>
     </message>
     <message>
         <source>MP4 holds no number beyond {number}.</source>
         <extracomment>musicrec_desktop/library/tag_forms/mp4.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP4 no admite números mayores que {number}.</translation>
     </message>
 </context>
 <context>
@@ -12251,97 +12269,97 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>title</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished">artista</translation>
+        <translation>artista</translation>
     </message>
     <message>
         <source>album</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>álbum</translation>
     </message>
     <message>
         <source>album artist</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artista del álbum</translation>
     </message>
     <message>
         <source>genre</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>género</translation>
     </message>
     <message>
         <source>composer</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compositor</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>track number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de pista</translation>
     </message>
     <message>
         <source>disc number</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de disco</translation>
     </message>
     <message>
         <source>track gain db</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganancia de la canción en dB</translation>
     </message>
     <message>
         <source>album gain db</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganancia del álbum en dB</translation>
     </message>
     <message>
         <source>track peak</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pico de la canción</translation>
     </message>
     <message>
         <source>album peak</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pico del álbum</translation>
     </message>
     <message>
         <source>cover</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carátula</translation>
     </message>
     <message>
         <source>cover key</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave de la carátula</translation>
     </message>
     <message>
         <source>codec</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>códec</translation>
     </message>
     <message>
         <source>sample rate hz</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia de muestreo en Hz</translation>
     </message>
     <message>
         <source>bit depth</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profundidad de bits</translation>
     </message>
     <message>
         <source>channels</source>
         <extracomment>musicrec_desktop/library/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canales</translation>
     </message>
 </context>
 <context>
@@ -12349,429 +12367,429 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>Something is being tidied up. Wait until that is done, or stop it.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está ordenando algo. Espera a que termine o detenlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) will not come again.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta no volverá a aparecer.</numerusform>
+            <numerusform>%n propuestas no volverán a aparecer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was done is kept.</source>
         <extracomment>musicrec_desktop/gui/controllers/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho se conserva.</translation>
     </message>
     <message>
         <source>What could be tidier?</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se puede ordenar?</translation>
     </message>
     <message>
         <source>Empty tags, spellings, genres, albums that fall apart, copies: all of it is looked for, and proposed. Nothing is changed before you accept it, and everything can be undone.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas vacías, grafías, géneros, álbumes que se disgregan, copias: todo se busca y se propone. Nada cambia antes de que lo aceptes, y todo se puede deshacer.</translation>
     </message>
     <message>
         <source>Looking through the library…</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasando la biblioteca…</translation>
     </message>
     <message>
         <source>You can go on listening; this runs beside it.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir escuchando; esto va en paralelo.</translation>
     </message>
     <message>
         <source>There is no music yet</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay música</translation>
     </message>
     <message>
         <source>Add the folder that your music is in; what could be tidier is looked for then.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade la carpeta donde está tu música; entonces se buscará qué se puede ordenar.</translation>
     </message>
     <message>
         <source>Nothing to tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que ordenar</translation>
     </message>
     <message>
         <source>Every tag that was looked at is as good as it gets.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas examinadas están lo mejor posible.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>The library could not be looked through</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido repasar la biblioteca</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z): {change}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z): {change}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {change}</translation>
     </message>
     <message numerus="yes">
         <source>%n never again: ask again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
+            <numerusform>%n «Nunca más»: volver a proponer</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Buscar de nuevo</translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n</numerusform>
+            <numerusform>Aceptar las %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n proposal(s) of {kind}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n propuesta de «{kind}»</numerusform>
+            <numerusform>Aceptar las %n propuestas de «{kind}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Propose again what was never to come again</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a proponer lo que no debía aparecer nunca más</translation>
     </message>
     <message>
         <source>Also write to the files</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también en los archivos</translation>
     </message>
     <message>
         <source>Without it, values hold in this library only, and files stay as they are. With it, tags are written into the files, too. Both can be undone.</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, los valores solo valen en esta biblioteca y los archivos quedan como están. Con esto, las etiquetas se escriben también en los archivos. Ambas cosas se pueden deshacer.</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished">Ordenar</translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>{proposals} for {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/tidy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proposals} para {tracks}</translation>
     </message>
     <message>
         <source>Missing values</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores que faltan</translation>
     </message>
     <message>
         <source>Tags that are empty, filled from file names, the rest of the album, or the sound.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas vacías, rellenadas a partir de los nombres de archivo, el resto del álbum o el sonido.</translation>
     </message>
     <message>
         <source>Spaces and letters</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios y letras</translation>
     </message>
     <message>
         <source>Spaces too many, accents in parts, wrong encodings, numbers in titles.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de más, acentos descompuestos, codificaciones erróneas, números en los títulos.</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Names and titles all in capitals, or without any.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y títulos todo en mayúsculas o sin ninguna.</translation>
     </message>
     <message>
         <source>Guests</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitados</translation>
     </message>
     <message>
         <source>“feat.”, “ft.” and “featuring” in one style.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«feat.», «ft.» y «featuring» con un solo estilo.</translation>
     </message>
     <message>
         <source>Genres</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>One spelling for each genre: “hip hop” and “HipHop” are Hip-Hop.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una grafía para cada género: «hip hop» y «HipHop» son Hip-Hop.</translation>
     </message>
     <message>
         <source>Spellings</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafías</translation>
     </message>
     <message>
         <source>Artists and albums that stand in several spellings; the likelier one for all.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas y álbumes con varias grafías; la más probable para todos.</translation>
     </message>
     <message>
         <source>Albums and discs</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes y discos</translation>
     </message>
     <message>
         <source>Albums that fall apart: compilations, discs in the album’s name.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes que se disgregan: recopilatorios, discos en el nombre del álbum.</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Years that cannot be, or that the rest of the album denies.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años imposibles o que el resto del álbum contradice.</translation>
     </message>
     <message>
         <source>Copies</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Plays, ratings and playlists move to the better copy. No file is deleted.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones, valoraciones y listas pasan a la mejor copia. No se elimina ningún archivo.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Files that are cut off, damaged or clipped. To know; there is nothing to accept.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cortados, dañados o saturados. Solo para saberlo; no hay nada que aceptar.</translation>
     </message>
     <message>
         <source>(none)</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>maybe</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>{subject}, becomes {value}</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, pasa a ser {value}</translation>
     </message>
     <message>
         <source>{proposal}. {reason} {tracks}, {share} sure.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proposal}. {reason} {tracks}, {share} de certeza.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) changed back.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción vuelta a su estado anterior.</numerusform>
+            <numerusform>%n canciones vueltas a su estado anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) tidied up.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción ordenada.</numerusform>
+            <numerusform>%n canciones ordenadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se ha podido escribir.</numerusform>
+            <numerusform>%n archivos no se han podido escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio omitido.</numerusform>
+            <numerusform>%n cambios omitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: {reason}.</source>
         <extracomment>musicrec_desktop/gui/tidy_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio omitido: {reason}.</numerusform>
+            <numerusform>%n cambios omitidos: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">Canción</translation>
+        <translation>Canción</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept what is selected (Enter)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo seleccionado (Intro)</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Not now; it comes back with the next look (Delete)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no; volverá en la próxima búsqueda (Supr)</translation>
     </message>
     <message>
         <source>Never again</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más</translation>
     </message>
     <message>
         <source>Do not propose this any more (Shift+Delete)</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No volver a proponer esto (Mayús+Supr)</translation>
     </message>
     <message numerus="yes">
         <source>They touch %n track(s).</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afectan a %n canción.</numerusform>
+            <numerusform>Afectan a %n canciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n</numerusform>
+            <numerusform>Aceptar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{action}: {what}</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {what}</translation>
     </message>
     <message>
         <source>Tracks that it touches</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones afectadas</translation>
     </message>
     <message>
         <source>a cover</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carátula</translation>
     </message>
     <message>
         <source>Kinds of proposals</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de propuestas</translation>
     </message>
     <message>
         <source>Proposals</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Enter accepts, Delete skips, Shift+Delete never asks again</source>
         <extracomment>musicrec_desktop/gui/widgets/tidy_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro acepta, Supr salta, Mayús+Supr no vuelve a preguntar</translation>
     </message>
 </context>
 <context>
@@ -12779,92 +12797,92 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message>
         <source>its tag was changed meanwhile</source>
         <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta ha cambiado entretanto</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>musicrec_desktop/library/tidying/journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la canción ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>they differ in case and spaces only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en mayúsculas y espacios</translation>
     </message>
     <message>
         <source>they differ in how an umlaut is written</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>difieren en cómo se escribe una diéresis</translation>
     </message>
     <message>
         <source>they differ in “The” only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en «The»</translation>
     </message>
     <message>
         <source>they differ in “The” only of this artist</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en «The», con el mismo artista</translation>
     </message>
     <message>
         <source>they differ in punctuation, case and spaces only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en puntuación, mayúsculas y espacios</translation>
     </message>
     <message>
         <source>they differ in accents and punctuation only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en acentos y puntuación</translation>
     </message>
     <message>
         <source>they differ in spaces and hyphens only</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo difieren en espacios y guiones</translation>
     </message>
     <message>
         <source>one is the form that names are sorted by</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una es la forma por la que se ordenan los nombres</translation>
     </message>
     <message>
         <source>they differ in one word, by {slip}</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>difieren en una palabra: {slip}</translation>
     </message>
     <message>
         <source>they differ in one word, and are found on one album</source>
         <extracomment>musicrec_desktop/library/tidying/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>difieren en una palabra y están en un mismo álbum</translation>
     </message>
     <message>
         <source>It is a compilation.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un recopilatorio.</translation>
     </message>
     <message>
         <source>{artist} plays on {share}% of it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{artist} toca en el {share} % de sus canciones.</translation>
     </message>
     <message>
         <source>Many artists play on it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocan muchos artistas en él.</translation>
     </message>
     <message>
         <source>This album lies in one folder, but names several album artists.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum está en una sola carpeta, pero indica varios artistas del álbum.</translation>
     </message>
     <message>
         <source>This album lies in one folder and names no album artist.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum está en una sola carpeta y no indica ningún artista del álbum.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_artists.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
         </translation>
@@ -12872,327 +12890,327 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
     <message numerus="yes">
         <source>All %n other(s) in this folder (says|say) so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La otra canción de esta carpeta así lo indica.</numerusform>
+            <numerusform>Las otras %n canciones de esta carpeta así lo indican.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another track of the album has it; covers are written into files only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra canción del álbum la tiene; las carátulas solo se escriben en los archivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the album (has|have) it; covers are written into files only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción más del álbum la tiene; las carátulas solo se escriben en los archivos.</numerusform>
+            <numerusform>%n canciones más del álbum la tienen; las carátulas solo se escriben en los archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another track of the album says so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra canción del álbum así lo indica.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the album (says|say) so.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción más del álbum así lo indica.</numerusform>
+            <numerusform>%n canciones más del álbum así lo indican.</numerusform>
         </translation>
     </message>
     <message>
         <source>the cover of “{title}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/album_mates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carátula de «{title}»</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>musicrec_desktop/library/tidying/rules/clipping.py
 ----------
 musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Its true peak lies {decibels} dB above full scale: without ReplayGain it is cut off when played. Another copy of it may be better.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/clipping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pico real está {decibels} dB por encima del máximo: sin ReplayGain se recorta al reproducirla. Puede que otra copia sea mejor.</translation>
     </message>
     <message>
         <source>{title} – {artist}</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {artist}</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished">Artista desconocido</translation>
+        <translation>Artista desconocido</translation>
     </message>
     <message numerus="yes">
         <source>The same recording in %n file(s).</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La misma grabación en %n archivo.</numerusform>
+            <numerusform>La misma grabación en %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plays, ratings and places in playlists would move to the better one: {why}.</source>
         <comment>why: “it is lossless”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones, valoraciones y puestos en listas pasarían a la mejor copia: {why}.</translation>
     </message>
     <message>
         <source>Plays, ratings and places in playlists would move to the better one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones, valoraciones y puestos en listas pasarían a la mejor copia.</translation>
     </message>
     <message>
         <source>Nothing has to be moved; the better one is the first: {why}.</source>
         <comment>why: “it is lossless”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay que mover nada; la mejor copia es la primera: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be moved; the better one is the first.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay que mover nada; la mejor copia es la primera.</translation>
     </message>
     <message>
         <source>{album}, disc {number}</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{album}, disco {number}</translation>
     </message>
     <message>
         <source>{album}, discs by number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{album}, discos por número</translation>
     </message>
     <message>
         <source>The disc belongs into its own field; in the album’s name it makes two albums of one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco va en su propio campo; en el nombre del álbum hace dos álbumes de uno.</translation>
     </message>
     <message>
         <source>Its folder is named by a disc, and so is another of the same album.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta lleva el nombre de un disco, igual que otra del mismo álbum.</translation>
     </message>
     <message>
         <source>It is only {seconds} seconds long.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo dura {seconds} segundos.</translation>
     </message>
     <message>
         <source>It says that it is {length} long, but sounds for {sounding} only.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica que dura {length}, pero solo suena {sounding}.</translation>
     </message>
     <message>
         <source>It could not be read to its end: {reason}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer hasta el final: {reason}.</translation>
     </message>
     <message>
         <source>Its CUE sheet lets it end before it begins.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según su hoja CUE, termina antes de empezar.</translation>
     </message>
     <message>
         <source>Its CUE sheet lets it begin after the end of the file.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/durations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según su hoja CUE, empieza después del final del archivo.</translation>
     </message>
     <message>
         <source>UTF-8 was read as another encoding; read again, it makes sense as a whole.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 se leyó con otra codificación; leído de nuevo, todo cobra sentido.</translation>
     </message>
     <message>
         <source>Cyrillic was read as a Western encoding.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cirílico se leyó con una codificación occidental.</translation>
     </message>
     <message>
         <source>Guests are named in one way here: “{style}”.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/featuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los invitados se indican siempre igual: «{style}».</translation>
     </message>
     <message>
         <source>{what} in “{folder}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en «{folder}»</translation>
     </message>
     <message numerus="yes">
         <source>{what} of %n file(s) in “{folder}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} de %n archivo en «{folder}»</numerusform>
+            <numerusform>{what} de %n archivos en «{folder}»</numerusform>
         </translation>
     </message>
     <message>
         <source>right for {share}% of the files that have tags</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acierta en el {share} % de los archivos con etiquetas</translation>
     </message>
     <message>
         <source>a usual way to name them</source>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una forma habitual de nombrarlos</translation>
     </message>
     <message>
         <source>The file’s name says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el nombre del archivo, según «{pattern}»: {known}.</translation>
     </message>
     <message>
         <source>The folder says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la carpeta, según «{pattern}»: {known}.</translation>
     </message>
     <message>
         <source>The folder above says so, by “{pattern}”: {known}.</source>
         <comment>known: “a usual way to name them”</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la carpeta superior, según «{pattern}»: {known}.</translation>
     </message>
     <message>
         <source>This says nothing about a genre.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no dice nada de un género.</translation>
     </message>
     <message>
         <source>These are several genres in one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son varios géneros en uno.</translation>
     </message>
     <message>
         <source>ID3v1 names genres by numbers.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID3v1 indica los géneros con números.</translation>
     </message>
     <message>
         <source>It differs from “{genre}” by one letter.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de «{genre}» en una letra.</translation>
     </message>
     <message>
         <source>A genre is named twice.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un género se indica dos veces.</translation>
     </message>
     <message>
         <source>This is another name of {genre} in the list of genres.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es otro nombre de {genre} en la lista de géneros.</translation>
     </message>
     <message>
         <source>This is another name of {genre} in the list of genres, a part of {above}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es otro nombre de {genre} en la lista de géneros, parte de {above}.</translation>
     </message>
     <message>
         <source>This genre is spelt “{genre}” in the list of genres.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este género se escribe «{genre}» en la lista de géneros.</translation>
     </message>
     <message>
         <source>This genre is spelt “{genre}” in the list of genres, a part of {above}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/genre_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este género se escribe «{genre}» en la lista de géneros, parte de {above}.</translation>
     </message>
     <message>
         <source>Everything is in capitals.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
         <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
         <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
     <message>
         <source>Every title of the album begins with its track number.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/numbered_titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los títulos del álbum empiezan por su número de pista.</translation>
     </message>
     <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena a {genre}: {share} % de certeza o más, según el modelo de géneros.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Artista del álbum</translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Compositor</translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Track number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Número de pista</translation>
+        <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc number</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">Número de disco</translation>
+        <translation>Número de disco</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carátula</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n título</numerusform>
+            <numerusform>%n títulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artista</numerusform>
             <numerusform>%n artistas</numerusform>
         </translation>
@@ -13200,15 +13218,15 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n album artist(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artista del álbum</numerusform>
+            <numerusform>%n artistas del álbum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n álbum</numerusform>
             <numerusform>%n álbumes</numerusform>
         </translation>
@@ -13216,7 +13234,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n genre(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n género</numerusform>
             <numerusform>%n géneros</numerusform>
         </translation>
@@ -13224,162 +13242,162 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message numerus="yes">
         <source>%n composer(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compositor</numerusform>
+            <numerusform>%n compositores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track number(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de pista</numerusform>
+            <numerusform>%n números de pista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disc number(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de disco</numerusform>
+            <numerusform>%n números de disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover(s)</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carátula</numerusform>
+            <numerusform>%n carátulas</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} of “{album}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de «{album}»</translation>
     </message>
     <message>
         <source>The article stands at the end, as in a sorted list; a name begins with it.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/sort_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo está al final, como en una lista ordenada; un nombre empieza por él.</translation>
     </message>
     <message>
         <source>{most}, {fewer}; {difference}.</source>
         <comment>12 tracks say “Moby”, 2 say “MOBY”; they differ in case and spaces only.</comment>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most}, {fewer}; {difference}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) (says|say) “{name}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción dice «{name}»</numerusform>
+            <numerusform>%n canciones dicen «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (says|say) “{name}”</source>
         <extracomment>musicrec_desktop/library/tidying/rules/spelling.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dice «{name}»</numerusform>
+            <numerusform>%n dicen «{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Accents stand beside their letters; searching and sorting want them as one.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos están separados de sus letras; para buscar y ordenar conviene que vayan juntos.</translation>
     </message>
     <message>
         <source>There are more spaces than needed.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay más espacios de los necesarios.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/white_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no se ven.</translation>
     </message>
     <message>
         <source>Nothing was recorded before {year}, and nothing is from the future.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se grabó antes de {year} y nada viene del futuro.</translation>
     </message>
     <message numerus="yes">
         <source>All others of the album, %n track(s), say {year}.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/years.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El resto del álbum, %n canción, indica {year}.</numerusform>
+            <numerusform>El resto del álbum, %n canciones, indica {year}.</numerusform>
         </translation>
     </message>
     <message>
         <source>a letter doubled, or not</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una letra doble o no</translation>
     </message>
     <message>
         <source>two letters swapped</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos letras intercambiadas</translation>
     </message>
     <message>
         <source>a letter more or less</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una letra de más o de menos</translation>
     </message>
     <message>
         <source>another letter</source>
         <extracomment>musicrec_desktop/library/tidying/slips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra letra</translation>
     </message>
     <message>
         <source>it is lossless</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene pérdida</translation>
     </message>
     <message>
         <source>it sounds better</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suena mejor</translation>
     </message>
     <message>
         <source>its sample rate is higher</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su frecuencia de muestreo es mayor</translation>
     </message>
     <message>
         <source>its tags are more complete</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas son más completas</translation>
     </message>
     <message>
         <source>it was played more</source>
         <extracomment>musicrec_desktop/services/library/tidy_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se ha reproducido más</translation>
     </message>
     <message>
         <source>a cover lies in files only; accept it with “also write to the files”</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carátula solo está en los archivos; acéptala con «Escribir también en los archivos»</translation>
     </message>
     <message>
         <source>a CUE sheet names it, so the change holds in the library only</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la indica una hoja CUE, así que el cambio solo vale en la biblioteca</translation>
     </message>
     <message>
         <source>Nothing was tidied up that could be taken back.</source>
         <extracomment>musicrec_desktop/services/library/tidying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha ordenado nada que se pueda deshacer.</translation>
     </message>
 </context>
 <context>
@@ -13387,7 +13405,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>{seconds} s</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -13396,39 +13414,39 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
 musicrec_desktop/gui/statistics_words.py
 ----------
 musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>musicrec_desktop/gui/job_words.py
 ----------
 musicrec_desktop/gui/statistics_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{days} days</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s restantes</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min restantes</translation>
     </message>
     <message>
         <source>{hours} h left</source>
         <extracomment>musicrec_desktop/gui/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h restantes</translation>
     </message>
 </context>
 <context>
@@ -13436,148 +13454,148 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Find similar to “{title}”</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar parecidas a «{title}»</translation>
     </message>
     <message>
         <source>Open album</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir álbum</translation>
     </message>
     <message>
         <source>Open genre</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir género</translation>
     </message>
     <message>
         <source>Start radio from this artist</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio de este artista</translation>
     </message>
     <message>
         <source>Start radio from this genre</source>
         <extracomment>musicrec_desktop/gui/browsing_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio de este género</translation>
     </message>
     <message>
         <source>Copied: {track}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {track}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta copiada: {path}</translation>
     </message>
     <message>
         <source>No file manager answered. The file is {path}</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ha respondido ningún gestor de archivos. El archivo es {path}</translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} y %n más</numerusform>
+            <numerusform>{said} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Play now</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Reproducir ahora</translation>
+        <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Reproducir a continuación</translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Añadir a la cola</translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Find similar</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">Buscar parecidas</translation>
+        <translation>Buscar parecidas</translation>
     </message>
     <message>
         <source>Show in file manager</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>Copy path(s)</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar ruta</numerusform>
+            <numerusform>Copiar rutas</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit tags…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Predict genre…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suponer género…</translation>
     </message>
     <message>
         <source>Rename files…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar archivos…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Go to artist</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artista</translation>
     </message>
     <message>
         <source>Go to album</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al álbum</translation>
     </message>
     <message>
         <source>Start radio from here</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio desde aquí</translation>
     </message>
     <message>
         <source>Start radio from these</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar radio desde estas</translation>
     </message>
     <message>
         <source>Path to another track…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camino a otra canción…</translation>
     </message>
     <message>
         <source>Path from one to the other…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camino de una a otra…</translation>
     </message>
     <message>
         <source>Add to playlist</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista…</translation>
     </message>
 </context>
 <context>
@@ -13587,67 +13605,67 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/models/album_tracks.py
 ----------
 musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está: {path}</translation>
     </message>
     <message>
         <source>No genre</source>
         <extracomment>musicrec_desktop/gui/models/browsing_entries.py</extracomment>
-        <translation type="unfinished">Sin género</translation>
+        <translation>Sin género</translation>
     </message>
     <message>
         <source>No longer in the library</source>
         <extracomment>musicrec_desktop/gui/models/map_regions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>This file could not be listened to; the list of unreadable files says why.</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se ha podido escuchar; la lista de archivos ilegibles dice por qué.</translation>
     </message>
     <message>
         <source>Perhaps {bpm} BPM; no clear pulse was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {bpm} BPM; no se oyó un pulso claro</translation>
     </message>
     <message>
         <source>Perhaps {key}; no clear key was heard</source>
         <extracomment>musicrec_desktop/gui/models/track_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {key}; no se oyó una tonalidad clara</translation>
     </message>
     <message>
         <source>{depth} bit</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{depth} bit</translation>
     </message>
     <message>
         <source>{bpm} BPM</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loudness} LUFS</translation>
     </message>
     <message>
         <source>Unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished">Artista desconocido</translation>
+        <translation>Artista desconocido</translation>
     </message>
     <message>
         <source>{title} by unknown artist</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} de artista desconocido</translation>
     </message>
     <message>
         <source>{title} by {artist}</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} de {artist}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -13655,12 +13673,12 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <message>
         <source>{x} MiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} MiB</translation>
     </message>
     <message>
         <source>{x} KiB</source>
         <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} KiB</translation>
     </message>
     <message>
         <source>{x} Hz</source>
@@ -13669,7 +13687,7 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} Hz</translation>
     </message>
     <message>
         <source>{x}k</source>
@@ -13677,7 +13695,7 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x}k</translation>
     </message>
     <message>
         <source>{x} kHz</source>
@@ -13686,34 +13704,34 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} kHz</translation>
     </message>
     <message>
         <source> s</source>
         <comment>Seconds, after a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> BPM</source>
         <comment>After a number</comment>
         <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> BPM</translation>
     </message>
     <message>
         <source>{note} {cents} ct</source>
         <extracomment>musicrec_desktop/gui/frequency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{note} {cents} ct</translation>
     </message>
     <message>
         <source>{x} bit</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} bit</translation>
     </message>
     <message>
         <source>{x} kbit/s</source>
         <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} kbit/s</translation>
     </message>
     <message>
         <source>{x} dB</source>
@@ -13726,7 +13744,7 @@ musicrec_desktop/gui/live_picture.py
 musicrec_desktop/gui/widgets/level_meters.py
 ----------
 musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{x} dB</translation>
     </message>
 </context>
 <context>
@@ -13734,42 +13752,42 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Music that sounds alike, found by listening</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Música que suena parecida, encontrada escuchando</translation>
     </message>
     <message>
         <source>Choose the folder your music is in. Its tags are read, then every file is listened to, several a second. Songs appear, and can be played, while that goes on. Your files are changed only when you edit tags, rename, or tell Tidy up to, and nothing leaves this computer.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta donde está tu música. Se leen sus etiquetas y luego se escucha cada archivo, varios por segundo. Mientras tanto, las canciones van apareciendo y se pueden reproducir. Tus archivos solo cambian cuando editas etiquetas, renombras o se lo pides a «Ordenar», y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de música…</translation>
     </message>
     <message>
         <source>Use the music folder</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la carpeta de música</translation>
     </message>
     <message>
         <source>Try the demo library</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la biblioteca de demostración</translation>
     </message>
     <message>
         <source>About 24 short tracks that the program composes itself</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas 24 canciones cortas que compone el propio programa</translation>
     </message>
     <message>
         <source>Use “{folder}”</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{folder}»</translation>
     </message>
     <message>
         <source>You can also drop a folder anywhere on this window.</source>
         <extracomment>musicrec_desktop/gui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puedes soltar una carpeta en cualquier parte de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -13777,65 +13795,65 @@ musicrec_desktop/gui/widgets/spectrogram_options.py</extracomment>
     <message>
         <source>Save picture</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another folder.</source>
         <extracomment>musicrec_desktop/gui/history_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «{path}». Elige otra carpeta.</translation>
     </message>
     <message>
         <source>I listened for</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He escuchado</translation>
     </message>
     <message>
         <source>{listener} listened for</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listener} ha escuchado</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Tracks</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Canciones</translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>{share} new</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de novedades</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %n day(s)</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Racha más larga: %n día</numerusform>
+            <numerusform>Racha más larga: %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Most on {day}: {duration}</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo el {day}: {duration}</translation>
     </message>
     <message>
         <source>Genre of the year: {genre}</source>
         <extracomment>musicrec_desktop/gui/year_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género del año: {genre}</translation>
     </message>
 </context>
 </TS>
