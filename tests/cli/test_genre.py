@@ -42,6 +42,9 @@ def test_from_a_folder_to_a_guess_and_a_report(
     assert "low &amp; loud" in (tmp_path / "report.html").read_text("utf-8")
     answer = call("genre", "models", *data)
     assert answer.text.startswith("* music-")
+    answer = call("genre", "models", "--delete", answer.text.split()[1], *data)
+    assert answer.code == 0
+    assert "No genre model is in use" in answer.text
 
 
 def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path, tone_file: ToneFile) -> None:
