@@ -56,10 +56,13 @@ class GenreSource:
         user corrected); FMA's audio folder with its ``tracks.csv`` in or beside it.
     folder : str
         Empty for the library.
+    table : str
+        FMA's ``tracks.csv``, where it lies elsewhere than in or beside the folder.
     """
 
     kind: SourceKind
     folder: str = ""
+    table: str = ""
 
 
 LIBRARY = GenreSource("library")

@@ -6,21 +6,19 @@ import base64
 import time
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
-from musicrec_desktop.core.genres import DataSummary, GroupedBy, LeftOut
-from musicrec_desktop.core.reasons import shown_reason
+from musicrec_desktop.core.genres import DataSummary, GroupedBy
 from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.genre.histories import by_epoch
-from musicrec_desktop.genre.report.drawings import bars, curves, reliability_plot
+from musicrec_desktop.genre.report.drawings import bars, curves
 from musicrec_desktop.genre.report.markup import paragraph, percent, section, table
+from musicrec_desktop.genre.report.parts import calibration, classes, confusion, files, mistakes
 from musicrec_desktop.genre.report.pictures import attention_png
 from musicrec_desktop.genre.report.style import STYLE
 
-MOST_FILES = 200
 GROUP_WORDS: dict[GroupedBy, str] = {
     "artist": to_translate("Genre report", "artists"),
     "album": to_translate("Genre report", "albums (the artists are unknown)"),
@@ -55,14 +53,14 @@ def page(
         _data(card.data),
         _folds(card.evaluation),
         _methods(card),
-        _confusion(card.evaluation),
-        _classes(card.evaluation),
-        _calibration(card.evaluation),
+        confusion(card.evaluation),
+        classes(card.evaluation),
+        calibration(card.evaluation),
         _curves(epochs),
         _pictures(pictures),
-        _confused(card.evaluation),
-        _files(translate("Genre report", "Files that could not be read"), card.data.failed),
-        _files(translate("Genre report", "Files that were left out"), card.data.left_out),
+        mistakes(card.evaluation),
+        files(translate("Genre report", "Files that could not be read"), card.data.failed),
+        files(translate("Genre report", "Files that were left out"), card.data.left_out),
         _about(card),
     ]
     language = translate("Genre report", "en", comment="the code of this language, as HTML has it")
@@ -243,63 +241,6 @@ def _method(method: str, *, used: bool) -> str:
     return f"<b>{name}</b>" if used else name
 
 
-def _confusion(found: Evaluation) -> str:
-    head = "".join(f"<th scope='col'>{escape(name)}</th>" for name in found.classes)
-    lines = []
-    for genre, row in zip(found.classes, found.confusion, strict=True):
-        total = sum(row) or 1
-        cells = "".join(
-            f'<td style="--share:{count / total:.3f}"'
-            f"{' class=right' if name == genre else ''}>{count or ''}</td>"
-            for name, count in zip(found.classes, row, strict=True)
-        )
-        lines.append(f"<tr><th scope='row'>{escape(genre)}</th>{cells}</tr>")
-    above = section(
-        translate("Genre report", "What is taken for what"),
-        translate("Genre report", "Rows: the label. Columns: the guess."),
-    )
-    return (
-        f'{above}<div class="wide"><table class="confusion"><tr><th></th>{head}</tr>'
-        f"{''.join(lines)}</table></div>"
-    )
-
-
-def _classes(found: Evaluation) -> str:
-    drawn = []
-    for name, value in (
-        (translate("Genre report", "Precision"), "precision"),
-        (translate("Genre report", "Recall"), "recall"),
-    ):
-        rows = [
-            (item.genre, getattr(item, value), percent(getattr(item, value)))
-            for item in found.per_class
-        ]
-        drawn.append(f"<h3>{escape(name)}</h3>{bars(rows, 1.0)}")
-    explained = translate(
-        "Genre report",
-        "Precision: of tracks that are said to be of a genre, how many "
-        "are. Recall: of those that are, how many are found.",
-    )
-    return section(translate("Genre report", "Genre by genre"), explained) + "".join(drawn)
-
-
-def _calibration(found: Evaluation) -> str:
-    explained = translate(
-        "Genre report",
-        "Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. "
-        "Expected calibration error {error}, before calibration {before}; perfect probabilities "
-        "would show about {by_chance} on so few artists. Below {limit} the answer is “I don't "
-        "know”; of the other guesses {known} are right.",
-        error=decimal(found.ece, 3),
-        before=decimal(found.ece_uncalibrated, 3),
-        by_chance=decimal(found.ece_by_chance, 3),
-        limit=percent(found.unknown_below),
-        known=percent(found.accuracy_known),
-    )
-    heading = translate("Genre report", "Whether confidence can be believed")
-    return section(heading, explained) + reliability_plot(found.reliability)
-
-
 def _curves(epochs: Sequence[EpochDone]) -> str:
     mean = by_epoch(epochs)
     if not mean:
@@ -349,44 +290,6 @@ def _caption(item: AttentionPicture) -> str:
     )
 
 
-def _confused(found: Evaluation) -> str:
-    if not found.confused:
-        return ""
-    rows = [
-        (
-            f'<a href="{escape(_address(item.path))}">{escape(display_path(item.title))}</a>',
-            escape(item.artist),
-            escape(item.genre),
-            f"{escape(item.predicted)} ({percent(item.probability)})",
-        )
-        for item in found.confused
-    ]
-    head = (
-        translate("Genre report", "track"),
-        translate("Genre report", "artist"),
-        translate("Genre report", "label", comment="the genre that a track was given by people"),
-        translate("Genre report", "guess", comment="noun"),
-    )
-    above = section(
-        translate("Genre report", "The surest mistakes"),
-        translate("Genre report", "Listen: the label may be the one that errs."),
-    )
-    return above + table(head, rows)
-
-
-def _files(heading: str, listed: Sequence[LeftOut]) -> str:
-    if not listed:
-        return ""
-    rows = [
-        (escape(display_path(item.path)), escape(shown_reason(item.reason)))
-        for item in listed[:MOST_FILES]
-    ]
-    more = len(listed) - len(rows)
-    rest = paragraph(translate("Genre report", "And %n more.", n=more)) if more > 0 else ""
-    head = translate("Genre report", "file"), translate("Genre report", "why")
-    return f"{section(heading)}{table(head, rows)}{rest}"
-
-
 def _about(card: ModelCard) -> str:
     versions = ", ".join(f"{name} {value}" for name, value in card.versions.items())
     seed = translate("Genre report", "Seed {number}.", number=card.options.seed)
@@ -395,10 +298,3 @@ def _about(card: ModelCard) -> str:
         + f'<p class="quiet">{escape(shown_note(card.licence_note), quote=False)}</p>'
         f'<p class="quiet">{escape(card.id)}. {escape(versions)}. {escape(seed)}</p>'
     )
-
-
-def _address(path: str) -> str:
-    try:
-        return Path(path).as_uri()
-    except ValueError:  # not an absolute path of this system
-        return ""
