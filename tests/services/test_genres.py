@@ -445,25 +445,6 @@ def test_a_folder_of_text_files_or_none_at_all(library: Library) -> None:
         drain(genres.train(GenreSource("folder", str(root)), OPTIONS))
     with pytest.raises(FolderMissing):
         drain(genres.train(GenreSource("folder", str(root / "nothing")), OPTIONS))
-    with pytest.raises(NotTrainable, match=r"tracks\.csv"):
-        drain(genres.train(GenreSource("fma", str(root)), OPTIONS))
-
-
-def test_fmas_table_tells_genres_and_artists(library: Library) -> None:
-    root = library.root / "fma_small"
-    library.add(2, 5, 6, 7, folder=root / "000")
-    metadata = library.root / "fma_metadata"
-    metadata.mkdir()
-    rows = (
-        *(",artist,album,track,track", ",name,title,genre_top,title", "track_id,,,,"),
-        *("2,Ann,One,Hip-Hop,Food", "5,Ann,One,Hip-Hop,This World", "6,Bob,Two,Folk,Hills"),
-    )
-    (metadata / "tracks.csv").write_text("\n".join(rows) + "\n")
-    genres = make_service(library.database, library.root)
-    options = replace(OPTIONS, smallest_class=1)
-    _, summary = drain(genres.summarise(GenreSource("fma", str(root)), options))
-    assert {item.genre: item.tracks for item in summary.classes} == {"Hip-Hop": 2, "Folk": 1}
-    assert summary.artists == 2
 
 
 # ---- the network

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import os
-from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,15 +12,16 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.features import FeatureTable
-from musicrec_desktop.core.genres import GenreSource, LeftOut, NotTrainable
+from musicrec_desktop.core.genres import GenreSource, LeftOut
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import release_of
-from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.labels import file_name_artist, first_genre
 from musicrec_desktop.library.features import VARIOUS_ARTISTS
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.genres import GenreRepository, HeardTrack
+from musicrec_desktop.services.genre import fma
 from musicrec_desktop.services.genre.folder import TrainingFolder, label_of, require_labels
 
 if TYPE_CHECKING:
@@ -30,13 +29,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.sounds import SoundRepository
 
 MOST_UNLABELLED = 5_000  # tracks of the library that show what music there is
-FMA_TABLE = "tracks.csv"
-FMA_COLUMNS = {
-    "genre": ("track", "genre_top"),
-    "artist": ("artist", "name"),
-    "album": ("album", "title"),
-    "title": ("track", "title"),
-}
 VALUE_SEPARATOR = "; "
 
 Fingerprints = dict[int, NDArray[np.uint32]]
@@ -108,8 +100,8 @@ class GenreSources:
         if source.kind == "library":
             return self._library()
         folder = absolute(source.folder)
-        labels = _fma_labels(folder) if source.kind == "fma" else None
-        return (yield from self._labelled_folder(folder, labels, listen=listen))
+        table = fma.read_table(source) if source.kind == "fma" else None
+        return (yield from self._labelled_folder(folder, table, listen=listen))
 
     def _library(self) -> Gathered:
         heard = self._genres.heard()
@@ -126,19 +118,22 @@ class GenreSources:
         )
 
     def _labelled_folder(
-        self, folder: str, fma: dict[int, dict[str, str]] | None, *, listen: bool
+        self, folder: str, table: fma.Table | None, *, listen: bool
     ) -> Generator[Progress, None, Gathered]:
         training = self._folder()
         try:
             yield from training.read(folder, listen=listen)
             found = training.tracks(folder) if listen else training.known(folder)
-            if fma is None:
+            if table is None:
                 labels = {track.id: label_of(folder, track.path) for track in found}
+                require_labels(folder, labels.values())
             else:
-                found = [_told(track, fma) for track in found]
+                found = [fma.told(track, table) for track in found]
                 labels = {track.id: track.genre for track in found}
-            require_labels(folder, labels.values())
+                fma.require_labelled(folder, found, table)
             tracks, left_out = _labelled(found, lambda track: labels[track.id])
+            if table is not None:
+                left_out += fma.without_genre(found)
         except BaseException:
             training.close()
             raise
@@ -212,70 +207,3 @@ def _durations(heard: Sequence[HeardTrack]) -> dict[int, float]:
     return {
         track.id: track.duration_seconds for track in heard if track.duration_seconds is not None
     }
-
-
-# ---- FMA (Defferrard, Benzi, Vandergheynst and Bresson 2017, "FMA: a dataset for music analysis")
-
-
-def _fma_labels(folder: str) -> dict[int, dict[str, str]]:
-    """Return what FMA's table tells of each track, by FMA's number."""
-    path = next((place for place in _fma_places(Path(folder)) if place.is_file()), None)
-    if path is None:
-        raise NotTrainable(
-            translate(
-                "Learn genres",
-                "No {file} was found in or beside “{path}”.",
-                file=FMA_TABLE,
-                path=display_path(folder),
-            ),
-            translate(
-                "Next steps",
-                "Unpack fma_metadata.zip beside the audio, or name a folder that holds one for "
-                "each genre.",
-            ),
-        )
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return dict(_fma_rows(csv.reader(file)))
-    except (OSError, UnicodeDecodeError, ValueError, IndexError, StopIteration) as error:
-        raise NotTrainable(
-            translate(
-                "Learn genres",
-                "“{path}” is not the table of FMA: {reason}.",
-                path=display_path(path),
-                reason=error,
-            ),
-            translate("Next steps", "Unpack it again."),
-        ) from error
-
-
-def _fma_places(folder: Path) -> list[Path]:
-    metadata = "fma_metadata"
-    return [
-        folder / FMA_TABLE,
-        folder / metadata / FMA_TABLE,
-        folder.parent / metadata / FMA_TABLE,
-        folder.parent / FMA_TABLE,
-    ]
-
-
-def _fma_rows(lines: Iterator[list[str]]) -> Iterator[tuple[int, dict[str, str]]]:
-    above, below = next(lines), next(lines)
-    next(lines)  # names the first column
-    names = list(zip(above, below, strict=False))
-    columns = {name: names.index(wanted) for name, wanted in FMA_COLUMNS.items()}
-    for line in lines:
-        yield int(line[0]), {name: line[place] for name, place in columns.items()}
-
-
-def _told(track: HeardTrack, table: dict[int, dict[str, str]]) -> HeardTrack:
-    """Return a track as FMA's table describes it."""
-    stem = os.fsdecode(Path(track.path).stem)
-    told = table.get(int(stem), {}) if stem.isdecimal() else {}
-    return replace(
-        track,
-        title=told.get("title") or track.title,
-        artist=told.get("artist") or track.artist,
-        album=told.get("album") or track.album,
-        genre=told.get("genre", ""),
-    )
