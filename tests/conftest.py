@@ -92,13 +92,19 @@ def prepared_by_migrations(
 
 
 @pytest.fixture(scope="session")
-def computed_banks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the filter banks, computed once for all processes that run tests."""
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for what all processes that run tests share."""
     own = tmp_path_factory.getbasetemp()
-    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "filter-banks"
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def computed_banks(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the filter banks, computed once."""
+    folder = shared_folder / "filter-banks"
     with FileLock(f"{folder}.lock"):
         if not folder.exists():
-            computed = own / "computing-banks"
+            computed = tmp_path_factory.mktemp("banks") / "computing"
             # librosa, which takes seconds to import, is to stay out of this process
             subprocess.run(
                 [sys.executable, "-c", COMPUTE_BANKS],

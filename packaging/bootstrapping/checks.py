@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +23,8 @@ WITHOUT_SOUND = "not sound and not slow and not bundle"
 WITH_SOUND = "sound and not slow and not bundle"
 BUNDLE = "bundle"
 BESIDE = ("mypy", BUNDLE)  # one after the other, beside the first tests
+# As the tests do that run side by side: they would starve beside what does not.
+GIVING_WAY = ["nice", "-n", "19"] if shutil.which("nice") else []
 TRIED = "  bundle         tried before: what it is made of is the same"
 
 
@@ -73,7 +76,10 @@ def run_all(environment: Environment, pytest_arguments: Sequence[str]) -> int:
             if name in BESIDE:
                 continue
             others = [other for other in BESIDE if name == "pytest" and other in run]
-            ends = [aside.submit(_timed, environment.listen, run[it], settings) for it in others]
+            ends = [
+                aside.submit(_timed, environment.listen, [*GIVING_WAY, *run[other]], settings)
+                for other in others
+            ]
             print(f"\n── {name}", flush=True)
             done[name] = _timed(environment.call, command, settings)
             for other, end in zip(others, ends, strict=True):

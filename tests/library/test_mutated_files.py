@@ -70,7 +70,7 @@ def try_mutants(whole: dict[str, bytes], folder: Path, count: int, seed: int) ->
         extension = moments.choice(sorted(whole))
         path = folder / f"{number % 8}.{extension}"
         path.write_bytes(mutated(whole[extension], moments))
-        began = time.monotonic()
+        began = time.thread_time()
         try:
             found = read_file_tags(str(path))
         except UnreadableFile as error:
@@ -80,7 +80,7 @@ def try_mutants(whole: dict[str, bytes], folder: Path, count: int, seed: int) ->
             text = (found.tags.title, found.details.comment, found.details.lyrics)
             "".join(text).encode()  # fit for a database
         read_cover(str(path))
-        assert time.monotonic() - began < LONGEST_SECONDS
+        assert time.thread_time() - began < LONGEST_SECONDS
     return read
 
 

@@ -114,7 +114,7 @@ def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_t
 ):
     outcomes = Outcomes("nothing")
     assert checks.run_all(outcomes, []) == 0
-    side_by_side = next(command for command in outcomes.ran if "-n" in command)
+    side_by_side = next(command for command in outcomes.ran if "--dist" in command)
     alone = outcomes.ran[-1]  # all that runs beside other things has come to its end
     assert side_by_side[-1] == "not sound and not slow and not bundle"
     assert "-n" not in alone
