@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from musicrec_desktop.gui.main_window import MainWindow
 
@@ -74,10 +75,17 @@ def test_changes_during_a_scan_are_looked_at_after_it(
 def test_a_folder_of_its_own_can_be_left_out(
     window: MainWindow, folder: Path, scanned: Path, music: Path, qtbot
 ) -> None:
-    window.settings.change(unwatched={str(folder): True})
+    window.sidebar.pages["settings"].click()
+    form = window.pages.page("settings").folders
+    qtbot.waitUntil(lambda: form.list.count() == 2)
+    (item,) = form.list.findItems(str(folder), Qt.MatchFlag.MatchExactly)
+    assert item.checkState() == Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked)
+    assert list(window.settings.current.unwatched) == [str(folder)]
     window.watching.start()
     assert set(window.watching._watched()) == set(window._services.songs.folders()) - {str(folder)}
-    window.settings.change(unwatched={})
+    item.setCheckState(Qt.CheckState.Checked)
+    assert not window.settings.current.unwatched
     qtbot.waitUntil(lambda: not window.library.scanning)
     shutil.copy(music / "pulsed 2.flac", folder / "watched again.flac")
     qtbot.waitUntil(lambda: bool(by_name(window, "watched again.flac")))

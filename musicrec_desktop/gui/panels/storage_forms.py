@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 
 from musicrec_desktop.core.settings import Settings
 from musicrec_desktop.core.translation import translate
@@ -37,6 +44,7 @@ class FoldersForm(SettingsForm):
         add.clicked.connect(self.add_requested)
         self.remove = QPushButton(translate("Settings", "Remove from the library…"), self)
         self.remove.clicked.connect(self._remove)
+        self.list.itemChanged.connect(self._watch_or_not)
         self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self.remove.setEnabled(False)
         buttons = QWidget(self)
@@ -46,7 +54,7 @@ class FoldersForm(SettingsForm):
         row.addWidget(self.remove)
         row.addStretch(1)
         self.watch = Switch(
-            translate("Settings", "Show changes in these folders within seconds"), self
+            translate("Settings", "Show changes in the folders with a tick within seconds"), self
         )
         self.watch.chosen.connect(lambda value: settings.change(watch=value))
         self.add(translate("Settings", "Folders"), self.list)
@@ -54,23 +62,45 @@ class FoldersForm(SettingsForm):
         self.add(
             translate("Settings", "Changes"),
             self.watch,
-            translate("Settings", "Off, they show at the next start, or with F5."),
+            translate("Settings", "In the others they show at the next start, or with F5."),
         )
         self.follow()
 
     def show_settings(self, settings: Settings) -> None:
         self.watch.setChecked(settings.watch)
+        with QSignalBlocker(self.list):
+            for item in map(self.list.item, range(self.list.count())):
+                self._show_watched(item, settings)
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """Show which folders there are."""
-        self.list.clear()
-        self.list.addItems(list(folders))
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self.list.addItems(list(folders))
+        self.show_settings(self._settings.current)
         self.remove.setEnabled(False)
 
     def _remove(self) -> None:
         item = self.list.currentItem()
         if item is not None:
             self.removal_requested.emit(item.text())
+
+    def _show_watched(self, item: QListWidgetItem, settings: Settings) -> None:
+        watched = settings.watch and item.text() not in settings.unwatched
+        item.setCheckState(Qt.CheckState.Checked if watched else Qt.CheckState.Unchecked)
+        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+        # Without the switch below there is nothing to choose here.
+        item.setFlags(flags if settings.watch else flags & ~Qt.ItemFlag.ItemIsUserCheckable)
+        said = translate("Settings", "Changes show within seconds") if watched else ""
+        item.setToolTip(said)
+
+    def _watch_or_not(self, item: QListWidgetItem) -> None:
+        aside = dict(self._settings.current.unwatched)
+        if item.checkState() == Qt.CheckState.Checked:
+            aside.pop(item.text(), None)
+        else:
+            aside[item.text()] = True
+        self._settings.change(unwatched=aside)
 
 
 class StorageForm(Form):
