@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from collections.abc import Sequence
 
 from musicrec_desktop.core.translation import translate
+
+
+def is_installed(module: str) -> bool:
+    """Return whether a module that not everybody needs is there; it is not imported."""
+    return importlib.util.find_spec(module) is not None
 
 
 def how_to_install(packages: Sequence[str]) -> str:

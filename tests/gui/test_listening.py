@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QWidget
 
+from musicrec_desktop.core.scrobbling import Accounts
 from musicrec_desktop.gui.dialogs.blend_dialog import BlendDialog
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.listener_dialog import ListenerDialog, PinDialog
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.widgets import kafka_rows
+from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.widgets.star_rating import StarRating, stars_at, stars_size
+from tests.services.kafka_cluster import KafkaCluster, records
 from tests.services.scrobble_server import TOKEN, ScrobbleServer
 
 
@@ -223,6 +227,7 @@ def test_accounts_are_checked_before_anything_is_told(
         form.check.click()
         qtbot.waitUntil(lambda: "Connected as anna" in form._states["listenbrainz"].text())
         assert form.listenbrainz.isChecked()
+        assert "tokens are kept" in form.kept.text()
         window.playback.play(window.model.shown(), 0)
         qtbot.waitUntil(lambda: len(server.playing) == 1)
         form.listenbrainz.click()
@@ -232,6 +237,50 @@ def test_accounts_are_checked_before_anything_is_told(
         assert not form.check.isEnabled()
     finally:
         server.close()
+
+
+def test_a_topic_is_checked_before_events_are_published_there(
+    open_window, scanned: Path, qtbot
+) -> None:
+    cluster = KafkaCluster()
+    try:
+        cluster.make_topic("music", 3)
+        opened = open_window(scanned)
+        window, services = opened.window, opened.services
+        qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+        window.pages.open("settings")
+        form = window.pages.page("settings").scrobbling
+        qtbot.waitUntil(form.kafka.check.isEnabled)
+        said = form._states["kafka"].text
+        form.kafka.check.click()
+        qtbot.waitUntil(lambda: "no Kafka server named" in said())
+        assert not form.kafka.switch.isEnabled()
+        form.kafka.servers.setText(cluster.servers)
+        form.kafka.topic.setText("music")
+        form.kafka.check.click()
+        qtbot.waitUntil(lambda: "“music” is there, with 3 partitions" in said())
+        assert form.kafka.switch.isChecked()
+        window.listening.ratings.love(window.model.shown()[:1], True)
+        qtbot.waitUntil(lambda: bool(services.scrobbling.accounts(1).kafka.on))
+        qtbot.waitUntil(lambda: bool(records(cluster.servers, "music")))
+        (record,) = records(cluster.servers, "music")
+        assert (record.value["event"], record.value["loved"]) == ("rating", True)
+    finally:
+        cluster.close()
+
+
+def test_without_its_client_kafka_is_only_said_to_be_had(
+    qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kafka_rows, "is_installed", lambda _module: False)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    form = ScrobblingForm(holder)
+    form.show_accounts("Anna", Accounts())
+    holder.show()
+    texts = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert any("pip install confluent-kafka" in text for text in texts)
+    assert not form.kafka.servers.isVisible() and not form.kafka.switch.isVisible()
 
 
 def test_two_listeners_are_blended_and_the_mix_is_written_as_a_file(

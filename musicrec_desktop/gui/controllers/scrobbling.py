@@ -15,6 +15,7 @@ from musicrec_desktop.core.listening_events import ListenerSwitched
 from musicrec_desktop.core.scrobbling import (
     Accounts,
     EventFile,
+    KafkaTopic,
     LastFmAccount,
     ListenBrainzAccount,
 )
@@ -22,6 +23,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.scrobbling.kafka import KafkaSink
 from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
 
@@ -53,11 +55,13 @@ class ScrobblingController(QObject):
         self._open_page = open_page
         self._accounts = Accounts()
         self._token = ""
+        self._checked = ""
         form.listenbrainz_requested.connect(self._check_listenbrainz)
         form.lastfm_requested.connect(self._ask_lastfm)
         form.lastfm_granted.connect(self._finish_lastfm)
         form.switched.connect(self._switch)
         form.file_requested.connect(self._choose_file)
+        form.kafka_requested.connect(self._check_kafka)
         self._switched.connect(self.refresh)
         unsubscribe = services.bus.subscribe(ListenerSwitched, self._switched.emit)
         self.destroyed.connect(lambda: unsubscribe())
@@ -69,17 +73,22 @@ class ScrobblingController(QObject):
     def refresh(self) -> None:
         """Show the accounts of whoever listens now."""
 
-        def work() -> tuple[str | None, Accounts]:
+        def work() -> tuple[str | None, Accounts, str]:
             listener = self._services.listeners.current()
             if listener is None:
-                return None, Accounts()
-            return listener.name, self._services.scrobbling.accounts(listener.id)
+                return None, Accounts(), ""
+            scrobbling = self._services.scrobbling
+            kept = scrobbling.secrets_place(listener.id)
+            return listener.name, scrobbling.accounts(listener.id), kept
 
         self._run("file", work, self._show)
 
-    def _show(self, found: tuple[str | None, Accounts]) -> None:
-        listener, self._accounts = found
-        self._form.show_accounts(listener, self._accounts)
+    def _show(self, found: tuple[str | None, Accounts, str]) -> None:
+        listener, self._accounts, kept = found
+        self._form.show_accounts(listener, self._accounts, kept)
+        if self._checked:
+            self._form.say("kafka", self._checked)
+            self._checked = ""
         self._look()
 
     def _look(self) -> None:
@@ -139,6 +148,14 @@ class ScrobblingController(QObject):
             lambda: LastFm(account).finish(self._token),
             lambda found: self._keep(lastfm=replace(account, session=found[0], user=found[1])),
         )
+
+    def _check_kafka(self, topic: KafkaTopic) -> None:
+        def found(sentence: str) -> None:
+            self._checked = sentence
+            self._keep(kafka=topic)
+
+        self._form.say("kafka", translate("Scrobbling", "Asking…"))
+        self._run("kafka", KafkaSink(topic, self._services.listener_id).check, found)
 
     def _choose_file(self) -> None:
         kinds = (

@@ -12,6 +12,7 @@ from musicrec_desktop.core.scrobbling import (
 )
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.form import CONTROL_WIDTH, Form, Switch
+from musicrec_desktop.gui.widgets.kafka_rows import KafkaRows
 
 FIELD_WIDTH = CONTROL_WIDTH
 
@@ -31,6 +32,8 @@ class ScrobblingForm(Form):
         A sink's name, and whether it is to be told.
     file_requested()
         A file for the events is to be chosen.
+    kafka_requested(KafkaTopic)
+        A topic is to be looked for, and events published there from then on.
     """
 
     listenbrainz_requested = Signal(str, str)
@@ -38,6 +41,7 @@ class ScrobblingForm(Form):
     lastfm_granted = Signal()
     switched = Signal(str, bool)
     file_requested = Signal()
+    kafka_requested = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(translate("Scrobbling", "Scrobbling and privacy"), parent)
@@ -45,18 +49,36 @@ class ScrobblingForm(Form):
         self.whose.setWordWrap(True)
         self.whose.setMaximumWidth(520)
         self.add("", self.whose)
+        self.kept = QLabel(self)
+        self.kept.setProperty("role", "muted")
+        self.kept.setWordWrap(True)
+        self.kept.setMaximumWidth(520)
+        self.add("", self.kept)
+        self._accounts = Accounts()
         self._states: dict[str, QLabel] = {}
         self._known: dict[str, str] = {}
         self._said: set[str] = set()
         self._add_listenbrainz()
         self._add_lastfm()
         self._add_file()
+        self._add_kafka()
 
     # ---- what it is told
 
-    def show_accounts(self, listener: str | None, accounts: Accounts) -> None:
-        """Show what is told for whom; None is a guest, of whom nothing is."""
+    def show_accounts(self, listener: str | None, accounts: Accounts, kept: str = "") -> None:
+        """Show what is told for whom; None is a guest, of whom nothing is.
+
+        Parameters
+        ----------
+        listener : str or None
+        accounts : Accounts
+        kept : str
+            A sentence on where the tokens are kept; empty where there are none.
+        """
         guest = listener is None
+        self._accounts = accounts
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
         self.whose.setText(
             translate(
                 "Scrobbling", "You listen as a guest: nothing is recorded, and nobody is told."
@@ -84,6 +106,7 @@ class ScrobblingForm(Form):
             part.setEnabled(not guest)
         for field in (self.key, self.secret):
             field.setEnabled(not guest)
+        self.kafka.show_topic(accounts.kafka, guest=guest)
         self.granted.hide()
         self._said.clear()
         self._known = {"listenbrainz": brainz.user, "lastfm": lastfm.user, "file": ""}
@@ -130,7 +153,7 @@ class ScrobblingForm(Form):
 
     def _add_listenbrainz(self) -> None:
         self.listenbrainz = self._switch(
-            translate("Scrobbling", "Tell ListenBrainz what you heard"), "listenbrainz"
+            translate("Scrobbling", "Tell ListenBrainz what you heard and loved"), "listenbrainz"
         )
         self.token = self._field(translate("Scrobbling", "Your token"), secret=True)
         self.server = self._field(translate("Scrobbling", "Server"))
@@ -141,7 +164,11 @@ class ScrobblingForm(Form):
                 self.token.text().strip(), self.server.text().strip() or LISTENBRAINZ_SERVER
             )
         )
-        self.add("ListenBrainz", self.listenbrainz)  # no words
+        self.add(
+            "ListenBrainz",  # no words
+            self.listenbrainz,
+            translate("Scrobbling", "Dislikes are told, too, and when either is taken back."),
+        )
         self.add(
             translate("Scrobbling", "Token"),
             self.token,
@@ -189,6 +216,17 @@ class ScrobblingForm(Form):
         self.add(translate("Scrobbling", "File"), self.file)
         self.add("", self.path)
         self.add("", self._row(self.choose, "file"))
+
+    def _add_kafka(self) -> None:
+        self.kafka = KafkaRows(
+            self,
+            self._switch(translate("Scrobbling", "Publish every event on a topic"), "kafka"),
+            lambda placeholder, secret: self._field(placeholder, secret=secret),
+            lambda button: self._row(button, "kafka"),
+        )
+        self.kafka.check.clicked.connect(
+            lambda: self.kafka_requested.emit(self.kafka.entered(self._accounts.kafka))
+        )
 
     def _switch(self, text: str, name: str) -> Switch:
         switch = Switch(text, self)
