@@ -144,25 +144,39 @@ def epoch_line(epoch: EpochDone) -> str:
     )
 
 
-def figures(found: Evaluation) -> list[tuple[str, str, str]]:
-    """Return the figures of a test: value, name, and what it means."""
-    shown = [_accuracy(found), _macro_f1(found)]
+def figures(found: Evaluation, *, outside: bool = False) -> list[tuple[str, str, str]]:
+    """Return the figures of a test: value, name, and what it means.
+
+    Parameters
+    ----------
+    found : Evaluation
+    outside : bool
+        Of music that is not the model's own.
+    """
+    shown = [_accuracy(found, outside=outside), _macro_f1(found)]
     if found.within_library is not None:
         shown.append(_in_a_library(found.within_library.accuracy))
+    if found.with_album is not None:
+        shown.append(_with_its_album(found.with_album.accuracy))
     return [*shown, _calibration(found), _unknown(found)]
 
 
-def _accuracy(found: Evaluation) -> tuple[str, str, str]:
+def _accuracy(found: Evaluation, *, outside: bool) -> tuple[str, str, str]:
     error = percent(found.accuracy_error, 1)
-    return (
-        percent(found.accuracy),
-        translate("Learn genres", "right (± {error})", error=error),
-        translate(
+    if outside:
+        meant = translate(
+            "Learn genres",
+            "Of the tracks of this music. The error is one standard error, the tracks of an "
+            "artist taken together.",
+        )
+    else:
+        meant = translate(
             "Learn genres",
             "Of tracks by artists it had not heard. The error is one standard error, the tracks "
             "of an artist taken together.",
-        ),
-    )
+        )
+    name = translate("Learn genres", "right (± {error})", error=error)
+    return percent(found.accuracy), name, meant
 
 
 def _macro_f1(found: Evaluation) -> tuple[str, str, str]:
@@ -185,6 +199,17 @@ def _in_a_library(accuracy: float) -> tuple[str, str, str]:
             "Learn genres",
             "When the unlabelled tracks were heard together with the labelled ones, as those of "
             "your library are.",
+        ),
+    )
+
+
+def _with_its_album(accuracy: float) -> tuple[str, str, str]:
+    return (
+        percent(accuracy),
+        translate("Learn genres", "right with the album"),
+        translate(
+            "Learn genres",
+            "When tracks of one album were guessed together, as they are in your library.",
         ),
     )
 

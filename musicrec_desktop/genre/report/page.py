@@ -63,8 +63,12 @@ def page(
         files(translate("Genre report", "Files that were left out"), card.data.left_out),
         _about(card),
     ]
+    return document(translate("Genre report", "{model}: genres", model=card.name), parts)
+
+
+def document(title: str, parts: Sequence[str]) -> str:
+    """Return sections, HTML already, as a page that needs no other file."""
     language = translate("Genre report", "en", comment="the code of this language, as HTML has it")
-    title = translate("Genre report", "{model}: genres", model=card.name)
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.genre_notes import shown_note
-from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
+from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
 from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.genre_words import (
     best_method,
@@ -32,6 +32,7 @@ from musicrec_desktop.gui.genre_words import (
     worst_confusion,
 )
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
+from musicrec_desktop.gui.panels.genre_figures import GenreFigures
 from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
@@ -39,7 +40,6 @@ from musicrec_desktop.gui.widgets.attention_view import AttentionView
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
 from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
 from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
-from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
 from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
@@ -75,7 +75,6 @@ class GenreResult(QScrollArea):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: ModelCard | None = None
-        self._tiles: list[QWidget] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         inside = QWidget(self)
@@ -95,7 +94,7 @@ class GenreResult(QScrollArea):
             self.show_details((), ())
         self._card = card
         found = card.evaluation
-        self._show_figures(found)
+        self._figures.show_figures(figures(found))
         self._because.setText(shown_note(card.chosen_because) or best_method(card))
         self.matrix.show_matrix(found.classes, found.confusion)
         self._cell.setText(worst_confusion(found))
@@ -145,8 +144,7 @@ class GenreResult(QScrollArea):
     # ---- making
 
     def _make_head(self, inside: QWidget) -> None:
-        self._figures = QWidget(inside)
-        self._figure_row = FlowLayout(self._figures, spacing=10)
+        self._figures = GenreFigures(inside)
         self._because = Words("", "small", inside)
         self.in_library = GenresInLibrary(inside)
         self.in_library.search_requested.connect(self.search_requested)
@@ -307,14 +305,6 @@ class GenreResult(QScrollArea):
 
     # ---- inside
 
-    def _show_figures(self, found: Evaluation) -> None:
-        for tile in self._tiles:
-            self._figure_row.removeWidget(tile)
-            tile.deleteLater()
-        self._tiles = [_tile(*figure, self._figures) for figure in figures(found)]
-        for tile in self._tiles:
-            self._figure_row.addWidget(tile)
-
     def _show_cell(self, said: str) -> None:
         if self._card is not None:
             self._cell.setText(said or worst_confusion(self._card.evaluation))
@@ -343,20 +333,3 @@ class GenreResult(QScrollArea):
 
 def _file_name(place: int) -> str:
     return f"looked-at-{place}"  # no words
-
-
-def _tile(value: str, name: str, meaning: str, parent: QWidget) -> QWidget:
-    tile = QFrame(parent)
-    tile.setProperty("role", "card")
-    tile.setToolTip(meaning)
-    tile.setAccessibleName(f"{value} {name}")
-    tile.setAccessibleDescription(meaning)
-    figure, label = QLabel(value, tile), QLabel(name, tile)
-    figure.setProperty("role", "heading")
-    label.setProperty("role", "muted")
-    layout = QVBoxLayout(tile)
-    layout.setContentsMargins(14, 10, 14, 10)
-    layout.setSpacing(2)
-    layout.addWidget(figure)
-    layout.addWidget(label)
-    return tile

@@ -165,6 +165,19 @@ class GenreService(GenreModels):
         predictor = self._guessing.open(model_id or self._chosen_id())
         return tested(predictor, self._sources(), source, self._listeners)
 
+    def report_outside(self, card: ModelCard, test: OutsideTest, target: Path) -> None:
+        """Write how a model did on other music as a page for a browser.
+
+        Raises
+        ------
+        StorageError
+        """
+        from musicrec_desktop.core.atomic_file import replacing
+        from musicrec_desktop.genre.report.outside import outside_page
+
+        with replacing(target) as file:
+            file.write(outside_page(card, test.evaluation, test.summary).encode("utf-8"))
+
     # ---- predictions
 
     def predict(

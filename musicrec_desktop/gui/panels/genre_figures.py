@@ -1,0 +1,44 @@
+"""The figures of a test, each on a tile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
+
+
+class GenreFigures(QWidget):
+    """Tiles in a line, or in several where there is no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = FlowLayout(self, spacing=10)
+        self._tiles: list[QWidget] = []
+
+    def show_figures(self, figures: Sequence[tuple[str, str, str]]) -> None:
+        """Show figures: value, name, and what it means."""
+        for tile in self._tiles:
+            self._row.removeWidget(tile)
+            tile.deleteLater()
+        self._tiles = [_tile(*figure, self) for figure in figures]
+        for tile in self._tiles:
+            self._row.addWidget(tile)
+
+
+def _tile(value: str, name: str, meaning: str, parent: QWidget) -> QWidget:
+    tile = QFrame(parent)
+    tile.setProperty("role", "card")
+    tile.setToolTip(meaning)
+    tile.setAccessibleName(f"{value} {name}")
+    tile.setAccessibleDescription(meaning)
+    figure, label = QLabel(value, tile), QLabel(name, tile)
+    figure.setProperty("role", "heading")
+    label.setProperty("role", "muted")
+    layout = QVBoxLayout(tile)
+    layout.setContentsMargins(14, 10, 14, 10)
+    layout.setSpacing(2)
+    layout.addWidget(figure)
+    layout.addWidget(label)
+    return tile
