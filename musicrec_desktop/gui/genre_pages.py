@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicrec_desktop.core.genre_notes import shown_method
 from musicrec_desktop.core.genre_scores import Confusion, ModelCard
@@ -16,11 +14,14 @@ from musicrec_desktop.core.genres import DataSummary, GenrePrediction
 from musicrec_desktop.core.tag_edits import TagChanges
 from musicrec_desktop.core.tracks import Failure, Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.genre_trial import GenreTrialController
 from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+from musicrec_desktop.gui.genre_saving import ask_report, open_path, save_plots
+from musicrec_desktop.gui.genre_trials import GenreTrials
 from musicrec_desktop.gui.models.track_order import guessed_genre
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -50,6 +51,7 @@ class GenrePages(QObject):
     Attributes
     ----------
     controller : GenreController
+    trials : GenreTrials
     """
 
     def __init__(
@@ -80,7 +82,9 @@ class GenrePages(QObject):
         self._page: GenreModelsPage | None = None
         self.controller = GenreController(services.genres, jobs, self)
         self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
-        self.controller.report_written.connect(_open)
+        self.controller.report_written.connect(open_path)
+        tests = GenreTrialController(services.genres, jobs, self)
+        self.trials = GenreTrials(tests, notice, self._play, window)
         self.controller.guesses_changed.connect(self.read)
         self.controller.guesses_read.connect(self._take_guesses)
         self._tables: list[TrackTableModel] = []
@@ -118,6 +122,7 @@ class GenrePages(QObject):
         genres.summary_failed.connect(page.setup.show_problem)
         genres.run_changed.connect(page.show_run)
         genres.models_read.connect(page.show_models)
+        self.trials.wire(page.trial)
         self._page = page
         if genres.run is not None:
             page.show_run(genres.run)
@@ -248,43 +253,12 @@ class GenrePages(QObject):
             self.controller.delete(card.id)
 
     def _save_report(self, card: ModelCard) -> None:
-        start = str(_documents() / f"{card.id}.html")  # no words
-        target, _ = QFileDialog.getSaveFileName(
-            self._window,
-            translate("Learn genres", "Save the report"),
-            start,
-            translate("Files", "Web pages ({patterns})", patterns="*.html"),
-        )
+        target = ask_report(card.id, self._window)
         if target:
             self.controller.save_report(card.id, target)
 
     def _save_plots(self, page: GenreModelsPage, card: ModelCard) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self._window,
-            translate("Learn genres", "Save the plots into a folder"),
-            str(_documents()),
-        )
-        if not folder:
-            return
-        plots = [(name, widget) for name, widget in page.result.plots() if widget.height() > 0]
-        names = [f"{card.id}-{name}.png" for name, _ in plots]  # no words
-        saved = [
-            widget.grab().save(str(Path(folder) / file))
-            for (_, widget), file in zip(plots, names, strict=True)
-        ]
-        if all(saved):
-            self._notice.say(
-                translate(
-                    "Learn genres", "%n picture(s) saved in {folder}", n=len(saved), folder=folder
-                ),
-                translate("Learn genres", "Open", comment="the folder"),
-                lambda: _open(folder),
-            )
-        else:
-            said = translate(
-                "Learn genres", "The pictures could not be written into {folder}.", folder=folder
-            )
-            self._notice.say(said)
+        save_plots(card.id, page.result.plots(), self._notice, self._window)
 
     def _show_outside(self, summary: DataSummary | None) -> None:
         if summary is None:
@@ -320,12 +294,3 @@ def _deletion_said(card: ModelCard, *, used: bool) -> str:
         gone = f"{gone} {in_use}"  # no words
     stays = translate("Learn genres", "Your files and their tags stay as they are.")
     return f"{gone}\n{stays}"  # no words
-
-
-def _open(path: Path | str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _documents() -> Path:
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-    return next((Path(place) for place in places if Path(place).is_dir()), Path.home())

@@ -369,6 +369,22 @@ def guess_said(said: GenrePrediction) -> str:
     return f"{guess} {translate('Genre guesses', 'Otherwise {others}.', others=others)}"
 
 
+def shares_said(found: Evaluation, card: ModelCard) -> str:
+    """Return how a model did on other music, beside its own test."""
+    return translate(
+        "Learn genres",
+        "{share} of this music was guessed right; in its own test, on artists it had not heard, "
+        "it was {own}.",
+        share=percent(found.accuracy),
+        own=percent(card.evaluation.accuracy),
+    )
+
+
+def trial_notes(summary: DataSummary) -> list[str]:
+    """Return what should be known of a test on other music."""
+    return [shown_note(text) for text in summary.warnings]
+
+
 def _named(small: Sequence[tuple[str, int]]) -> str:
     told = ", ".join(f"{genre} ({number})" for genre, number in small[:MOST_NAMED])
     more = len(small) - MOST_NAMED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from musicrec_desktop.core.genre_scores import (
     AttentionPicture,
@@ -19,6 +19,9 @@ from musicrec_desktop.core.genre_scores import (
 )
 from musicrec_desktop.core.genres import DataSummary, GenreSource, TrainingOptions
 from musicrec_desktop.core.progress import Progress
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.genre.testing import OutsideTest
 
 Standing = Literal["running", "done", "failed", "cancelled"]
 
@@ -104,3 +107,27 @@ class Models:
     def card(self, model_id: str) -> ModelCard | None:
         """Return a model by its id."""
         return next((card for card in self.cards if card.id == model_id), None)
+
+
+@dataclass(slots=True)
+class Trial:
+    """A model that is tried on music it was not trained on.
+
+    Attributes
+    ----------
+    card : ModelCard
+    folder : str
+        A folder for each genre lies in it.
+    standing : {"running", "done", "failed", "cancelled"}
+    progress : Progress or None
+    problem : str
+        Why it failed, and what to do.
+    found : OutsideTest or None
+    """
+
+    card: ModelCard
+    folder: str
+    standing: Standing = "running"
+    progress: Progress | None = None
+    problem: str = ""
+    found: OutsideTest | None = None

@@ -197,6 +197,27 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     page.more.menu().actions()[1].trigger()  # Save the report
     qtbot.waitUntil(target.exists)
 
+    # it is tried on other music, where mistakes are listed and the page about it is kept
+    for track in window.model.shown():
+        folder = tmp_path / "labelled" / (track.tags.genre or "Unheard of")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{track.id}.flac").write_bytes(Path(track.path).read_bytes())
+    page.try_it.click()
+    assert page.view() is page.trial and STEADY in page.trial._intro.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "labelled"))
+    page.trial.choose.click()
+    qtbot.waitUntil(lambda: genres.trials.controller.trial.standing == "done")
+    assert "Asked about 8 tracks" in page.trial._said.text()
+    assert "8 of the tracks were heard when the model was trained" in page.trial._notes.text()
+    assert "1 track left out" in page.trial.outside.text()  # its genre is unknown to the model
+    tried = tmp_path / "tried.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tried), ""))
+    page.trial.save.click()
+    qtbot.waitUntil(tried.exists)
+    assert "tried on other music" in tried.read_text()
+    page.trial.back.click()
+    assert page.view() is page.result
+
     # accepted, it is a tag like any other, and takes the place of what was said before
     genres.controller.correct({bare.id: "Drone"})
     qtbot.waitUntil(lambda: cell.data() == "Drone")

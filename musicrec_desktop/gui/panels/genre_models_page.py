@@ -31,6 +31,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.genre_progress import GenreProgress
 from musicrec_desktop.gui.panels.genre_result import GenreResult
 from musicrec_desktop.gui.panels.genre_setup import GenreSetup
+from musicrec_desktop.gui.panels.genre_trial import GenreTrial
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Details, Models, TrainingRun
 
@@ -38,7 +39,7 @@ HEADING = to_translate("Learn genres", "Learn genres")
 
 
 class GenreModelsPage(Page):
-    """One of three views: what to learn from, a training that runs, a model.
+    """One of four views: what to learn from, a training that runs, a model, and it on trial.
 
     Signals
     -------
@@ -75,9 +76,11 @@ class GenreModelsPage(Page):
         self.setup = GenreSetup(tokens, self)
         self.progress = GenreProgress(tokens, self)
         self.result = GenreResult(tokens, self)
+        self.trial = GenreTrial(tokens, self)
+        self._wants_trial = False
         self._make_top()
         self._views = QStackedWidget(self)
-        for view in (self.setup, self.progress, self.result):
+        for view in (self.setup, self.progress, self.result, self.trial):
             self._views.addWidget(view)
         self._lay_out()
         self._wire()
@@ -92,7 +95,7 @@ class GenreModelsPage(Page):
             self._ask_summary(again=True)
 
     def view(self) -> QWidget:
-        """Return which of the three views is seen."""
+        """Return which of the views is seen."""
         return self._views.currentWidget() or self.setup
 
     def show_looking(self, progress: Progress) -> None:
@@ -104,7 +107,7 @@ class GenreModelsPage(Page):
         begun = self._run is not run
         self._run = run
         if begun:
-            self._wants_setup = False
+            self._wants_setup = self._wants_trial = False
         self.progress.show_run(run)
         self._show_view()
 
@@ -160,7 +163,7 @@ class GenreModelsPage(Page):
         return self._models.card(self.model_id())
 
     def apply_theme(self, tokens: Tokens) -> None:
-        for view in (self.setup, self.progress, self.result):
+        for view in (self.setup, self.progress, self.result, self.trial):
             view.apply_theme(tokens)
         self.more.setIcon(icon("more", tokens))
 
@@ -178,6 +181,8 @@ class GenreModelsPage(Page):
         self._heading.setProperty("role", "heading")
         self.again = QPushButton(translate("Learn genres", "Learn again…"), self)
         self.again.clicked.connect(self._open_setup)
+        self.try_it = QPushButton(translate("Learn genres", "Try it on other music…"), self)
+        self.try_it.clicked.connect(self._open_trial)
         self.models = QComboBox(self)
         self.models.setAccessibleName(
             translate("Learn genres", "Models", comment="Trained ones, to choose from")
@@ -226,6 +231,7 @@ class GenreModelsPage(Page):
         top.setSpacing(12)
         top.addWidget(self._heading)
         top.addStretch(1)
+        top.addWidget(self.try_it)
         top.addWidget(self.again)
         self._model_row = QWidget(self)
         row = QHBoxLayout(self._model_row)
@@ -246,6 +252,7 @@ class GenreModelsPage(Page):
         setup.changed.connect(self._ask_summary)
         setup.train_requested.connect(self._train)
         setup.back_requested.connect(self._close_setup)
+        self.trial.back_requested.connect(self._close_trial)
         progress.again_requested.connect(self._repeat)
         progress.change_requested.connect(self._open_setup)
         self.result.threshold_chosen.connect(
@@ -255,12 +262,15 @@ class GenreModelsPage(Page):
     def _show_view(self) -> None:
         if self._run is not None and not self._wants_setup:
             view: QWidget = self.progress
+        elif self._models.cards and self._wants_trial:
+            view = self.trial
         elif self._models.cards and not self._wants_setup:
             view = self.result
         else:
             view = self.setup
         self._model_row.setVisible(view is self.result)
-        self.again.setVisible(view is self.result)
+        for button in (self.again, self.try_it):
+            button.setVisible(view is self.result)
         self.setup.show_way_back(bool(self._models.cards))
         if view is not self._views.currentWidget():
             self._views.setCurrentWidget(view)
@@ -282,6 +292,17 @@ class GenreModelsPage(Page):
             self._run = None
         self._show_view()
         self._ask_summary(again=True)
+
+    def _open_trial(self) -> None:
+        card = self.card()
+        if card is not None:
+            self._wants_trial = True
+            self.trial.show_card(card)
+            self._show_view()
+
+    def _close_trial(self) -> None:
+        self._wants_trial = False
+        self._show_view()
 
     def _close_setup(self) -> None:
         self._wants_setup = False
