@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from musicrec_desktop.gui.covers import CoverSource
@@ -76,6 +77,10 @@ class WindowFrame(QWidget):
         if roomy != self._roomy:
             self._roomy = roomy
             self._show_similar(roomy and self._similar_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.fit(event.size().height())
 
     def toggle_similar(self) -> None:
         """Put the similar panel away, or bring it back."""

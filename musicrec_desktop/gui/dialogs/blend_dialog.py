@@ -83,7 +83,7 @@ class BlendDialog(QDialog):
         self.buttons = ChosenTracksButtons(tokens, self)
         self._lay_out()
         self._show_ready()
-        open_at(self, 880, 600)
+        open_at(self, max(880, self.sizeHint().width()), 600)
 
     def show_blend(self, mix: BlendedMix) -> None:
         """Show what came of it."""

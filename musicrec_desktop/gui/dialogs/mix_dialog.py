@@ -77,7 +77,7 @@ class MixDialog(QDialog):
         self._make_buttons(tokens)
         self._lay_out()
         self._show_ready()
-        open_at(self, 880, 640)
+        open_at(self, max(880, self.sizeHint().width()), 640)
 
     # ---- what it is told
 

@@ -33,6 +33,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     track_headings,
 )
 from musicrec_desktop.gui.widgets.number_field import NumberField
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.services.discovery.paths import (
     FEWEST_STEPS,
     MOST_STEPS,
@@ -88,7 +89,7 @@ class PathDialog(QDialog):
             self._choose(end)
         else:
             self.to.setFocus()
-        open_at(self, 860, 620)
+        open_at(self, max(860, self.sizeHint().width()), 620)
 
     # ---- what it is told
 
@@ -240,8 +241,9 @@ class PathDialog(QDialog):
         return table
 
     def _make_buttons(self, tokens: Tokens) -> None:
-        def button(text: str, name: str) -> QPushButton:
-            made = QPushButton(icon(name, tokens), text, self)
+        def button(text: str, name: str) -> ShyButton:
+            made = ShyButton(text, self)
+            made.setIcon(icon(name, tokens))
             made.setAutoDefault(False)
             return made
 
@@ -262,8 +264,8 @@ class PathDialog(QDialog):
         length.addStretch(1)
         length.addWidget(self.look)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.replace)
-        buttons.addWidget(self.remove)
+        left = Qt.AlignmentFlag.AlignLeft
+        buttons.addWidget(ShyButtons((self.replace, self.remove), self, left))
         buttons.addStretch(1)
         buttons.addWidget(self.buttons)
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,8 +31,10 @@ from musicrec_desktop.gui.widgets.shelf import INDENT, ShelfRow
 from musicrec_desktop.gui.widgets.tile_delegate import PADDING
 
 MOOD_STEPS = 20
+HEAD_MARGINS = 48  # pixels around the greeting and the mood, and between them
 MOOD_REST_MS = 150
 ROOM_FOR_MOOD = 560
+MOOD_WIDTH, MOOD_NARROW = 148, 96  # pixels of the slider
 ORIGINS = {
     "continue": "album",
     "mixes": "mix",
@@ -102,6 +105,7 @@ class ForYouPage(Page):
         self._page = page
         now = datetime.now().astimezone()
         self._greeting.setText(greeting(now))
+        self._fit_head()
         while len(self._rows) < len(page.shelves):
             self._rows.append(self._new_row())
         for number, row in enumerate(self._rows):
@@ -147,6 +151,10 @@ class ForYouPage(Page):
         for row in self._rows:
             row.covers_loaded()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
     # ---- what it does
 
     def _mood(self) -> float:
@@ -162,6 +170,21 @@ class ForYouPage(Page):
             said = translate("For you", "Mood: livelier")
         self.mood.setToolTip(said)
         self._mood_rests.start()
+
+    def _fit_head(self) -> None:
+        """Leave out words beside the slider that there is no room for; it says them itself."""
+        for beside, said, slider in (
+            (True, True, MOOD_WIDTH),
+            (False, True, MOOD_NARROW),
+            (False, False, MOOD_NARROW),
+        ):
+            self._before.setVisible(beside)
+            self._after.setVisible(said)
+            self.mood.setFixedWidth(slider)
+            parts = (self._greeting, self._mood_parts)
+            wanted = sum(part.sizeHint().width() for part in parts) + HEAD_MARGINS
+            if wanted <= self.width():
+                break
 
     def _play(self, card: Card) -> None:
         shelves = self._page.shelves if self._page else ()
@@ -194,7 +217,7 @@ class ForYouPage(Page):
         self.mood = QSlider(Qt.Orientation.Horizontal, self._mood_parts)
         self.mood.setRange(0, MOOD_STEPS)
         self.mood.setValue(round(NEUTRAL_MOOD * MOOD_STEPS))
-        self.mood.setFixedWidth(148)
+        self.mood.setFixedWidth(MOOD_WIDTH)
         self.mood.setAccessibleName(translate("For you", "Mood, from calm to lively"))
         self._mood_rests = QTimer(self, singleShot=True, interval=MOOD_REST_MS)
         self._mood_rests.timeout.connect(self.refresh)
@@ -204,12 +227,12 @@ class ForYouPage(Page):
             translate("For you", "Make a mix by a recipe: length, mood, tempo, keys, decade")
         )
         self.new_mix.clicked.connect(self.mix_requested)
-        before = QLabel(translate("For you", "Mood"), self._mood_parts)
-        after = QLabel(translate("For you", "calm – lively"), self._mood_parts)
+        self._before = QLabel(translate("For you", "Mood"), self._mood_parts)
+        self._after = QLabel(translate("For you", "calm – lively"), self._mood_parts)
         mood = QHBoxLayout(self._mood_parts)
         mood.setContentsMargins(0, 0, 0, 0)
         mood.setSpacing(14)
-        for widget in (self.new_mix, before, self.mood, after):
+        for widget in (self.new_mix, self._before, self.mood, self._after):
             mood.addWidget(widget)
             if isinstance(widget, QLabel):
                 widget.setProperty("role", "secondary")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,8 +21,8 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.form import Choice
-from musicrec_desktop.gui.widgets.job_card import ROOM_FOR_WORDS, EndedJob, JobCard
-from musicrec_desktop.gui.widgets.shy_words import show_words
+from musicrec_desktop.gui.widgets.job_card import EndedJob, JobCard
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.gui.worker import Job
 
 SHARES = (
@@ -115,10 +114,6 @@ class JobsPage(Page):
     def opened(self) -> None:
         self.refresh_requested.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        show_words((self.which,), self.width() >= ROOM_FOR_WORDS)
-
     def state(self) -> dict[str, Any]:
         return {}
 
@@ -126,6 +121,7 @@ class JobsPage(Page):
         self._tokens = tokens
         self.look.setIcon(icon("rescan", tokens))
         self.which.setIcon(icon("failures", tokens))
+        self.retry.setIcon(icon("rescan", tokens))
         for card in self.cards.values():
             card.apply_theme(tokens)
 
@@ -167,9 +163,9 @@ class JobsPage(Page):
         )
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
-        self.which = QPushButton(translate("Jobs", "Show which, and why"), self)
+        self.which = ShyButton(translate("Jobs", "Show which, and why"), self)
         self.which.clicked.connect(self.failures_requested)
-        self.retry = QPushButton(translate("Jobs", "Try again"), self)
+        self.retry = ShyButton(translate("Jobs", "Try again"), self)
         self.retry.setAccessibleName(translate("Jobs", "Try again to read them"))
         self.retry.clicked.connect(self.rescan_requested)
         column = QVBoxLayout()
@@ -179,8 +175,7 @@ class JobsPage(Page):
         row = QHBoxLayout(self._failures)
         row.setContentsMargins(16, 14, 16, 14)
         row.addLayout(column, 1)
-        row.addWidget(self.which)
-        row.addWidget(self.retry)
+        row.addWidget(ShyButtons((self.which, self.retry), self))
         self._failures.hide()
 
     def _lay_out(self) -> None:

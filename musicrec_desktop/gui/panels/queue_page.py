@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,8 +28,10 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 
 _UNDO = {
     "play": to_translate("Queue", "Undo play"),
@@ -209,8 +210,8 @@ class QueuePage(Page):
         number_of_tracks = translate("Counts", "%n track(s)", n=len(view.entries))
         return f"{number_of_tracks}  ·  {long_duration(seconds)}"
 
-    def _button(self, text: str, signal: Any) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, signal: Any) -> ShyButton:
+        button = ShyButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the list
         button.clicked.connect(signal)
         return button
@@ -270,9 +271,7 @@ class QueuePage(Page):
         top.addWidget(self._heading)
         top.addSpacing(4)
         top.addWidget(self._count)
-        top.addStretch(1)
-        for button in (self.undo_button, self.save, self.clear):
-            top.addWidget(button)
+        top.addWidget(ShyButtons((self.undo_button, self.save, self.clear), self), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
@@ -298,6 +297,7 @@ class QueueListView(QListView):
 
     def __init__(self, model: QueueListModel, delegate: QueueDelegate, parent: QWidget) -> None:
         super().__init__(parent)
+        self._delegate = delegate
         self.setAccessibleName(translate("Queue", "Queue"))
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -306,10 +306,16 @@ class QueueListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        rows, model = self.selectionModel().selectedIndexes(), self.model()
+        assert isinstance(model, QueueListModel)
+        tracks = [index.data(ROW_ROLE).track for index in sorted(rows, key=QModelIndex.row)]
+        drag_tracks(self, tracks, self._delegate.tokens, model.mimeData(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):

@@ -26,6 +26,7 @@ from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 
 WIDTH = 208
 NAME_ROOM = 112  # pixels of a playlist's name, beside a scroll bar
+FAILURES_ROOM = 128
 ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
 LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
@@ -218,10 +219,7 @@ class Sidebar(QWidget):
         self._icons[button] = "smart-playlist" if smart else "playlist"
         button.setAcceptDrops(not smart)
         button.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
-        name = button.fontMetrics().elidedText(
-            playlist.name, Qt.TextElideMode.ElideRight, NAME_ROOM
-        )
-        button.setText(name.replace("&", "&&"))
+        button.setText(_cut(button, playlist.name, NAME_ROOM).replace("&", "&&"))
         button.setToolTip(playlist.query or playlist.name)
         button.setAccessibleName(translate("Sidebar", "Playlist {name}", name=playlist.name))
         button.clicked.connect(lambda: self.playlist_requested.emit(playlist.id))
@@ -303,7 +301,8 @@ class Sidebar(QWidget):
     def show_failures(self, unreadable: int) -> None:
         """Say how many files could not be read; nothing where all could."""
         self.failures.setVisible(unreadable > 0)
-        self.failures.setText(translate("Sidebar", "%n unreadable file(s)", n=unreadable))
+        said = translate("Sidebar", "%n unreadable file(s)", n=unreadable)
+        self.failures.setText(_cut(self.failures, said, FAILURES_ROOM))
         self.failures.setToolTip(
             translate("Sidebar", "%n file(s) could not be read. Show which, and why.", n=unreadable)
         )
@@ -344,3 +343,8 @@ class Sidebar(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icons[button] = icon_name
         return button
+
+
+def _cut(button: QPushButton, text: str, room: int) -> str:
+    """Return a text as a button of the sidebar has room for it, in pixels."""
+    return button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

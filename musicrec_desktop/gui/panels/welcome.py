@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.paths import resource
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
+
+ROOM_FOR_LOGO = 400  # pixels of height
 
 
 class WelcomePage(QWidget):
@@ -29,7 +31,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        logo = QLabel(self)
+        self._logo = logo = QLabel(self)
         logo.setPixmap(QIcon(str(resource("icon.svg"))).pixmap(QSize(72, 72)))
         title = Paragraph(
             translate("Welcome", "Music that sounds alike, found by listening"), "display", self
@@ -68,13 +70,14 @@ class WelcomePage(QWidget):
         self._lay_out(logo, title, text, drop)
 
     def _lay_out(self, logo: QLabel, title: QLabel, text: QLabel, drop: QLabel) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
         for button in (self.choose, self.music, self.demo):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        buttons = self._buttons
+        self._column = layout = QVBoxLayout(self)
         layout.setSpacing(18)
         layout.addStretch(2)
         for widget in (logo, title, text):
@@ -82,6 +85,18 @@ class WelcomePage(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the picture in a low window, and put the buttons below each other."""
+        super().resizeEvent(event)
+        low = self.height() < ROOM_FOR_LOGO
+        self._logo.setVisible(not low)
+        self._column.setSpacing(10 if low else 18)
+        buttons = [b for b in (self.choose, self.music, self.demo) if not b.isHidden()]
+        wanted = sum(button.sizeHint().width() + 12 for button in buttons)
+        beside = wanted + 24 <= self.width()
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _choose_music(self) -> None:
         self.folder_chosen.emit(str(self._music_folder))

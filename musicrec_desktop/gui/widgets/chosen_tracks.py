@@ -9,18 +9,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-from musicrec_desktop.core.translation import translate
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.key_words import key_said
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 
 SMALLEST_SECTION = 36
 
@@ -122,8 +122,7 @@ class ChosenTracksButtons(QWidget):
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for button in (self.export, self.queue, self.save, self.play):
-            layout.addWidget(button)
+        layout.addWidget(ShyButtons((self.export, self.queue, self.save, self.play), self))
         self.show_tracks([])
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
@@ -132,8 +131,9 @@ class ChosenTracksButtons(QWidget):
         for button in (self.export, self.queue, self.save, self.play):
             button.setEnabled(bool(self._tracks))
 
-    def _button(self, text: str, name: str, answer: SignalInstance, tokens: Tokens) -> QPushButton:
-        button = QPushButton(icon(name, tokens), text, self)
+    def _button(self, text: str, name: str, answer: SignalInstance, tokens: Tokens) -> ShyButton:
+        button = ShyButton(text, self)
+        button.setIcon(icon(name, tokens))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: answer.emit(list(self._tracks)))
         return button

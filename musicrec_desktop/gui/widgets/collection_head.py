@@ -16,6 +16,7 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 
 
 class CollectionHead(QWidget):
@@ -102,19 +103,16 @@ class CollectionHead(QWidget):
         button.clicked.connect(lambda: self.link_requested.emit(key))
         return button
 
-    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, signal: SignalInstance) -> ShyButton:
+        button = ShyButton(text, self)
         button.setIconSize(QSize(16, 16))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(signal)
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.play, self.shuffle, self.queue):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        left = Qt.AlignmentFlag.AlignLeft
+        buttons = ShyButtons((self.play, self.shuffle, self.queue), self, left)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
@@ -123,7 +121,7 @@ class CollectionHead(QWidget):
         words.addWidget(self.links)
         words.addWidget(self.facts)
         words.addSpacing(6)
-        words.addLayout(buttons)
+        words.addWidget(buttons)
         words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

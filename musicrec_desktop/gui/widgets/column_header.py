@@ -6,7 +6,14 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from musicrec_desktop.core.translation import translate
@@ -17,6 +24,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 TITLE_AT_LEAST = 180
 NARROWEST, WIDEST = 44, 2000
 SCROLL_BAR = 12  # pixels
+HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
 # What goes first where there is too little room and nobody chose the columns.
 LEFT_OUT = (
     Column.YEAR,
@@ -48,6 +56,7 @@ class ColumnHeader(QHeaderView):
         self._dragged: set[Column] = set()
         self._own = 0  # above 0 while widths are changed by the program
         self._room = 0
+        self._headings: dict[Column, int] = {}
         self.setModel(model)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -81,8 +90,8 @@ class ColumnHeader(QHeaderView):
         self._dragged.clear()
         self._put_in_order(STANDARD)
         with _Quietly(self):
-            for column, kind in COLUMNS.items():
-                self.resizeSection(column, kind.width)
+            for column in COLUMNS:
+                self.resizeSection(column, self._usual(column))
         self.fit()
 
     def leave_out(self, columns: Collection[Column]) -> None:
@@ -121,8 +130,21 @@ class ColumnHeader(QHeaderView):
     def _width(self, column: Column) -> int:
         """Return how wide a column is, or will be once it is shown."""
         if self.isSectionHidden(column) or column not in self._dragged:
-            return COLUMNS[column].width
+            return self._usual(column)
         return self.sectionSize(column)
+
+    def _usual(self, column: Column) -> int:
+        """Return how wide a column is at first: as its cells want it, or else its heading."""
+        if column not in self._headings:
+            self._headings[column] = self._heading_width(column)
+        return max(COLUMNS[column].width, self._headings[column])
+
+    def _heading_width(self, column: Column) -> int:
+        font = self.font()
+        font.setPixelSize(HEADING_PIXELS)
+        font.setWeight(QFont.Weight.DemiBold)
+        text = f"{COLUMNS[column].short_name.upper()} ↑"  # no words: room for what it sorts by
+        return QFontMetrics(font).horizontalAdvance(text) + HEADING_MARGINS
 
     def _put_in_order(self, columns: Sequence[Column]) -> None:
         with _Quietly(self):

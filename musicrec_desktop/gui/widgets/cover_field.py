@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.flow_layout import FlowRow
 
 EDGE = 192
 PATTERNS = "*.jpg *.jpeg *.png"
@@ -66,16 +66,15 @@ class CoverField(QWidget):
         self.remove.clicked.connect(self.remove_requested)
         for button in (self.choose, self.remove):
             button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
+        buttons = FlowRow(self, spacing=8)
+        buttons.add(self.choose)
+        buttons.add(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.picture)
         layout.addWidget(self.said)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addStretch(1)
         self.setFixedWidth(EDGE)
 

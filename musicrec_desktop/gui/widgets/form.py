@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-NAME_WIDTH = 176
+NAME_WIDTH, NAME_GAP, ROW_GAP = 176, 24, 10
 CONTROL_WIDTH = 320
+ONLY_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
+WIDEST_CHOICE, NARROWEST_CHOICE = 480, 200
 
 
 class Form(QWidget):
@@ -35,9 +38,11 @@ class Form(QWidget):
         self.name = heading
         title = QLabel(heading, self)
         title.setProperty("role", "title")
+        self._entries: list[tuple[QLabel, QWidget]] = []
+        self._stacked = False
         self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(24)
-        self._rows.setVerticalSpacing(14)
+        self._rows.setHorizontalSpacing(NAME_GAP)
+        self._rows.setVerticalSpacing(4)
         self._rows.setColumnMinimumWidth(0, NAME_WIDTH)
         self._rows.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
@@ -48,25 +53,59 @@ class Form(QWidget):
 
     def add(self, name: str, control: QWidget, explanation: str = "") -> None:
         """Add a control under its name, with what it does below it."""
-        row = self._rows.rowCount()
         label = QLabel(name, self)
         label.setBuddy(control)
         label.setWordWrap(True)
-        label.setMaximumWidth(NAME_WIDTH)
         if not control.accessibleName():
             control.setAccessibleName(name)
         control.setAccessibleDescription(explanation)
-        cell = QVBoxLayout()
+        holder = QWidget(self)
+        cell = QVBoxLayout(holder)
+        cell.setContentsMargins(0, 0, 0, ROW_GAP)
         cell.setSpacing(4)
         cell.addWidget(control)
         if explanation:
-            words = QLabel(explanation, self)
+            words = QLabel(explanation, holder)
             words.setProperty("role", "muted")
             words.setWordWrap(True)
             words.setMaximumWidth(520)
             cell.addWidget(words)
-        self._rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._rows.addLayout(cell, row, 1)
+        self._entries.append((label, holder))
+        self._place(len(self._entries) - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest_cell(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put names above their controls where there is no room beside them."""
+        super().resizeEvent(event)
+        around = self.parentWidget() or self
+        beside = around.findChildren(Form, options=ONLY_CHILDREN)  # which all look alike
+        widest = max(form._widest_cell() for form in (self, *beside))
+        stacked = NAME_WIDTH + NAME_GAP + widest > self.width()
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._rows.setColumnMinimumWidth(0, 0 if stacked else NAME_WIDTH)
+            for number in range(len(self._entries)):
+                self._place(number)
+
+    def _widest_cell(self) -> int:
+        return max((cell.minimumSizeHint().width() for _, cell in self._entries), default=0)
+
+    def _place(self, number: int) -> None:
+        """Put a row where it belongs, which takes it from where it was."""
+        label, cell = self._entries[number]
+        for widget in (label, cell):
+            self._rows.removeWidget(widget)
+        label.setMaximumWidth(WIDEST_CHOICE if self._stacked else NAME_WIDTH)
+        if self._stacked:
+            label.setVisible(bool(label.text()))
+            self._rows.addWidget(label, 2 * number, 0, 1, 2)
+            self._rows.addWidget(cell, 2 * number + 1, 0, 1, 2)
+        else:
+            label.show()
+            self._rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(cell, 2 * number, 1)
 
 
 class Choice(QComboBox):
@@ -82,7 +121,7 @@ class Choice(QComboBox):
 
     def __init__(self, values: Sequence[tuple[object, str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(CONTROL_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._values: list[object] = []
         self.offer(values)
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
@@ -96,6 +135,14 @@ class Choice(QComboBox):
     def show_value(self, value: object) -> None:
         """Show what is chosen; nothing is shown for a value that is not offered."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(min(max(hint.width(), CONTROL_WIDTH), WIDEST_CHOICE))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST_CHOICE, super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls; nothing is changed by passing over it

@@ -18,6 +18,7 @@ LETTER_WIDTH = 16
 BAR_HEIGHT, BAR_GAP = 8, 5
 SCALE_TOP = 2 * BAR_HEIGHT + BAR_GAP + 3
 FIGURES_TOP = 46
+NAME_GAP = 6
 SILENCE_LUFS = -70.0
 SILENCE_DB = (-120.0, -120.0)
 LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
@@ -155,7 +156,9 @@ class LevelMeters(QWidget):
             left = round(place * column)
             painter.setFont(self._font(11))
             painter.setPen(QColor(self._tokens.text_muted))
-            painter.drawText(QRect(left, 0, round(column), 15), _MIDDLE_LEFT, name)
+            room = round(column) - NAME_GAP
+            short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, 0, round(column), 15), _MIDDLE_LEFT, short)
             painter.setFont(self._font(15, QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.text))
             painter.drawText(QRect(left, 15, round(column), 20), _MIDDLE_LEFT, value)

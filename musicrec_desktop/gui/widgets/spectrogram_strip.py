@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
     QColor,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -26,7 +28,9 @@ from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spre
 from musicrec_desktop.gui.spectrogram_words import caption_of, position_said, short_frequency
 from musicrec_desktop.gui.text import clock
 
-HEIGHT = 132
+HEIGHT, LOWEST = 132, 68  # pixels
+ROOM_FOR_WHOLE, LEAST_ROOM = 840, 600  # of the window's height, for one and for the other
+CAPTION_MARGIN = 10
 DIM = 0.42
 SEEK_SECONDS = 5.0
 MARKED_FREQUENCIES_HZ = (200, 1000, 5000, 10000)
@@ -82,7 +86,14 @@ class SpectrogramStrip(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(800, HEIGHT)
+        return QSize(800, self.height())
+
+    def fit(self, window_height: int) -> None:
+        """Leave a low window more of its height."""
+        share = (window_height - LEAST_ROOM) / (ROOM_FOR_WHOLE - LEAST_ROOM)
+        height = round(LOWEST + min(max(share, 0.0), 1.0) * (HEIGHT - LOWEST))
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
 
     # ---- what is shown
 
@@ -144,7 +155,7 @@ class SpectrogramStrip(QWidget):
             self._paint_live(column)
         after = self._x(self._position)
         if after != before or column is not None:
-            self.update(QRect(min(before, after) - 4, 0, abs(after - before) + 8, HEIGHT))
+            self.update(QRect(min(before, after) - 4, 0, abs(after - before) + 8, self.height()))
         self._describe()
 
     def lacks_column(self, seconds: float, duration_seconds: float) -> bool:
@@ -181,7 +192,7 @@ class SpectrogramStrip(QWidget):
     def _redraw(self) -> None:
         """Draw both images anew, at the pixels of the screen."""
         ratio = self.devicePixelRatioF()
-        width, height = round(self.width() * ratio), round(HEIGHT * ratio)
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
         if width <= 0:
             return
         self._bright = QImage(width, height, QImage.Format.Format_RGB32)
@@ -237,10 +248,10 @@ class SpectrogramStrip(QWidget):
             (self._bright, 0, line),
             (self._dim, line, self.width() - line),
         ):
-            target = QRect(left, 0, width, HEIGHT).intersected(event.rect())
+            target = QRect(left, 0, width, self.height()).intersected(event.rect())
             painter.drawImage(target, image, _scaled(target, self.devicePixelRatioF()))
         self._draw_axes(painter, event.rect())
-        painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor("white"))
+        painter.fillRect(QRect(line - 1, 0, 2, self.height()), QColor("white"))
         if self._hover is not None:
             self._draw_hover(painter)
         if self._focus_ring:
@@ -251,31 +262,37 @@ class SpectrogramStrip(QWidget):
         """Write on the picture, but only where it is drawn anew: mostly beside the line."""
         labels = [(box, text) for box, text in self._labels() if box.intersects(dirty)]
         if labels:
-            font = self.font()
-            font.setPixelSize(11)
-            painter.setFont(font)
+            painter.setFont(self._label_font())
             painter.setPen(QColor(255, 255, 255, 205))
         for box, text in labels:
             _label(painter, box, text)
 
     def _labels(self) -> list[tuple[QRect, str]]:
         """Return what is written on the picture, and where."""
-        key = (self.width(), self._duration, self._axis)
+        key = (self.size().toTuple(), self._duration, self._axis)
         if self._written is None or self._written[0] != key:
             caption = caption_of(self._axis)
-            labels = [(QRect(4, 3, 208, 16), caption)]
+            measured = QFontMetrics(self._label_font()).horizontalAdvance
+            labels = [(QRect(4, 3, measured(caption) + CAPTION_MARGIN, 16), caption)]
             for seconds in self._ticks():
-                place = QRect(self._x(seconds) - 22, HEIGHT - 18, 44, 16)
+                place = QRect(self._x(seconds) - 22, self.height() - 18, 44, 16)
                 labels.append((place, clock(seconds)))
-            rows_hz = self._rows_hz(HEIGHT)
+            rows_hz = self._rows_hz(self.height())
             for hz in MARKED_FREQUENCIES_HZ:
-                y = HEIGHT * (1 - share_of(hz, rows_hz))
-                top = int(min(max(y - 8, 1), HEIGHT - 17))
-                box = QRect(self.width() - 52, top, 46, 16)
+                y = self.height() * (1 - share_of(hz, rows_hz))
+                top = int(min(max(y - 8, 1), self.height() - 17))
+                said = short_frequency(hz)
+                wide = max(46, measured(said) + CAPTION_MARGIN)
+                box = QRect(self.width() - wide - 6, top, wide, 16)
                 if not any(box.intersects(other) for other, _ in labels):
-                    labels.append((box, short_frequency(hz)))
+                    labels.append((box, said))
             self._written = (key, labels)
         return self._written[1]
+
+    def _label_font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(11)
+        return font
 
     def _ticks(self) -> list[float]:
         room = max(1.0, self.width() / TICK_PIXELS)
@@ -288,19 +305,19 @@ class SpectrogramStrip(QWidget):
 
     def reading(self, place: QPoint) -> tuple[str, ...]:
         """Return time, frequency, note and level at a point; no level where none is known."""
-        row = min(max(HEIGHT - 1 - place.y(), 0), HEIGHT - 1)
-        hz = float(self._rows_hz(HEIGHT)[row])
+        row = min(max(self.height() - 1 - place.y(), 0), self.height() - 1)
+        hz = float(self._rows_hz(self.height())[row])
         seconds = self._seconds(place.x())
         columns = self._levels.shape[1]
         column = min(columns - 1, int(seconds / self._duration * columns))
-        level = int(self._levels[self._bands_of(HEIGHT)[HEIGHT - 1 - row], column])
+        level = int(self._levels[self._bands_of(self.height())[self.height() - 1 - row], column])
         heard = decibels(FLOOR_DB + level / 255 * (CEILING_DB - FLOOR_DB)) if level else ""
         return (clock(seconds), hertz(hz), note(hz), heard)
 
     def _draw_hover(self, painter: QPainter) -> None:
         assert self._hover is not None
         x = self._hover.x()
-        painter.fillRect(QRect(x, 0, 1, HEIGHT), QColor(255, 255, 255, 120))
+        painter.fillRect(QRect(x, 0, 1, self.height()), QColor(255, 255, 255, 120))
         left = x + 8 if x + 8 + READOUT.width() < self.width() else x - 8 - READOUT.width()
         box = QRect(QPoint(left, 22), READOUT)
         painter.fillRect(box, QColor(8, 6, 14, 190))

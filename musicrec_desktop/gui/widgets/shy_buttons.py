@@ -1,0 +1,128 @@
+"""Rows of buttons that keep to their icons where there is no room for words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+SPACING = 8
+
+
+class ShyButton(QPushButton):
+    """A button with an icon that can say its words only to who points at it or listens."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self._shown = True
+        self._named = self._tipped = False
+        self.setText(text)
+
+    def words(self) -> str:
+        """Return what it says where there is room."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        if not self._named:
+            super().setAccessibleName(text.rstrip("…"))
+        self._say()
+
+    def setAccessibleName(self, name: str) -> None:
+        self._named = True
+        super().setAccessibleName(name)
+
+    def setToolTip(self, tip: str) -> None:
+        self._tipped = True
+        super().setToolTip(tip)
+
+    def show_words(self, shown: bool) -> None:
+        """Show the words, or the icon alone."""
+        if shown != self._shown:
+            self._shown = shown
+            self._say()
+
+    def width_with_words(self) -> int:
+        """Return the pixels that icon and words take."""
+        hidden = self.fontMetrics().horizontalAdvance(self._words) if not self._shown else 0
+        return self.sizeHint().width() + hidden
+
+    def width_without_words(self) -> int:
+        """Return the pixels that the icon alone takes."""
+        seen = self.fontMetrics().horizontalAdvance(self._words) if self._shown else 0
+        return self.sizeHint().width() - seen
+
+    def _say(self) -> None:
+        super().setText(self._words if self._shown else "")
+        if not self._tipped:
+            super().setToolTip("" if self._shown else self._words)
+
+
+class ShyButtons(QWidget):
+    """Buttons beside each other, whose words are shown where all of them fit.
+
+    Parameters
+    ----------
+    buttons : sequence of ShyButton
+    parent : QWidget
+    side : Qt.AlignmentFlag
+        At which they stand.
+    """
+
+    def __init__(
+        self,
+        buttons: Sequence[ShyButton],
+        parent: QWidget,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
+    ) -> None:
+        super().__init__(parent)
+        self._buttons = tuple(buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        if side == Qt.AlignmentFlag.AlignRight:
+            layout.addStretch(1)
+        for button in self._buttons:
+            layout.addWidget(button)
+        if side == Qt.AlignmentFlag.AlignLeft:
+            layout.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        widths = [button.width_with_words() for button in self._seen()]
+        return QSize(_together(widths), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        widths = [button.width_without_words() for button in self._seen()]
+        return QSize(_together(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button says something else, or has gone
+            self._fit()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Show all words, or those of the first button that is primary, or none."""
+        room = self.width()
+        roomy = self.sizeHint().width() <= room
+        seen = self._seen()
+        first = [button.width_without_words() for button in seen[1:]]
+        one = bool(seen) and _together([seen[0].width_with_words(), *first]) <= room
+        for button in seen:
+            leading = button is seen[0] and button.property("role") == "primary"
+            button.show_words(roomy or (one and leading))
+
+    def _seen(self) -> list[ShyButton]:
+        return [button for button in self._buttons if not button.isHidden()]
+
+
+def _together(widths: Sequence[int]) -> int:
+    return sum(widths) + SPACING * max(0, len(widths) - 1)

@@ -1,0 +1,87 @@
+"""What gives way where there is little room, and how."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from musicrec_desktop.gui.icons import icon
+from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.widgets.form import Choice, Form
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+
+WORDS = ("Play everything", "Save as a playlist…", "Remove")
+
+
+@pytest.fixture
+def holder(qtbot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def row(holder: QWidget) -> ShyButtons:
+    buttons = [ShyButton(words, holder) for words in WORDS]
+    for button in buttons:
+        button.setIcon(icon("play-now", DARK))
+    buttons[0].setProperty("role", "primary")
+    row = ShyButtons(buttons, holder)
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(row)
+    holder.show()
+    return row
+
+
+def texts(row: ShyButtons) -> list[str]:
+    return [button.text() for button in row.findChildren(ShyButton)]
+
+
+def test_words_give_way_to_icons_the_most_important_last(holder, row: ShyButtons, qtbot) -> None:
+    widest, narrowest = row.sizeHint().width(), row.minimumSizeHint().width()
+    holder.resize(widest, 60)
+    qtbot.waitUntil(lambda: texts(row) == list(WORDS))
+    holder.resize(widest - 1, 60)
+    qtbot.waitUntil(lambda: texts(row) == [WORDS[0], "", ""])
+    holder.resize(narrowest, 60)
+    qtbot.waitUntil(lambda: texts(row) == ["", "", ""])
+    assert (row.sizeHint().width(), row.minimumSizeHint().width()) == (widest, narrowest)
+    for button in row.findChildren(ShyButton):
+        assert button.width() >= button.sizeHint().width()
+    holder.resize(widest, 60)
+    qtbot.waitUntil(lambda: texts(row) == list(WORDS))
+
+
+def test_what_shows_no_words_still_says_them(holder, row: ShyButtons, qtbot) -> None:
+    holder.resize(row.minimumSizeHint().width(), 60)
+    qtbot.waitUntil(lambda: texts(row) == ["", "", ""])
+    save = row.findChildren(ShyButton)[1]
+    told = QAccessible.queryAccessibleInterface(save)
+    assert told.text(QAccessible.Text.Name) == "Save as a playlist"
+    assert save.toolTip() == "Save as a playlist…"
+    save.setText("Save it")
+    assert (save.text(), save.toolTip()) == ("", "Save it")
+    assert told.text(QAccessible.Text.Name) == "Save it"
+
+
+def test_names_stand_above_their_controls_where_there_is_no_room_beside(holder, qtbot) -> None:
+    forms = [Form("One", holder), Form("Two", holder)]
+    name = "How loud it is"
+    forms[0].add(name, Choice([(1, "one")], holder))
+    wide = QLabel("as wide as this", holder)
+    wide.setMinimumWidth(400)
+    forms[1].add(name, wide)
+    holder.show()
+
+    def stacked(form: Form) -> bool:
+        label = next(label for label in form.findChildren(QLabel) if label.text() == name)
+        cell = label.buddy()
+        return label.mapTo(form, QPoint()).y() + label.height() <= cell.mapTo(form, QPoint()).y()
+
+    for width, wanted in ((700, False), (500, True), (700, False)):
+        for form in forms:
+            form.setGeometry(0, 0, width, form.sizeHint().height())
+        qtbot.waitUntil(lambda wanted=wanted: [stacked(f) for f in forms] == [wanted, wanted])
