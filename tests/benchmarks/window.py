@@ -5,7 +5,9 @@
     synthetic rows; and which heavy packages were imported before it was usable.
 ``python -m tests.benchmarks.window stalls FOLDER [--seconds S]``
     How long the GUI thread was blocked while it scanned FOLDER and played its
-    first track at the same time: a timer due every 5 ms notes how late it comes.
+    first track at the same time: a timer due every 5 ms notes how late it comes, and
+    how much processor time the thread took since it came last, which other programs
+    do not change.
     The floor, in the same run, is the same timer in an idle window.
 ``python -m tests.benchmarks.window sort [--tracks N]``
     From a click on a heading to rows in order, the first time and again, and how
@@ -76,24 +78,26 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         window = MainWindow(services, services.scanning(tags), player, theme, jobs)
         window.show()
         late: list[float] = []
-        due = [time.perf_counter()]
+        works: list[float] = []
+        due = [time.perf_counter(), time.thread_time()]
 
         def tick() -> None:
-            now = time.perf_counter()
+            now, worked = time.perf_counter(), time.thread_time()
             late.append(max(0.0, 1000 * (now - due[0]) - TICK_MS))
-            due[0] = now
+            works.append(1000 * (worked - due[1]))
+            due[:] = now, worked
 
         timer = QTimer(interval=TICK_MS)
         timer.timeout.connect(tick)
 
-        def run_for(limit: float) -> list[float]:
+        def run_for(limit: float) -> tuple[list[float], list[float]]:
             late.clear()
-            due[0] = time.perf_counter()
-            QTimer.singleShot(
-                round(limit * 1000), lambda: application.exit()
-            )  # not quit(): windows
+            works.clear()
+            due[:] = time.perf_counter(), time.thread_time()
+            # Not quit(), which closes the windows.
+            QTimer.singleShot(round(limit * 1000), lambda: application.exit())
             application.exec()
-            return list(late)
+            return list(late), list(works)
 
         run_for(2.0)  # start-up is another figure
         timer.start()
@@ -106,13 +110,14 @@ def measure_stalls(folder: Path, seconds: float) -> None:
         working = run_for(seconds)
         scanning = window.library.scanning
         state = player.snapshot()
-        print(f"{len(working)} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
+        print(f"{len(working[0])} ticks in {seconds:.0f} s of scanning and playing {folder.name}")
         print(
             f"  still scanning at the end: {scanning}; {state.state} at "
             f"{state.position_seconds:.1f} s; underruns {player._player.underrun_frames} frames"
         )
-        for name, values in (("idle", idle), ("scan + play", working)):
-            print(f"  {name:12} late by: {_percentiles(values)}")
+        for name, (delays, loads) in (("idle", idle), ("scan + play", working)):
+            print(f"  {name:12} late by: {_percentiles(delays)}")
+            print(f"  {'':12} its own work between two ticks: {_percentiles(loads)}")
         window.close()
         jobs.shut_down()
         tags.shutdown()
