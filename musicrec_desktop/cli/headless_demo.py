@@ -30,7 +30,7 @@ NEIGHBOURS = 5
 
 def run(arguments: argparse.Namespace) -> int:
     """Compose, scan, listen, index, ask five times, and take a picture."""
-    data = DataFolder(data_folder(arguments).root / "demo")
+    data = DataFolder.chosen(arguments.data_dir, demo=True)
     lock = InstanceLock(data)
     lock.acquire()
     try:

@@ -71,7 +71,12 @@ class DataFolder:
     def chosen(cls, named: Path | None, demo: bool) -> DataFolder:
         """Return the folder that a command line names; the demo's lies in it."""
         data = cls.at(named.absolute()) if named is not None else cls.default()
-        return cls.at(data.root / "demo") if demo else data
+        return cls.at(data.within.root) if demo else data
+
+    @property
+    def within(self) -> DataFolder:
+        """The demo's, which lies in it unless it was moved."""
+        return DataFolder(self.root / "demo")
 
     @property
     def database(self) -> Path:

@@ -264,6 +264,25 @@ def sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def fold(library: Path) -> bool:
+    """Take a library's log into its file; return whether nobody else has it open.
+
+    One that is not there, or is damaged, stays as it is.
+    """
+    address = f"file:{quote(str(library))}?mode=rw"  # no words
+    try:
+        with closing(
+            sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+        ) as connection:
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # no words
+            connection.execute("BEGIN IMMEDIATE")  # no words
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # no words
+    except sqlite3.Error as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY
+    return True
+
+
 def check(path: Path, *, in_use: bool = False) -> list[str]:
     """Return what is wrong with a library file, by SQLite's quick check; empty where nothing.
 

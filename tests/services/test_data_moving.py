@@ -14,6 +14,7 @@ from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library import data_moving
 from musicrec_desktop.services.library.data_moving import DataMove
+from musicrec_desktop.services.library.instance import InstanceLock
 
 
 @pytest.fixture
@@ -106,7 +107,7 @@ def test_too_little_room_is_said_with_figures(
 def test_a_disk_that_fails_half_way_leaves_it_where_it_was(
     data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, real = contents(data.root), shutil.copy2
+    before, real = contents(data.root), shutil.copyfile
     DataMove(data).request(tmp_path / "disk")
 
     def failing(source: Path, place: Path) -> None:
@@ -114,7 +115,7 @@ def test_a_disk_that_fails_half_way_leaves_it_where_it_was(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         real(source, place)
 
-    monkeypatch.setattr(data_moving.shutil, "copy2", failing)
+    monkeypatch.setattr(data_moving.shutil, "copyfile", failing)
     account = DataMove(data).carry_out()
     assert "stays where it is" in account and "full" in account
     assert contents(data.root) == before
@@ -125,7 +126,7 @@ def test_a_disk_that_fails_half_way_leaves_it_where_it_was(
 def test_a_move_that_was_broken_off_begins_again(
     data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, real = contents(data.root), shutil.copy2
+    before, real = contents(data.root), shutil.copyfile
 
     class Killed(BaseException):
         pass
@@ -137,7 +138,7 @@ def test_a_move_that_was_broken_off_begins_again(
 
     DataMove(data).request(tmp_path / "disk")
     with monkeypatch.context() as patch:
-        patch.setattr(data_moving.shutil, "copy2", killed)
+        patch.setattr(data_moving.shutil, "copyfile", killed)
         with pytest.raises(Killed):
             DataMove(data).carry_out()
     assert DataFolder.at(data.root) == data
@@ -151,3 +152,114 @@ def test_an_unreadable_forwarding_is_an_error_of_its_own(tmp_path: Path) -> None
     (tmp_path / "moved-to.txt").mkdir()
     with pytest.raises(MusicRecError):
         DataFolder.at(tmp_path)
+
+
+@pytest.mark.parametrize("place", ["unlink", "clear"])
+def test_a_move_that_was_killed_at_its_end_is_finished_or_begun_again(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def killed(_self: DataMove, *_: Path) -> None:
+        raise Killed
+
+    before, target = contents(data.root), tmp_path / "disk"
+    DataMove(data).request(target)
+    with monkeypatch.context() as patch:
+        patch.setattr(DataMove, "_point_to" if place == "unlink" else "_clear", killed)
+        with pytest.raises(Killed):
+            DataMove(data).carry_out()
+    DataMove(DataFolder.at(data.root)).carry_out()
+    assert DataFolder.at(data.root).root == target
+    assert contents(target) == before
+
+
+def test_every_copy_is_seen_on_the_disk_as_systems_ask_that_know_no_other_way(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows brings onto the disk only what was opened to be written."""
+    fcntl, real = pytest.importorskip("fcntl"), os.fsync
+
+    def fsync(file: int) -> None:
+        if fcntl.fcntl(file, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        real(file)
+
+    (data.covers / "one.png").chmod(0o444)
+    monkeypatch.setattr(os, "fsync", fsync)
+    moved(data, tmp_path / "disk")
+    assert DataFolder.at(data.root).root == tmp_path / "disk"
+    assert (tmp_path / "disk" / "covers" / "one.png").stat().st_mode & 0o777 == 0o444
+
+
+def test_links_lead_where_they_led(data: DataFolder, tmp_path: Path) -> None:
+    (tmp_path / "big").mkdir()
+    (tmp_path / "big" / "model").write_text("learnt")
+    data.genres.symlink_to(tmp_path / "big")
+    (data.root / "first.png").symlink_to(Path("covers") / "one.png")
+    target = tmp_path / "disk"
+    moved(data, target)
+    assert (target / "genres" / "model").read_text() == "learnt"
+    assert (target / "genres").is_symlink()
+    assert (target / "first.png").resolve() == target / "covers" / "one.png"
+    assert (tmp_path / "big" / "model").exists()
+
+
+def test_what_a_command_or_a_demo_works_on_is_not_moved(data: DataFolder, tmp_path: Path) -> None:
+    command = Services(data)  # as of another process, which took no lock
+    command.listeners.all()
+    account = moved(data, tmp_path / "disk")
+    command.close()
+    assert "stays where it is" in account and "command" in account
+    lock = InstanceLock(data.within)
+    lock.acquire()
+    account = moved(data, tmp_path / "disk")
+    lock.release()
+    assert "stays where it is" in account and "demo" in account
+    assert DataFolder.at(data.root) == data
+    moved(data, tmp_path / "disk")
+    assert DataFolder.at(data.root).root == tmp_path / "disk"
+
+
+def test_what_was_written_to_while_it_was_copied_is_not_given_up(
+    data: DataFolder, tmp_path: Path
+) -> None:
+    DataMove(data).request(tmp_path / "disk")
+    account = DataMove(data).carry_out(
+        lambda *_: data.settings.write_text('{"theme": "light", "density": "compact"}') and None
+    )
+    assert "stays where it is" in account
+    assert "compact" in data.settings.read_text()
+    assert not list((tmp_path / "disk").iterdir())
+
+
+def test_a_forwarding_that_cannot_be_written_leaves_no_copy(
+    data: DataFolder, tmp_path: Path
+) -> None:
+    before = contents(data.root)
+    (data.root / "moved-to.txt").mkdir()
+    account = moved(data, tmp_path / "disk")
+    assert "stays where it is" in account
+    assert contents(data.root) == before
+    assert not list((tmp_path / "disk").iterdir())
+
+
+def test_a_lock_that_cannot_go_is_said_and_the_move_is_done(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved(data, tmp_path / "one")
+    second = DataFolder.at(data.root)
+    lock, real = InstanceLock(second), Path.unlink
+    lock.acquire()
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path == second.lock:  # as on Windows, while it is held
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        real(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    account = moved(second, tmp_path / "two")
+    lock.release()
+    assert "now" in account and "could not be deleted" in account
+    assert DataFolder.at(data.root).root == tmp_path / "two"

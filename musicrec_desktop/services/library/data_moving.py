@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import shutil
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import (
+    AlreadyRunning,
     DatabaseDamaged,
     MusicRecError,
     StorageError,
@@ -18,13 +21,15 @@ from musicrec_desktop.core.errors import (
 )
 from musicrec_desktop.core.paths import APP_NAME, FORWARDING, DataFolder
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.backups import check
+from musicrec_desktop.library.backups import check, fold, sync
+from musicrec_desktop.services.library.instance import InstanceLock
 
 logger = logging.getLogger(__name__)
 
 UNFINISHED = "being-moved-here.txt"
 SPARE_BYTES = 64 << 20
 Copied = Callable[[int, int], None]
+Stamps = dict[Path, tuple[int, int]]  # bytes, and nanoseconds of the last change
 
 
 class DataMove:
@@ -62,7 +67,10 @@ class DataMove:
         StorageError
             If it cannot be moved there.
         """
-        holds_something = folder.is_dir() and any(folder.iterdir())
+        try:
+            holds_something = folder.is_dir() and any(folder.iterdir())
+        except OSError as error:
+            raise storage_error(folder, error) from error
         self.request(folder / APP_NAME if holds_something and folder != self._data.home else folder)
 
     def requested(self) -> Path | None:
@@ -87,21 +95,26 @@ class DataMove:
         str
             What was done, or why it was not, for the user; empty where nothing was asked.
         """
+        if self._data.root != self._data.home:  # killed when all was there but this
+            _unlink(self._data.root / UNFINISHED)
         target = self.requested()
         if target is None:
             return ""
         try:
             self._must_fit(target)
-            self._copy(target, copied or (lambda *_: None))
-            left = self._switch(target)
+            with self._nobody_else():
+                self._copy(target, copied or (lambda *_: None))
+                self._point_to(target)
         except MusicRecError as error:
-            self._data.move_request.unlink(missing_ok=True)
+            _unlink(self._data.move_request)
             logger.warning("The data folder was not moved: %s", error)
             return translate(
                 "Storage",
                 "The data folder stays where it is, whole. {reason}",
                 reason=error,
             )
+        _unlink(target / UNFINISHED)  # not before: a next try knows by it what it may delete
+        left = self._clear()
         if left:
             return translate(
                 "Storage",
@@ -153,7 +166,7 @@ class DataMove:
             )
 
     def _must_have_room(self, target: Path) -> None:
-        needed = sum(path.stat().st_size for path in _files(self._data.root)) + SPARE_BYTES
+        needed = sum(size for size, _ in _stamps(self._data.root).values()) + SPARE_BYTES
         free = shutil.disk_usage(target).free
         if needed > free:
             raise StorageError(
@@ -168,19 +181,31 @@ class DataMove:
                 translate("Storage", "Choose a folder on another disk."),
             )
 
+    @contextlib.contextmanager
+    def _nobody_else(self) -> Iterator[None]:
+        """See that nobody works on what is to be moved, and let no demo begin meanwhile.
+
+        The one who moves holds the folder's lock; the demo in it has one of its own, and
+        commands that only read take none.
+        """
+        with contextlib.ExitStack() as held:
+            demo = self._data.within
+            if demo.root.is_dir():
+                lock = InstanceLock(demo)
+                lock.acquire()
+                held.callback(lock.release)
+            if not all(fold(data.database) for data in (self._data, demo)):
+                raise AlreadyRunning(
+                    translate("Storage", "A command works on the library."),
+                    translate("Storage", "Let it end, then move the folder again."),
+                )
+            yield
+
     def _copy(self, target: Path, copied: Copied) -> None:
         """Copy everything; what was copied is deleted again where that fails."""
-        aside = (self._data.lock, self._data.move_request)
-        files = [path for path in _files(self._data.root) if path not in aside]
-        total, done = sum(path.stat().st_size for path in files), 0
         try:
-            with replacing(target / UNFINISHED) as marker:
-                marker.write(os.fsencode(self._data.root))
-            for path in files:
-                place = target / path.relative_to(self._data.root)
-                place.parent.mkdir(0o700, parents=True, exist_ok=True)
-                done += _copied(path, place)
-                copied(done, total)
+            before = _stamps(self._data.root)
+            self._copy_all(before, target, copied)
             wrong = check(target / self._data.database.name)
             if wrong and not check(self._data.database):
                 raise DatabaseDamaged(
@@ -188,25 +213,68 @@ class DataMove:
                               reason=wrong[0]),
                     translate("Storage", "Choose a folder on another disk."),
                 )  # fmt: skip
-            (target / UNFINISHED).unlink()
+            if _stamps(self._data.root) != before:
+                raise StorageError(
+                    translate("Storage", "What it holds was changed while it was copied."),
+                    translate("Storage", "Let it end, then move the folder again."),
+                )
         except (OSError, MusicRecError) as error:
-            _delete(target, self._kept(target))
+            self._take_back(target)
             if isinstance(error, OSError):
                 raise storage_error(target, error) from error
             raise
 
-    def _switch(self, target: Path) -> list[Path]:
-        """Say at home where the folder is now, and return what of the old could not go."""
+    def _copy_all(self, stamps: Stamps, target: Path, copied: Copied) -> None:
+        root, done = self._data.root, 0
+        sizes = {path: size for path, (size, _) in stamps.items() if self._moves(path)}
+        with replacing(target / UNFINISHED) as marker:
+            marker.write(os.fsencode(root))
+        for path, size in sizes.items():
+            place = target / path.relative_to(root)
+            place.parent.mkdir(0o700, parents=True, exist_ok=True)
+            if path.is_symlink():
+                _link(path, place, root, target)
+            else:
+                _copy_file(path, place)
+            done += size
+            copied(done, sum(sizes.values()))
+
+    def _moves(self, path: Path) -> bool:
+        """Whether a file goes along: not who holds a folder, and what tells where it goes."""
+        own = (self._data.move_request, self._data.forwarding, self._data.root / UNFINISHED)
+        return path.name != self._data.lock.name and path not in own
+
+    def _take_back(self, target: Path) -> None:
+        """Delete what was copied; what cannot be is logged, and found by the next try."""
+        with contextlib.suppress(OSError):
+            _delete(target, self._kept(target))
+
+    def _point_to(self, target: Path) -> None:
+        """Say at home where the folder is now: from here on it is there."""
         home = self._data.home
-        if target == home:
-            self._data.forwarding.unlink(missing_ok=True)
-        else:
-            with replacing(home / FORWARDING) as file:
-                file.write(os.fsencode(target))
-        left = _delete(self._data.root, self._kept(self._data.root))
-        if not left and self._data.root != home:
-            self._data.lock.unlink(missing_ok=True)
-            self._data.root.rmdir()
+        try:
+            if target == home:
+                self._data.forwarding.unlink(missing_ok=True)
+            else:
+                with replacing(home / FORWARDING) as file:
+                    file.write(os.fsencode(target))
+        except (OSError, MusicRecError) as error:
+            self._take_back(target)
+            if isinstance(error, OSError):
+                raise storage_error(home, error) from error
+            raise
+
+    def _clear(self) -> list[Path]:
+        """Delete what was copied, and return what of it could not go."""
+        root = self._data.root
+        try:
+            left = _delete(root, self._kept(root))
+            if not left and root != self._data.home:
+                self._data.lock.unlink(missing_ok=True)
+                root.rmdir()
+        except OSError as error:  # as of a lock that is held, where such files stay
+            logger.warning("“%s” could not be deleted: %s", root, error)
+            return [root]
         return left
 
     def _kept(self, folder: Path) -> set[str]:
@@ -215,19 +283,37 @@ class DataMove:
         return lock | ({FORWARDING} if folder == self._data.home else set())
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+def _stamps(folder: Path) -> Stamps:
+    """Return the files and links in a folder, with what shows that one was written to."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        about = path.lstat()
+        if not stat.S_ISDIR(about.st_mode):
+            found[path] = (about.st_size, about.st_mtime_ns)
+    return found
 
 
-def _copied(path: Path, place: Path) -> int:
-    """Copy a file with its times, see it on the disk, and return its size."""
-    shutil.copy2(path, place)
-    with place.open("rb") as file:
-        os.fsync(file.fileno())
-    size = path.stat().st_size
-    if place.stat().st_size != size:
+def _unlink(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        logger.warning("“%s” could not be deleted: %s", path, error)
+
+
+def _copy_file(path: Path, place: Path) -> None:
+    """Copy a file with its times and rights, and see it on the disk."""
+    shutil.copyfile(path, place)
+    sync(place)  # while it may be written: a copy has its original's rights
+    shutil.copystat(path, place)
+    if place.stat().st_size != path.stat().st_size:
         raise OSError(None, "the copy is shorter than the file")
-    return size
+
+
+def _link(path: Path, place: Path, root: Path, target: Path) -> None:
+    """Make a link to what another leads to, or to the copy of that."""
+    end, root = path.resolve(), root.resolve()
+    end = target / end.relative_to(root) if end.is_relative_to(root) else end
+    place.symlink_to(end, target_is_directory=path.is_dir())
 
 
 def _delete(folder: Path, kept: set[str]) -> list[Path]:
