@@ -60,7 +60,7 @@ def phrase(
     return Phrase(context, text, n, comment, values)
 
 
-def phrased(context: str, text: str, **values: object) -> Phrase:
+def phrased(context: str, text: str, /, **values: object) -> Phrase:
     """Return as a phrase what `core.translation.to_translate` has marked."""
     return Phrase(context, text, None, "", values)
 

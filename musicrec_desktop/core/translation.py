@@ -12,8 +12,11 @@ their plural forms.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Protocol
+
+logger = logging.getLogger(__name__)
 
 _ENDINGS = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
 _PLURAL_MARK = "%n"
@@ -97,9 +100,15 @@ def translated(
 ) -> str:
     """Return in the reader's language what `to_translate` has marked; else as `translate`."""
     language = _Installed.translation
-    said = language.text(context, text, comment, n)
-    if not said:
-        said = _Installed.english.text(context, text, comment, n)
+    if said := language.text(context, text, comment, n):
+        try:
+            return _filled(said, language, n, values)
+        except (LookupError, ValueError, TypeError, AttributeError) as error:  # mistyped places
+            logger.warning("“%s” cannot be said as “%s”: %r", text, said, error)
+    return _filled(_Installed.english.text(context, text, comment, n), language, n, values)
+
+
+def _filled(said: str, language: Translation, n: int | None, values: dict[str, object]) -> str:
     if n is not None:  # before the values, in which a title may hold the same letters
         said = said.replace(_PLURAL_MARK, language.number(n))
     return said.format(**values) if values else said

@@ -88,3 +88,10 @@ def test_notes_of_a_model_are_read_in_any_language(abroad: None) -> None:
     assert genre_notes.shown_note(genre_notes.NOT_MERGED.format(tracks=3, other="Other")) == (
         "«3 tracks of small genres left out: too few to be put together as “Other”.»"
     )
+
+
+@pytest.mark.parametrize("kept", ["“1:2:3” is no time", "“x {y}” is no number of a track"])
+def test_a_reason_may_quote_a_text_of_a_file(abroad: None, kept: str) -> None:
+    assert shown_reason(kept) == kept
+    translation.install(Guillemets())
+    assert shown_reason(kept) == f"«{kept}»"

@@ -28,6 +28,16 @@ class Backwards:
         return f"{value:.{digits}f}".replace(".", ",")
 
 
+class Mistyped(Backwards):
+    """A language whose translator broke the places of a text."""
+
+    def __init__(self, said: str) -> None:
+        self._said = said
+
+    def text(self, context: str, text: str, comment: str, n: int | None) -> str:
+        return self._said
+
+
 @pytest.fixture
 def backwards() -> Iterator[None]:
     translation.install(Backwards())
@@ -73,3 +83,15 @@ def test_another_language_says_what_it_knows_and_english_the_rest() -> None:
 
 def test_english_numbers() -> None:
     assert (number(1234567), decimal(1024.5), decimal(0.125, 2)) == ("1,234,567", "1,024.5", "0.12")
+
+
+@pytest.mark.parametrize(
+    "said", ["{artits}: %n", "{}: %n", "{0}", "{artist: %n", "} %n", "{artist.name}", "{artist[x]}"]
+)
+def test_a_text_whose_places_a_translator_broke_is_said_in_english(said: str) -> None:
+    translation.install(Mistyped(said))
+    try:
+        shown = translate("Test", "%n track(s) of {artist}", n=24, artist="{Björk}")
+    finally:
+        translation.install(None)
+    assert shown == "2 dozen tracks of {Björk}"
