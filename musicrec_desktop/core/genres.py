@@ -25,9 +25,16 @@ LARGEST_ECE = 0.05  # what calibration aims at
 
 
 class NotTrainable(MusicRecError):
-    """What was named holds too little, or too little of different kinds, to learn genres from."""
+    """What was named holds too little, or too little of different kinds, to learn genres from.
+
+    Attributes
+    ----------
+    enough : int
+        It could be learnt from where a genre needed so many tracks; 0 where not even then.
+    """
 
     exit_code = 20
+    enough = 0
 
 
 class ModelNotUsable(MusicRecError):

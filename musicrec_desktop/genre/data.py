@@ -20,10 +20,14 @@ from musicrec_desktop.core.genres import (
 )
 from musicrec_desktop.genre.labels import canonical, key, sizes
 from musicrec_desktop.genre.methods import sample
-from musicrec_desktop.genre.not_trainable import no_genres, one_genre, too_few
+from musicrec_desktop.genre.not_trainable import (
+    FEWEST_GENRES,
+    FEWEST_TRACKS,
+    no_genres,
+    one_genre,
+    too_few,
+)
 
-FEWEST_CLASSES = 2
-FEWEST_TRACKS_A_CLASS = 4  # fewer cannot be learnt on one side and tested on the other
 MOST_LEARNT = 8_000  # tracks; more would make a model large, and hardly better
 LOPSIDED = 0.2  # the smallest class over the largest, below which the user is told
 
@@ -195,7 +199,7 @@ def _settle_small(
     """Return what is kept, what is left out, and which genres became "Other"."""
     inside = [track for track in tracks if track.genre not in small]
     outside = [track for track in tracks if track.genre in small]
-    enough = max(options.smallest_class, FEWEST_TRACKS_A_CLASS)
+    enough = max(options.smallest_class, FEWEST_TRACKS)
     if options.small_classes != "merge" or len(outside) < enough or not inside:
         return inside, outside, ()
     others = {id(track): replace(track, genre=OTHER) for track in outside}
@@ -218,7 +222,7 @@ def _require(
     kept: Sequence[LabelledTrack],
     small: Sequence[tuple[str, int]],
 ) -> None:
-    if len(classes) >= FEWEST_CLASSES:
+    if len(classes) >= FEWEST_GENRES:
         return
     folder = "" if source.kind == "library" else source.folder
     if len({*classes, *(genre for genre, _ in small)}) == 1:

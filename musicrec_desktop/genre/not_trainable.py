@@ -8,6 +8,8 @@ from musicrec_desktop.core.genres import NotTrainable
 from musicrec_desktop.core.translation import translate
 
 SMALL_SHOWN = 5
+FEWEST_GENRES = 2
+FEWEST_TRACKS = 4  # of a genre; fewer cannot be learnt on one side and tested on the other
 
 
 def one_genre(folder: str, genre: str) -> NotTrainable:
@@ -57,22 +59,35 @@ def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTra
         The others, with their tracks.
     """
     listed = ", ".join(f"{genre}: {count}" for genre, count in small[:SMALL_SHOWN])  # no words
-    enough = (
-        translate(
+    if not small:
+        enough = translate("Learn genres", "only %n genre(s) (has|have) enough of them", n=large)
+    elif large:
+        enough = translate(
             "Learn genres",
             "only %n genre(s) (has|have) enough of them ({small})",
             n=large,
             small=listed,
         )
-        if small
-        else translate("Learn genres", "only %n genre(s) (has|have) enough of them", n=large)
-    )
+    else:
+        enough = translate("Learn genres", "no genre has enough of them ({small})", small=listed)
     step = translate(
         "Next steps",
         "Add tracks to the small genres, or let fewer tracks do for a genre "
         "(on the command line: --smallest N).",
     )
-    return NotTrainable(_too_few(folder, enough), step)
+    error = NotTrainable(_too_few(folder, enough), step)
+    error.enough = _enough(large, [count for _, count in small])
+    return error
+
+
+def _enough(large: int, small: Sequence[int]) -> int:
+    """Return the size from which two genres, and those nearly as large, can be learnt; else 0."""
+    wanted = max(0, FEWEST_GENRES - large)
+    able = sorted((count for count in small if count >= FEWEST_TRACKS), reverse=True)
+    if len(able) < wanted or not able:
+        return 0
+    needed = able[max(0, wanted - 1)]
+    return min(count for count in able if count >= needed / 2)
 
 
 def _too_few(folder: str, enough: str) -> str:

@@ -77,6 +77,7 @@ class GenrePages(QObject):
         self._notice = notice
         self._search = search
         self._stack = stack
+        self._library = library
         self._window = window
         self._guesses: dict[int, GenrePrediction] = {}
         self._page: GenreModelsPage | None = None
@@ -94,6 +95,7 @@ class GenrePages(QObject):
         stack.page_made.connect(self._add_tables)
         library.loaded.connect(self.read)
         library.scan_ended.connect(self.read)
+        library.scan_ended.connect(self._look_again)
         stack.add(NAME, self._make)
         sidebar.add_page(NAME, translate("Pages", "Learn genres"), ICON, tool=True)
 
@@ -119,7 +121,7 @@ class GenrePages(QObject):
         page.result.play_requested.connect(self._play)
         genres.summary_progress.connect(page.show_looking)
         genres.summary_found.connect(page.show_summary)
-        genres.summary_failed.connect(page.setup.show_problem)
+        genres.summary_failed.connect(lambda *told: self._not_enough(page, *told))
         genres.run_changed.connect(page.show_run)
         genres.models_read.connect(page.show_models)
         self.trials.wire(page.trial)
@@ -135,6 +137,21 @@ class GenrePages(QObject):
             self._jobs.start(bring_plots)
         self.controller.read_models()
         self._count(page)
+
+    def _not_enough(self, page: GenreModelsPage, said: str, enough: int) -> None:
+        """Say why nothing can be learnt; of a library that is being heard, that it may be soon."""
+        source = page.setup.source()
+        if source is not None and source.kind == "library" and self._library.scanning:
+            soon = translate(
+                "Learn genres",
+                "Your library is still being listened to: this looks again when that is done.",
+            )
+            said = f"{said}\n\n{soon}"  # no words
+        page.setup.show_problem(said, enough)
+
+    def _look_again(self) -> None:
+        if self._page is not None and self._page.isVisible():
+            self._page.look_again()
 
     # ---- guesses wherever tracks are
 

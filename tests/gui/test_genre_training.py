@@ -137,9 +137,10 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     qtbot.waitUntil(lambda: window.notice.text() == "No genres were learnt yet.")
     assert window.notice.action.text() == "Learn genres"
     assert page.view() is page.setup
-    qtbot.waitUntil(lambda: "Too few tracks" in page.setup.notes.text())  # 20 of a genre
+    qtbot.waitUntil(lambda: "Too few tracks" in page.setup.found.notes.text())  # 20 of a genre
     assert not page.setup.train.isEnabled()
-    page.setup.smallest.setValue(3)
+    page.setup.found.fewer.click()
+    assert page.setup.smallest.value() == 4
     page.setup.model.setCurrentIndex(page.setup.model.findData("classic"))
     qtbot.waitUntil(page.setup.train.isEnabled)
     page.setup.train.click()
@@ -256,16 +257,16 @@ def test_what_there_is_to_learn_from_is_shown_before_it_is_learnt(page: GenreMod
     page.opened()
     assert asked[-1][0] == LIBRARY and not page.setup.train.isEnabled()
     page.setup.show_summary(SUMMARY)
-    said = page.setup.notes.text()
+    said = page.setup.found.notes.text()
     assert "Every artist is known" in said and "Polka (3)" in said
-    assert page.setup.classes.text() == "Jazz: 60; Rock: 30" and page.setup.train.isEnabled()
+    assert page.setup.found.classes.text() == "Jazz: 60; Rock: 30" and page.setup.train.isEnabled()
     shown: list[Any] = []
     page.setup.outside_requested.connect(shown.append)
-    page.setup.outside.click()
+    page.setup.found.outside.click()
     assert shown == [SUMMARY]
     unknown = replace(SUMMARY, grouped_by="album", warnings=("The scores are optimistic.",))
     assert summary_notes(unknown)[0] == "The scores are optimistic."
-    page.setup.set_folder("folder", "/labelled")
+    page.setup.sources.set_folder("folder", "/labelled")
     page._ask_summary()
     assert asked[-1][0] == GenreSource("folder", "/labelled")
     page.setup.show_network_missing("Install it.")
@@ -273,12 +274,36 @@ def test_what_there_is_to_learn_from_is_shown_before_it_is_learnt(page: GenreMod
     page.setup.model.setCurrentIndex(page.setup.model.findData("cnn"))
     assert not page.setup.train.isEnabled() and "Install it." in page.setup._model_note.text()
     kept = page.state()
-    page.setup.kind.setCurrentIndex(0)
+    page.setup.sources.kind.setCurrentIndex(0)
     page.restore(kept)
     assert page.setup.source() == GenreSource("folder", "/labelled")
     page.restore({"kind": 7, "folders": 3, "smallest": "many"})  # of another version
     page.setup.show_problem("All tracks are of one genre.")
-    assert not page.setup.train.isEnabled()
+    assert not page.setup.train.isEnabled() and not page.setup.found.fewer.isVisible()
+    page.setup.show_problem("Only small genres.", 12)
+    page.setup.found.fewer.click()
+    assert page.setup.options().smallest_class == 12
+
+
+def test_fmas_audio_and_its_table_are_chosen_apart(
+    page: GenreModelsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = page.setup.sources
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/fma_small")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/meta/tracks.csv", ""))
+    sources.kind.setCurrentIndex(sources.kind.findData("fma"))
+    assert sources.source() is None and sources.choose_csv.isVisible()
+    sources.choose.click()
+    assert sources.source() == GenreSource("fma", "/fma_small")
+    assert "beside the audio" in sources._csv.text()
+    sources.choose_csv.click()
+    assert sources.source() == GenreSource("fma", "/fma_small", "/meta/tracks.csv")
+    kept = page.state()
+    sources.set_folder("folder", "/labelled")
+    assert not sources.choose_csv.isVisible()
+    assert sources.source() == GenreSource("folder", "/labelled")
+    page.restore(kept)
+    assert sources.source() == GenreSource("fma", "/fma_small", "/meta/tracks.csv")
 
 
 def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage) -> None:
@@ -503,7 +528,7 @@ def test_the_last_question_counts_and_every_training_has_one_ending(
     with qtbot.waitSignal(controller.summary_failed) as failed:
         controller.summarise(LIBRARY, options)
         controller.summarise(GenreSource("folder", "/gone"), options)
-    assert failed.args == ["“/gone” is not there. Name another."] and not found
+    assert failed.args == ["“/gone” is not there. Name another.", 0] and not found
     qtbot.waitUntil(lambda: len(endings) == 2)
     assert "failed" not in endings  # there was nothing to do again
     with qtbot.waitSignal(controller.summary_found):

@@ -14,6 +14,7 @@ from musicrec_desktop.core.genres import (
     GenrePrediction,
     GenreSource,
     NoGenreModel,
+    NotTrainable,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress, RateMeter
@@ -33,8 +34,9 @@ class GenreController(QObject):
     -------
     summary_progress(Progress)
     summary_found(DataSummary)
-    summary_failed(str)
-        Why nothing can be learnt from what was named, and what to do.
+    summary_failed(str, int)
+        Why nothing can be learnt from what was named, and what to do; how many tracks would
+        have to do for a genre, or 0.
     run_changed(TrainingRun)
         It has begun, gone on, or ended.
     models_read(Models)
@@ -50,7 +52,7 @@ class GenreController(QObject):
 
     summary_progress = Signal(object)
     summary_found = Signal(object)
-    summary_failed = Signal(str)
+    summary_failed = Signal(str, int)
     run_changed = Signal(object)
     models_read = Signal(object)
     details_read = Signal(object)
@@ -89,7 +91,8 @@ class GenreController(QObject):
         def found(summary: object) -> None:
             self._looking = None
             if isinstance(summary, MusicRecError):
-                self.summary_failed.emit(str(summary))
+                enough = summary.enough if isinstance(summary, NotTrainable) else 0
+                self.summary_failed.emit(str(summary), enough)
             else:
                 self.summary_found.emit(summary)
 

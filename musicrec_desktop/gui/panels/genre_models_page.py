@@ -94,6 +94,12 @@ class GenreModelsPage(Page):
         if self.view() is self.setup:
             self._ask_summary(again=True)
 
+    def look_again(self) -> None:
+        """Look once more at what the library holds, where it is to be learnt from."""
+        source = self.setup.source()
+        if self.view() is self.setup and source is not None and source.kind == "library":
+            self._ask_summary(again=True)
+
     def view(self) -> QWidget:
         """Return which of the views is seen."""
         return self._views.currentWidget() or self.setup
