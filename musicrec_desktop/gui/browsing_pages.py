@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
@@ -24,6 +24,9 @@ from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.theme import ThemeController, Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
+from musicrec_desktop.gui.widgets.name_list_view import NameListView
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
 
 Answer = Callable[[list[Track]], None]
 
@@ -101,6 +104,7 @@ class BrowsingPages(QObject):
         page.open_requested.connect(self.open_album)
         page.play_requested.connect(lambda keys: self._play("album", keys))
         page.menu_requested.connect(self._albums_menu)
+        self._let_drag(page.grid, "album")
         self._wire_next_steps(page)
         self._browsing.albums_read.connect(lambda entries: self._show_entries(page, entries))
         return page
@@ -143,6 +147,8 @@ class BrowsingPages(QObject):
         page.album_requested.connect(self.open_album)
         page.albums_play_requested.connect(lambda keys: self._play("album", keys))
         page.albums_menu_requested.connect(self._albums_menu)
+        self._let_drag(page.detail.strip, "album")
+        self._let_drag(page.names, "artist")
         page.artist_menu_requested.connect(
             lambda name, place: self._group_menu("artist", [name], place)
         )
@@ -158,6 +164,7 @@ class BrowsingPages(QObject):
         page.open_requested.connect(lambda name: self._stack.open("genre", {"genre": name}))
         page.play_requested.connect(lambda keys: self._play("genre", keys))
         page.menu_requested.connect(lambda keys, place: self._group_menu("genre", keys, place))
+        self._let_drag(page.grid, "genre")
         self._wire_next_steps(page)
         self._browsing.genres_read.connect(lambda entries: self._show_entries(page, entries))
         return page
@@ -218,6 +225,15 @@ class BrowsingPages(QObject):
         page.menu_requested.connect(self._show_menu)
         self._playback.track_changed.connect(page.show_playing)
         page.show_playing(self._playback.track)
+
+    def _let_drag(self, source: TileGrid | NameListView, kind: Kind) -> None:
+        """Let the tracks of what is dragged hang from the mouse, once they are read."""
+
+        def drag(tracks: list[Track]) -> None:
+            if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # not dropped meanwhile
+                drag_tracks(source, tracks, self._theme.tokens)
+
+        source.drag_requested.connect(lambda keys: self._browsing.tracks(kind, keys, drag))
 
     def _show_entries(self, page: TilesPage, entries: list[Entry]) -> None:
         page.show_entries(entries, self._model.total)

@@ -14,7 +14,9 @@ TRACKS_TYPE = "application/x-musicrec-tracks"
 def track_mime(tracks: Sequence[Track]) -> QMimeData:
     """Return tracks as files for other programs, as lines of text, and as ids for this one."""
     data = QMimeData()
-    data.setData(TRACKS_TYPE, ",".join(str(track.id) for track in tracks).encode())
+    ours = [str(track.id) for track in tracks if track.id >= 0]  # not files of no library
+    if ours:
+        data.setData(TRACKS_TYPE, ",".join(ours).encode())
     data.setUrls([QUrl.fromLocalFile(path) for path in paths_of(tracks)])
     data.setText(as_text(tracks))
     return data

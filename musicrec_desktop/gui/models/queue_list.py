@@ -21,6 +21,7 @@ from musicrec_desktop.core.audio import QueuedItem, QueueView
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import clock
+from musicrec_desktop.gui.track_mime import track_mime
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,14 +131,15 @@ class QueueListModel(QAbstractListModel):
     # ---- dragging
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.CopyAction  # a file manager may not move what is dragged to it
 
     def mimeTypes(self) -> list[str]:
         return [MIME_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        keys = [self._shown[row].key for row in sorted(index.row() for index in indexes)]
-        data = QMimeData()
+        rows = sorted(index.row() for index in indexes)
+        keys = [self._shown[row].key for row in rows]
+        data = track_mime([self._shown_track(self._shown[row]) for row in rows])
         data.setData(MIME_TYPE, QByteArray(json.dumps(keys).encode()))
         return data
 

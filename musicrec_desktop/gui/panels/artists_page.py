@@ -242,6 +242,7 @@ class ArtistsPage(Page):
         detail.strip.opened.connect(self.album_requested)
         detail.strip.play_requested.connect(self.albums_play_requested)
         detail.strip.menu_requested.connect(self.albums_menu_requested)
+        detail.strip.setDragEnabled(True)
         detail.play_requested.connect(self.play_requested)
         detail.queue_requested.connect(self.queue_requested)
         detail.view.menu_requested.connect(self.menu_requested)

@@ -182,7 +182,7 @@ class HistoryPage(Page):
     # ---- making
 
     def _make_plays(self) -> None:
-        self.table = HistoryTable(self.model, self)
+        self.table = HistoryTable(self.model, self._tokens, self)
         self.table.setColumnHidden(HistoryColumn.WHO, True)
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)

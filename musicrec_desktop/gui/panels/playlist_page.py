@@ -171,7 +171,7 @@ class PlaylistPage(Page):
         self._count.setText("  ·  ".join(parts))
         self.query.setVisible(self._smart)
         self.query.setText(contents.playlist.query)
-        self.list.setDragEnabled(not self._smart)
+        self.list.setAcceptDrops(not self._smart)  # its order is its own; out they may go
         for button in (self.play, self.queue):
             button.setEnabled(bool(contents.entries))
 

@@ -28,6 +28,7 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
@@ -296,6 +297,7 @@ class QueueListView(QListView):
 
     def __init__(self, model: QueueListModel, delegate: QueueDelegate, parent: QWidget) -> None:
         super().__init__(parent)
+        self._delegate = delegate
         self.setAccessibleName(translate("Queue", "Queue"))
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -304,10 +306,16 @@ class QueueListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        rows, model = self.selectionModel().selectedIndexes(), self.model()
+        assert isinstance(model, QueueListModel)
+        tracks = [index.data(ROW_ROLE).track for index in sorted(rows, key=QModelIndex.row)]
+        drag_tracks(self, tracks, self._delegate.tokens, model.mimeData(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):

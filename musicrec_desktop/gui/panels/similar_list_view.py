@@ -11,6 +11,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.models.similar_list import SIMILAR_ROLE, SimilarListModel
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.similar_delegate import SimilarDelegate
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
@@ -38,6 +39,7 @@ class SimilarListView(QListView):
         self.setAccessibleName(translate("Similar tracks", "Similar tracks"))
         self.setModel(model)
         self.setItemDelegate(self.delegate)
+        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)  # reasons may need another line
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,6 +61,9 @@ class SimilarListView(QListView):
         """Return the selected tracks from top to bottom."""
         rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(SIMILAR_ROLE).track for index in rows]
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        drag_tracks(self, self.selected(), self.delegate.tokens)
 
     def _hear(self, row: int) -> None:
         self.passages_requested.emit(self._rows.rows()[row])

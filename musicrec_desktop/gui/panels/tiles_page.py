@@ -96,6 +96,7 @@ class TilesPage(Page):
         self.grid.opened.connect(self.open_requested)
         self.grid.play_requested.connect(self.play_requested)
         self.grid.menu_requested.connect(self.menu_requested)
+        self.grid.setDragEnabled(True)
         self._make_head()
         self.nothing = MessagePage(translate("Albums", "Clear the filter"), self)
         self.nothing.action.clicked.connect(self.filter.clear)

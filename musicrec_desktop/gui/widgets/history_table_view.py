@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.models.history_table import HistoryColumn, HistoryTableModel
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
 
 WIDTHS = {
@@ -32,9 +34,11 @@ class HistoryTable(QTableView):
 
     forget_requested = Signal()
 
-    def __init__(self, model: HistoryTableModel, parent: QWidget) -> None:
+    def __init__(self, model: HistoryTableModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
+        self._history, self._tokens = model, tokens
         self.setModel(model)
+        self.setDragEnabled(True)
         self.setAccessibleName(translate("History", "History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -55,12 +59,21 @@ class HistoryTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
 
+    def selected(self) -> list[Track]:
+        """Return the tracks of the selected plays from top to bottom, each once."""
+        tracks = self._history.tracks()
+        return list({tracks[row].id: tracks[row] for row in self.selected_rows()}.values())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        drag_tracks(self, self.selected(), self._tokens)
+
     def selected_rows(self) -> list[int]:
         """Return which rows are selected, from top to bottom."""
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other sizes and colours."""
+        self._tokens = tokens
         self.verticalHeader().setMinimumSectionSize(tokens.row(ROW_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(tokens.row(ROW_HEIGHT))
         self.viewport().update()

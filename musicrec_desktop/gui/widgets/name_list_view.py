@@ -34,11 +34,14 @@ class NameListView(QListView):
     entered(str)
         Enter or a double click on a name.
     menu_requested(str, QPoint)
+    drag_requested(list of str)
+        The tracks of the chosen name are to hang from the mouse.
     """
 
     chosen = Signal(str)
     entered = Signal(str)
     menu_requested = Signal(str, QPoint)
+    drag_requested = Signal(list)
 
     def __init__(self, tokens: Tokens, parent: QWidget, *, name: str) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class NameListView(QListView):
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -58,6 +62,10 @@ class NameListView(QListView):
         self.doubleClicked.connect(lambda index: self.entered.emit(self._name(index.row())))
         self._shown: str | None = None
         self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        name = self.current_name()
+        self.drag_requested.emit([] if name is None else [name])
 
     def show_rows(self, rows: list[NameRow]) -> None:
         """Show these; the chosen name and the place are kept."""

@@ -48,11 +48,14 @@ class TileGrid(QListView):
         Keys of tiles: by the button on a cover, or by Ctrl+Enter.
     menu_requested(list of str, QPoint)
         The selected tiles, and where on the screen.
+    drag_requested(list of str)
+        The selected tiles, where dragging is enabled: their tracks are to hang from the mouse.
     """
 
     opened = Signal(str)
     play_requested = Signal(list)
     menu_requested = Signal(list, QPoint)
+    drag_requested = Signal(list)
 
     def __init__(
         self,
@@ -229,6 +232,9 @@ class TileGrid(QListView):
         if row is not None:
             self.selectionModel().setCurrentIndex(self._tiles.index(row), SELECT)
             self.scrollTo(self._tiles.index(row))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_requested.emit(self.selected_keys())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.track_mime import track_mime
-from musicrec_desktop.gui.widgets.track_delegate import drag_picture
 
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -97,9 +97,4 @@ class TrackRows(QTableView):
             super().mousePressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        tracks = self.selected()
-        if tracks:
-            drag = QDrag(self)
-            drag.setMimeData(track_mime(tracks))
-            drag.setPixmap(drag_picture(tracks, self._tokens, self.devicePixelRatioF()))
-            drag.exec(Qt.DropAction.CopyAction)
+        drag_tracks(self, self.selected(), self._tokens)
