@@ -35,3 +35,10 @@ def how_to_install(packages: Sequence[str]) -> str:
         python=sys.executable,
         names=names,
     )
+
+
+def install_command(packages: Sequence[str]) -> str:
+    """Return the command alone, to be copied; empty where it cannot be run."""
+    if getattr(sys, "frozen", False):
+        return ""
+    return f'"{sys.executable}" -m pip install {" ".join(packages)}'

@@ -132,7 +132,7 @@ class GenrePages(QObject):
 
     def _opened(self, page: GenreModelsPage) -> None:
         missing = self.controller.network_missing()
-        page.setup.show_network_missing(missing)
+        page.setup.show_network_missing(missing, self.controller.network_command())
         if not missing:
             self._jobs.start(bring_plots)
         self.controller.read_models()

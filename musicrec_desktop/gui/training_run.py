@@ -60,6 +60,14 @@ class TrainingRun:
     problem: str = ""
     card: ModelCard | None = None
 
+    @property
+    def step(self) -> int:
+        """Where it is: 0 listens, 1 learns and tests, 2 keeps the better model and guesses."""
+        if self.summary is None:
+            return 0
+        models = 2 if self.options.model == "auto" else 1
+        return 1 if len(self.evaluations) + len(self.not_compared) < models else 2
+
     def take(self, event: TrainingEvent) -> None:
         """Note what training has told."""
         match event:

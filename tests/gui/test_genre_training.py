@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -269,10 +269,12 @@ def test_what_there_is_to_learn_from_is_shown_before_it_is_learnt(page: GenreMod
     page.setup.sources.set_folder("folder", "/labelled")
     page._ask_summary()
     assert asked[-1][0] == GenreSource("folder", "/labelled")
-    page.setup.show_network_missing("Install it.")
+    page.setup.show_network_missing("Install it.", "pip install it")
     page.setup.show_summary(SUMMARY)
     page.setup.model.setCurrentIndex(page.setup.model.findData("cnn"))
     assert not page.setup.train.isEnabled() and "Install it." in page.setup._model_note.text()
+    page.setup.copy_command.click()
+    assert QGuiApplication.clipboard().text() == "pip install it"
     kept = page.state()
     page.setup.sources.kind.setCurrentIndex(0)
     page.restore(kept)
@@ -312,6 +314,7 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
     page.progress.cancel_requested.connect(lambda: asked.append("cancel"))
     page.train_requested.connect(lambda source, options: asked.append(source))
     run = TrainingRun(LIBRARY, TrainingOptions())
+    assert run.step == 0
     for event in (
         Progress(1, 4, "Testing"),
         DataReady(SUMMARY),
@@ -325,6 +328,7 @@ def test_a_training_is_followed_held_ended_and_begun_again(page: GenreModelsPage
         run.take(event)
     page.show_run(run)
     assert page.view() is page.progress
+    assert page.progress.steps.accessibleName().startswith("Step 3 of 3")
     assert page.progress.folds.text() == "Classical model 1/5: 83 % right"
     assert "not compared" in page.progress._not_compared.text()
     drawn = {name: len(plot.listDataItems()) for name, plot in page.progress.curves._plots.items()}

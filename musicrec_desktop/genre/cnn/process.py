@@ -30,6 +30,11 @@ class TrainingFailed(MusicRecError):
     exit_code = 23
 
 
+def not_installed() -> list[str]:
+    """Return the names of the packages of the extra ``[cnn]`` that are missing here."""
+    return [name for name in NEEDED if importlib.util.find_spec(name) is None]
+
+
 def require() -> None:
     """Make sure that a network can be trained here.
 
@@ -38,7 +43,7 @@ def require() -> None:
     LibraryMissing
         If the extra ``[cnn]`` is not installed.
     """
-    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+    missing = not_installed()
     if missing:
         raise LibraryMissing(
             translate(

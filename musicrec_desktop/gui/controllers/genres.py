@@ -108,6 +108,10 @@ class GenreController(QObject):
         """Return why no network can be trained here, with what to do; empty where one can."""
         return self._service.network_missing()
 
+    def network_command(self) -> str:
+        """Return the command that installs what a network needs; empty where there is none."""
+        return self._service.network_command()
+
     # ---- training
 
     @property

@@ -23,6 +23,7 @@ from musicrec_desktop.gui.genre_words import (
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.panels.genre_bars import fold_bar
+from musicrec_desktop.gui.panels.genre_steps import GenreSteps
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import TrainingRun
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
@@ -90,6 +91,8 @@ class GenreProgress(QScrollArea):
         self._paused = run.paused
         self._show_progress(run)
         self._bar.setVisible(running)
+        self.steps.setVisible(running)
+        self.steps.show_step(run.step)
         for button in (self.pause, self.cancel):
             button.setVisible(running)
         for button in (self.again, self.change):
@@ -117,6 +120,7 @@ class GenreProgress(QScrollArea):
     # ---- inside
 
     def _make_top(self, inside: QWidget) -> None:
+        self.steps = GenreSteps(inside)
         self._said = QLabel(inside)
         self._said.setProperty("role", "secondary")
         self._bar = QProgressBar(inside)
@@ -141,6 +145,7 @@ class GenreProgress(QScrollArea):
             buttons.addWidget(button)
         buttons.addStretch(1)
         body = self._card.body
+        body.addWidget(self.steps)
         body.addWidget(self._said)
         body.addWidget(self._bar)
         body.addWidget(self._words)

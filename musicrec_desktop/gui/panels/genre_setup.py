@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -76,7 +76,7 @@ class GenreSetup(QScrollArea):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self._missing = ""
+        self._missing = self._command = ""
         self._later = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
         self._later.timeout.connect(self.changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -155,9 +155,16 @@ class GenreSetup(QScrollArea):
         self.found.show_problem(said, enough)
         self._refresh()
 
-    def show_network_missing(self, said: str) -> None:
-        """Say why no network can be trained here; empty where one can."""
-        self._missing = said
+    def show_network_missing(self, said: str, command: str = "") -> None:
+        """Say why no network can be trained here; empty where one can.
+
+        Parameters
+        ----------
+        said : str
+        command : str
+            Which would install what is missing, offered to be copied.
+        """
+        self._missing, self._command = said, command
         self._refresh()
 
     def show_way_back(self, there: bool) -> None:
@@ -191,6 +198,16 @@ class GenreSetup(QScrollArea):
         self.model = self._box(MODELS, translate("Learn genres", "Which model"))
         self.model.currentIndexChanged.connect(self._refresh)
         self._model_note = Words("", "muted", self)
+        self.copy_command = QPushButton(
+            translate("Learn genres", "Copy the command that installs it"), self
+        )
+        self.copy_command.setProperty("role", "link")
+        self.copy_command.setToolTip(
+            translate("Learn genres", "For a terminal; then start the program again")
+        )
+        self.copy_command.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self._command)
+        )
         self.train = QPushButton(
             translate("Learn genres", "Learn", comment="A button: begin"), self
         )
@@ -229,6 +246,10 @@ class GenreSetup(QScrollArea):
         form.addRow(translate("Learn genres", "Model"), self.model)
         body.addLayout(form)
         body.addWidget(self._model_note)
+        copying = QHBoxLayout()
+        copying.addWidget(self.copy_command)
+        copying.addStretch(1)
+        body.addLayout(copying)
         body.addStretch(1)
         body.addLayout(buttons)
 
@@ -253,6 +274,7 @@ class GenreSetup(QScrollArea):
         only_classic = translated("Learn genres", ONLY_CLASSIC)
         notes = {"auto": f"{only_classic} {self._missing}", "cnn": self._missing}
         self._model_note.setText(notes.get(model, "") if self._missing else "")
+        self.copy_command.setVisible(bool(self._command) and model in notes)
         able = self.found.summary is not None and not stuck
         self.train.setEnabled(able)
         self.train.setProperty("role", "primary" if able else None)

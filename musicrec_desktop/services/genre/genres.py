@@ -111,6 +111,14 @@ class GenreService(GenreModels):
             return str(error)
         return ""
 
+    def network_command(self) -> str:
+        """Return the command that installs what a network needs; empty where there is none."""
+        from musicrec_desktop.core.optional_packages import install_command
+        from musicrec_desktop.genre.cnn.process import not_installed
+
+        missing = not_installed()
+        return install_command(missing) if missing else ""
+
     def train(
         self, source: GenreSource, options: TrainingOptions = DEFAULT_OPTIONS
     ) -> Generator[TrainingEvent, None, ModelCard]:
