@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from musicrec_desktop.gui.icon_font import letter_icon
 from musicrec_desktop.gui.theme import Tokens
@@ -48,6 +48,7 @@ NAMES = {
     "jobs": "activity",
     "keep-picture": "camera",
     "onward": "arrow-right",
+    "onward-left": "arrow-left",
     "path": "path",
     "pause": "pause-circle",
     "pause-job": "pause",
@@ -91,6 +92,9 @@ NAMES = {
 }
 
 
+MIRRORED = {"back": "forward", "forward": "back", "onward": "onward-left"}  # from right to left
+
+
 def icon(name: str, tokens: Tokens, *, accent: bool = False) -> QIcon:
     """Return an icon by what it means.
 
@@ -103,6 +107,8 @@ def icon(name: str, tokens: Tokens, *, accent: bool = False) -> QIcon:
     accent : bool
         Draw it as chosen or active.
     """
+    if QGuiApplication.isRightToLeft():
+        name = MIRRORED.get(name, name)
     strong = tokens.accent if accent else tokens.text
     return letter_icon(
         NAMES[name],

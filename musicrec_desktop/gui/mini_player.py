@@ -183,6 +183,7 @@ class MiniPlayer(QWidget):
         return button
 
     def _lay_out(self) -> None:
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players look everywhere
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self._title, 1)

@@ -38,8 +38,19 @@ def palette(tokens: Tokens) -> QPalette:
     return result
 
 
-def style_sheet(t: Tokens) -> str:
-    """Return the application's style sheet."""
+def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
+    """Return the application's style sheet.
+
+    Parameters
+    ----------
+    t : Tokens
+    from_right : bool
+        Whether the window is read from right to left. Qt mirrors where parts stand, but not
+        the padding that leaves them room, nor which part of a slider is behind its handle.
+    """
+    start, first = ("right", "last") if from_right else ("left", "first")
+    spin = "6px 8px 6px 26px" if from_right else "6px 26px 6px 8px"
+    done = "add" if from_right else "sub"
     field, button, entry, item = (4, 4, 1, 4) if t.compact else (7, 6, 4, 7)
     indent = TITLE_INDENT - COVER + t.row(COVER)
     return f"""
@@ -124,8 +135,8 @@ def style_sheet(t: Tokens) -> str:
     QHeaderView::section {{ background: {t.content}; color: {t.text_muted}; border: none;
         border-bottom: 1px solid {t.line}; padding: {item}px 6px;
         font-size: 12px; font-weight: 600; }}
-    QHeaderView::section:horizontal:first {{ padding-left: {indent}px; }}
-    QHeaderView#plain::section:horizontal:first {{ padding-left: 6px; }}
+    QHeaderView::section:horizontal:{first} {{ padding-{start}: {indent}px; }}
+    QHeaderView#plain::section:horizontal:{first} {{ padding-{start}: 6px; }}
     QHeaderView::section:hover {{ color: {t.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
     QTableCornerButton::section {{ background: {t.content}; border: none; }}
@@ -143,7 +154,7 @@ def style_sheet(t: Tokens) -> str:
         padding: 4px 6px; }}
 
     QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px;
-        padding: 6px 26px 6px 8px; min-height: 20px; selection-background-color: {t.accent};
+        padding: {spin}; min-height: 20px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
     QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
     QAbstractSpinBox:disabled {{ color: {t.text_muted}; background: transparent; }}
@@ -187,14 +198,14 @@ def style_sheet(t: Tokens) -> str:
 
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line}; }}
     QSlider::groove:vertical {{ width: 4px; border-radius: 2px; background: {t.line}; }}
-    QSlider::sub-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
+    QSlider::{done}-page:horizontal, QSlider::add-page:vertical {{ background: {t.accent};
         border-radius: 2px; }}
     QSlider::handle {{ width: 14px; height: 14px; border-radius: 7px; background: {t.accent};
         border: 1px solid {t.accent}; }}
     QSlider::handle:horizontal {{ margin: -6px 0; }}
     QSlider::handle:vertical {{ margin: 0 -6px; }}
     QSlider::handle:hover, QSlider::handle:focus {{ border: 2px solid {t.text}; }}
-    QSlider::handle:disabled, QSlider::sub-page:disabled {{ background: {t.text_muted};
+    QSlider::handle:disabled, QSlider::{done}-page:disabled {{ background: {t.text_muted};
         border-color: {t.text_muted}; }}
 
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px;

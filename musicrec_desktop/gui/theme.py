@@ -92,7 +92,8 @@ class ThemeController(QObject):
             for effect in EFFECTS:
                 QApplication.setEffectEnabled(effect, False)
         self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        from_right = QGuiApplication.isRightToLeft()
+        self._application.setStyleSheet(style_sheet(self.tokens, from_right=from_right))
         self.changed.emit(self.tokens)
 
 

@@ -276,7 +276,11 @@ class EqualiserDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(top)
         layout.addWidget(self.curve)
-        layout.addLayout(grid)
+        bands = QWidget(self)
+        bands.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # low to high, as the curve
+        grid.setContentsMargins(0, 0, 0, 0)
+        bands.setLayout(grid)
+        layout.addWidget(bands)
         layout.addLayout(bottom)
 
 

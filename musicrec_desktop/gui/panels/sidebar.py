@@ -24,9 +24,9 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 
-WIDTH = 208
-NAME_ROOM = 112  # pixels of a playlist's name, beside a scroll bar
-FAILURES_ROOM = 128
+WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
+BESIDE_WORDS = 24  # margins
+BESIDE_NAME, BESIDE_FAILURES = 96, 80  # pixels of the sidebar that are not a name's
 ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
 LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
@@ -77,7 +77,6 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self._tokens = tokens
         self._icons: dict[QAbstractButton, str] = {}
         self.pages: dict[str, QPushButton] = {}
@@ -107,6 +106,7 @@ class Sidebar(QWidget):
         layout.addLayout(self._make_quick())
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
+        self._widen(*self.sections.values())
         self.apply_theme(tokens)
 
     def add_page(self, name: str, label: str, icon_name: str, *, tool: bool = False) -> None:
@@ -115,7 +115,13 @@ class Sidebar(QWidget):
         button.clicked.connect(lambda: self.page_requested.emit(name))
         self.pages[name] = button
         (self._tools if tool else self._pages).addWidget(button)
+        self._widen(button)
         button.setIcon(icon(icon_name, self._tokens))
+
+    def _widen(self, *parts: QWidget) -> None:
+        """Be wide enough for these, but no wider than a sidebar may be."""
+        wanted = max(part.sizeHint().width() for part in parts) + BESIDE_WORDS
+        self.setFixedWidth(min(max(WIDTH, wanted, self.minimumWidth()), WIDEST))
 
     def add_foot(self, widget: QWidget) -> None:
         """Put something at the very bottom."""
@@ -155,6 +161,14 @@ class Sidebar(QWidget):
         self._no_playlists.setVisible(not playlists)
         self._fit_entries()
         self._mark_playlist()
+
+    def focus_playlist(self, playlist_id: int) -> bool:
+        """Let the keyboard be at the name of a playlist; False where it is not there yet."""
+        button = self.playlists.get(playlist_id)
+        if button is None:
+            return False
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def show_playlist(self, playlist_id: int | None) -> None:
         """Mark the playlist that is shown; None where none is."""
@@ -219,7 +233,8 @@ class Sidebar(QWidget):
         self._icons[button] = "smart-playlist" if smart else "playlist"
         button.setAcceptDrops(not smart)
         button.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
-        button.setText(_cut(button, playlist.name, NAME_ROOM).replace("&", "&&"))
+        name = _cut(button, playlist.name, self.width() - BESIDE_NAME)
+        button.setText(name.replace("&", "&&"))
         button.setToolTip(playlist.query or playlist.name)
         button.setAccessibleName(translate("Sidebar", "Playlist {name}", name=playlist.name))
         button.clicked.connect(lambda: self.playlist_requested.emit(playlist.id))
@@ -302,7 +317,7 @@ class Sidebar(QWidget):
         """Say how many files could not be read; nothing where all could."""
         self.failures.setVisible(unreadable > 0)
         said = translate("Sidebar", "%n unreadable file(s)", n=unreadable)
-        self.failures.setText(_cut(self.failures, said, FAILURES_ROOM))
+        self.failures.setText(_cut(self.failures, said, self.width() - BESIDE_FAILURES))
         self.failures.setToolTip(
             translate("Sidebar", "%n file(s) could not be read. Show which, and why.", n=unreadable)
         )
@@ -338,6 +353,7 @@ class Sidebar(QWidget):
         button = QPushButton(text, self)
         button.setProperty("role", "navigation")
         button.setCheckable(checkable)
+        button.setMinimumWidth(1)  # cut rather than push the others out of view
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(text)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -293,6 +293,8 @@ class TransportBar(QWidget):
             holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             part.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(part)
+            if part is centre:  # which looks the same wherever one reads from
+                holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             layout.addWidget(holder, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

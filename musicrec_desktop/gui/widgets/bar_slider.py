@@ -26,6 +26,7 @@ class BarSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
         self.setRange(0, maximum)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes on every player
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.tokens = tokens
 

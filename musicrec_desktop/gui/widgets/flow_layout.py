@@ -1,9 +1,9 @@
-"""A layout that fills lines from left to right and goes on below, as text does."""
+"""A layout that fills lines as text does, from where it is read, and goes on below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -50,6 +50,10 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+
     def _place(self, area: QRect, *, move: bool) -> int:
         """Put the items in lines and return how high these are together."""
         x, y, line = area.x(), area.y(), 0
@@ -60,7 +64,8 @@ class FlowLayout(QLayout):
             if x > area.x() and x + size.width() > area.x() + area.width():
                 x, y, line = area.x(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), area, place))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - area.y()

@@ -27,6 +27,7 @@ from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.folder_tree import FOLDER_ROLE, FolderTreeModel
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.row_background import as_read
 
 ROW_HEIGHT = 32
 INDENT = 18
@@ -121,9 +122,10 @@ class FolderDelegate(QStyledItemDelegate):
     ) -> None:
         folder: Folder = index.data(FOLDER_ROLE)
         painter.save()
-        area = option.rect.adjusted(2, 0, -10, 0)
+        whole = option.rect
+        area = whole.adjusted(2, 0, -10, 0)
         sign = QRect(area.left(), area.center().y() - ICON // 2, ICON, ICON)
-        icon("folders", self.tokens).paint(painter, sign)
+        icon("folders", self.tokens).paint(painter, as_read(option, whole, sign))
         area.setLeft(sign.right() + GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
         tracks = number(folder.tracks)
@@ -132,12 +134,12 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setFont(small)
         selected = option.state & QStyle.StateFlag.State_Selected
         painter.setPen(QColor(self.tokens.text_secondary if selected else self.tokens.text_muted))
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, tracks)
+        painter.drawText(as_read(option, whole, area), middle | Qt.AlignmentFlag.AlignRight, tracks)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(tracks) - GAP)
         painter.setFont(option.font)
         painter.setPen(QColor(self.tokens.text))
         name = option.fontMetrics.elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(area, middle, name)
+        painter.drawText(as_read(option, whole, area), middle, name)
         painter.restore()

@@ -12,6 +12,7 @@ from musicrec_desktop.gui.models.queue_list import ROW_ROLE, QueueRow
 from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.widgets.row_background import as_read
 
 ROW_HEIGHT = 48
 COVER = 36
@@ -46,10 +47,13 @@ class QueueDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         top = area.top() + (ROW_HEIGHT - COVER) // 2
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(area.left(), top, self._covers.pixmap(row.track, COVER, ratio))
+        cover = as_read(option, area, QRect(area.left(), top, COVER, COVER))
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(row.track, COVER, ratio))
+        whole = QRect(area)
         area.setLeft(area.left() + COVER + 2 * PADDING)
-        area = self._marks(painter, area, row)
-        self._names(painter, option, QRect(area.left(), top, area.width(), COVER), row)
+        area = self._marks(painter, option, (whole, area), row)
+        names = QRect(area.left(), top, area.width(), COVER)
+        self._names(painter, option, as_read(option, whole, names), row)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -63,23 +67,32 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(option.rect), 6, 6)
 
-    def _marks(self, painter: QPainter, area: QRect, row: QueueRow) -> QRect:
+    def _marks(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        areas: tuple[QRect, QRect],
+        row: QueueRow,
+    ) -> QRect:
         """Draw duration and marks, and return what is left for the names."""
+        whole, area = areas
         painter.setPen(QColor(self.tokens.text_secondary))
         time = QRect(area.right() - TIME_WIDTH, area.top(), TIME_WIDTH, area.height())
         painter.drawText(
-            time,
+            as_read(option, whole, time),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             clock(row.track.tags.duration_seconds),
         )
         area = area.adjusted(0, 0, -TIME_WIDTH - PADDING, 0)
         if row.stops_after:
             mark = QRect(area.right() - ICON, area.center().y() - ICON // 2, ICON, ICON)
-            icon("stop-after", self.tokens, accent=True).paint(painter, mark)
+            sign = icon("stop-after", self.tokens, accent=True)
+            sign.paint(painter, as_read(option, whole, mark))
             area = area.adjusted(0, 0, -ICON - PADDING, 0)
         if row.playing:
             mark = QRect(area.left(), area.center().y() - ICON // 2, ICON, ICON)
-            icon("playing", self.tokens, accent=True).paint(painter, mark)
+            sign = icon("playing", self.tokens, accent=True)
+            sign.paint(painter, as_read(option, whole, mark))
             area = area.adjusted(ICON + PADDING, 0, 0, 0)
         return area
 

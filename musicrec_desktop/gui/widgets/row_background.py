@@ -1,7 +1,8 @@
-"""What is behind the cells of a list: chosen, pointed at, and a line below."""
+"""What is behind the cells of a list: chosen, pointed at, a line below; and where things stand."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -22,3 +23,8 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -
     # A rectangle, since a line that is drawn takes ten times as long, for every cell.
     rect = option.rect
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
+
+
+def as_read(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:
+    """Return where in an area a place is that is meant for reading from the left."""
+    return QStyle.visualRect(option.direction, area, place)

@@ -34,7 +34,7 @@ class SidebarSection(QWidget):
         self.heading.setChecked(True)
         self.heading.setIconSize(QSize(12, 12))
         self.heading.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.heading.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.heading.setMinimumWidth(1)  # cut rather than push its buttons out of view
         self.heading.toggled.connect(self._toggled)
         self.heading.clicked.connect(lambda open_: self.folded.emit(not open_))
         self._top = QHBoxLayout()

@@ -39,6 +39,7 @@ from musicrec_desktop.gui.similar_words import family_name, why
 from musicrec_desktop.gui.theme import DARK, Tokens
 from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.family_sliders import family_colour
+from musicrec_desktop.gui.widgets.row_background import as_read
 from musicrec_desktop.services.similarity.similarity import SimilarTrack
 
 ROW_HEIGHT = 60
@@ -112,22 +113,24 @@ class SimilarDelegate(QStyledItemDelegate):
         percent = QRect(area.right() - PERCENT_WIDTH, area.top() + TOP, PERCENT_WIDTH, 2 * LINE)
         painter.setPen(QColor(self.tokens.text))
         painter.drawText(
-            percent,
+            as_read(option, area, percent),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             translate("Numbers", "{value}%", value=percent_alike(item.recommendation.similarity)),
         )
         bars_left = percent.left() - BARS_WIDTH
-        self._bars(painter, bars_left, percent, item)
+        bars = QRect(bars_left, percent.top(), BARS_WIDTH, percent.height())
+        self._bars(painter, as_read(option, area, bars), item)
         left = area.left() + COVER + PADDING
         top = area.top() + TOP
-        self._names(painter, option, QRect(left, top, bars_left - left - PADDING, 2 * LINE), item)
+        names = QRect(left, top, bars_left - left - PADDING, 2 * LINE)
+        self._names(painter, option, as_read(option, area, names), item)
         second = self._second_line(option, index)
         line = QRect(left, top + 2 * LINE, area.right() - left, WHY_LINE + second)
-        self._why(painter, line, index)
+        self._why(painter, as_read(option, area, line), index)
         if index.data(EXPANDED_ROLE):
             first = area.top() + ROW_HEIGHT + second
             below = QRect(left, first, area.right() - left, NUMBERS_HEIGHT)
-            self._numbers(painter, below, item)
+            self._numbers(painter, as_read(option, area, below), item)
         painter.restore()
 
     def editorEvent(
@@ -141,9 +144,9 @@ class SimilarDelegate(QStyledItemDelegate):
         if released and isinstance(event, QMouseEvent):
             plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
             place = event.position().toPoint()
-            if plain and cover_area(option.rect).contains(place):
+            if plain and as_read(option, option.rect, cover_area(option.rect)).contains(place):
                 self.passages_requested.emit(index.row())
-            elif plain and bars_area(option.rect).contains(place):
+            elif plain and as_read(option, option.rect, bars_area(option.rect)).contains(place):
                 self.numbers_requested.emit(index.row())
         return super().editorEvent(event, model, option, index)
 
@@ -161,7 +164,7 @@ class SimilarDelegate(QStyledItemDelegate):
     def _cover(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cover, and over it the sign for hearing passages where that is near."""
         item: SimilarTrack = index.data(SIMILAR_ROLE)
-        where = cover_area(option.rect)
+        where = as_read(option, option.rect, cover_area(option.rect))
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(where.topLeft(), self._covers.pixmap(item.track, COVER, ratio))
         sounding = index.data(SOUNDING_ROLE)
@@ -196,12 +199,15 @@ class SimilarDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.tokens.accent if heard else self.tokens.text_muted))
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self._said(index))
 
-    def _bars(self, painter: QPainter, left: int, beside: QRect, item: SimilarTrack) -> None:
-        first = beside.top() + (beside.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
+    def _bars(self, painter: QPainter, area: QRect, item: SimilarTrack) -> None:
+        first = area.top() + (area.height() - 2 * BAR_STEP - BAR_HEIGHT) / 2
         for row, family in enumerate(FAMILIES[:3]):
             value = getattr(item.recommendation.components, family)
             self._bar(
-                painter, QRectF(left, first + row * BAR_STEP, BARS_WIDTH, BAR_HEIGHT), family, value
+                painter,
+                QRectF(area.left(), first + row * BAR_STEP, BARS_WIDTH, BAR_HEIGHT),
+                family,
+                value,
             )
 
     def _bar(self, painter: QPainter, bar: QRectF, family: str, value: float) -> None:

@@ -31,7 +31,7 @@ from musicrec_desktop.gui.models.track_table import (
     TRACK_ROLE,
 )
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.row_background import paint_row
+from musicrec_desktop.gui.widgets.row_background import as_read, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
 ROW_HEIGHT = 38
@@ -82,10 +82,10 @@ class TrackDelegate(QStyledItemDelegate):
             self._stars(painter, option, area, index.data(RATING_ROLE))
         elif index.column() == Column.TITLE:
             playing = bool(index.data(PLAYING_ROLE))
-            area = self._cover(painter, area, track, playing)
+            area = self._cover(painter, option, area, track, playing)
             colour = self.tokens.accent if playing else self.tokens.text
             if track.analysis is AnalysisState.FAILED:
-                area = self._mark_failed(painter, area)
+                area = self._mark_failed(painter, option, area)
         if index.column() != Column.RATING:
             guessed = index.column() == Column.GENRE and bool(index.data(GUESSED_ROLE))
             quiet = track.missing or guessed
@@ -134,27 +134,37 @@ class TrackDelegate(QStyledItemDelegate):
             painter.setClipRect(option.rect)
             paint_stars(painter, QRectF(area), stars, self.tokens, bold=pointed)
 
-    def _mark_failed(self, painter: QPainter, area: QRect) -> QRect:
-        """Draw a warning at the right edge, and return what is left for the title."""
+    def _mark_failed(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> QRect:
+        """Draw a warning at the far edge, and return what is left for the title."""
         mark = QRect(area.right() - ICON, area.top() + (area.height() - ICON) // 2, ICON, ICON)
-        icon("failures", self.tokens).paint(painter, mark)
-        return area.adjusted(0, 0, -ICON - PADDING, 0)
+        icon("failures", self.tokens).paint(painter, as_read(option, area, mark))
+        return as_read(option, area, area.adjusted(0, 0, -ICON - PADDING, 0))
 
-    def _cover(self, painter: QPainter, area: QRect, track: Track, playing: bool) -> QRect:
+    def _cover(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        track: Track,
+        playing: bool,
+    ) -> QRect:
         """Draw cover and playing mark, and return what is left for the title."""
         side = self.tokens.row(COVER)
         top = area.top() + (area.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
         if track.missing:
             painter.setOpacity(0.4)
-        painter.drawPixmap(area.left(), top, self._covers.pixmap(track, side, ratio))
+        cover = as_read(option, area, QRect(area.left(), top, side, side))
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, side, ratio))
         painter.setOpacity(1.0)
         left = area.left() + side + 2 * PADDING
         if playing:
             mark = QRect(left, area.top() + (area.height() - ICON) // 2, ICON, ICON)
-            icon("playing", self.tokens, accent=True).paint(painter, mark)
+            sign = icon("playing", self.tokens, accent=True)
+            sign.paint(painter, as_read(option, area, mark))
             left += ICON + PADDING
-        return QRect(left, area.top(), area.right() - left, area.height())
+        rest = QRect(left, area.top(), area.right() - left, area.height())
+        return as_read(option, area, rest)
 
 
 def drag_picture(tracks: Sequence[Track], tokens: Tokens, ratio: float) -> QPixmap:
