@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sqlite3
 import stat
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.library.backups import Backups
 from musicrec_desktop.library.database import Database, migrate
@@ -82,3 +88,38 @@ def test_a_library_without_accounts_writes_no_file(tmp_path: Path) -> None:
     put(path, "accounts", json.dumps({"file": {"on": True, "path": "/events"}}))
     Database.open(path).close()
     assert not (tmp_path / "secrets.json").exists()
+
+
+def test_what_cannot_be_read_hinders_no_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite"
+    migrate(path, "0010")
+    put(path, "accounts", accounts(TOKEN))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO listeners (id, name, created_at) VALUES (2, 'Bo', 0)")
+        connection.execute("INSERT INTO listener_settings VALUES (2, 'accounts', '{broken')")
+    foreign, real = tmp_path / "of somebody else", Path.open
+    foreign.write_bytes(b"SQLite format 3")
+
+    def opened(self: Path, *args: Any, **options: Any) -> Any:
+        if self == foreign:  # whoever runs the tests may be allowed to read everything
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(self, *args, **options)
+
+    monkeypatch.setattr(Path, "open", opened)
+    Database.open(path).close()
+    assert TOKEN in (tmp_path / "secrets.json").read_text()
+    assert TOKEN.encode() not in path.read_bytes()
+
+
+def test_a_file_of_secrets_that_cannot_be_read_is_said_and_the_library_stays(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.sqlite"
+    migrate(path, "0010")
+    put(path, "accounts", accounts(TOKEN))
+    (tmp_path / "secrets.json").mkdir()
+    with pytest.raises(MusicRecError, match=r"secrets\.json"):
+        Database.open(path)
+    assert TOKEN.encode() in path.read_bytes()

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from musicrec_desktop.core.atomic_file import replacing
+from musicrec_desktop.core.errors import storage_error
 
 logger = logging.getLogger(__name__)
 
@@ -37,8 +38,15 @@ def accounts_of(connection: sqlite3.Connection) -> dict[int, dict[str, Any]]:
     rows = connection.execute(
         "SELECT listener_id, value FROM listener_settings WHERE name = 'accounts'"
     ).fetchall()
-    known = ((number, json.loads(value)) for number, value in rows)
+    known = ((number, _read(value)) for number, value in rows)
     return {number: accounts for number, accounts in known if isinstance(accounts, dict)}
+
+
+def _read(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return None
 
 
 def take_out(accounts: dict[str, Any]) -> dict[str, str]:
@@ -67,6 +75,8 @@ def add_secrets(path: Path, added: Mapping[str, Mapping[str, str]]) -> None:
         known = json.loads(path.read_bytes())
     except (FileNotFoundError, ValueError):
         known = {}
+    except OSError as error:
+        raise storage_error(path, error) from error
     with replacing(path) as file:
         if sys.platform != "win32":  # where others have no right to the user's folders
             with contextlib.suppress(OSError):  # a drive that knows no owners
@@ -102,9 +112,14 @@ def copies_beside(library: Path) -> Iterator[Path]:
     for path in sorted([*library.parent.glob("*"), *library.parent.glob("backups/*")]):
         if path == library or not path.is_file():
             continue
-        with path.open("rb") as file:
-            if file.read(len(MAGIC)) == MAGIC:
-                yield path
+        try:
+            with path.open("rb") as file:
+                content = file.read(len(MAGIC))
+        except OSError as error:  # as of one that belongs to somebody else
+            logger.warning("%s may still hold tokens of accounts: %s", path.name, error)
+            continue
+        if content == MAGIC:
+            yield path
 
 
 def take_out_of_copy(path: Path, references: Mapping[int, str]) -> None:
