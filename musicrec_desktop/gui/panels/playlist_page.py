@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,10 +29,8 @@ from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
-from musicrec_desktop.gui.widgets.shy_words import show_words
+from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
 from musicrec_desktop.services.exchange.playlists import PlaylistContents
-
-ROOM_FOR_WORDS = 640  # pixels of the page
 
 
 class PlaylistPage(Page):
@@ -122,11 +118,6 @@ class PlaylistPage(Page):
             self._show_empty(*_why_empty(contents))
         else:
             self._pages.setCurrentWidget(self.list)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        buttons = (self.play, self.queue, self.rename, self.delete)
-        show_words(buttons, self.width() >= ROOM_FOR_WORDS)
 
     def opened(self) -> None:
         self.read_requested.emit(self.playlist_id)
@@ -236,8 +227,9 @@ class PlaylistPage(Page):
         where = self.list.viewport().mapToGlobal(place)
         self.menu_requested.emit(menu, self.model.tracks(rows), where)
 
-    def _button(self, text: str, icon_name: str, answer: Any) -> QPushButton:
-        button = QPushButton(icon(icon_name, self._tokens), text, self)
+    def _button(self, text: str, icon_name: str, answer: Any) -> ShyButton:
+        button = ShyButton(text, self)
+        button.setIcon(icon(icon_name, self._tokens))
         button.clicked.connect(answer)
         return button
 
@@ -246,9 +238,9 @@ class PlaylistPage(Page):
         top.setSpacing(8)
         top.addWidget(self._heading)
         top.addSpacing(4)
-        top.addWidget(self._count, 1)
-        for button in (self.play, self.queue, self.rename, self.delete):
-            top.addWidget(button)
+        top.addWidget(self._count)
+        buttons = (self.play, self.queue, self.rename, self.delete)
+        top.addWidget(ShyButtons(buttons, self), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
