@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.music_map import MapLayout, MapRegion, MusicMap
@@ -13,7 +13,7 @@ from musicrec_desktop.gui.map_colours import SCHEMES, Colouring, colouring
 from musicrec_desktop.gui.map_words import region_names, why_there
 from musicrec_desktop.gui.theme import DARK, LIGHT
 from musicrec_desktop.gui.widgets.map_camera import MapCamera, inside
-from musicrec_desktop.gui.widgets.map_labels import MapLabel, arranged, level_at
+from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, arranged, level_at
 from musicrec_desktop.gui.widgets.map_points import PointCanvas, disc
 from musicrec_desktop.gui.widgets.map_view import MapView
 
@@ -105,11 +105,36 @@ def test_a_zoomed_map_is_stretched_at_once_and_sharp_a_moment_later(view: MapVie
     stretched = view.grab().toImage()
     place = view.place_of(RIGHT).toPoint()
     assert stretched.pixelColor(place) == QColor("#ff0000")
-    assert view._sharpen.isActive()
-    qtbot.waitUntil(lambda: not view._sharpen.isActive())
+    qtbot.waitUntil(lambda: view.grab().toImage() != stretched)
     sharp = view.grab().toImage()
     view._redraw()
     assert view.grab().toImage() == sharp
+
+
+def test_a_zoomed_map_takes_over_colours_that_came_while_it_was_painted(view: MapView) -> None:
+    view.grab()
+    view.zoom(1.3)
+    view._ask()
+    view.show_colours(Colouring(np.zeros(5, np.int64), ["All"], ["#00ff00"]))
+    assert not view._picture.take_over()
+    assert view.grab().toImage().pixelColor(view.place_of(RIGHT).toPoint()) == QColor("#00ff00")
+
+
+@pytest.mark.parametrize("factor", [1.25, 0.8])
+def test_a_map_that_is_zoomed_on_and_on_ends_as_a_fresh_one(
+    view: MapView, qtbot, factor: float
+) -> None:
+    for _ in range(12):
+        view.zoom(factor)
+        view.grab()
+        view._picture.take_over()
+    last = view.grab().toImage()
+    view._redraw()
+    fresh = view.grab().toImage()
+    view.zoom(1.01)
+    view.zoom(1 / 1.01)
+    qtbot.waitUntil(lambda: view.grab().toImage() == fresh)
+    assert last.pixelColor(view.place_of(MIDDLE).toPoint()) == QColor("#ff0000")
 
 
 # ---- under the pointer
@@ -287,6 +312,20 @@ def test_labels_are_drawn_over_the_points(view: MapView) -> None:
     bare = view.grab().toImage()
     view.show_labels([MapLabel(0, 0.0, -5.0, "Jazz")])
     assert view.grab().toImage() != bare
+
+
+def test_names_that_are_new_come_a_few_at_a_time(qtbot) -> None:
+    named = [(QPoint(100, 30 * number), f"Name {number}", "#ffffff") for number in range(1, 9)]
+    names, area = LabelPainter(), QRect(0, 0, 200, 300)
+    images = []
+    for new in (3, 3, 3, None):
+        image = QImage(area.size(), QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        names.paint(painter, named, QFont(), GROUND, area, 1.0, new=new)
+        painter.end()
+        images.append(image)
+    assert images[0] != images[1] != images[2] == images[3]
 
 
 # ---- words and colours

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -115,6 +116,8 @@ class LabelPainter:
         ground: str,
         area: QRect,
         ratio: float,
+        *,
+        new: int | None = None,
     ) -> None:
         """Draw names where there is room for them.
 
@@ -128,7 +131,11 @@ class LabelPainter:
         area : QRect
             That they stay within.
         ratio : float
+        new : int, optional
+            How many may be drawn that were not drawn before; the others are left out.
         """
+        if new is not None:
+            named = self._known(named, ground, ratio, new)
         pixmaps = [self.pixmap(text, font, colour, ground, ratio) for _, text, colour in named]
         sized = [
             (place, pixmap.deviceIndependentSize().toSize())
@@ -136,6 +143,17 @@ class LabelPainter:
         ]
         for number, rect in arranged(sized, area):
             painter.drawPixmap(rect.topLeft(), pixmaps[number])
+
+    def _known(
+        self, named: Sequence[tuple[QPoint, str, str]], ground: str, ratio: float, new: int
+    ) -> list[tuple[QPoint, str, str]]:
+        known = [(text, colour, ground, ratio) in self._pixmaps for _, text, colour in named]
+        allowed = accumulate((not each for each in known), initial=0)
+        return [
+            each
+            for each, is_known, before in zip(named, known, allowed, strict=False)
+            if is_known or before < new
+        ]
 
     def clear(self) -> None:
         """Forget what was drawn: the map has other names now."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -37,6 +37,7 @@ from musicrec_desktop.gui.widgets.map_overlay import (
 )
 from musicrec_desktop.gui.widgets.map_picture import MapPicture
 from musicrec_desktop.gui.widgets.map_places import MapPlaces
+from musicrec_desktop.gui.widgets.map_refresh import MapRefresh
 
 REACH_PIXELS = 10.0  # about the pointer
 PAN_PIXELS = 80
@@ -45,7 +46,7 @@ WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
 LASSO_STEP = 4
-SHARP_AFTER_MS = 60  # of rest, after the map was zoomed
+NEW_NAMES = 8  # that are drawn in a frame while the map is zoomed; half a millisecond each
 
 Rows = NDArray[np.int64]
 _ARROWS = {
@@ -106,9 +107,9 @@ class MapView(QWidget):
         self._dragged: QPointF | None = None
         self._picture = MapPicture()
         self._names = LabelPainter()
-        self._sharpen = QTimer(self, singleShot=True, interval=SHARP_AFTER_MS)
-        self._sharpen.timeout.connect(self._redraw)
+        self._refresh = MapRefresh(self._picture, self._ask, self.update, self)
         self.title_of = title_of
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Music map", "Music map"))
@@ -216,8 +217,7 @@ class MapView(QWidget):
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)
         sharp = self._picture.draw(painter, self.camera, self.size(), ratio, self._tokens.surface)
-        if not sharp:
-            self._sharpen.start()
+        self._refresh.drawn(sharp=sharp)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._tokens
         if self._playing >= 0:
@@ -226,13 +226,13 @@ class MapView(QWidget):
         ringed = self._selected if len(self._selected) <= RINGS_AT_MOST else []
         hovered = [self._hover] if self._hover >= 0 else []
         paint_rings(painter, [self.place_of(row) for row in {*ringed, *hovered}], tokens)
-        self._paint_labels(painter, ratio)
+        self._paint_labels(painter, ratio, None if sharp else NEW_NAMES)
         paint_drawing(painter, self._drawing, tokens, line=self._line_begun)
         if self.hasFocus():
             paint_focus(painter, self.rect(), tokens)
         painter.end()
 
-    def _paint_labels(self, painter: QPainter, ratio: float) -> None:
+    def _paint_labels(self, painter: QPainter, ratio: float, new: int | None) -> None:
         """Name the regions and, where few are in view, the tracks themselves."""
         level = level_at(self.camera.zoom, self._levels)
         below = self.fontMetrics().height()
@@ -243,11 +243,17 @@ class MapView(QWidget):
         for row in self._picture.titled:
             place = self.place_of(row).toPoint() + QPoint(0, below)
             named.append((place, self.title_of(row), self._tokens.text_secondary))
-        self._names.paint(painter, named, self.font(), self._tokens.surface, self.rect(), ratio)
+        ground, area = self._tokens.surface, self.rect()
+        self._names.paint(painter, named, self.font(), ground, area, ratio, new=new)
 
     def _moved(self) -> None:
         self.moved.emit()
         self.update()
+
+    def _ask(self) -> None:
+        """Have what is in view painted as sharp as it can be."""
+        ground = self._tokens.surface
+        self._picture.ask(self.camera, self.size(), self.devicePixelRatioF(), ground)
 
     def _redraw(self) -> None:
         self._picture.clear()
