@@ -46,6 +46,23 @@ def no_genres(folder: str) -> NotTrainable:
     return NotTrainable(said, step)
 
 
+def all_silent(folder: str, tracks: int) -> NotTrainable:
+    """Return the error for labelled music of which nothing can be heard."""
+    said = (
+        translate(
+            "Learn genres",
+            "All %n labelled track(s) in “{folder}” (is|are) silent.",
+            n=tracks,
+            folder=folder,
+        )
+        if folder
+        else translate(
+            "Learn genres", "All %n labelled track(s) of the library (is|are) silent.", n=tracks
+        )
+    )
+    return NotTrainable(said, translate("Next steps", "Choose music that can be heard."))
+
+
 def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTrainable:
     """Return the error for too few genres.
 
@@ -72,8 +89,7 @@ def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTra
         enough = translate("Learn genres", "no genre has enough of them ({small})", small=listed)
     step = translate(
         "Next steps",
-        "Add tracks to the small genres, or let fewer tracks do for a genre "
-        "(on the command line: --smallest N).",
+        "Add tracks to the small genres, or let fewer tracks do for a genre.",
     )
     error = NotTrainable(_too_few(folder, enough), step)
     error.enough = _enough(large, [count for _, count in small])

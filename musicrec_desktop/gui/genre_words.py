@@ -15,7 +15,7 @@ from musicrec_desktop.core.genre_scores import (
     ReliabilityBin,
 )
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
-from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
 from musicrec_desktop.gui.text import day_and_time, percent
 
 _KIND_NAMES: dict[ModelKind, str] = {
@@ -241,6 +241,21 @@ def _unknown(found: Evaluation) -> tuple[str, str, str]:
     )
 
 
+def verdict(found: Evaluation) -> str:
+    """Return how good a model is, for somebody who has never seen one."""
+    sizes = [sum(row) for row in found.confusion]
+    total = sum(sizes)
+    if not total:
+        return ""
+    return translate(
+        "Learn genres",
+        "Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; "
+        "always naming the largest genre would do for {chance}.",
+        right=decimal(10 * found.accuracy, 1),
+        chance=decimal(10 * max(sizes) / total, 1),
+    )
+
+
 def best_method(card: ModelCard) -> str:
     """Return why a method is used, where no other kind of model was compared."""
     others = [item for item in card.evaluation.methods if item.method != card.method]
@@ -367,22 +382,6 @@ def guess_said(said: GenrePrediction) -> str:
     if not others:
         return guess
     return f"{guess} {translate('Genre guesses', 'Otherwise {others}.', others=others)}"
-
-
-def shares_said(found: Evaluation, card: ModelCard) -> str:
-    """Return how a model did on other music, beside its own test."""
-    return translate(
-        "Learn genres",
-        "{share} of this music was guessed right; in its own test, on artists it had not heard, "
-        "it was {own}.",
-        share=percent(found.accuracy),
-        own=percent(card.evaluation.accuracy),
-    )
-
-
-def trial_notes(summary: DataSummary) -> list[str]:
-    """Return what should be known of a test on other music."""
-    return [shown_note(text) for text in summary.warnings]
 
 
 def _named(small: Sequence[tuple[str, int]]) -> str:

@@ -447,6 +447,17 @@ def test_a_folder_of_text_files_or_none_at_all(library: Library) -> None:
         drain(genres.train(GenreSource("folder", str(root / "nothing")), OPTIONS))
 
 
+def test_music_of_which_nothing_can_be_heard(library: Library) -> None:
+    root, listeners = library.root / "labelled", Listeners()
+    paths = [path for name in "AB" for path in library.add(1, 2, 3, 4, folder=root / name)]
+    listeners.silent = frozenset(paths)
+    genres = make_service(library.database, library.root, listeners)
+    source = GenreSource("folder", str(root))
+    with pytest.raises(NotTrainable, match=r"All 8 labelled tracks in “.*labelled” are silent"):
+        drain(genres.train(source, replace(OPTIONS, smallest_class=4)))
+    assert not genres.models()
+
+
 # ---- the network
 
 

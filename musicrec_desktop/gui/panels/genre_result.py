@@ -29,6 +29,7 @@ from musicrec_desktop.gui.genre_words import (
     summary_headline,
     summary_notes,
     threshold_said,
+    verdict,
     worst_confusion,
 )
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
@@ -95,7 +96,9 @@ class GenreResult(QScrollArea):
         self._card = card
         found = card.evaluation
         self._figures.show_figures(figures(found))
-        self._because.setText(shown_note(card.chosen_because) or best_method(card))
+        why = shown_note(card.chosen_because) or best_method(card)
+        self._verdict.setText(verdict(found))
+        self._because.setText(why)
         self.matrix.show_matrix(found.classes, found.confusion)
         self._cell.setText(worst_confusion(found))
         self.recall.show_bars(class_bars(found.per_class, recall=True))
@@ -145,6 +148,7 @@ class GenreResult(QScrollArea):
 
     def _make_head(self, inside: QWidget) -> None:
         self._figures = GenreFigures(inside)
+        self._verdict = Words("", "secondary", inside)
         self._because = Words("", "small", inside)
         self.in_library = GenresInLibrary(inside)
         self.in_library.search_requested.connect(self.search_requested)
@@ -240,6 +244,8 @@ class GenreResult(QScrollArea):
         self._picture_words = Words(translated("Learn genres", LOOKED_AT), "small", inside)
         self._picture_grid = QGridLayout()
         self._picture_grid.setSpacing(12)
+        for column in range(PICTURE_COLUMNS):
+            self._picture_grid.setColumnStretch(column, 1)
         body = self._network_card.body
         body.addWidget(self.curves)
         body.addWidget(self._picture_words)
@@ -285,6 +291,7 @@ class GenreResult(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 12, 20)
         layout.setSpacing(14)
+        layout.addWidget(self._verdict)
         layout.addWidget(self._figures)
         layout.addWidget(self._because)
         layout.addWidget(self.in_library)

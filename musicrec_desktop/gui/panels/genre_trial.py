@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from musicrec_desktop.core.errors import display_path
-from musicrec_desktop.core.genre_scores import ModelCard
+from musicrec_desktop.core.genre_notes import shown_note
+from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.genre_words import (
     figures,
     outside,
-    shares_said,
-    trial_notes,
     worst_confusion,
 )
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.panels.genre_bars import class_bars
 from musicrec_desktop.gui.panels.genre_figures import GenreFigures
+from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
@@ -277,7 +277,9 @@ class GenreTrial(QScrollArea):
         assert trial.found is not None
         found, summary = trial.found.evaluation, trial.found.summary
         self._figures.show_figures(figures(found, outside=True))
-        self._notes.setText("\n\n".join([shares_said(found, trial.card), *trial_notes(summary)]))
+        self._notes.setText(
+            "\n\n".join([_shares_said(found, trial.card), *map(shown_note, summary.warnings)])
+        )
         said = outside(summary)
         self.outside.setVisible(bool(said))
         self.outside.setText(translate("Learn genres", "Not asked about: {files}…", files=said))
@@ -312,3 +314,14 @@ def _standing_said(trial: Trial) -> str:
     if trial.progress is None:
         return translate("Learn genres", "Beginning…")
     return "  ·  ".join(progress_parts(trial.progress))
+
+
+def _shares_said(found: Evaluation, card: ModelCard) -> str:
+    """Return how a model did on other music, beside its own test."""
+    return translate(
+        "Learn genres",
+        "{share} of this music was guessed right; in its own test, on artists it had not heard, "
+        "it was {own}.",
+        share=percent(found.accuracy),
+        own=percent(card.evaluation.accuracy),
+    )

@@ -18,6 +18,7 @@ from musicrec_desktop.core.tracks import release_of
 from musicrec_desktop.core.translation import to_translate
 from musicrec_desktop.genre.data import LabelledTrack
 from musicrec_desktop.genre.labels import file_name_artist, first_genre
+from musicrec_desktop.genre.not_trainable import all_silent
 from musicrec_desktop.library.features import VARIOUS_ARTISTS
 from musicrec_desktop.library.files import absolute
 from musicrec_desktop.library.genres import GenreRepository, HeardTrack
@@ -106,6 +107,8 @@ class GenreSources:
     def _library(self) -> Gathered:
         heard = self._genres.heard()
         tracks, left_out = _labelled(heard, lambda track: track.corrected or track.genre)
+        if left_out and not tracks:
+            raise all_silent("", len(left_out))
         named = {track.id for track in tracks}
         others = [track.id for track in heard if track.id not in named and not track.silent]
         return Gathered(
@@ -132,6 +135,8 @@ class GenreSources:
                 labels = {track.id: track.genre for track in found}
                 fma.require_labelled(folder, found, table)
             tracks, left_out = _labelled(found, lambda track: labels[track.id])
+            if left_out and not tracks:
+                raise all_silent(display_path(folder), len(left_out))
             if table is not None:
                 left_out += fma.without_genre(found)
         except BaseException:
