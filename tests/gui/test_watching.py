@@ -6,8 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from musicrec_desktop.core.settings import Settings
+from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(300)
@@ -89,3 +91,39 @@ def test_a_folder_of_its_own_can_be_left_out(
     qtbot.waitUntil(lambda: not window.library.scanning)
     shutil.copy(music / "pulsed 2.flac", folder / "watched again.flac")
     qtbot.waitUntil(lambda: bool(by_name(window, "watched again.flac")))
+
+
+class Told(QObject):
+    """What the controller hears of the library and of the settings."""
+
+    scan_ended = Signal()
+    removed = Signal()
+    changed = Signal(object)
+    current = Settings()
+
+
+class QuickWatcher:
+    """A watcher whose thread asks for the folders before whoever woke it goes on."""
+
+    def __init__(self, changed, said, folders) -> None:
+        self._folders, self.seen = folders, []
+
+    def start(self) -> None:
+        self.seen.append(self._folders())
+
+    refresh = start
+
+
+def test_the_watchers_thread_finds_the_choice_that_it_is_woken_for(qapp) -> None:
+    told, made = Told(), []
+
+    def make(*asked) -> QuickWatcher:
+        made.append(QuickWatcher(*asked))
+        return made[-1]
+
+    controller = WatchController(make, lambda: ["/a", "/b"], told, told, told)
+    controller.start()
+    told.changed.emit(Settings(unwatched={"/a": True}))
+    told.changed.emit(Settings(unwatched={"/b": True}))
+    (watcher,) = made
+    assert watcher.seen == [["/a", "/b"], ["/b"], ["/a"]]

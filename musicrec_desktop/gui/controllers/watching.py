@@ -69,6 +69,8 @@ class WatchController(QObject):
         self._follow(self._settings.current)
 
     def _follow(self, settings: Settings) -> None:
+        others = settings.unwatched != self._unwatched
+        self._unwatched = settings.unwatched  # before the watcher's thread may ask for it
         wanted = self._wanted and settings.watch
         if wanted and self._watcher is None:
             self._watcher = self._make(self._told.emit, self.problem.emit, self._watched)
@@ -76,9 +78,8 @@ class WatchController(QObject):
         elif not wanted and self._watcher is not None:
             watcher, self._watcher = self._watcher, None
             watcher.stop()
-        elif settings.unwatched != self._unwatched:
+        elif others:
             self._refresh()
-        self._unwatched = settings.unwatched
 
     def _watched(self) -> list[str]:
         """Return the folders to watch; asked from the watcher's thread."""
