@@ -111,7 +111,6 @@ class Told:
         settings = partial(ListenerSettings, database)
         return ScrobblingService(
             KeptAccounts(settings, self.secrets),
-            self.secrets,
             lambda: [self.listener],
             self.outbox,
             TrackRepository(database),

@@ -6,6 +6,7 @@ import json
 import logging
 import stat
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -202,4 +203,29 @@ def test_the_thread_moves_them_and_forgets_those_of_nobody(told: Told, tmp_path:
     told.service.settle_secrets()
     assert TOKEN.encode() not in (tmp_path / "secrets.json").read_bytes()
     assert "nobody" not in told.keyring.kept
+    assert told.service.accounts(told.listener).listenbrainz.token == TOKEN
+
+
+def test_what_is_being_kept_is_not_taken_for_nobodys(
+    told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A keyring that asks for its password lets the thread come between."""
+    listed, stored, real = threading.Event(), told.service._stored, told.keyring.set_password
+    settling = threading.Thread(target=told.service.settle_secrets)
+
+    def listing() -> list[object]:
+        found = list(stored())
+        listed.set()
+        return found
+
+    def slow(service: str, username: str, password: str) -> None:
+        settling.start()
+        listed.wait(0.2)  # as it does where the thread need not wait; else for nothing
+        real(service, username, password)
+
+    monkeypatch.setattr(told.service, "_stored", listing)
+    with monkeypatch.context() as patch:
+        patch.setattr(told.keyring, "set_password", slow)
+        told.tell(listenbrainz=told.listenbrainz)
+    settling.join()
     assert told.service.accounts(told.listener).listenbrainz.token == TOKEN

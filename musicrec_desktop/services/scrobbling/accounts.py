@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from musicrec_desktop.core.scrobbling import UNREAD, Accounts
@@ -58,6 +59,8 @@ class KeptAccounts:
     def __init__(self, settings_of: Callable[[int], Store], secrets: SecretStore) -> None:
         self._settings_of = settings_of
         self._secrets = secrets
+        # Held from a secret's writing until the library refers to it, which a keyring delays.
+        self._keeping = threading.Lock()
 
     def public(self, listener_id: int) -> tuple[Accounts, KeptSecrets]:
         """Return the accounts without the secrets, and which there are; reads the library only."""
@@ -104,6 +107,10 @@ class KeptAccounts:
             If some secrets are to stay and others not, and the keyring does not answer.
         DatabaseError, StorageError
         """
+        with self._keeping:
+            self._keep(listener_id, accounts)
+
+    def _keep(self, listener_id: int, accounts: Accounts) -> None:
         _, kept = self.public(listener_id)
         secrets = accounts.secrets()
         stay = {name for name, value in secrets.items() if value == UNREAD}
@@ -118,6 +125,17 @@ class KeptAccounts:
         self._settings_of(listener_id).put(
             KEPT_UNDER, {**accounts.as_json(), "kept": now.as_json()}
         )
+
+    def settle(self, stored: Callable[[], Iterable[object]]) -> None:
+        """Move secrets from the file to the keyring, and forget those nobody refers to.
+
+        Parameters
+        ----------
+        stored : callable
+            Returns what is stored of the accounts of everybody, the deleted included.
+        """
+        with self._keeping:
+            self._secrets.settle(KeptSecrets.from_json(each).reference for each in stored())
 
     def place(self, listener_id: int) -> str:
         """Return, as a sentence, where a listener's secrets are kept; empty for nowhere."""

@@ -27,7 +27,6 @@ def scrobbling(
     accounts = KeptAccounts(lambda listener_id: ListenerSettings(database, listener_id), secrets)
     return ScrobblingService(
         accounts,
-        secrets,
         lambda: [listener.id for listener in listeners.all()],
         Outbox(database),
         tracks,

@@ -14,7 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.library.outbox import Outbox, OutboxItem
 from musicrec_desktop.library.tracks import TrackRepository
 from musicrec_desktop.services.listeners.event_bus import EventBus
-from musicrec_desktop.services.scrobbling.accounts import KeptAccounts, KeptSecrets
+from musicrec_desktop.services.scrobbling.accounts import KeptAccounts
 from musicrec_desktop.services.scrobbling.http import AccountRefused, MessageRefused, TryLater
 from musicrec_desktop.services.scrobbling.messages import (
     Message,
@@ -24,7 +24,6 @@ from musicrec_desktop.services.scrobbling.messages import (
     rating_event,
     superseded,
 )
-from musicrec_desktop.services.scrobbling.secret_store import SecretStore
 from musicrec_desktop.services.scrobbling.sinks import (
     FIRST_WAIT_SECONDS,
     Line,
@@ -48,8 +47,6 @@ class ScrobblingService:
     Parameters
     ----------
     accounts : KeptAccounts
-    secrets : SecretStore
-        Which the accounts use.
     listeners : callable
         Returns the ids of all listeners.
     outbox : Outbox
@@ -66,7 +63,6 @@ class ScrobblingService:
     def __init__(
         self,
         accounts: KeptAccounts,
-        secrets: SecretStore,
         listeners: Callable[[], Sequence[int]],
         outbox: Outbox,
         tracks: TrackRepository,
@@ -77,7 +73,6 @@ class ScrobblingService:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._accounts = accounts
-        self._secrets = secrets
         self._outbox = outbox
         self._tracks = tracks
         self._recordings = recordings
@@ -251,7 +246,7 @@ class ScrobblingService:
 
     def settle_secrets(self) -> None:
         """Move secrets from the file to the keyring, and forget those of who was deleted."""
-        self._secrets.settle(KeptSecrets.from_json(each).reference for each in self._stored())
+        self._accounts.settle(self._stored)
 
     def send(self) -> float | None:
         """Send what is due now; return when to try again, in Unix time, None for not before news.
