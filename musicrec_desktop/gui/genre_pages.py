@@ -80,6 +80,7 @@ class GenrePages(QObject):
         self._library = library
         self._window = window
         self._guesses: dict[int, GenrePrediction] = {}
+        self._superseded: set[int] = set()  # corrections, by what is being written into tags
         self._page: GenreModelsPage | None = None
         self.controller = GenreController(services.genres, jobs, self)
         self.controller.said.connect(lambda said, answer, name: notice.say(said, name, answer))
@@ -168,7 +169,14 @@ class GenrePages(QObject):
             self._guesses = {}
         else:
             tracks = [track for n in ids if (track := self._model.track(n)) is not None]
+        self._forget_what_tags_say(tracks)
         self.controller.read_guesses({track.id for track in tracks if _is_bare(track)})
+
+    def _forget_what_tags_say(self, tracks: Iterable[Track]) -> None:
+        """Take back what the user had said of tracks, once their tags were written."""
+        tagged = {track.id for track in tracks if not _is_bare(track)} & self._superseded
+        self._superseded -= tagged
+        self.controller.forget_corrections(sorted(tagged))
 
     def predict(self, tracks: list[Track], write: Write) -> None:
         """Guess the genres of tracks, and ask what is to be done with it.
@@ -204,14 +212,13 @@ class GenrePages(QObject):
     ) -> None:
         """Write genres into tags, which are learnt from; where there is none, remember them.
 
-        A tag that is written takes the place of what the user had said before.
+        A tag that is written takes the place of what the user had said before, once it is there.
         """
         without = {track: name for track, name in chosen.items() if track.segment or track.missing}
         if without:
             self._remember(without)
         written = {track: name for track, name in chosen.items() if track not in without}
-        said = [t.id for t in written if t.id in found and not found[t.id].model]
-        self.controller.forget_corrections(said)
+        self._superseded |= {t.id for t in written if t.id in found and not found[t.id].model}
         changes: dict[str, TagChanges] = {t.path: {"genre": n} for t, n in written.items()}
         if changes:
             write(changes)

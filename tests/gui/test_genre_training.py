@@ -226,6 +226,17 @@ def test_a_newcomer_gets_from_tags_to_guesses_and_sets_one_right(
     qtbot.waitUntil(lambda: genres.dialog is not dialog)
     assert list(genres.dialog.choices().values()) == ["Drone"]
     genres.dialog.name.setCurrentText("Hum")
+    file = Path(bare.path)
+    file.chmod(0o444)
+    with qtbot.waitSignal(window.tags.failed):  # it is not lost where nothing can be written
+        genres.dialog.write.click()
+    qtbot.waitUntil(lambda: cell.data() == "Drone")
+    file.chmod(0o644)
+    kept = genres.dialog
+    window.answers.actions.predict_genre([window.model.track(bare.id)])
+    qtbot.waitUntil(lambda: genres.dialog is not kept)
+    assert list(genres.dialog.choices().values()) == ["Drone"]
+    genres.dialog.name.setCurrentText("Hum")
     QTest.keyClick(genres.dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.model.track(bare.id).tags.genre == "Hum")
     assert not cell.data(GUESSED_ROLE)

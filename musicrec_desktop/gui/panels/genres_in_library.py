@@ -31,7 +31,7 @@ class GenresInLibrary(TitledCard):
         holder = QWidget(self)
         self._link_row = FlowLayout(holder)
         self.tidy = QPushButton(
-            translate("Learn genres", "Write them into the tags, in Tidy up…"), self
+            translate("Learn genres", "Write the surest into the tags, in Tidy up…"), self
         )
         self.body.addWidget(self.said)
         self.body.addWidget(holder)

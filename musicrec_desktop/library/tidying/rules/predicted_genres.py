@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from musicrec_desktop.core.genre_names import genre_names
-from musicrec_desktop.core.phrases import phrase
+from musicrec_desktop.core.phrases import Phrase, phrase
 from musicrec_desktop.core.tidying import Proposal, TagChange, TidyKind
 from musicrec_desktop.library.tidying.name_keys import folded
 from musicrec_desktop.library.tidying.rules.file_names import is_missing
@@ -49,12 +49,20 @@ class PredictedGenres(Rule):
                 of_album(subject("genre"), named),
                 changes[0].before,
                 genre,
-                phrase(
-                    "Tidying",
-                    "It sounds like {genre}: {share}% sure or more, by the genre model.",
-                    genre=genre,
-                    share=round(100 * least),
-                ),
+                _reason(genre, least),
                 least,
                 changes,
             )
+
+
+def _reason(genre: str, least: float) -> Phrase:
+    if least >= 1.0:  # no model is as sure as that
+        return phrase(
+            "Tidying", "You said that it is {genre}; the tags do not say it yet.", genre=genre
+        )
+    return phrase(
+        "Tidying",
+        "It sounds like {genre}: {share}% sure or more, by the genre model.",
+        genre=genre,
+        share=round(100 * least),
+    )
