@@ -10848,13 +10848,13 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Fold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation>{name} einklappen</translation>
+        <translation>{section} einklappen</translation>
     </message>
     <message>
         <source>Unfold {section}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/sidebar_section.py</extracomment>
-        <translation>{name} ausklappen</translation>
+        <translation>{section} ausklappen</translation>
     </message>
 </context>
 <context>
@@ -12008,13 +12008,13 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <source>Keep {field} as it was</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation>{name} unverändert lassen</translation>
+        <translation>{field} unverändert lassen</translation>
     </message>
     <message>
         <source>Clear {field}</source>
         <comment>Or {name}, with a capital</comment>
         <extracomment>musicrec_desktop/gui/widgets/tag_field.py</extracomment>
-        <translation>{name} leeren</translation>
+        <translation>{field} leeren</translation>
     </message>
     <message>
         <source>{field}, changed</source>
