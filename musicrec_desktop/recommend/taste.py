@@ -146,13 +146,13 @@ class Taste:
 
     def _fared(self, names: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return, for each track, how its artist or genre fared: −1 to 1, 0 where unknown."""
-        present, places = np.unique(names, return_inverse=True)
-        sums, sizes = np.zeros(len(present)), np.zeros(len(present))
-        np.add.at(sums, places[self._all_rows], np.clip(self._all_values, -1, 1))
-        np.add.at(sizes, places[self._all_rows], np.minimum(np.abs(self._all_values), 1))
-        fared = sums / (sizes + SHRINKAGE)
-        fared[present < 0] = 0.0
-        return np.asarray(fared[places], np.float32)
+        places = 1 + names[self._all_rows]  # what is unknown is counted first, and forgotten
+        values, known = self._all_values, 2 + int(names.max(initial=-1))
+        sums = np.bincount(places, np.clip(values, -1, 1), known)
+        sizes = np.bincount(places, np.minimum(np.abs(values), 1), known)
+        fared = (sums / (sizes + SHRINKAGE)).astype(np.float32)
+        fared[0] = 0.0
+        return fared[1 + names]
 
 
 def _heaviest(rows: Rows, values: NDArray[np.float32]) -> tuple[Rows, NDArray[np.float32]]:

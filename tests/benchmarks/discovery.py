@@ -343,7 +343,7 @@ class _Invented:
     def last_heard(self) -> dict[int, float]:
         return {play.track_id: play.started_at for play in self._plays}
 
-    def disliked(self) -> set[int]:
+    def disliked(self, *, until: float = 0.0) -> set[int]:
         return set()
 
     def within(self, pool: TrackPool, *, until: float | None = None, plays: object = None) -> Taste:

@@ -129,6 +129,18 @@ def test_a_dislike_takes_a_track_from_the_days_mixes_at_once(asked: Asked) -> No
     assert asked.shelf("mixes") == mixes
 
 
+def test_a_skip_takes_a_track_from_the_days_mixes_and_leaves_the_rest(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0, *STYLE_1)
+    before = ids(asked.shelf("mixes"))
+    skipped = next(number for number in before[0] if number not in {*STYLE_0, *STYLE_1})
+    asked.listener.play(skipped, days_ago=0, skipped=True)
+    left = [[number for number in card if number != skipped] for card in before]
+    assert ids(asked.shelf("mixes")) == left
+    again = Asked()
+    again.listener.events = asked.listener.events
+    assert ids(again.shelf("mixes")) == left
+
+
 def test_what_was_skipped_or_disliked_is_not_recommended(asked: Asked) -> None:
     asked.listener.play(*STYLE_0)
     shown = recommended(asked.page()) - set(STYLE_0)

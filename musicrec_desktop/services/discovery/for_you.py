@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from musicrec_desktop.core.discovery import (
 )
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.services.discovery.discovery_pool import Discoverable, DiscoveryPool
+from musicrec_desktop.services.discovery.kept_answers import KeptAnswers
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.history import PlayEvent
     from musicrec_desktop.library.tracks import TrackRepository
     from musicrec_desktop.recommend.taste import Taste
-
-T = TypeVar("T")
 
 SECONDS_A_DAY = 86_400.0
 ON_A_SHELF = 12
@@ -68,7 +67,7 @@ class ForYouService:
         self._taste = taste
         self._tracks = tracks
         self._facts = facts
-        self._kept = _KeptAnswers()
+        self._kept = KeptAnswers()
 
     def page(self, mood: float = NEUTRAL_MOOD) -> ForYou:
         """Return what is recommended now.
@@ -82,12 +81,16 @@ class ForYouService:
             0 calm, 1 lively; 0.5 leaves all as it is.
         """
         found = self._discovery.current()
-        readiness = _readiness(found)
-        if found is None or readiness not in ("ready", "one-artist"):
+        if found is None:
+            return ForYou("nothing")
+        readiness = self._kept.answer("readiness", found, None, lambda: _readiness(found))
+        if readiness not in ("ready", "one-artist"):
             return ForYou(readiness)
         moment = _Moment(found, self._taste, mood, self._kept)
         drafts = [
-            self._kept.answer("mixes", found, moment.day_key(), lambda: _mixes(moment)),
+            moment.still_wanted(
+                self._kept.answer("mixes", found, moment.day_key(), lambda: _mixes(moment))
+            ),
             self._continued(moment),
             _because(moment),
             _neglected(moment),
@@ -172,28 +175,11 @@ class _Draft:
     about: int | None = None
 
 
-class _KeptAnswers:
-    """What stays the same through a day need not be worked out at each event. Thread-safe."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, tuple[Discoverable, object, Any]] = {}
-
-    def answer(self, name: str, found: Discoverable, key: object, make: Callable[[], T]) -> T:
-        """Return the last answer of a name where it follows from the same; else make it."""
-        kept = self._kept.get(name)
-        if kept is not None and kept[0] is found and kept[1] == key:
-            answer: T = kept[2]
-            return answer
-        made = make()
-        self._kept[name] = (found, key, made)
-        return made
-
-
 class _Moment:
     """What is known of a listener at the moment the page is made."""
 
     def __init__(
-        self, found: Discoverable, listener: ListenerTaste, mood: float, kept: _KeptAnswers
+        self, found: Discoverable, listener: ListenerTaste, mood: float, kept: KeptAnswers
     ) -> None:
         from musicrec_desktop.recommend.daily import with_mood
 
@@ -219,13 +205,32 @@ class _Moment:
         self.last_heard = np.full(len(self.pool), np.nan)
         rows = self.pool.rows(last)
         self.last_heard[rows] = [last[int(number)] for number in self.pool.ids[rows]]
-        self.wanted = self.pool.playable.copy()
-        self.wanted[self.pool.rows(listener.disliked())] = False
-        self.wanted[self.taste.unwanted] = False
+        self.wanted = self._all_but(listener.disliked(), self.taste)
+        self.day_wanted = self.wanted
+        if self.settled:
+            self.day_wanted = self._all_but(listener.disliked(until=day.timestamp()), before)
+
+    def _all_but(self, disliked: set[int], taste: Taste) -> NDArray[np.bool_]:
+        wanted = self.pool.playable.copy()
+        wanted[self.pool.rows(disliked)] = False
+        wanted[taste.unwanted] = False
+        return wanted
 
     def day_key(self) -> object:
         """Return what the day's mixes follow from."""
-        return tuple(self._seed), self.mood, self.day_taste.key(), self.wanted.tobytes()
+        return tuple(self._seed), self.mood, self.day_taste.key(), self.day_wanted.tobytes()
+
+    def still_wanted(self, mixes: _Draft) -> _Draft:
+        """Return the day's mixes without what was skipped or disliked since.
+
+        They are not made anew: nobody's mix is to change under their hands, and each event
+        would have to wait for it.
+        """
+        cards = [
+            replace(card, rows=tuple(row for row in card.rows if self.wanted[row]))
+            for card in mixes.cards
+        ]
+        return replace(mixes, cards=[card for card in cards if card.rows])
 
     def random(self, salt: int) -> np.random.Generator:
         """Return the day's own chance, which is another for each shelf."""
@@ -237,9 +242,7 @@ class _Moment:
             return ~(self.last_heard > self.now - days * SECONDS_A_DAY)
 
 
-def _readiness(found: Discoverable | None) -> Readiness:
-    if found is None:
-        return "nothing"
+def _readiness(found: Discoverable) -> Readiness:
     pool = found.pool
     if not pool.playable.any():
         return "missing"
@@ -254,13 +257,13 @@ def _mixes(moment: _Moment) -> _Draft:
 
     pool, random = moment.pool, moment.random(1)
     if len(moment.day_taste.liked) < ENOUGH_LIKED:
-        mixes = sampler(pool, moment.day_worth, moment.wanted, random)
+        mixes = sampler(pool, moment.day_worth, moment.day_wanted, random)
         cards = [_DraftCard(f"sampler:{n}", tuple(rows)) for n, rows in enumerate(mixes)]
         return _Draft("sampler", cards)
-    mixes = taste_mixes(pool, moment.day_taste, moment.day_worth, moment.wanted, random)
+    mixes = taste_mixes(pool, moment.day_taste, moment.day_worth, moment.day_wanted, random)
     cards = [_DraftCard(f"mix:{n}", tuple(rows)) for n, rows in enumerate(mixes)]
     used = [row for rows in mixes for row in rows]
-    free = moment.wanted & ~np.isin(pool.recordings, pool.recordings[used])
+    free = moment.day_wanted & ~np.isin(pool.recordings, pool.recordings[used])
     beyond = edges(pool, moment.day_taste, moment.day_worth, free, random)
     if beyond:
         cards.append(_DraftCard("mix:edges", tuple(beyond), edges=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -48,10 +49,14 @@ class ListenerTaste:
         """Who listens now."""
         return self._listener()
 
-    def disliked(self) -> set[int]:
-        """Return the tracks that are not wanted."""
+    def disliked(self, *, until: float = math.inf) -> set[int]:
+        """Return the tracks that are not wanted; what was said after a time is not looked at."""
         opinions = self._ratings.all(self._listener())
-        return {number for number, opinion in opinions.items() if opinion.disliked}
+        return {
+            number
+            for number, opinion in opinions.items()
+            if opinion.disliked and opinion.changed_at <= until
+        }
 
     def plays(self) -> list[PlayEvent]:
         """Return the last plays, the newest first."""
