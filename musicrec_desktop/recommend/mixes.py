@@ -22,7 +22,7 @@ LENGTH_WEIGHT = 2.0
 NOISE = 0.05
 FITTING_KEY = 0.8
 USUAL_SECONDS = 240.0
-PREVAILING = 0.4  # of the tracks, that a genre needs to name a mix
+PREVAILING = 0.6  # of the tracks, that a genre needs to name a mix
 MIDDLE = (15, 85)  # percentiles between which a mix's tempo is told
 LEADING_ARTISTS = 2
 
@@ -94,6 +94,8 @@ def in_order(pool: TrackPool, rows: Sequence[int]) -> list[int]:
 def named(pool: TrackPool, rows: Sequence[int], names: Sequence[str]) -> MixName:
     """Say in names and numbers what a mix holds.
 
+    A genre names it that most tracks have, and that it does not begin by leaving.
+
     Parameters
     ----------
     pool : TrackPool
@@ -104,20 +106,27 @@ def named(pool: TrackPool, rows: Sequence[int], names: Sequence[str]) -> MixName
     chosen = list(rows)
     genres = pool.genres[chosen]
     genre = next(iter(leading(genres, 1)), -1)
-    prevails = genre >= 0 and (genres == genre).mean() >= PREVAILING
+    prevails = genre >= 0 and genres[0] in (genre, -1) and (genres == genre).mean() >= PREVAILING
     tempos = pool.tempos_bpm[chosen]
     tempos = tempos[np.isfinite(tempos)]
     keys = pool.keys[chosen]
     keys = keys[keys != NO_KEY]
-    artists = leading(pool.artists[chosen], len(chosen))
+    artists = _leading_names(pool.artists[chosen], names)
     return MixName(
         names[genre] if prevails else "",
         float(pool.energies[chosen].mean()),
         tuple(np.percentile(tempos, MIDDLE).tolist()) if len(tempos) >= len(chosen) / 2 else None,
         float((keys % 2 == 0).mean()) if len(keys) else 0.0,
-        tuple(names[number] for number in artists[:LEADING_ARTISTS]),
+        tuple(artists[:LEADING_ARTISTS]),
         max(0, len(artists) - LEADING_ARTISTS),
     )
+
+
+def _leading_names(artists: NDArray[np.int32], names: Sequence[str]) -> list[str]:
+    """Return the most frequent first; equals by name, as their numbers change at each start."""
+    present, sizes = np.unique(artists[artists >= 0], return_counts=True)
+    counted = zip((-sizes).tolist(), (names[number] for number in present), strict=True)
+    return [name for _, name in sorted(counted)]
 
 
 def make_mix(

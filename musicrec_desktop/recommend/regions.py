@@ -137,18 +137,22 @@ def _prevailing(genres: NDArray[np.int32], names: list[str]) -> str:
     if not len(known):
         return ""
     counted = np.bincount(known)
-    most = int(counted.argmax())
-    return names[most] if counted[most] >= PREVAILING * len(known) else ""
+    most = counted.max()
+    name = min(names[number] for number in np.flatnonzero(counted == most))
+    return name if most >= PREVAILING * len(known) else ""
 
 
 def _leading(
     artists: NDArray[np.int32], overall: NDArray[np.int64], names: list[str]
 ) -> tuple[str, ...]:
-    """Return who has much here, and little elsewhere."""
+    """Return who has much here, and little elsewhere; equals by name.
+
+    Numbers tell nothing between equals: names are numbered anew at each start.
+    """
     known = artists[artists >= 0]
     if not len(known):
         return ()
     present, counted = np.unique(known, return_counts=True)
     scores = counted.astype(np.float64) ** 2 / overall[present]
-    order = np.argsort(-scores, kind="stable")[:LEADING]
-    return tuple(names[number] for number in present[order])
+    scored = sorted(zip(-scores, (names[number] for number in present), strict=True))
+    return tuple(name for _, name in scored[:LEADING])

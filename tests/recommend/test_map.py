@@ -195,6 +195,21 @@ def test_regions_hold_every_track_once_and_know_what_leads() -> None:
     assert {region.artists for region in found} == {("ada",), ("ivo",), ("zoe",)}
 
 
+def test_regions_are_called_alike_however_names_are_numbered() -> None:
+    rng = np.random.default_rng(0)
+    xy = rng.normal(size=(120, 2)).astype(np.float32)
+    names = ["jazz", "rock", "ada", "ivo", "zoe", "mia"]
+    genres, artists = rng.integers(2, size=120), 2 + np.arange(120) % 4
+    found, other = (
+        [
+            (region.genre, region.artists, region.rows.tolist())
+            for region in regions(xy, g.astype(np.int32), a.astype(np.int32), listed)
+        ]
+        for g, a, listed in ((genres, artists, names), (5 - genres, 5 - artists, names[::-1]))
+    )
+    assert found == other
+
+
 def test_finer_levels_have_more_regions() -> None:
     rng = np.random.default_rng(1)
     centres = rng.uniform(-50, 50, size=(80, 2))

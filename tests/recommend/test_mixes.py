@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -153,6 +154,26 @@ def test_a_mix_is_named_by_what_prevails() -> None:
     assert name.artists[0] == "name 0" and name.others == 1
     assert name.tempo_bpm is not None and name.tempo_bpm[0] <= name.tempo_bpm[1]
     assert named(pool, [0, 1, 2, 3], names).genre == ""
+
+
+RENUMBERED = {
+    "artists": (7 - np.arange(40) % 8).astype(np.int32),
+    "genres": (7 - np.arange(40) % 4).astype(np.int32),
+}
+
+
+def test_a_genre_names_no_mix_that_begins_with_another_or_holds_much_else() -> None:
+    pool = styled_pool(40, artists=8)
+    names = [f"name {number}" for number in range(8)]
+    assert named(pool, [1, 0, 4, 8, 16], names).genre == ""
+    assert named(pool, [0, 4, 1, 5], names).genre == ""
+
+
+def test_a_mix_is_named_alike_however_names_are_numbered() -> None:
+    names = [f"name {number}" for number in range(8)]
+    pool = styled_pool(40, artists=8)
+    other = replace(pool, **RENUMBERED)
+    assert named(pool, range(8), names) == named(other, range(8), names[::-1])
 
 
 def listener(pool: TrackPool, rows: range) -> Taste:
