@@ -6,7 +6,9 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -36,8 +38,11 @@ from musicrec_desktop.gui.report_words import (
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
+from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 CARD_WIDTH = 380
+LONG_VALUE = 24  # letters, from which on it is a sentence
+ROOM_FOR_COLUMNS = 640  # pixels of the page
 COVERAGE = to_translate("Library report", "Coverage")
 SAME_GENRE = to_translate("Library report", "Same genre")
 FAILURES = to_translate("Library report", "Failures")
@@ -70,13 +75,14 @@ class ReportPage(Page):
         super().__init__(parent)
         self._tokens = tokens
         self._asked = False
+        self._as_of = ""
         heading = QLabel(translate("Library report", "Library report"), self)
         heading.setProperty("role", "heading")
-        self._when = QLabel(self)
+        self._when = ElidedLabel(self)
         self._when.setProperty("role", "secondary")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(180)
+        self._bar.setMaximumWidth(180)
         self._bar.setAccessibleName(translate("Library report", "Progress of the report"))
         self._bar.hide()
         self.make = QPushButton(translate("Library report", "Measure now"), self)
@@ -107,9 +113,8 @@ class ReportPage(Page):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(heading)
-        top.addWidget(self._when)
-        top.addStretch(1)
-        top.addWidget(self._bar)
+        top.addWidget(self._when, 2)
+        top.addWidget(self._bar, 1)
         top.addWidget(self.make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
@@ -131,7 +136,8 @@ class ReportPage(Page):
         if report is None:
             return
         made = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.made_at))
-        self._when.setText(translate("Library report", "as of {date}", date=made))
+        self._as_of = translate("Library report", "as of {date}", date=made)
+        self._when.setText(self._as_of)
         cards = self._cards
         self.charts[COVERED].show_bars(_coverage_bars(report))
         plotted = {bar.name for bar in _coverage_bars(report)}
@@ -157,6 +163,10 @@ class ReportPage(Page):
         )
         self.make.setAccessibleName(self.make.text())
         self._bar.setVisible(self._making)
+        self.empty.action.setVisible(not self._making)
+        if progress is None:  # stopped, or it did not come to an end
+            self.make.setHidden(self._stack.currentWidget() is self.empty)
+            self._when.setText(self._as_of)
         if progress is not None:
             self.make.show()
             self._when.setText(f"{progress.label}…")
@@ -169,6 +179,11 @@ class ReportPage(Page):
             chart.apply_theme(tokens)
         for card in self._cards.values():
             card.apply_theme(tokens)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions, wide = QBoxLayout.Direction, event.size().width() >= ROOM_FOR_COLUMNS
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def _show_neighbours(self, figures: NeighbourFigures) -> None:
         lines = neighbour_lines(figures)
@@ -186,7 +201,7 @@ class ReportPage(Page):
     def _scrolled(self) -> QScrollArea:
         inside = QWidget(self)
         inside.setObjectName("content")
-        columns = QHBoxLayout(inside)
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         columns.setContentsMargins(0, 0, 12, 20)
         columns.setSpacing(16)
         for names in _COLUMNS:
@@ -199,6 +214,7 @@ class ReportPage(Page):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         return area
 
@@ -237,7 +253,7 @@ class Card(QFrame):
             for column, text in enumerate((name, value)):
                 label = QLabel(text, self)
                 label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(column == 0)
+                label.setWordWrap(column == 0 or len(text) > LONG_VALUE)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 if column:
                     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from musicrec_desktop.core.tracks import Track
@@ -13,14 +13,17 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.track_delegate import ROW_HEIGHT
 
-WIDTHS = {
-    HistoryColumn.WHEN: 150,
-    HistoryColumn.TITLE: 230,
-    HistoryColumn.ARTIST: 150,
-    HistoryColumn.ALBUM: 150,
-    HistoryColumn.HEARD: 120,
-    HistoryColumn.FROM: 120,
+WIDTHS = {  # at least, in pixels
+    HistoryColumn.WHEN: 136,
+    HistoryColumn.TITLE: 190,
+    HistoryColumn.ARTIST: 130,
+    HistoryColumn.ALBUM: 130,
+    HistoryColumn.HEARD: 110,
+    HistoryColumn.FROM: 110,
 }
+SHARING = (HistoryColumn.TITLE, HistoryColumn.ARTIST, HistoryColumn.ALBUM)  # what room is left
+LEFT_OUT = (HistoryColumn.FROM, HistoryColumn.ALBUM, HistoryColumn.HEARD, HistoryColumn.ARTIST)
+NARROWEST = 44
 
 
 class HistoryTable(QTableView):
@@ -55,14 +58,28 @@ class HistoryTable(QTableView):
         columns = self.horizontalHeader()
         columns.setObjectName("plain")
         columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        columns.setMinimumSectionSize(NARROWEST)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def selected(self) -> list[Track]:
         """Return the tracks of the selected plays from top to bottom, each once."""
         tracks = self._history.tracks()
         return list({tracks[row].id: tracks[row] for row in self.selected_rows()}.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width, and leave out what finds no room."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        shown = list(WIDTHS)
+        for column in LEFT_OUT:
+            if sum(WIDTHS[each] for each in shown) <= room:
+                break
+            shown.remove(column)
+        rest = max(0, room - sum(WIDTHS[column] for column in shown))
+        shared = [column for column in SHARING if column in shown]
+        for column, width in WIDTHS.items():
+            self.setColumnHidden(column, column not in shown)
+            self.setColumnWidth(column, width + (rest // len(shared) if column in shared else 0))
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_tracks(self, self.selected(), self._tokens)

@@ -32,7 +32,7 @@ class QueueDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, self.tokens.row(ROW_HEIGHT))
 
     def paint(
         self,
@@ -45,14 +45,15 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, option)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        top = area.top() + (ROW_HEIGHT - COVER) // 2
+        height, side = self.tokens.row(ROW_HEIGHT), self.tokens.row(COVER)
+        top = area.top() + (height - side) // 2
         ratio = painter.device().devicePixelRatioF()
-        cover = as_read(option, area, QRect(area.left(), top, COVER, COVER))
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(row.track, COVER, ratio))
+        cover = as_read(option, area, QRect(area.left(), top, side, side))
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(row.track, side, ratio))
         whole = QRect(area)
-        area.setLeft(area.left() + COVER + 2 * PADDING)
+        area.setLeft(area.left() + side + 2 * PADDING)
         area = self._marks(painter, option, (whole, area), row)
-        names = QRect(area.left(), top, area.width(), COVER)
+        names = QRect(area.left(), top, area.width(), side)
         self._names(painter, option, as_read(option, whole, names), row)
         painter.restore()
 
