@@ -95,13 +95,10 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         lock = InstanceLock(data)
         paths = paths_to_open(getattr(arguments, "files", ()))
         lock.acquire()
+        data, lock = follow_moved(arguments, data, lock)
         speak(application, SettingsFile(data.settings).load().language)
         moved = _moved(data, interactive=interactive)
-        if moved:
-            lock.release()
-            data = DataFolder.chosen(arguments.data_dir, arguments.demo)
-            lock = InstanceLock(data)
-            lock.acquire()
+        data, lock = follow_moved(arguments, data, lock)
     except AlreadyRunning as error:
         if not arguments.smoke_test and _handed_over_soon(data, paths):
             return 0
@@ -129,6 +126,25 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         start_again(arguments.data_dir, arguments.demo)
         return 0
     return code
+
+
+def follow_moved(
+    arguments: argparse.Namespace, data: DataFolder, lock: InstanceLock
+) -> tuple[DataFolder, InstanceLock]:
+    """Return where the data folder is now, held: it may have moved before it was held.
+
+    Where it was, a library would be begun anew.
+
+    Raises
+    ------
+    MusicRecError
+        If somebody else holds it there, or its drive is away.
+    """
+    while (now := DataFolder.chosen(arguments.data_dir, arguments.demo)) != data:
+        lock.release()
+        data, lock = now, InstanceLock(now)
+        lock.acquire()
+    return data, lock
 
 
 def _moved(data: DataFolder, *, interactive: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
+from musicrec_desktop.app import follow_moved
 from musicrec_desktop.core.errors import AlreadyRunning, DatabaseError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.services.library.instance import InstanceLock
@@ -113,3 +115,20 @@ def test_help_and_version_need_no_library(argument: str) -> None:
     done = start("-m", "musicrec_desktop", argument)
     assert done.returncode == 0
     assert "musicrec-desktop" in done.stdout
+
+
+def test_a_folder_that_was_moved_before_it_was_held_is_followed(tmp_path: Path) -> None:
+    home, there = DataFolder(tmp_path / "home"), tmp_path / "disk"
+    lock = InstanceLock(home)
+    lock.acquire()
+    there.mkdir()
+    home.forwarding.write_bytes(os.fsencode(there))
+    arguments = argparse.Namespace(data_dir=home.root, demo=False)
+    data, held = follow_moved(arguments, home, lock)
+    assert (data.root, data.home) == (there, home.root)
+    with pytest.raises(AlreadyRunning):
+        InstanceLock(data).acquire()
+    assert follow_moved(arguments, data, held) == (data, held)
+    lock.acquire()  # which was given back
+    lock.release()
+    held.release()
