@@ -16,8 +16,8 @@ from musicrec_desktop.gui.settings import SettingsController
 # Keys with a meaning of their own wherever the keyboard is; they cannot be given away.
 FIXED: Mapping[str, str] = {
     "Space": to_translate("Keyboard", "Play or pause"),  # no words: a key
-    "Left": to_translate("Keyboard", "Back 5 seconds"),  # no words: a key
-    "Right": to_translate("Keyboard", "On 5 seconds"),  # no words: a key
+    "Left": to_translate("Keyboard", "Seek 5 seconds back"),  # no words: a key
+    "Right": to_translate("Keyboard", "Seek 5 seconds on"),  # no words: a key
     "Return": to_translate("Keyboard", "Play what is selected"),  # no words: a key
     "Esc": to_translate("Keyboard", "Leave the search, close a dialog"),  # no words: a key
     "Tab": to_translate("Keyboard", "Go to the next part of the window"),  # no words: a key

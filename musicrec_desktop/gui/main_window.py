@@ -321,6 +321,10 @@ class MainWindow(QMainWindow):
         library.loaded.connect(songs.library_loaded)
         library.levels_changed.connect(self.playback.relevel)
         library.index_changed.connect(self.neighbours.refresh)
+        library.progress.connect(
+            lambda progress: self.neighbours.show_scan(progress if library.scanning else None)
+        )
+        library.scan_ended.connect(lambda: self.neighbours.show_scan(None))
         library.index_changed.connect(self.others.duplicates.find)
         self.others.duplicates.changed.connect(self.neighbours.refresh)
         library.failures_changed.connect(sidebar.show_failures)

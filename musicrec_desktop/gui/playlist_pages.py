@@ -46,6 +46,8 @@ class PlaylistPages(QObject):
         self._start_radio = start_radio
         self._window = window
         self._playlist: PlaylistPage | None = None
+        self._named = ""  # what the playlist is called that is being made
+        self._focused: int | None = None  # whose name is to get the keyboard, once it is there
         stack.add("playlist", self._make_playlist)
         stack.changed.connect(self._mark_playlist)
         self._wire_playlists()
@@ -54,6 +56,7 @@ class PlaylistPages(QObject):
         """Ask for a name, and make a playlist of these tracks."""
         name = self._ask_name(translate("Playlist", "New playlist"))
         if name:
+            self._named = name
             self._parts.playlists.create(name, tracks)
 
     def save_search(self, query: str) -> None:
@@ -86,9 +89,10 @@ class PlaylistPages(QObject):
     def _wire_playlists(self) -> None:
         playlists, sidebar = self._parts.playlists, self._sidebar
         playlists.changed.connect(sidebar.show_playlists)
+        playlists.changed.connect(lambda _known: self._focus_name())
         playlists.said.connect(self._parts.notice.say)
         playlists.deleted.connect(self._playlist_deleted)
-        playlists.made.connect(lambda playlist: self._open_playlist(playlist.id))
+        playlists.made.connect(self._made)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
         self.files = PlaylistFilesController(
@@ -103,6 +107,17 @@ class PlaylistPages(QObject):
         )
         sidebar.import_playlist_requested.connect(self.files.choose_import)
         sidebar.playlist_menu_requested.connect(self._playlist_menu)
+
+    def _made(self, playlist: Playlist) -> None:
+        """Open a playlist; the keyboard goes to the name of one that was asked for here."""
+        self._open_playlist(playlist.id)
+        named, self._named = self._named, ""
+        self._focused = playlist.id if playlist.name == named else None
+        self._focus_name()
+
+    def _focus_name(self) -> None:
+        if self._focused is not None and self._sidebar.focus_playlist(self._focused):
+            self._focused = None
 
     def _open_playlist(self, playlist_id: int) -> None:
         self._stack.open("playlist", {"playlist": playlist_id})

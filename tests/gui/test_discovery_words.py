@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,6 +19,7 @@ from musicrec_desktop.gui.discovery_words import (
     radio_why,
     shelf_title,
 )
+from musicrec_desktop.gui.widgets.chosen_tracks import measures
 from musicrec_desktop.recommend.seams import Seam
 from musicrec_desktop.services.discovery.stations import RadioPick
 
@@ -133,3 +135,17 @@ def test_an_empty_page_says_what_to_do(readiness: str) -> None:
 
 def test_a_full_page_needs_no_such_words() -> None:
     assert nothing_to_show(ForYou("ready", (Shelf("new", (Card("a", (KITE,)),)),))) == ("", "")
+
+
+def test_a_list_says_tempo_and_key_only_where_they_are_sure() -> None:
+    heard = Track(
+        1,
+        "/a.flac",
+        Tags(duration_seconds=61.0),
+        tempo_bpm=121.6,
+        tempo_confidence=0.9,
+        key="8A",
+        key_confidence=0.0,
+    )
+    assert measures(heard) == ("122", "", "1:01")
+    assert measures(replace(heard, tempo_confidence=0.0))[0] == ""

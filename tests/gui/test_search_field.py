@@ -45,6 +45,22 @@ def test_a_value_is_completed_from_the_library(open_window, scanned: Path, qtbot
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
 
 
+def test_enter_searches_where_no_completion_is_marked(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.activateWindow()
+    header.search.setFocus()
+    qtbot.waitUntil(header.search.hasFocus)
+    qtbot.keyClicks(header.search, "genre:pul")
+    qtbot.waitUntil(header.popup.isVisible)
+    qtbot.keyClick(header.popup, Qt.Key.Key_Return)
+    assert not header.popup.isVisible()
+    assert header.search.text() == "genre:pul"
+    assert window.songs.table.hasFocus()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+
+
 def test_plain_words_open_no_list(open_window, scanned: Path, qtbot) -> None:
     window = open_window(scanned).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)

@@ -92,6 +92,17 @@ def test_the_dialog_finds_says_conflicts_and_takes_over(book: ActionBook, qtbot)
     assert [command.keys for command in book.commands()] == ["Ctrl+P", "Ctrl+S", ""]
 
 
+def test_seeking_is_found_by_its_name(book: ActionBook, qtbot) -> None:
+    dialog = ShortcutsDialog(book, None)
+    qtbot.addWidget(dialog)
+    dialog.search.setText("seek")
+    root = dialog.list.invisibleRootItem()
+    groups = [root.child(row) for row in range(root.childCount())]
+    items = [group.child(row) for group in groups for row in range(group.childCount())]
+    shown = [item.text(1) for item in items if not item.isHidden()]
+    assert sorted(shown) == sorted(QKeySequence(keys).toString() for keys in ("Left", "Right"))
+
+
 def test_every_command_of_the_window_has_a_name_and_keys_of_its_own(open_window) -> None:
     window = open_window().window
     commands = window.keys.commands()

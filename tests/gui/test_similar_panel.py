@@ -11,8 +11,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QWidget
 
+from musicrec_desktop.core.errors import UnknownTrack
 from musicrec_desktop.core.explanation import Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.recommendation import (
     BALANCED,
     Components,
@@ -115,6 +117,27 @@ def shown(qtbot):
     parent.show()
     yield Shown(panel, controller, answers, kept, qtbot.waitUntil)
     jobs.shut_down()
+
+
+def test_why_there_is_no_answer_goes_with_how_far_the_scan_is(shown: Shown, monkeypatch) -> None:
+    def not_yet(question: SimilarQuestion, k: int) -> SimilarAnswer:
+        raise UnknownTrack("“Kite” has not been listened to yet.", "It will be.")
+
+    monkeypatch.setattr(shown.answers, "ask", not_yet)
+    shown.controller.show_scan(Progress(120, 600, "Analysing", 12.0, 40.0))
+    shown.controller.find(track(1))
+    text = shown.panel.nothing.text
+    shown.until(lambda: "has not been listened to yet" in text())
+    assert "Analysing 120 of 600  ·  12.0 tracks/s" in text()
+    shown.controller.show_scan(Progress(300, 600, "Analysing", 12.0, 25.0))
+    assert "Analysing 300 of 600" in text()
+    shown.controller.show_scan(None)
+    assert "Analysing" not in text()
+    monkeypatch.undo()
+    shown.controller.refresh()
+    shown.until(lambda: not shown.controller._asking)
+    shown.controller.show_scan(Progress(400, 600, "Analysing"))  # there is an answer now
+    assert shown.panel.model.rowCount() == len(shown.answers.rows)
 
 
 def test_rows_and_their_reasons_are_shown(shown: Shown) -> None:

@@ -169,3 +169,21 @@ def test_what_was_played_from_where_is_in_the_history(window, qtbot) -> None:
         return page.model.index(0, 5).data() or ""
 
     qtbot.waitUntil(lambda: origin() == "Songs")
+
+
+def test_the_keyboard_goes_to_the_name_of_a_new_playlist(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    named(monkeypatch, "Mine")
+    window.others.new_playlist(window.model.shown()[:2])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    buttons = window.sidebar.playlists
+    qtbot.waitUntil(lambda: [button.hasFocus() for button in buttons.values()] == [True])
+    window.playlists.refresh()  # the entries are made anew
+    qtbot.waitUntil(lambda: window.sidebar.playlists is not buttons)
+    buttons = window.sidebar.playlists
+    qtbot.waitUntil(lambda: [button.hasFocus() for button in buttons.values()] == [True])

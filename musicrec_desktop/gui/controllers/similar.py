@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.recommendation import FamilyWeights
 from musicrec_desktop.core.similar import SimilarFilters, SimilarQuestion, SimilarTaste
 from musicrec_desktop.core.tracks import Track
-from musicrec_desktop.core.translation import translated
+from musicrec_desktop.core.translation import translate, translated
+from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.panels.similar import WAITING, SimilarPanel
 from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.kept_taste import KeptTaste
@@ -56,6 +58,8 @@ class SimilarController(QObject):
         self._pinned: Tracks = ()
         self._unlike: Tracks = ()
         self._taste = SimilarTaste()
+        self._why: tuple[Track, str, bool] | None = None
+        self._scan: Progress | None = None
         self._asking = False
         self._again = False
         self._held = False
@@ -110,10 +114,28 @@ class SimilarController(QObject):
         """Stay where one is while what is audible is only a preview."""
         self._held = held
 
+    def show_scan(self, progress: Progress | None) -> None:
+        """Say how far the scan is, where what is asked for waits for it; None for no scan."""
+        before, self._scan = self._scan, progress
+        if self._why is not None and progress != before:
+            self._say_why()
+
+    def _say_why(self) -> None:
+        """Say why there is no answer, and how far the scan is that may bring one."""
+        if self._why is None:
+            return
+        query, text, pinned = self._why
+        if self._scan is not None:
+            parts = "  ·  ".join(progress_parts(self._scan))
+            running = translate("Similar tracks", "The scan that runs: {progress}.", progress=parts)
+            text = f"{text}\n\n{running}"
+        self._panel.show_message(query, text, pinned=pinned)
+
     def refresh(self) -> None:
         """Ask again: the tracks, the filters or the index are other ones."""
         seeds = self._seeds()
         if not seeds:
+            self._why = None
             self._panel.show_message(None, translated("Similar tracks", WAITING))
             return
         if self._asking:
@@ -196,8 +218,10 @@ class SimilarController(QObject):
         if seeds != self._seeds():  # nothing plays any more
             return
         if isinstance(answer, MusicRecError):
-            self._panel.show_message(seeds[0], str(answer), pinned=pinned)
+            self._why = seeds[0], str(answer), pinned
+            self._say_why()
         else:
+            self._why = None
             self._panel.show_answer(seeds, unlike, answer, pinned=pinned)
             self.answered.emit(answer)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -85,6 +85,7 @@ class Header(QWidget):
         self.popup.setObjectName("completions")
         self.completer.setPopup(self.popup)
         self.completer.setWidget(self.search)
+        self.popup.installEventFilter(self)  # asked before the completer's own
         self.search.textEdited.connect(self._edited)
         self.save = QToolButton(self)
         self.save.setAccessibleName(translate("Search", "Save search as a playlist"))
@@ -164,6 +165,22 @@ class Header(QWidget):
         action.triggered.connect(lambda: work())
         self.search.addAction(action)
         return action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter run the search where nothing in the list of completions is marked."""
+        if (
+            watched is self.popup
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not self.popup.selectionModel().hasSelection()
+        ):
+            self.popup.hide()
+            self._typing.stop()
+            self._search_now()
+            self.results_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _leave_keys(self, opened: bool) -> None:
         """Leave the keys to the list while it is open; a shortcut would be asked before it."""

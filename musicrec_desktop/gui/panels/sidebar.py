@@ -154,11 +154,14 @@ class Sidebar(QWidget):
 
     def show_playlists(self, playlists: Sequence[Playlist]) -> None:
         """Offer these playlists."""
+        held = [known for known, button in self.playlists.items() if button.hasFocus()]
         for button in self.playlists.values():
             self._icons.pop(button)
             button.deleteLater()
         self.playlists = {playlist.id: self._playlist(playlist) for playlist in playlists}
         self._no_playlists.setVisible(not playlists)
+        for known in held:
+            self.focus_playlist(known)
         self._fit_entries()
         self._mark_playlist()
 
@@ -167,6 +170,7 @@ class Sidebar(QWidget):
         button = self.playlists.get(playlist_id)
         if button is None:
             return False
+        button.show()  # one that was just made is not, and would not get it
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

@@ -140,6 +140,6 @@ class ChosenTracksButtons(QWidget):
 
 
 def measures(track: Track) -> tuple[str, str, str]:
-    """Return tempo, key and length of a track, as tables show them."""
-    tempo = "" if track.tempo_bpm is None else f"{track.tempo_bpm:.0f}"
-    return tempo, key_said(track.key), clock(track.tags.duration_seconds)
+    """Return tempo, key and length of a track, as tables show them: only where they are sure."""
+    tempo = f"{track.sure_bpm:.0f}" if track.sure_bpm else ""
+    return tempo, key_said(track.sure_key), clock(track.tags.duration_seconds)

@@ -225,7 +225,7 @@ class SimilarityService:
                     "{title} was listened to, but the index that compares tracks has to be built.",
                     title=title,
                 ),
-                translate("Next steps", "It is built at the end of the next scan."),
+                translate("Next steps", "It is built when a scan ends."),
             )
         return UnknownTrack(
             translate("Similar tracks", "{title} has not been listened to yet.", title=title),
