@@ -24,9 +24,9 @@ from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.panels.tiles_page import TilesPage
 from musicrec_desktop.gui.theme import ThemeController, Tokens
-from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
 from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
 Answer = Callable[[list[Track]], None]
 

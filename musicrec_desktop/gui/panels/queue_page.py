@@ -28,10 +28,10 @@ from musicrec_desktop.gui.pages import Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.queue_delegate import QueueDelegate
 from musicrec_desktop.gui.widgets.shy_buttons import ShyButton, ShyButtons
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
 _UNDO = {
     "play": to_translate("Queue", "Undo play"),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_drag import drag_tracks
 from musicrec_desktop.gui.track_mime import track_mime
+from musicrec_desktop.gui.widgets.track_drag import drag_tracks
 
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
