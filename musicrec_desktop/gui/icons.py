@@ -17,6 +17,7 @@ NAMES = {
     "back": "caret-left",
     "cancel": "x",
     "demo": "magic-wand",
+    "details": "info",
     "duplicates": "copy",
     "equaliser": "sliders-horizontal",
     "failures": "warning",

@@ -15,6 +15,7 @@ from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.search_wiring import SearchWiring
+from musicrec_desktop.gui.selected_tracks import selected_where_the_keyboard_is
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.window_frame import WindowFrame
@@ -40,6 +41,7 @@ COMMANDS = {
     "play-next": (SELECTED, to_translate("Keyboard", "Play next"), "Ctrl+Return"),
     "enqueue": (SELECTED, to_translate("Keyboard", "Add to queue"), "Ctrl+Shift+Return"),
     "tags": (SELECTED, to_translate("Keyboard", "Edit tags"), "Ctrl+T"),
+    "details": (SELECTED, to_translate("Keyboard", "Details"), "Alt+Return"),
     "copy-paths": (SELECTED, to_translate("Keyboard", "Copy paths"), "Ctrl+Shift+C"),
     "undo": (SELECTED, to_translate("Keyboard", "Undo"), "Ctrl+Z"),
     "redo": (SELECTED, to_translate("Keyboard", "Redo"), "Ctrl+Shift+Z"),
@@ -120,6 +122,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "play-next": lambda: _play_next(window),
         "enqueue": lambda: _enqueue(window),
         "tags": lambda: answers.edit_tags(answers.selected()),
+        "details": lambda: _details(window),
         "copy-paths": lambda: answers.copy_paths(answers.selected()),
         "undo": answers.undo,
         "redo": answers.redo,
@@ -185,6 +188,14 @@ def _radio(window: Answering) -> None:
     tracks = window.answers.selected()
     if tracks:
         window.answers.actions.start_radio(tracks)
+
+
+def _details(window: Answering) -> None:
+    """Show the details of what is selected where the keyboard is, else of what plays."""
+    playing = window.playback.track
+    here = selected_where_the_keyboard_is() or ([] if playing is None else [playing])
+    if here:
+        window.answers.actions.show_details(here[0])
 
 
 def _play_next(window: Answering) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from musicrec_desktop.core.audio import OutputDevice
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.lyrics import lyric_lines
 from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -35,6 +36,8 @@ from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 if TYPE_CHECKING:
     from musicrec_desktop.gui.audio_devices import OutputDevices
+    from musicrec_desktop.gui.panels.now_playing import NowPlayingPage
+    from musicrec_desktop.services.library.details import SongDetails
 
 
 class WindowPages(QObject):
@@ -237,6 +240,7 @@ class WindowPages(QObject):
         page = NowPlayingPage(
             parts.services.live_views(parts.player), parts.covers, parts.theme.tokens, self._stack
         )
+        page.lyrics_requested.connect(lambda track: self._read_lyrics(page, track))
         page.show_track(playback.track)
         page.show_snapshot(parts.player.snapshot())
         page.seek_requested.connect(playback.seek)
@@ -245,6 +249,25 @@ class WindowPages(QObject):
         playback.track_changed.connect(page.show_track)
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
+
+    def _read_lyrics(self, page: NowPlayingPage, track: Track) -> None:
+        details = self._parts.services.details
+        self._parts.jobs.start(
+            lambda: details.lyrics(track.id),
+            finished=lambda text: page.show_lyrics(track.id, lyric_lines(text)),
+        )
+
+    def show_details(self, track: Track) -> None:
+        """Show all that is known of a track, once it is read."""
+
+        from musicrec_desktop.gui.dialogs.song_details import SongDetailsDialog
+
+        def show(found: SongDetails | None) -> None:
+            if found is not None:
+                SongDetailsDialog(found, self._window).open()
+
+        details = self._parts.services.details
+        self._parts.jobs.start(lambda: details.of(track.id), finished=show)
 
     def _make_map(self) -> Page:
         from musicrec_desktop.gui.music_map_page import make_map_page

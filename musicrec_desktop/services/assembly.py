@@ -60,6 +60,7 @@ from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.library.browsing import BrowsingService
 from musicrec_desktop.services.library.covers import CoverService
 from musicrec_desktop.services.library.demo import DemoService
+from musicrec_desktop.services.library.details import DetailsService
 from musicrec_desktop.services.library.songs import SongService
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.history import HistoryService, PersonalData
@@ -260,6 +261,11 @@ class Services:
 
     def _kept_queue(self, listener_id: int) -> QueueRepository | None:
         return None if listener_id == GUEST else QueueRepository(self._database, listener_id)
+
+    @property
+    def details(self) -> DetailsService:
+        """What knows everything of one song."""
+        return DetailsService(self._tracks, TagDetailsRepository(self._database))
 
     @property
     def library_exports(self) -> LibraryExport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from typing import Any
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from musicrec_desktop.core.audio import PlayerSnapshot, QueueItem
 from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.lyrics import LyricLine
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.covers import CoverSource
@@ -29,6 +30,7 @@ from musicrec_desktop.gui.text import clock
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.level_meters import LevelMeters, lufs
 from musicrec_desktop.gui.widgets.live_spectrogram import LiveSpectrogram
+from musicrec_desktop.gui.widgets.lyrics_view import LyricsView
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 from musicrec_desktop.gui.widgets.spectrogram_options import (
     SpectrogramChoices,
@@ -48,6 +50,7 @@ MARGIN, SPACING = 20, 12
 COVER_OF_HEIGHT, COVER_OF_WIDTH = 0.36, 0.3
 METERS_FROM_WIDTH = 600
 BOTTOM_FROM_HEIGHT = 330
+LYRICS_WIDTH, LYRICS_OF_WIDTH = 340, 0.42
 
 
 class NowPlayingPage(Page):
@@ -66,6 +69,8 @@ class NowPlayingPage(Page):
     -------
     seek_requested(float)
         Seconds into the track.
+    lyrics_requested(Track)
+        Its lyrics are to be shown, where it has any.
     options_changed(dict)
         As :meth:`state` returns them, after the user changed one.
     problem(str)
@@ -75,6 +80,7 @@ class NowPlayingPage(Page):
     shows_header = False  # the picture takes the room
 
     seek_requested = Signal(float)
+    lyrics_requested = Signal(object)
     options_changed = Signal(dict)
     problem = Signal(str)
 
@@ -108,8 +114,23 @@ class NowPlayingPage(Page):
 
     def show_track(self, track: Track | None) -> None:
         """Show what plays; None where nothing does, or a file that is not in the library."""
-        self._track = track
+        before, self._track = self._track, track
         self._show_names()
+        if track is None or before is None or track.id != before.id:
+            self._put_lyrics(())
+        if track is not None:
+            self.lyrics_requested.emit(track)
+
+    def show_lyrics(self, track_id: int, lines: Sequence[LyricLine]) -> None:
+        """Show the lyrics of a track, where it is still the one that plays."""
+        if self._track is not None and self._track.id == track_id:
+            self._put_lyrics(lines)
+
+    def _put_lyrics(self, lines: Sequence[LyricLine]) -> None:
+        self._has_lyrics = any(line.text for line in lines)
+        self.lyrics.show_lines(lines)
+        self.lyrics.follow(self._snapshot.position_seconds)
+        self._adapt()
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Follow the player; to be called a few times a second, or more often."""
@@ -120,13 +141,21 @@ class NowPlayingPage(Page):
             self.header.show_facts(snapshot)
         if snapshot.item is not None and not self._timer.isActive() and self.isVisible():
             self.waveform.set_position(snapshot.position_seconds, snapshot.duration_seconds)
+        self.lyrics.follow(snapshot.position_seconds)
         self._take_outline()
         self._run_or_rest()
 
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw in other colours."""
         self._tokens = tokens
-        for part in (self.header, self.spectrogram, self.bars, self.meters, self._panel):
+        for part in (
+            self.header,
+            self.spectrogram,
+            self.lyrics,
+            self.bars,
+            self.meters,
+            self._panel,
+        ):
             part.apply_theme(tokens)
         self._empty_icon.setPixmap(icon("songs", tokens).pixmap(QSize(48, 48)))
 
@@ -152,6 +181,9 @@ class NowPlayingPage(Page):
         self.waveform = self.header.waveform
         self.spectrogram = LiveSpectrogram(self._tokens, self)
         self.spectrogram.rows_changed.connect(self._rows_changed)
+        self.lyrics = LyricsView(self._tokens, self)
+        self.lyrics.seek_requested.connect(self.seek_requested)
+        self._has_lyrics = False
         self.bars = SpectrumBars(self._tokens, self)
         self.meters = LevelMeters(self._tokens, self)
         self._panel = SpectrogramOptions(self._tokens, self)
@@ -171,7 +203,11 @@ class NowPlayingPage(Page):
         layout.setContentsMargins(MARGIN, 14, MARGIN, 10)
         layout.setSpacing(SPACING)
         layout.addWidget(self.header)
-        layout.addWidget(self.spectrogram, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * SPACING)
+        middle.addWidget(self.spectrogram, 1)
+        middle.addWidget(self.lyrics)
+        layout.addLayout(middle, 1)
         layout.addWidget(self._bottom)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._make_empty())
@@ -380,6 +416,8 @@ class NowPlayingPage(Page):
         self.header.fit(min(height * COVER_OF_HEIGHT, width * COVER_OF_WIDTH))
         self.meters.setVisible(width >= METERS_FROM_WIDTH)
         self._bottom.setVisible(height >= BOTTOM_FROM_HEIGHT)
+        self.lyrics.setFixedWidth(round(min(LYRICS_WIDTH, width * LYRICS_OF_WIDTH)))
+        self.lyrics.setVisible(self._has_lyrics)
 
 
 def _strongest_said(hz: float) -> str:

@@ -1,0 +1,103 @@
+"""All that is known of one song: tags, file, what was heard in it, lyrics."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.lyrics import lyric_lines
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.detail_words import as_lines, detail_groups, local_now
+from musicrec_desktop.gui.dialog_size import open_at
+from musicrec_desktop.gui.track_words import by_artist
+from musicrec_desktop.services.library.details import SongDetails
+
+NAME_WIDTH = 190  # pixels
+
+
+class SongDetailsDialog(QDialog):
+    """Values that can be read and copied; lyrics where there are any."""
+
+    def __init__(self, details: SongDetails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Details", "Details"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.groups = detail_groups(details, local_now())
+        heading = QLabel(by_artist(details.track), self)
+        heading.setProperty("role", "heading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        self.values = self._make_values()
+        self.lyrics: QPlainTextEdit | None = None
+        lines = lyric_lines(details.tags.lyrics)
+        shown: QWidget = self.values
+        if lines:
+            self.lyrics = QPlainTextEdit("\n".join(line.text for line in lines), self)
+            self.lyrics.setReadOnly(True)
+            self.lyrics.setAccessibleName(translate("Details", "Lyrics"))
+            tabs = QTabWidget(self)
+            tabs.addTab(self.values, translate("Details", "Details"))
+            tabs.addTab(self.lyrics, translate("Details", "Lyrics"))
+            shown = tabs
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = QPushButton(translate("Details", "Copy all"), self)
+        copy.clicked.connect(self.copy_all)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading)
+        layout.addWidget(shown, 1)
+        layout.addWidget(buttons)
+        self.values.setFocus()
+        open_at(self, 640, 620)
+
+    def copy_all(self) -> None:
+        """Put everything on the clipboard, as text."""
+        QGuiApplication.clipboard().setText(as_lines(self.groups))
+
+    def copy_value(self) -> None:
+        """Put the value of the line that the keyboard is at on the clipboard."""
+        item = self.values.currentItem()
+        if item is not None and item.text(1):
+            QGuiApplication.clipboard().setText(item.text(1))
+
+    def _make_values(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(translate("Details", "What is known of the song"))
+        tree.setHeaderLabels([translate("Details", "What"), translate("Details", "Value")])
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(12)
+        tree.setWordWrap(True)
+        header = tree.header()
+        header.setObjectName("plain")
+        header.resizeSection(0, NAME_WIDTH)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for name, rows in self.groups:
+            group = QTreeWidgetItem(tree, [name])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setFirstColumnSpanned(True)
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            for label, value in rows:
+                item = QTreeWidgetItem(group, [label, value])
+                item.setToolTip(1, value)
+            group.setExpanded(True)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), tree, self.copy_value)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        return tree

@@ -1,0 +1,89 @@
+"""Lyrics: the line that is sung is marked, and kept in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from musicrec_desktop.core.lyrics import LyricLine, line_at
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.theme import Tokens
+
+
+class LyricsView(QListWidget):
+    """Lines, hidden where there are none.
+
+    Signals
+    -------
+    seek_requested(float)
+        Seconds into the track: a line with a time was double-clicked, or Enter pressed on it.
+    """
+
+    seek_requested = Signal(float)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._lines: Sequence[LyricLine] = ()
+        self._marked: int | None = None
+        self.setAccessibleName(translate("Now playing", "Lyrics"))
+        self.setWordWrap(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemActivated.connect(self._activated)
+        self.hide()
+
+    @property
+    def marked(self) -> int | None:
+        """Which line is being sung."""
+        return self._marked
+
+    def show_lines(self, lines: Sequence[LyricLine]) -> None:
+        """Show other lyrics."""
+        self._lines, self._marked = tuple(lines), None
+        self.clear()
+        self.addItems([line.text for line in self._lines])
+        self.scrollToTop()
+        self._paint()
+
+    def follow(self, seconds: float) -> None:
+        """Mark the line that is sung at this moment of the track."""
+        row = line_at(self._lines, seconds)
+        if row == self._marked:
+            return
+        self._marked = row
+        self._paint()
+        if row is not None and not self.hasFocus():  # who reads is not pulled along
+            self.scrollToItem(self.item(row), QAbstractItemView.ScrollHint.PositionAtCenter)
+        said = self._lines[row].text if row is not None else ""
+        self.setAccessibleDescription(said)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw in other colours."""
+        self._tokens = tokens
+        self._paint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the window's: play, pause and seek
+        else:
+            super().keyPressEvent(event)
+
+    def _paint(self) -> None:
+        timed = any(line.seconds is not None for line in self._lines)
+        usual = self._tokens.text_secondary if timed else self._tokens.text
+        for row in range(self.count()):
+            item, now = self.item(row), row == self._marked
+            item.setForeground(QColor(self._tokens.accent if now else usual))
+            font = item.font()
+            font.setBold(now)
+            item.setFont(font)
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        seconds = self._lines[self.row(item)].seconds
+        if seconds is not None:
+            self.seek_requested.emit(seconds)

@@ -1,0 +1,96 @@
+"""All that is known of a song in a dialog, and its lyrics beside what plays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTabWidget
+
+from musicrec_desktop.core.tag_details import TagDetails
+from musicrec_desktop.gui.dialogs.song_details import SongDetailsDialog
+from musicrec_desktop.library.detail_rows import store_details
+
+LYRICS = "[00:00.00]First\n[00:02.00]Second\n[00:30.00]Third"
+SAID = TagDetails(
+    title_sort="Steady, The",
+    comment="Bought in Ulm",
+    original_year=1971,
+    track_total=12,
+    stars=4.5,
+    play_count=7,
+    recording_id="b9ad642e-b012-41c7-b72a-42cf4911f9ff",
+    lyrics=LYRICS,
+)
+
+
+@pytest.fixture
+def opened(open_window, scanned: Path, qtbot):
+    opened = open_window(scanned)
+    qtbot.waitUntil(lambda: opened.window.model.rowCount() == 8)
+    return opened
+
+
+def test_the_key_shows_everything_that_is_known_of_the_selected_song(opened, qtbot) -> None:
+    window = opened.window
+    track = window.model.shown()[2]
+    with opened.services._database.write() as connection:
+        store_details(connection, {track.id: SAID})
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table = window.songs.view.table
+    table.setFocus()
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.findChild(SongDetailsDialog) is not None)
+    dialog = window.findChild(SongDetailsDialog)
+    known = {(group, label): value for group, rows in dialog.groups for label, value in rows}
+    assert known["Tags", "Title"] == track.title
+    assert known["Tags", "First released"] == "1971"
+    assert known["Tags", "Comment"] == "Bought in Ulm"
+    assert known["Sorted as", "Title"] == "Steady, The"
+    assert known["File", "Path"] == track.path
+    assert (known["File", "Codec"], known["File", "Sample rate"]) == ("FLAC", "44,100 Hz")
+    assert known["In the file’s own count", "Rating"] == "4½ stars"
+    assert known["MusicBrainz", "Recording"] == SAID.recording_id
+    assert "" not in known.values()
+    assert dialog.lyrics.toPlainText() == "First\nSecond\nThird"
+    dialog.copy_all()
+    assert f"Path\t{track.path}" in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_a_song_without_lyrics_has_no_page_for_them(opened, qtbot) -> None:
+    window = opened.window
+    window.answers.actions.show_details(window.model.shown()[0])
+    qtbot.waitUntil(lambda: window.findChild(SongDetailsDialog) is not None)
+    dialog = window.findChild(SongDetailsDialog)
+    assert dialog.lyrics is None
+    assert dialog.findChild(QTabWidget) is None
+    assert "MusicBrainz" not in [name for name, _ in dialog.groups]
+    dialog.close()
+
+
+def test_lyrics_follow_what_plays_and_lead_to_their_place(opened, qtbot) -> None:
+    window = opened.window
+    first, second = window.model.shown()[:2]
+    with opened.services._database.write() as connection:
+        store_details(connection, {first.id: SAID, second.id: replace(SAID, lyrics="")})
+    window.pages.open("now-playing")
+    page = window.pages.page("now-playing")
+    assert page.lyrics.isHidden()
+    window.playback.play([first, second], 0)
+    qtbot.waitUntil(page.lyrics.isVisible)
+    assert [page.lyrics.item(row).text() for row in range(3)] == ["First", "Second", "Third"]
+    qtbot.waitUntil(lambda: page.lyrics.marked == 1)  # after two seconds
+    assert page.lyrics.accessibleDescription() == "Second"
+    assert page.lyrics.item(1).font().bold() and not page.lyrics.item(0).font().bold()
+    window.playback.toggle(lambda: None)
+    page.lyrics.itemActivated.emit(page.lyrics.item(0))
+    qtbot.waitUntil(lambda: page.lyrics.marked == 0)
+    window.playback.next()
+    qtbot.waitUntil(lambda: window.playback.track == second)
+    qtbot.waitUntil(lambda: page.lyrics.isHidden())
