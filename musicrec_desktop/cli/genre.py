@@ -26,6 +26,7 @@ from musicrec_desktop.core.genres import (
     DataSummary,
     GenrePrediction,
     GenreSource,
+    NotTrainable,
     TrainingOptions,
 )
 from musicrec_desktop.core.progress import Progress
@@ -58,6 +59,8 @@ def _train(arguments: argparse.Namespace) -> int:
         with library(arguments) as services:
             training = services.genres.train(_source(arguments), _options(arguments))
             card = _follow(training, quiet=arguments.json)
+    except NotTrainable as error:
+        raise _with_option(error) from error
     finally:
         lock.release()
     if arguments.json:
@@ -67,11 +70,19 @@ def _train(arguments: argparse.Namespace) -> int:
     return UnreadableFile.exit_code if card.data.failed else 0
 
 
+def _with_option(error: NotTrainable) -> NotTrainable:
+    """Name the option that would help."""
+    if not error.enough:
+        return error
+    return NotTrainable(error.message, f"{error.next_step} Such as: --smallest {error.enough}.")
+
+
 def _source(arguments: argparse.Namespace) -> GenreSource:
     if arguments.library:
         return LIBRARY
     if arguments.fma:
-        return GenreSource("fma", os.path.abspath(arguments.fma))  # noqa: PTH100 - keeps links
+        table = os.path.abspath(arguments.fma_table) if arguments.fma_table else ""  # noqa: PTH100
+        return GenreSource("fma", os.path.abspath(arguments.fma), table)  # noqa: PTH100
     return GenreSource("folder", os.path.abspath(arguments.folder))  # noqa: PTH100
 
 

@@ -66,6 +66,12 @@ def _add_train(kinds: Any, command: MakeCommand) -> None:
     source.add_argument(
         "--fma", metavar="FOLDER", type=name, help="FMA's audio, with fma_metadata beside it"
     )
+    train.add_argument(
+        "--fma-table",
+        metavar="FILE",
+        type=name,
+        help="FMA's tracks.csv, where it lies elsewhere than in or beside the audio",
+    )
     train.add_argument("--model", choices=("auto", "classic", "cnn"), default="auto")
     train.add_argument(
         "--small",

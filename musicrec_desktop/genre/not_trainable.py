@@ -75,6 +75,7 @@ def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTra
     small : sequence of (str, int)
         The others, with their tracks.
     """
+    needed = _enough(large, [count for _, count in small])
     listed = ", ".join(f"{genre}: {count}" for genre, count in small[:SMALL_SHOWN])  # no words
     if not small:
         enough = translate("Learn genres", "only %n genre(s) (has|have) enough of them", n=large)
@@ -87,13 +88,21 @@ def too_few(folder: str, large: int, small: Sequence[tuple[str, int]]) -> NotTra
         )
     else:
         enough = translate("Learn genres", "no genre has enough of them ({small})", small=listed)
-    step = translate(
-        "Next steps",
-        "Add tracks to the small genres, or let fewer tracks do for a genre.",
-    )
-    error = NotTrainable(_too_few(folder, enough), step)
-    error.enough = _enough(large, [count for _, count in small])
+    error = NotTrainable(_too_few(folder, enough), _more(needed))
+    error.enough = needed
     return error
+
+
+def _more(enough: int) -> str:
+    if enough:
+        return translate(
+            "Next steps", "Add tracks to the small genres, or let fewer tracks do for a genre."
+        )
+    return translate(
+        "Next steps",
+        "Add tracks: two genres of %n track(s) each are the least that can be learnt from.",
+        n=FEWEST_TRACKS,
+    )
 
 
 def _enough(large: int, small: Sequence[int]) -> int:

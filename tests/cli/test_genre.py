@@ -58,9 +58,10 @@ def test_what_cannot_be_done_is_said(call: Call, tmp_path: Path, tone_file: Tone
     answer = call("genre", "train", tmp_path / "one", *data)
     answer.check_refusal(20, "one genre, “Jazz”")
     (tmp_path / "one" / "Rock").mkdir()
-    tone_file(tmp_path / "one" / "Rock" / "1.flac", 1.5, 900.0)
+    for number in range(4):
+        tone_file(tmp_path / "one" / "Rock" / f"{number}.flac", 1.5, 900.0 + number)
     answer = call("genre", "train", tmp_path / "one", *data)
-    answer.check_refusal(20, "Too few tracks", "--smallest")
+    answer.check_refusal(20, "Too few tracks", "--smallest 4")
     with closing(sqlite3.connect(tmp_path / "data" / "genres" / "heard.sqlite")) as heard:
         assert heard.execute("SELECT count(*) FROM excerpts").fetchone() == (0,)  # in vain
     call("genre", "train", tmp_path / "nothing", *data).check_refusal(3, "does not exist")

@@ -102,7 +102,9 @@ class GenreFound(TitledCard):
         enough : int
             Learning is possible where so many tracks do for a genre; 0 where it never is.
         """
-        self._show(translate("Learn genres", "This is not enough to learn from"), said)
+        few = translate("Learn genres", "This is not enough to learn from")
+        headline = translate("Learn genres", "Nothing can be learnt from this yet")
+        self._show(few if enough else headline, said)
         self._enough = enough
         self.fewer.setVisible(enough > 0)
         self.fewer.setText(
