@@ -110,6 +110,17 @@ def test_names_are_found_whatever_their_case(
         exchange.export(made.id, tmp_path / "a.m3u")
 
 
+def test_who_stops_an_export_has_stopped_it(
+    playlists: PlaylistService, exchange: PlaylistExchange, tmp_path: Path
+) -> None:
+    made = playlists.create("Round")
+    file = tmp_path / "round.m3u8"
+    writing = exchange.exporting(made.id, file)
+    for _ in writing:
+        assert not file.exists()
+    assert file.exists()
+
+
 def test_the_music_of_a_playlist_is_copied_with_a_list(
     library: Library, playlists: PlaylistService, exchange: PlaylistExchange
 ) -> None:

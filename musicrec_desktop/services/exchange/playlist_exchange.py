@@ -201,7 +201,7 @@ class PlaylistExchange:
         Yields
         ------
         Progress
-            Tracks: none before the file is written, all after.
+            Before the file is written: who stops it then has stopped it.
         """
         label = translate("Jobs", "Writing the playlist")
         yield Progress(0, 0, label, kept=False)
@@ -209,7 +209,6 @@ class PlaylistExchange:
         total = len(contents.tracks)
         yield Progress(0, total, label, kept=False)
         left_out = write_tracks(output, contents.tracks, contents.playlist.name, relative=relative)
-        yield Progress(total, total, label)
         return total - len(left_out), left_out
 
     def _contents(self, playlist_id: int) -> PlaylistContents:
