@@ -17,8 +17,8 @@ from mutagen.mp4 import MP4
 from musicrec_desktop.demo.catalogue import CATALOGUE
 from musicrec_desktop.demo.library import MARKER_NAME, render_demo
 
-# the first test to ask for the music waits until all of it is rendered
-pytestmark = pytest.mark.timeout(300)
+# the first test to ask for the music waits until all of it is rendered, whoever renders it
+pytestmark = pytest.mark.timeout(900)
 
 SONGS = [(album, number, song) for album in CATALOGUE for number, song in enumerate(album.songs, 1)]
 

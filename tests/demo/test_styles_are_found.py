@@ -13,8 +13,8 @@ from musicrec_desktop.demo.catalogue import CATALOGUE
 from musicrec_desktop.recommend.index import build_index
 from musicrec_desktop.recommend.similarity import SimilarityIndex
 
-# the first test to ask for the music waits until all of it is rendered
-pytestmark = pytest.mark.timeout(300)
+# the first test to ask for the music waits until all of it is rendered, whoever renders it
+pytestmark = pytest.mark.timeout(900)
 
 SONGS = [(album.artist, song.style) for album in CATALOGUE for song in album.songs]
 

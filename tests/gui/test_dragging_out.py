@@ -54,7 +54,7 @@ def pull(view: QAbstractItemView, row: int, drags: Drags, qtbot) -> tuple[list[i
     for step in (8, 16, 24):
         QTest.mouseMove(port, place + QPoint(step, step))
     try:
-        qtbot.waitUntil(lambda: len(drags.done) > before, timeout=9000)
+        qtbot.waitUntil(lambda: len(drags.done) > before)
     finally:
         qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place)
     ids, files, actions = drags.done[-1]
