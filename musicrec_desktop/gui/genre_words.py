@@ -251,8 +251,8 @@ def verdict(found: Evaluation) -> str:
         "Learn genres",
         "Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; "
         "always naming the largest genre would do for {chance}.",
-        right=decimal(10 * found.accuracy, 1),
-        chance=decimal(10 * max(sizes) / total, 1),
+        right=decimal(10 * found.accuracy, 0),
+        chance=decimal(10 * max(sizes) / total, 0),
     )
 
 
