@@ -784,6 +784,8 @@ musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
 ----------
+musicrec_desktop/gui/panels/genre_trial.py
+----------
 musicrec_desktop/gui/panels/map_texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
@@ -1235,6 +1237,281 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Albuminterpret</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Komponist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>First released</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists, one by one</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Aufnahme</translation>
+    </message>
+    <message>
+        <source>Track of the release</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release group</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Interpreten</translation>
+    </message>
+    <message>
+        <source>Album artists</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in it</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file’s own count</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">CD</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>It is a compilation</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>It is no compilation</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Kompilation</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tonart</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Bitrate</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain of the track</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain of the album</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the song</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Discovery</name>
     <message>
         <source>Nothing has been listened to yet.</source>
@@ -1651,13 +1928,18 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Webseiten ({patterns})</translation>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
         <translation>PNG-Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -2371,12 +2653,16 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Files that were left out</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Dateien, die ausgelassen wurden</translation>
     </message>
     <message>
@@ -2400,22 +2686,30 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>accuracy ± {error}</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genauigkeit ± {error}</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Makro-F1</translation>
     </message>
     <message>
         <source>calibration error ({by_chance} by chance)</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>„Ich weiß es nicht“</translation>
     </message>
     <message>
@@ -2461,11 +2755,28 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{model}, tried on other music</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}, asked about {tracks} in {folder}</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is of this music alone. The error is one standard error, artists taken together.</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
@@ -2528,42 +2839,42 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>Rows: the label. Columns: the guess.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Zeilen: die Angabe. Spalten: die Vermutung.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision: of tracks that are said to be of a genre, how many are. Recall: of those that are, how many are found.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Präzision: wie viele der Titel, die einem Genre zugeordnet werden, wirklich dazugehören. Trefferquote: wie viele der dazugehörigen gefunden werden.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
         <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
@@ -2593,39 +2904,39 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>track</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Interpret</translation>
     </message>
     <message>
         <source>label</source>
         <comment>the genre that a track was given by people</comment>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Angabe</translation>
     </message>
     <message>
         <source>guess</source>
         <comment>noun</comment>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Vermutung</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Die sichersten Irrtümer</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Hör hinein: Vielleicht irrt die Angabe.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>
             <numerusform>Und noch %n.</numerusform>
             <numerusform>Und noch %n.</numerusform>
@@ -2633,12 +2944,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>file</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
         <source>why</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>warum</translation>
     </message>
     <message>
@@ -3294,6 +3605,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Stoppen; was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
+        <source>Try a genre model</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3801,14 +4117,14 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
-        <source>Back 5 seconds</source>
+        <source>Seek 5 seconds back</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation>5 Sekunden zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
+        <source>Seek 5 seconds on</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation>5 Sekunden vor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play what is selected</source>
@@ -3944,6 +4260,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -4287,7 +4608,9 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py
+----------
+musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
@@ -4310,17 +4633,17 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Diagramme in einem Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n Bild in {folder} gespeichert</numerusform>
             <numerusform>%n Bilder in {folder} gespeichert</numerusform>
@@ -4329,12 +4652,12 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Die Bilder konnten nicht in {folder} geschrieben werden.</translation>
     </message>
     <message>
@@ -4452,6 +4775,43 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>Bei Titeln von Interpreten, die es nicht gehört hatte. Der Fehler ist ein Standardfehler, die Titel eines Interpreten zusammengenommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labelled track(s) of the library (is|are) silent.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no genre has enough of them ({small})</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is still being listened to: this looks again when that is done.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the report</comment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
@@ -4471,6 +4831,16 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>Wenn die Titel ohne Genre-Angabe zusammen mit denen mit Angabe gehört wurden, wie in deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>right with the album</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When tracks of one album were guessed together, as they are in your library.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error</source>
@@ -4493,6 +4863,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>Vermutungen mit weniger als {limit} Sicherheit werden nicht geäußert. Von den übrigen stimmen {share}.</translation>
+    </message>
+    <message>
+        <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
@@ -4610,6 +4985,27 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nothing can be learnt from this yet</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n track(s) do for a genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Genres lernen</translation>
@@ -4623,6 +5019,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Learn again…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Erneut lernen…</translation>
+    </message>
+    <message>
+        <source>Try it on other music…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -4652,12 +5053,16 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Save the report…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Diagramme als Bilder speichern…</translation>
     </message>
     <message>
@@ -4709,7 +5114,9 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -4739,7 +5146,9 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Beginning…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Beginnt…</translation>
     </message>
     <message>
@@ -4784,49 +5193,65 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py
 ----------
-musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Nicht daraus gelernt: {files}…</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Die sichersten Irrtümer</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Hör hinein: Vielleicht irrt die Angabe. Doppelklick oder Eingabe spielt ab.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Trefferquote jedes Genres</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Präzision jedes Genres</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Trefferquote: wie viel von einem Genre gefunden wird</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Präzision: wie viel von dem, was einem Genre zugeordnet wird, wirklich dazugehört</translation>
     </message>
     <message>
@@ -4867,18 +5292,30 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Wie das Netz lernte und worauf es achtete</translation>
     </message>
     <message>
-        <source>The genre tags of my library</source>
+        <source>Copy the command that installs it</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a terminal; then start the program again</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre tags of my library</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>Die Genre-Tags meiner Bibliothek</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Ein Ordner mit einem Ordner für jedes Genre</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>FMA: der Audio-Ordner mit tracks.csv</translation>
     </message>
     <message>
@@ -4913,7 +5350,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Wähle einen Ordner, um zu sehen, was sich daraus lernen lässt.</translation>
     </message>
     <message>
@@ -4923,7 +5360,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Es wird nachgesehen, was da ist…</translation>
     </message>
     <message>
@@ -4934,22 +5371,24 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Woraus sich lernen lässt</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Das reicht nicht zum Lernen</translation>
     </message>
     <message>
         <source>What to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>Woraus gelernt wird</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
@@ -5002,23 +5441,18 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Fortschritt beim Ansehen der Musik mit Genre-Angabe</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Titel je Genre</translation>
     </message>
     <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>In deiner Bibliothek</translation>
-    </message>
-    <message>
-        <source>Write them into the tags, in Tidy up…</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Unter „Aufräumen“ in die Tags schreiben…</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
@@ -5151,18 +5585,149 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>it is no text</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no audio that could be read.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
         <translation>„{path}“ enthält keinen Ordner mit Musik, die angehört werden konnte.</translation>
     </message>
     <message>
         <source>No {file} was found in or beside “{path}”.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>In „{path}“ oder daneben wurde keine Datei {file} gefunden.</translation>
     </message>
     <message>
+        <source>as found in or beside the audio</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tracks.csv…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose audio folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn, and test what was learnt</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the better model, guess the library</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {step}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on other music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of trying the model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about: {files}…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tried on this folder</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: what was listened to is kept for the next time</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about {tracks}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the surest into the tags, in Tidy up…</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>„{path}“ ist nicht die Tabelle von FMA: {reason}.</translation>
     </message>
     <message>
@@ -7186,11 +7751,6 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Gib einem Teil deiner Musik Genre-Tags oder nenne einen Ordner, der für jedes Genre einen eigenen Ordner enthält.</translation>
     </message>
     <message>
-        <source>Add tracks to the small genres, or let fewer tracks do for a genre (on the command line: --smallest N).</source>
-        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation>Füge den kleinen Genres Titel hinzu oder lass weniger Titel für ein Genre genügen (auf der Befehlszeile: --smallest N).</translation>
-    </message>
-    <message>
         <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
@@ -7567,6 +8127,21 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
         <translation>{hint} – oder exportiere als CSV.</translation>
     </message>
+    <message>
+        <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
@@ -7590,6 +8165,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>Verwende mindestens %n Ziffer oder Buchstaben.</numerusform>
             <numerusform>Verwende mindestens %n Ziffern oder Buchstaben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is built when a scan ends.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -7668,16 +8248,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Trainiere eines: musicrec-desktop genre train ORDNER, oder --library für deine eigenen Tags.</translation>
     </message>
     <message>
-        <source>Unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation>Entpacke fma_metadata.zip neben den Audiodateien oder nenne einen Ordner, der für jedes Genre einen enthält.</translation>
-    </message>
-    <message>
-        <source>Unpack it again.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation>Entpacke sie erneut.</translation>
-    </message>
-    <message>
         <source>Name music with these labels, or train on this music.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
         <translation>Gib Musik mit diesen Genres an oder trainiere mit dieser Musik.</translation>
@@ -7728,6 +8298,24 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose music that can be heard.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -7838,11 +8426,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <source>The list of failures says why.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Die Liste der Fehlschläge sagt, warum.</translation>
-    </message>
-    <message>
-        <source>It is built at the end of the next scan.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>Er wird am Ende des nächsten Einlesens aufgebaut.</translation>
     </message>
     <message>
         <source>It will be at the next scan, or when the one that runs reaches it.</source>
@@ -8034,6 +8617,11 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <source>{percent}%</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9535,20 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Aus allen anderen schon.</translation>
     </message>
     <message numerus="yes">
+        <source>The model was not asked about %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was about the rest.</source>
+        <comment>asked about all others</comment>
+        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
         <translation>
@@ -9825,6 +10427,11 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>sie darf nicht gelesen werden</translation>
     </message>
     <message>
+        <source>the table of FMA names no genre for it</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is silent</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
         <translation>sie ist stumm</translation>
@@ -10019,11 +10626,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Erlaube es auf der Seite, die sich im Browser geöffnet hat, und mach dann hier weiter.</translation>
     </message>
     <message>
-        <source>Tell ListenBrainz what you heard</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>ListenBrainz mitteilen, was du gehört hast</translation>
-    </message>
-    <message>
         <source>Your token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Dein Token</translation>
@@ -10035,8 +10637,76 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>Check and connect</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Prüfen und verbinden</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and connect to Kafka</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host and port; several with commas.</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the servers ask who you are (SASL).</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes every event on a topic. {hint}</source>
+        <comment>hint: “Install what is missing with: …”</comment>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell ListenBrainz what you heard and loved</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dislikes are told, too, and when either is taken back.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Token</source>
@@ -10097,6 +10767,11 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Publish every event on a topic</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10483,6 +11158,21 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Rechner wach halten, solange Musik läuft</translation>
     </message>
     <message>
+        <source>Show changes in the folders with a tick within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the others they show at the next start, or with F5.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes show within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
@@ -10648,11 +11338,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
-        <source>Show changes in these folders within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Änderungen in diesen Ordnern binnen Sekunden anzeigen</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Ordner</translation>
@@ -10661,11 +11346,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Changes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Off, they show at the next start, or with F5.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Ausgeschaltet erscheinen sie beim nächsten Start oder mit F5.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -11046,6 +11726,11 @@ musicrec_desktop/gui/similar_words.py</extracomment>
             <numerusform>{title} und noch %n</numerusform>
             <numerusform>{title} und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scan that runs: {progress}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>space</source>
@@ -11955,9 +12640,24 @@ Das geschieht beim nächsten Programmstart.</translation>
         <translation>Wähle einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>A command works on the library.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end, then move the folder again.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of the library cannot be read: {reason}.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>Die Kopie der Bibliothek kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds was changed while it was copied.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13145,6 +13845,11 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Jeder Titel des Albums beginnt mit seiner Titelnummer.</translation>
     </message>
     <message>
+        <source>You said that it is {genre}; the tags do not say it yet.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
         <translation>Es klingt nach {genre}: laut Genre-Modell zu {share} % oder mehr sicher.</translation>
@@ -13520,6 +14225,11 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Im Dateimanager anzeigen</translation>
@@ -13639,12 +14349,16 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{loudness} LUFS</translation>
     </message>
     <message>
@@ -13672,7 +14386,9 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
@@ -13682,12 +14398,22 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{x} Hz</source>
-        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <translation>{x} Hz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{x}k</source>
@@ -13730,7 +14456,9 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{x} kbit/s</source>
-        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} kbit/s</translation>
     </message>
     <message>

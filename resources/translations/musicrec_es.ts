@@ -784,6 +784,8 @@ musicrec_desktop/gui/panels/folders_page.py
 ----------
 musicrec_desktop/gui/panels/genre_page.py
 ----------
+musicrec_desktop/gui/panels/genre_trial.py
+----------
 musicrec_desktop/gui/panels/map_texts.py
 ----------
 musicrec_desktop/gui/panels/playlist_page.py
@@ -1235,6 +1237,281 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Title</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Álbum</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Compositor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>First released</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists, one by one</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Grabación</translation>
+    </message>
+    <message>
+        <source>Track of the release</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release group</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Artistas</translation>
+    </message>
+    <message>
+        <source>Album artists</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in it</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file’s own count</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Disco</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>It is a compilation</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>It is no compilation</comment>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Recopilatorio</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tonalidad</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Camino</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain of the track</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain of the album</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Añadida</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Última reproducción</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">Valoración</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the song</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Discovery</name>
     <message>
         <source>Nothing has been listened to yet.</source>
@@ -1651,13 +1928,18 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     </message>
     <message>
         <source>Web pages ({patterns})</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Páginas web ({patterns})</translation>
     </message>
     <message>
         <source>PNG pictures ({patterns})</source>
         <extracomment>musicrec_desktop/gui/live_picture.py</extracomment>
         <translation>Imágenes PNG ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -2371,12 +2653,16 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Files that were left out</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Archivos que quedaron fuera</translation>
     </message>
     <message>
@@ -2400,22 +2686,30 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>accuracy ± {error}</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>exactitud ± {error}</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>F1 macro</translation>
     </message>
     <message>
         <source>calibration error ({by_chance} by chance)</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
         <source>“I don&apos;t know”</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>«No lo sé»</translation>
     </message>
     <message>
@@ -2461,11 +2755,28 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/outside.py
+----------
+musicrec_desktop/genre/report/page.py</extracomment>
         <translation>
             <numerusform>%n canción</numerusform>
             <numerusform>%n canciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{model}, tried on other music</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}, asked about {tracks} in {folder}</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is of this music alone. The error is one standard error, artists taken together.</source>
+        <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
@@ -2528,42 +2839,42 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>Rows: the label. Columns: the guess.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Filas: la etiqueta. Columnas: la suposición.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision: of tracks that are said to be of a genre, how many are. Recall: of those that are, how many are found.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Precisión: de las canciones que se atribuyen a un género, cuántas lo son. Exhaustividad: de las que lo son, cuántas se encuentran.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
         <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
     <message>
         <source>Whether confidence can be believed</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
@@ -2593,39 +2904,39 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>track</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>canción</translation>
     </message>
     <message>
         <source>artist</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>artista</translation>
     </message>
     <message>
         <source>label</source>
         <comment>the genre that a track was given by people</comment>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>etiqueta</translation>
     </message>
     <message>
         <source>guess</source>
         <comment>noun</comment>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>suposición</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Los errores más seguros</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Escucha: puede que se equivoque la etiqueta.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
@@ -2633,12 +2944,12 @@ musicrec_desktop/genre/report/page.py</extracomment>
     </message>
     <message>
         <source>file</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>archivo</translation>
     </message>
     <message>
         <source>why</source>
-        <extracomment>musicrec_desktop/genre/report/page.py</extracomment>
+        <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>por qué</translation>
     </message>
     <message>
@@ -3294,6 +3605,11 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         <translation>Detener; lo terminado se conserva</translation>
     </message>
     <message>
+        <source>Try a genre model</source>
+        <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3801,14 +4117,14 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <translation>Reproducir o pausar</translation>
     </message>
     <message>
-        <source>Back 5 seconds</source>
+        <source>Seek 5 seconds back</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation>Retroceder 5 segundos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
+        <source>Seek 5 seconds on</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation>Avanzar 5 segundos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play what is selected</source>
@@ -3944,6 +4260,11 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>Edit tags</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
         <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -4287,7 +4608,9 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>musicrec_desktop/gui/controllers/genres.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/genres.py
+----------
+musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
@@ -4310,17 +4633,17 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the plots into a folder</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Guardar los gráficos en una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in {folder}</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>
             <numerusform>%n imagen guardada en {folder}</numerusform>
             <numerusform>%n imágenes guardadas en {folder}</numerusform>
@@ -4329,12 +4652,12 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Open</source>
         <comment>the folder</comment>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>The pictures could not be written into {folder}.</source>
-        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>No se han podido escribir las imágenes en {folder}.</translation>
     </message>
     <message>
@@ -4452,6 +4775,43 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>En canciones de artistas que no había oído. El error es un error estándar, tomando juntas las canciones de cada artista.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labelled track(s) of the library (is|are) silent.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no genre has enough of them ({small})</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is still being listened to: this looks again when that is done.</source>
+        <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the report</comment>
+        <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>macro-F1</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
@@ -4471,6 +4831,16 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
         <source>When the unlabelled tracks were heard together with the labelled ones, as those of your library are.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>Cuando las canciones sin etiqueta se oyeron junto con las etiquetadas, como las de tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>right with the album</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When tracks of one album were guessed together, as they are in your library.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error</source>
@@ -4493,6 +4863,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Guesses of less than {limit} confidence are not made. Of the others, {share} are right.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
         <translation>No se hacen suposiciones con menos del {limit} de certeza. De las demás acierta el {share}.</translation>
+    </message>
+    <message>
+        <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
+        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
@@ -4610,6 +4985,27 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nothing can be learnt from this yet</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n track(s) do for a genre</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Learn genres</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Aprender géneros</translation>
@@ -4623,6 +5019,11 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <source>Learn again…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
         <translation>Aprender de nuevo…</translation>
+    </message>
+    <message>
+        <source>Try it on other music…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -4652,12 +5053,16 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Save the report…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Save the plots as pictures…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_models_page.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Guardar los gráficos como imágenes…</translation>
     </message>
     <message>
@@ -4709,7 +5114,9 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -4739,7 +5146,9 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Beginning…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_progress.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_progress.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Empezando…</translation>
     </message>
     <message>
@@ -4784,49 +5193,65 @@ musicrec_desktop/gui/panels/genre_result.py</extracomment>
     </message>
     <message>
         <source>Not learnt from: {files}…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py
 ----------
-musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>No se aprende de: {files}…</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>The surest mistakes</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Los errores más seguros</translation>
     </message>
     <message>
         <source>Listen: the label may be the one that errs. Double-click or Enter plays.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Escucha: puede que se equivoque la etiqueta. Con doble clic o Intro se reproduce.</translation>
     </message>
     <message>
         <source>Genre by genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
         <source>Recall of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Exhaustividad de cada género</translation>
     </message>
     <message>
         <source>Precision of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Precisión de cada género</translation>
     </message>
     <message>
         <source>Recall: how many of a genre are found</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Exhaustividad: cuánto de un género se encuentra</translation>
     </message>
     <message>
         <source>Precision: how many that are said to be of a genre are</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_result.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Precisión: cuánto de lo que se atribuye a un género lo es</translation>
     </message>
     <message>
@@ -4867,18 +5292,30 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Cómo aprendió la red y en qué se fijó</translation>
     </message>
     <message>
-        <source>The genre tags of my library</source>
+        <source>Copy the command that installs it</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a terminal; then start the program again</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre tags of my library</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>Las etiquetas de género de mi biblioteca</translation>
     </message>
     <message>
         <source>A folder that holds a folder for each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Una carpeta con una carpeta para cada género</translation>
     </message>
     <message>
         <source>FMA: its audio folder with tracks.csv</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>FMA: su carpeta de audio con tracks.csv</translation>
     </message>
     <message>
@@ -4913,7 +5350,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Choose a folder to see what can be learnt from it.</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Elige una carpeta para ver qué se puede aprender de ella.</translation>
     </message>
     <message>
@@ -4923,7 +5360,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Mirando qué hay…</translation>
     </message>
     <message>
@@ -4934,22 +5371,24 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>De qué se puede aprender</translation>
     </message>
     <message>
         <source>This is not enough to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Esto no basta para aprender</translation>
     </message>
     <message>
         <source>What to learn from</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
         <translation>De qué aprender</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py
+----------
+musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
@@ -5002,23 +5441,18 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Progress of looking at labelled music</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Progreso del examen de la música etiquetada</translation>
     </message>
     <message>
         <source>Tracks of each genre</source>
-        <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
         <translation>Canciones de cada género</translation>
     </message>
     <message>
         <source>In your library</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>En tu biblioteca</translation>
-    </message>
-    <message>
-        <source>Write them into the tags, in Tidy up…</source>
-        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation>Escribirlos en las etiquetas, en «Ordenar»…</translation>
     </message>
     <message>
         <source>Show them: {search}</source>
@@ -5151,18 +5585,149 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>it is no text</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no audio that could be read.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
         <extracomment>musicrec_desktop/services/genre/folder.py</extracomment>
         <translation>«{path}» no contiene ninguna carpeta con música que se haya podido escuchar.</translation>
     </message>
     <message>
         <source>No {file} was found in or beside “{path}”.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>No se ha encontrado {file} en «{path}» ni a su lado.</translation>
     </message>
     <message>
+        <source>as found in or beside the audio</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tracks.csv…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose audio folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn, and test what was learnt</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the better model, guess the library</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {step}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on other music</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of trying the model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the model</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about: {files}…</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tried on this folder</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: what was listened to is kept for the next time</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about {tracks}</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
+        <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the surest into the tags, in Tidy up…</source>
+        <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
         <translation>«{path}» no es la tabla de FMA: {reason}.</translation>
     </message>
     <message>
@@ -7186,11 +7751,6 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Etiqueta algo de música con géneros o indica una carpeta que contenga una carpeta por género.</translation>
     </message>
     <message>
-        <source>Add tracks to the small genres, or let fewer tracks do for a genre (on the command line: --smallest N).</source>
-        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation>Añade canciones a los géneros pequeños o haz que basten menos canciones por género (en la línea de órdenes: --smallest N).</translation>
-    </message>
-    <message>
         <source>Add a music folder…</source>
         <extracomment>musicrec_desktop/gui/panels/artists_page.py
 ----------
@@ -7567,6 +8127,21 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
         <extracomment>musicrec_desktop/services/exchange/output_files.py</extracomment>
         <translation>{hint} – o exporta como CSV.</translation>
     </message>
+    <message>
+        <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <extracomment>musicrec_desktop/services/listeners/listeners.py</extracomment>
@@ -7590,6 +8165,11 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
             <numerusform>Usa al menos %n cifra o letra.</numerusform>
             <numerusform>Usa al menos %n cifras o letras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is built when a scan ends.</source>
+        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -7668,16 +8248,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Entrena uno: musicrec-desktop genre train CARPETA, o --library para tus propias etiquetas.</translation>
     </message>
     <message>
-        <source>Unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation>Descomprime fma_metadata.zip junto al audio o indica una carpeta que contenga una por género.</translation>
-    </message>
-    <message>
-        <source>Unpack it again.</source>
-        <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
-        <translation>Descomprímela de nuevo.</translation>
-    </message>
-    <message>
         <source>Name music with these labels, or train on this music.</source>
         <extracomment>musicrec_desktop/services/genre/testing.py</extracomment>
         <translation>Indica música con estos géneros o entrena con esta música.</translation>
@@ -7728,6 +8298,24 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
 ----------
 musicrec_desktop/services/listeners/listeners.py</extracomment>
         <translation>Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose music that can be heard.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
+        <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -7838,11 +8426,6 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
         <source>The list of failures says why.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>La lista de errores dice por qué.</translation>
-    </message>
-    <message>
-        <source>It is built at the end of the next scan.</source>
-        <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation>Se crea al final de la próxima lectura.</translation>
     </message>
     <message>
         <source>It will be at the next scan, or when the one that runs reaches it.</source>
@@ -8034,6 +8617,11 @@ musicrec_desktop/gui/window_pages.py</extracomment>
         <source>{percent}%</source>
         <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9535,20 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>De los demás, sí.</translation>
     </message>
     <message numerus="yes">
+        <source>The model was not asked about %n file(s)</source>
+        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was about the rest.</source>
+        <comment>asked about all others</comment>
+        <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be written</source>
         <extracomment>musicrec_desktop/gui/track_answers.py</extracomment>
         <translation>
@@ -9825,6 +10427,11 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>no está permitido leerlo</translation>
     </message>
     <message>
+        <source>the table of FMA names no genre for it</source>
+        <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is silent</source>
         <extracomment>musicrec_desktop/services/genre/sources.py</extracomment>
         <translation>está en silencio</translation>
@@ -10019,11 +10626,6 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <translation>Permítelo en la página que se abrió en el navegador y sigue después aquí.</translation>
     </message>
     <message>
-        <source>Tell ListenBrainz what you heard</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation>Contar a ListenBrainz lo que has escuchado</translation>
-    </message>
-    <message>
         <source>Your token</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Tu token</translation>
@@ -10035,8 +10637,76 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     </message>
     <message>
         <source>Check and connect</source>
-        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py
+----------
+musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Comprobar y conectar</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and connect to Kafka</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host and port; several with commas.</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the servers ask who you are (SASL).</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes every event on a topic. {hint}</source>
+        <comment>hint: “Install what is missing with: …”</comment>
+        <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell ListenBrainz what you heard and loved</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dislikes are told, too, and when either is taken back.</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Token</source>
@@ -10097,6 +10767,11 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Publish every event on a topic</source>
+        <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10483,6 +11158,21 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Evitar que el equipo se suspenda mientras suena música</translation>
     </message>
     <message>
+        <source>Show changes in the folders with a tick within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the others they show at the next start, or with F5.</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes show within seconds</source>
+        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output</source>
         <comment>Device</comment>
         <extracomment>musicrec_desktop/gui/panels/playback_form.py</extracomment>
@@ -10648,11 +11338,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
-        <source>Show changes in these folders within seconds</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Mostrar en segundos los cambios de estas carpetas</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Carpetas</translation>
@@ -10661,11 +11346,6 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <source>Changes</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
         <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Off, they show at the next start, or with F5.</source>
-        <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation>Desactivado, aparecen en el próximo inicio o con F5.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -11046,6 +11726,11 @@ musicrec_desktop/gui/similar_words.py</extracomment>
             <numerusform>{title} y %n más</numerusform>
             <numerusform>{title} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scan that runs: {progress}.</source>
+        <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>space</source>
@@ -11955,9 +12640,24 @@ Se hará la próxima vez que se inicie el programa.</translation>
         <translation>Elige una carpeta en otro disco.</translation>
     </message>
     <message>
+        <source>A command works on the library.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end, then move the folder again.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of the library cannot be read: {reason}.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
         <translation>No se puede leer la copia de la biblioteca: {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds was changed while it was copied.</source>
+        <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13145,6 +13845,11 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todos los títulos del álbum empiezan por su número de pista.</translation>
     </message>
     <message>
+        <source>You said that it is {genre}; the tags do not say it yet.</source>
+        <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
         <translation>Suena a {genre}: {share} % de certeza o más, según el modelo de géneros.</translation>
@@ -13520,6 +14225,11 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Buscar parecidas</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in file manager</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Mostrar en el gestor de archivos</translation>
@@ -13639,12 +14349,16 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{bpm} BPM</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{bpm} BPM</translation>
     </message>
     <message>
         <source>{loudness} LUFS</source>
-        <extracomment>musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
         <translation>{loudness} LUFS</translation>
     </message>
     <message>
@@ -13672,7 +14386,9 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     <name>Units</name>
     <message>
         <source>{x} MiB</source>
-        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/tag_editing.py
+----------
+musicrec_desktop/gui/detail_words.py</extracomment>
         <translation>{x} MiB</translation>
     </message>
     <message>
@@ -13682,12 +14398,22 @@ musicrec_desktop/gui/models/track_cells.py</extracomment>
     </message>
     <message>
         <source>{x} Hz</source>
-        <extracomment>musicrec_desktop/gui/dialogs/equaliser.py
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/dialogs/equaliser.py
 ----------
 musicrec_desktop/gui/frequency.py
 ----------
 musicrec_desktop/gui/spectrogram_words.py</extracomment>
         <translation>{x} Hz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{x}k</source>
@@ -13730,7 +14456,9 @@ musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
     </message>
     <message>
         <source>{x} kbit/s</source>
-        <extracomment>musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
+        <extracomment>musicrec_desktop/gui/detail_words.py
+----------
+musicrec_desktop/gui/models/duplicates_tree.py</extracomment>
         <translation>{x} kbit/s</translation>
     </message>
     <message>
