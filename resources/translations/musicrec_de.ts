@@ -284,7 +284,7 @@
         <translation>Was davon auf wen entfällt: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Über den Geschmack von {names} ist noch nichts bekannt: Spiele oder bewerte etwas unter diesem Namen.</translation>
     </message>
@@ -1241,274 +1241,274 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Albuminterpret</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>First released</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstveröffentlichung</translation>
     </message>
     <message>
         <source>Artists, one by one</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten einzeln</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Aufnahme</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Track of the release</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Veröffentlichung</translation>
     </message>
     <message>
         <source>Release</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Release group</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungsgruppe</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Interpreten</translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Album artists</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpreten</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Sorted as</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert als</translation>
     </message>
     <message>
         <source>Heard in it</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausgehört</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>In the file’s own count</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zähler der Datei</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">CD</translation>
+        <translation>CD</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>It is a compilation</comment>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>It is no compilation</comment>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Kompilation</translation>
+        <translation>Kompilation</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tonart</translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Weg</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not there</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Codec</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Bitrate</translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Bit depth</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittiefe</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>ReplayGain of the track</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain des Titels</translation>
     </message>
     <message>
         <source>ReplayGain of the album</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain des Albums</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Wiedergaben</translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Last played</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Zuletzt gespielt</translation>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liedtext</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>What is known of the song</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Titel bekannt ist</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1864,25 +1864,22 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik von „{name}“ kopieren nach</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei von „{name}“ nach {folder} kopiert</numerusform><numerusform>%n Dateien von „{name}“ nach {folder} kopiert</numerusform></translation>
     </message>
     <message>
         <source>Show what could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
@@ -1939,7 +1936,7 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Tables ({patterns})</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -2109,7 +2106,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
         <translation>Grenzgänge</translation>
     </message>
@@ -2706,7 +2703,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Kalibrierungsfehler ({by_chance} durch Zufall)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/outside.py
 ----------
 musicrec_desktop/genre/report/page.py</extracomment>
@@ -2766,17 +2763,17 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>{model}, tried on other music</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, an anderer Musik erprobt</translation>
     </message>
     <message>
         <source>{method}, asked about {tracks} in {folder}</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{method}, gefragt nach {tracks} in {folder}</translation>
     </message>
     <message>
         <source>Every figure is of this music alone. The error is one standard error, artists taken together.</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen gelten nur für diese Musik. Der Fehler ist ein Standardfehler, Interpreten zusammengenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
@@ -2868,7 +2865,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Genre für Genre</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Balken, die die gestrichelte Linie erreichen: Von den Vermutungen mit 70 % Sicherheit stimmen 70 %. Erwarteter Kalibrierungsfehler {error}, vor der Kalibrierung {before}; perfekte Wahrscheinlichkeiten ergäben bei so wenigen Interpreten etwa {by_chance}. Unter {limit} lautet die Antwort „Ich weiß es nicht“; von den übrigen Vermutungen stimmen {known}.</translation>
     </message>
@@ -3156,7 +3153,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3354,7 +3351,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>Das Jahr {year} von {listener} in einem Bild</translation>
     </message>
@@ -3377,7 +3374,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -3453,7 +3450,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>The import was stopped; nothing was changed.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
@@ -3529,7 +3526,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Tags der Dateien</translation>
     </message>
@@ -3607,30 +3604,27 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Try a genre model</source>
         <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genremodell erproben</translation>
     </message>
     <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; alles bleibt, wie es war</translation>
     </message>
     <message>
         <source>Stop the job</source>
@@ -3849,19 +3843,19 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <message>
         <source>Reading the library of another player</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek eines anderen Players lesen</translation>
     </message>
     <message>
         <source>Looking for the tracks here</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel hier suchen</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {player} übernehmen</translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
@@ -3891,17 +3885,17 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     <message>
         <source>Reading playlists</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabelisten lesen</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Wiedergabelisten suchen</translation>
     </message>
     <message>
         <source>Writing the playlist</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabeliste schreiben</translation>
     </message>
     <message>
         <source>Laying out the pictures</source>
@@ -4119,12 +4113,12 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Seek 5 seconds back</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurückspringen</translation>
     </message>
     <message>
         <source>Seek 5 seconds on</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vorspringen</translation>
     </message>
     <message>
         <source>Play what is selected</source>
@@ -4264,7 +4258,7 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -4778,39 +4772,33 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message numerus="yes">
         <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der %n mit Genre versehene Titel in „{folder}“ ist still.</numerusform><numerusform>Alle %n mit Genre versehenen Titel in „{folder}“ sind still.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %n labelled track(s) of the library (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der %n mit Genre versehene Titel der Bibliothek ist still.</numerusform><numerusform>Alle %n mit Genre versehenen Titel der Bibliothek sind still.</numerusform></translation>
     </message>
     <message>
         <source>no genre has enough of them ({small})</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Genre hat genug davon ({small})</translation>
     </message>
     <message>
         <source>Your library is still being listened to: this looks again when that is done.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek wird noch angehört: Danach wird hier neu nachgesehen.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the report</comment>
         <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel dieser Musik. Der Fehler ist ein Standardfehler, die Titel eines Interpreten zusammengenommen.</translation>
     </message>
     <message>
         <source>macro-F1</source>
@@ -4835,12 +4823,12 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>right with the album</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtig mit dem Album</translation>
     </message>
     <message>
         <source>When tracks of one album were guessed together, as they are in your library.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Titel eines Albums zusammen vermutet werden, wie in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>calibration error</source>
@@ -4853,7 +4841,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Um wie viel Sicherheit und Wahrheit im Mittel auseinanderliegen; perfekte Sicherheit ergäbe bei so wenigen Interpreten etwa {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
@@ -4867,7 +4855,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 10 Titeln von Interpreten, die es nicht gehört hatte, benannte es bei etwa {right} das Genre richtig; immer das größte Genre zu nennen, träfe {chance}.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
@@ -4987,23 +4975,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Nothing can be learnt from this yet</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich noch nichts lernen</translation>
     </message>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Titel genügt für ein Genre</numerusform><numerusform>%n Titel genügen für ein Genre</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Anhören dauert etwa %n Minute, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform><numerusform>Das Anhören dauert etwa %n Minuten, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform></translation>
     </message>
     <message>
         <source>Learn genres</source>
@@ -5023,7 +5005,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Try it on other music…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An anderer Musik erproben…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5277,7 +5259,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Ob man der Sicherheit trauen kann</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>„Ich weiß es nicht“ sagen unter</translation>
     </message>
@@ -5294,12 +5276,12 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Copy the command that installs it</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl zum Installieren kopieren</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Terminal; starte danach das Programm neu</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
@@ -5491,7 +5473,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n Titel hat kein Genre-Tag und jetzt eine Vermutung; bei {unknown} weiteren lautet die Antwort „Ich weiß es nicht“.</numerusform>
@@ -5587,38 +5569,32 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message>
         <source>it is no text</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Text</translation>
     </message>
     <message>
         <source>it is cut off or was changed</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgeschnitten oder wurde verändert</translation>
     </message>
     <message>
         <source>“{path}” holds no audio that could be read.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält kein lesbares Audio.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die %n Audiodatei in „{path}“ ist nach keiner Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform><numerusform>Keine der %n Audiodateien in „{path}“ ist nach einer Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Tabelle nennt für die %n Audiodatei in „{path}“ kein Genre.</numerusform><numerusform>Die Tabelle nennt für keine der %n Audiodateien in „{path}“ ein Genre.</numerusform></translation>
     </message>
     <message>
         <source>it has no column “{column}”</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Spalte „{column}“</translation>
     </message>
     <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
@@ -5633,97 +5609,97 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in oder neben der Musik gefunden</translation>
     </message>
     <message>
         <source>Choose tracks.csv…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tracks.csv wählen…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tracks.csv von FMA, aus fma_metadata.zip</translation>
     </message>
     <message>
         <source>Choose audio folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audioordner wählen…</translation>
     </message>
     <message>
         <source>Listen to the music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik anhören</translation>
     </message>
     <message>
         <source>Learn, and test what was learnt</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen und das Gelernte prüfen</translation>
     </message>
     <message>
         <source>Keep the better model, guess the library</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das bessere Modell behalten, Genres der Bibliothek vermuten</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {steps}: {step}</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, wie gut „{model}“ Musik errät, an der es nicht trainiert wurde: Wähle einen Ordner, der für jedes Genre einen Ordner enthält, benannt wie im Modell ({genres}). Er wird angehört; nichts wird geändert, und nichts wird daraus gelernt.</translation>
     </message>
     <message>
         <source>Try it on other music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An anderer Musik erproben</translation>
     </message>
     <message>
         <source>Progress of trying the model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Erprobung des Modells</translation>
     </message>
     <message>
         <source>Back to the model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Modell</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Not asked about: {files}…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt nach: {files}…</translation>
     </message>
     <message>
         <source>It could not be tried on this folder</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ordner konnte es nicht erprobt werden</translation>
     </message>
     <message>
         <source>Cancelled: what was listened to is kept for the next time</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Was angehört wurde, bleibt für das nächste Mal</translation>
     </message>
     <message>
         <source>Asked about {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt nach {tracks}</translation>
     </message>
     <message>
         <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} dieser Musik wurden richtig erraten; in der eigenen Prüfung, an Interpreten, die es nicht gehört hatte, waren es {own}.</translation>
     </message>
     <message>
         <source>Write the surest into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sichersten in die Tags schreiben, in „Aufräumen“…</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -5970,7 +5946,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Index und Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Wie oft Titel unter den 10 nächsten anderer sind</translation>
     </message>
@@ -6072,7 +6048,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>{times}-mal</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) are among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n Titel ist {times}-mal unter den 10 nächsten anderer</numerusform>
@@ -6205,7 +6181,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Schiefe (ausgeglichen ist 0)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nie unter den 10 nächsten anderer</translation>
     </message>
@@ -6505,7 +6481,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Diese PIN ist zu kurz.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Bewertungen eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -7676,9 +7652,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Dieses Programmpaket kann {names} nicht aufnehmen: Starte das Programm aus dem Quellcode.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Installiere, was fehlt, mit: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Installiere, was fehlt, mit: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
@@ -7865,7 +7841,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Schließe das Laufwerk an oder lies den Ordner ein.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
@@ -8018,7 +7994,7 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Setze oder leere zuerst dieses Feld.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
@@ -8130,17 +8106,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne tracks.csv, wie es aus fma_metadata.zip entpackt wurde.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne den Ordner mit dem Audio von FMA, etwa fma_small.</translation>
     </message>
     <message>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne tracks.csv, entpacke fma_metadata.zip neben die Musik oder nenne einen Ordner, der für jedes Genre einen enthält.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -8169,7 +8145,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird am Ende eines Einlesens erstellt.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -8302,20 +8278,17 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Choose music that can be heard.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Musik, die zu hören ist.</translation>
     </message>
     <message>
         <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänze Titel in den kleinen Genres, oder lass weniger Titel für ein Genre genügen.</translation>
     </message>
     <message numerus="yes">
         <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ergänze Titel: Zwei Genres mit je %n Titel sind das Mindeste, woraus sich lernen lässt.</numerusform><numerusform>Ergänze Titel: Zwei Genres mit je %n Titeln sind das Mindeste, woraus sich lernen lässt.</numerusform></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8621,7 +8594,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liedtext</translation>
     </message>
 </context>
 <context>
@@ -9366,7 +9339,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>Copy music to a folder…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musik in einen Ordner kopieren…</translation>
     </message>
 </context>
 <context>
@@ -9394,7 +9367,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>Es gibt keine Wiedergabeliste „{name}“.</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Die Wiedergabelisten eines Gasts werden nicht gespeichert.</translation>
     </message>
@@ -9427,20 +9400,17 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>it could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei konnte nicht kopiert werden</numerusform><numerusform>%n Dateien konnten nicht kopiert werden</numerusform></translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen sind im Ordner.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to the developers; nothing is sent by itself.</source>
@@ -9537,16 +9507,13 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Modell wurde nach %n Datei nicht gefragt</numerusform><numerusform>Das Modell wurde nach %n Dateien nicht gefragt</numerusform></translation>
     </message>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach allen anderen schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
@@ -9921,12 +9888,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>As rated before: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet wie zuvor: {tracks}</translation>
     </message>
     <message>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder bewertet: {tracks}</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
@@ -10243,7 +10210,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>es ist kein CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>es ist keine Genreliste von FMA</translation>
     </message>
@@ -10429,7 +10396,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>the table of FMA names no genre for it</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle von FMA nennt dafür kein Genre</translation>
     </message>
     <message>
         <source>it is silent</source>
@@ -10645,68 +10612,68 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message>
         <source>Encrypt the connection (TLS)</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verschlüsseln (TLS)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Check and connect to Kafka</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und mit Kafka verbinden</translation>
     </message>
     <message>
         <source>Bootstrap servers</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap-Server</translation>
     </message>
     <message>
         <source>Host and port; several with commas.</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port; mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>Topic</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Only where the servers ask who you are (SASL).</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Server fragen, wer du bist (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Way to sign in</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren</translation>
     </message>
     <message>
         <source>Publishes every event on a topic. {hint}</source>
         <comment>hint: “Install what is missing with: …”</comment>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht jedes Ereignis in einem Topic. {hint}</translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz mitteilen, was du gehört hast und magst</translation>
     </message>
     <message>
         <source>Dislikes are told, too, and when either is taken back.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch was dir nicht gefällt, und wenn du etwas davon zurücknimmst.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -10714,7 +10681,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Von deiner Profilseite auf listenbrainz.org.</translation>
     </message>
@@ -10771,7 +10738,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message>
         <source>Publish every event on a topic</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis in einem Topic veröffentlichen</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10879,7 +10846,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz ist gestört ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Deine Token liegen im Schlüsselbund des Systems.</translation>
     </message>
@@ -10899,12 +10866,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>„{path}“ enthält deine Token und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Der Schlüsselbund des Systems, in dem deine Token liegen, antwortet nicht.</translation>
     </message>
@@ -11160,17 +11127,17 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Show changes in the folders with a tick within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in den angehakten Ordnern binnen Sekunden zeigen</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den anderen zeigen sie sich beim nächsten Start oder mit F5.</translation>
     </message>
     <message>
         <source>Changes show within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen sich binnen Sekunden</translation>
     </message>
     <message>
         <source>Output</source>
@@ -11730,7 +11697,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>The scan that runs: {progress}.</source>
         <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Einlesen: {progress}.</translation>
     </message>
     <message>
         <source>space</source>
@@ -12642,12 +12609,12 @@ Das geschieht beim nächsten Programmstart.</translation>
     <message>
         <source>A command works on the library.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl arbeitet an der Bibliothek.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn enden und verschiebe den Ordner dann erneut.</translation>
     </message>
     <message>
         <source>The copy of the library cannot be read: {reason}.</source>
@@ -12657,7 +12624,7 @@ Das geschieht beim nächsten Programmstart.</translation>
     <message>
         <source>What it holds was changed while it was copied.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, wurde während des Kopierens geändert.</translation>
     </message>
 </context>
 <context>
@@ -12869,7 +12836,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Titel in dieser Reihenfolge nummerieren</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Änderungszeit der Dateien beibehalten</translation>
     </message>
@@ -13830,12 +13797,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Alles steht in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Es gibt keine Großbuchstaben, und sonst haben die Titel dieses Interpreten welche.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Alles steht in Großbuchstaben, und sonst ist das bei den Titeln dieses Interpreten nicht so.</translation>
     </message>
@@ -13847,7 +13814,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>You said that it is {genre}; the tags do not say it yet.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass es {genre} ist; die Tags sagen es noch nicht.</translation>
     </message>
     <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
@@ -14227,7 +14194,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Details…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -14410,10 +14377,7 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bit</numerusform><numerusform>%n Bit</numerusform></translation>
     </message>
     <message>
         <source>{x}k</source>

@@ -284,7 +284,7 @@
         <translation>Lo que recibe cada cual: {shares}.</translation>
     </message>
     <message>
-        <source>Nothing is known of {names}&apos;s taste yet: play or rate something as them.</source>
+        <source>Nothing is known of {names}'s taste yet: play or rate something as them.</source>
         <extracomment>musicrec_desktop/gui/dialogs/blend_dialog.py</extracomment>
         <translation>Aún no se sabe nada de los gustos de {names}: reproduce o valora algo con ese nombre.</translation>
     </message>
@@ -1241,274 +1241,274 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>Title</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Artista del álbum</translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Genre</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Compositor</translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>First released</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera publicación</translation>
     </message>
     <message>
         <source>Artists, one by one</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas, uno a uno</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Grabación</translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Track of the release</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista de la publicación</translation>
     </message>
     <message>
         <source>Release</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Release group</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de publicaciones</translation>
     </message>
     <message>
         <source>Artists</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Album artists</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artistas del álbum</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Sorted as</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado como</translation>
     </message>
     <message>
         <source>Heard in it</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oye</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>In the file’s own count</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según la propia cuenta del archivo</translation>
     </message>
     <message>
         <source>Track</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Disc</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Disco</translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>It is a compilation</comment>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <comment>It is no compilation</comment>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Compilation</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Recopilatorio</translation>
+        <translation>Recopilación</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>Tempo</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tonalidad</translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Camino</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>not there</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Codec</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códec</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Tasa de bits</translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>Bit depth</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad de bits</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>ReplayGain of the track</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain de la pista</translation>
     </message>
     <message>
         <source>ReplayGain of the album</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain del álbum</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Añadida</translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Last played</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Última reproducción</translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>What is known of the song</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la canción</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>musicrec_desktop/gui/dialogs/song_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -1864,25 +1864,22 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
     <message>
         <source>Copy the music of “{name}” to</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la música de «{name}» en</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n archivo de «{name}» copiado en {folder}</numerusform><numerusform>%n archivos de «{name}» copiados en {folder}</numerusform></translation>
     </message>
     <message>
         <source>Show what could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que no se pudo leer</translation>
     </message>
     <message>
         <source>The derived features “{path}” are of another version, or damaged.</source>
@@ -1939,7 +1936,7 @@ musicrec_desktop/gui/controllers/scrobbling.py</extracomment>
     <message>
         <source>Tables ({patterns})</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas ({patterns})</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -2109,7 +2106,7 @@ musicrec_desktop/gui/widgets/folder_tree_view.py</extracomment>
     </message>
     <message>
         <source>Edges</source>
-        <comment>a mix of what lies at the edges of one&apos;s taste</comment>
+        <comment>a mix of what lies at the edges of one's taste</comment>
         <extracomment>musicrec_desktop/gui/discovery_words.py</extracomment>
         <translation>Fronteras</translation>
     </message>
@@ -2706,7 +2703,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>error de calibración ({by_chance} por azar)</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/genre/report/outside.py
 ----------
 musicrec_desktop/genre/report/page.py</extracomment>
@@ -2766,17 +2763,17 @@ musicrec_desktop/genre/report/page.py</extracomment>
     <message>
         <source>{model}, tried on other music</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, probado con otra música</translation>
     </message>
     <message>
         <source>{method}, asked about {tracks} in {folder}</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{method}, preguntado por {tracks} en {folder}</translation>
     </message>
     <message>
         <source>Every figure is of this music alone. The error is one standard error, artists taken together.</source>
         <extracomment>musicrec_desktop/genre/report/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras son solo de esta música. El error es un error estándar, con los artistas agrupados.</translation>
     </message>
     <message numerus="yes">
         <source>%n known artist(s)</source>
@@ -2868,7 +2865,7 @@ musicrec_desktop/genre/report/page.py</extracomment>
         <translation>Género por género</translation>
     </message>
     <message>
-        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don&apos;t know”; of the other guesses {known} are right.</source>
+        <source>Bars that reach the dashed line: of guesses made with 70 % confidence, 70 % are right. Expected calibration error {error}, before calibration {before}; perfect probabilities would show about {by_chance} on so few artists. Below {limit} the answer is “I don't know”; of the other guesses {known} are right.</source>
         <extracomment>musicrec_desktop/genre/report/parts.py</extracomment>
         <translation>Barras que llegan a la línea discontinua: de las suposiciones hechas con un 70 % de certeza, acierta el 70 %. Error de calibración esperado {error}, antes de calibrar {before}; unas probabilidades perfectas darían cerca de {by_chance} con tan pocos artistas. Por debajo de {limit} la respuesta es «No lo sé»; de las demás suposiciones acierta el {known}.</translation>
     </message>
@@ -3156,7 +3153,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <extracomment>musicrec_desktop/gui/panels/history_page.py</extracomment>
         <translation>De todos</translation>
     </message>
@@ -3354,7 +3351,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>{listener}&apos;s year {year} in one picture</source>
+        <source>{listener}'s year {year} in one picture</source>
         <extracomment>musicrec_desktop/gui/panels/year_view.py</extracomment>
         <translation>El año {year} de {listener} en una imagen</translation>
     </message>
@@ -3377,7 +3374,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
         <translation>{when}: {duration}</translation>
     </message>
     <message>
-        <source>{begin}–{end} o&apos;clock</source>
+        <source>{begin}–{end} o'clock</source>
         <extracomment>musicrec_desktop/gui/statistics_plots.py</extracomment>
         <translation>{begin}–{end} h</translation>
     </message>
@@ -3453,7 +3450,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>The import was stopped; nothing was changed.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo; no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{player}: {found} of %n track(s) are in the library.</source>
@@ -3529,7 +3526,7 @@ musicrec_desktop/services/listeners/history.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>The files&apos; own tags</source>
+        <source>The files' own tags</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
         <translation>Etiquetas de los archivos</translation>
     </message>
@@ -3607,30 +3604,27 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message>
         <source>Try a genre model</source>
         <extracomment>musicrec_desktop/gui/controllers/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando un modelo de géneros</translation>
     </message>
     <message>
         <source>Copying “{name}”</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importando %n archivo</numerusform><numerusform>Importando %n archivos</numerusform></translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>Stop; everything stays as it was before</source>
         <extracomment>musicrec_desktop/gui/job_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener; todo queda como estaba</translation>
     </message>
     <message>
         <source>Stop the job</source>
@@ -3849,19 +3843,19 @@ musicrec_desktop/services/exchange/library_export.py</extracomment>
     <message>
         <source>Reading the library of another player</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la biblioteca de otro reproductor</translation>
     </message>
     <message>
         <source>Looking for the tracks here</source>
         <extracomment>musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando aquí las canciones</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py
 ----------
 musicrec_desktop/services/exchange/library_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomando de {player}</translation>
     </message>
     <message>
         <source>Writing chapter marks</source>
@@ -3891,17 +3885,17 @@ musicrec_desktop/services/exchange/library_import.py</extracomment>
     <message>
         <source>Reading playlists</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo listas</translation>
     </message>
     <message>
-        <source>Looking for the playlists&apos; tracks</source>
+        <source>Looking for the playlists' tracks</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las canciones de las listas</translation>
     </message>
     <message>
         <source>Writing the playlist</source>
         <extracomment>musicrec_desktop/services/exchange/playlist_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la lista</translation>
     </message>
     <message>
         <source>Laying out the pictures</source>
@@ -4119,12 +4113,12 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Seek 5 seconds back</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
         <source>Seek 5 seconds on</source>
         <extracomment>musicrec_desktop/gui/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Play what is selected</source>
@@ -4264,7 +4258,7 @@ musicrec_desktop/services/similarity/duplicates.py</extracomment>
     <message>
         <source>Details</source>
         <extracomment>musicrec_desktop/gui/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy paths</source>
@@ -4778,39 +4772,33 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message numerus="yes">
         <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La %n canción con género de «{folder}» está en silencio.</numerusform><numerusform>Las %n canciones con género de «{folder}» están en silencio.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %n labelled track(s) of the library (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La %n canción con género de la biblioteca está en silencio.</numerusform><numerusform>Las %n canciones con género de la biblioteca están en silencio.</numerusform></translation>
     </message>
     <message>
         <source>no genre has enough of them ({small})</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún género tiene suficientes ({small})</translation>
     </message>
     <message>
         <source>Your library is still being listened to: this looks again when that is done.</source>
         <extracomment>musicrec_desktop/gui/genre_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca aún se está escuchando: cuando termine, se volverá a mirar aquí.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the report</comment>
         <extracomment>musicrec_desktop/gui/genre_saving.py</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Of the tracks of this music. The error is one standard error, the tracks of an artist taken together.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las canciones de esta música. El error es un error estándar, con las canciones de cada artista agrupadas.</translation>
     </message>
     <message>
         <source>macro-F1</source>
@@ -4835,12 +4823,12 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message>
         <source>right with the album</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acertadas con el álbum</translation>
     </message>
     <message>
         <source>When tracks of one album were guessed together, as they are in your library.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las canciones de un álbum se suponen juntas, como en tu biblioteca.</translation>
     </message>
     <message>
         <source>calibration error</source>
@@ -4853,7 +4841,7 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
         <translation>Cuánto difieren de media la certeza y la verdad; con tan pocos artistas, una certeza perfecta daría cerca de {share}.</translation>
     </message>
     <message>
-        <source>“I don&apos;t know”</source>
+        <source>“I don't know”</source>
         <extracomment>musicrec_desktop/gui/genre_words.py
 ----------
 musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
@@ -4867,7 +4855,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
         <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 10 canciones de artistas que no había oído, acertó el género de unas {right}; decir siempre el género más grande acertaría {chance}.</translation>
     </message>
     <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
@@ -4987,23 +4975,17 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Nothing can be learnt from this yet</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De esto aún no se puede aprender nada</translation>
     </message>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Que baste %n canción por género</numerusform><numerusform>Que basten %n canciones por género</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Escuchar lleva cerca de %n minuto, solo la primera vez; comprobar y aprender, algo más.</numerusform><numerusform>Escuchar lleva unos %n minutos, solo la primera vez; comprobar y aprender, algo más.</numerusform></translation>
     </message>
     <message>
         <source>Learn genres</source>
@@ -5023,7 +5005,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Try it on other music…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_models_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con otra música…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5277,7 +5259,7 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
         <translation>Si se puede confiar en la certeza</translation>
     </message>
     <message>
-        <source>Say “I don&apos;t know” below</source>
+        <source>Say “I don't know” below</source>
         <extracomment>musicrec_desktop/gui/panels/genre_result.py</extracomment>
         <translation>Decir «No lo sé» por debajo de</translation>
     </message>
@@ -5294,12 +5276,12 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message>
         <source>Copy the command that installs it</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden que lo instala</translation>
     </message>
     <message>
         <source>For a terminal; then start the program again</source>
         <extracomment>musicrec_desktop/gui/panels/genre_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una terminal; después, inicia el programa de nuevo</translation>
     </message>
     <message>
         <source>The genre tags of my library</source>
@@ -5491,7 +5473,7 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don&apos;t know”.</source>
+        <source>%n track(s) (has|have) no genre tag and a guess now; of {unknown} more the answer is “I don't know”.</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
         <translation>
             <numerusform>%n canción no tiene etiqueta de género y ahora tiene una suposición; de {unknown} más, la respuesta es «No lo sé».</numerusform>
@@ -5587,38 +5569,32 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message>
         <source>it is no text</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>it is cut off or was changed</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está cortado o fue modificado</translation>
     </message>
     <message>
         <source>“{path}” holds no audio that could be read.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no contiene audio que se pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>El %n archivo de audio de «{path}» no lleva por nombre ningún número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform><numerusform>Ninguno de los %n archivos de audio de «{path}» lleva por nombre un número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La tabla no indica género para el %n archivo de audio de «{path}».</numerusform><numerusform>La tabla no indica género para ninguno de los %n archivos de audio de «{path}».</numerusform></translation>
     </message>
     <message>
         <source>it has no column “{column}”</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la columna «{column}»</translation>
     </message>
     <message>
         <source>“{path}” holds no folder with music that could be heard.</source>
@@ -5633,97 +5609,97 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message>
         <source>as found in or beside the audio</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la que haya en el audio o a su lado</translation>
     </message>
     <message>
         <source>Choose tracks.csv…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tracks.csv…</translation>
     </message>
     <message>
-        <source>FMA&apos;s tracks.csv, of fma_metadata.zip</source>
+        <source>FMA's tracks.csv, of fma_metadata.zip</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tracks.csv de FMA, de fma_metadata.zip</translation>
     </message>
     <message>
         <source>Choose audio folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de audio…</translation>
     </message>
     <message>
         <source>Listen to the music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la música</translation>
     </message>
     <message>
         <source>Learn, and test what was learnt</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender y comprobar lo aprendido</translation>
     </message>
     <message>
         <source>Keep the better model, guess the library</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con el mejor modelo y suponer los géneros de la biblioteca</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {step}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {steps}: {step}</translation>
     </message>
     <message>
         <source>See how well “{model}” guesses music that it was not trained on: choose a folder that holds a folder for each genre, named as the model names them ({genres}). It is listened to; nothing is changed, and nothing is learnt from it.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo bien que «{model}» acierta con música con la que no se entrenó: elige una carpeta que contenga una carpeta por género, con los nombres del modelo ({genres}). Se escucha; no se cambia nada y nada se aprende de ella.</translation>
     </message>
     <message>
         <source>Try it on other music</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con otra música</translation>
     </message>
     <message>
         <source>Progress of trying the model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la prueba del modelo</translation>
     </message>
     <message>
         <source>Back to the model</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al modelo</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Not asked about: {files}…</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó por: {files}…</translation>
     </message>
     <message>
         <source>It could not be tried on this folder</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar con esta carpeta</translation>
     </message>
     <message>
         <source>Cancelled: what was listened to is kept for the next time</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: lo escuchado se guarda para la próxima vez</translation>
     </message>
     <message>
         <source>Asked about {tracks}</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó por {tracks}</translation>
     </message>
     <message>
         <source>{share} of this music was guessed right; in its own test, on artists it had not heard, it was {own}.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acertó el {share} de esta música; en su propia prueba, con artistas que no había oído, fue el {own}.</translation>
     </message>
     <message>
         <source>Write the surest into the tags, in Tidy up…</source>
         <extracomment>musicrec_desktop/gui/panels/genres_in_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las más seguras en las etiquetas, en «Ordenar»…</translation>
     </message>
     <message>
         <source>“{path}” is not the table of FMA: {reason}.</source>
@@ -5970,7 +5946,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Índice y velocidad</translation>
     </message>
     <message>
-        <source>How often tracks are among others&apos; nearest 10</source>
+        <source>How often tracks are among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>Cuántas veces están las canciones entre las 10 más cercanas de otras</translation>
     </message>
@@ -6072,7 +6048,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>{times} veces</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are among others&apos; nearest 10 {times} times</source>
+        <source>%n track(s) are among others' nearest 10 {times} times</source>
         <extracomment>musicrec_desktop/gui/panels/report_page.py</extracomment>
         <translation>
             <numerusform>%n canción está {times} veces entre las 10 más cercanas de otras</numerusform>
@@ -6205,7 +6181,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Asimetría (0 es equilibrado)</translation>
     </message>
     <message>
-        <source>Never among others&apos; nearest 10</source>
+        <source>Never among others' nearest 10</source>
         <extracomment>musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Nunca entre las 10 más cercanas de otras</translation>
     </message>
@@ -6505,7 +6481,7 @@ musicrec_desktop/gui/report_words.py</extracomment>
         <translation>Este PIN es demasiado corto.</translation>
     </message>
     <message>
-        <source>A guest&apos;s ratings are not kept.</source>
+        <source>A guest's ratings are not kept.</source>
         <extracomment>musicrec_desktop/services/listeners/ratings.py</extracomment>
         <translation>Las valoraciones de un invitado no se guardan.</translation>
     </message>
@@ -7676,9 +7652,9 @@ musicrec_desktop/library/database.py</extracomment>
         <translation>Este paquete del programa no admite {names}: inicia el programa desde su código fuente.</translation>
     </message>
     <message>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install {names}</source>
+        <source>Install what is missing with: "{python}" -m pip install {names}</source>
         <extracomment>musicrec_desktop/core/optional_packages.py</extracomment>
-        <translation>Instala lo que falta con: &quot;{python}&quot; -m pip install {names}</translation>
+        <translation>Instala lo que falta con: "{python}" -m pip install {names}</translation>
     </message>
     <message>
         <source>Connect the drive that it is on. If it is gone for good, delete “{path}” to begin a new library.</source>
@@ -7865,7 +7841,7 @@ musicrec_desktop/library/file_replacing.py</extracomment>
         <translation>Conecta su unidad o lee la carpeta.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>musicrec_desktop/library/file_moving.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -8018,7 +7994,7 @@ musicrec_desktop/library/tag_checks.py</extracomment>
         <translation>Rellena o vacía primero este campo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>musicrec_desktop/library/tags.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -8130,17 +8106,17 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>Name tracks.csv, as it was unpacked from fma_metadata.zip.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica tracks.csv, tal como se extrajo de fma_metadata.zip.</translation>
     </message>
     <message>
-        <source>Name the folder of FMA&apos;s audio, such as fma_small.</source>
+        <source>Name the folder of FMA's audio, such as fma_small.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica la carpeta del audio de FMA, como fma_small.</translation>
     </message>
     <message>
         <source>Name tracks.csv, unpack fma_metadata.zip beside the audio, or name a folder that holds one for each genre.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica tracks.csv, extrae fma_metadata.zip junto al audio o indica una carpeta que contenga una por género.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -8169,7 +8145,7 @@ musicrec_desktop/services/similarity/similarity.py</extracomment>
     <message>
         <source>It is built when a scan ends.</source>
         <extracomment>musicrec_desktop/services/similarity/similarity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se construye cuando termina una lectura.</translation>
     </message>
     <message>
         <source>Check the name, or scan the library.</source>
@@ -8302,20 +8278,17 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message>
         <source>Choose music that can be heard.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige música que se pueda oír.</translation>
     </message>
     <message>
         <source>Add tracks to the small genres, or let fewer tracks do for a genre.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade canciones a los géneros pequeños o haz que basten menos por género.</translation>
     </message>
     <message numerus="yes">
         <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canción cada uno.</numerusform><numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canciones cada uno.</numerusform></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8621,7 +8594,7 @@ musicrec_desktop/gui/window_pages.py</extracomment>
     <message>
         <source>Lyrics</source>
         <extracomment>musicrec_desktop/gui/widgets/lyrics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
 </context>
 <context>
@@ -9366,7 +9339,7 @@ musicrec_desktop/gui/playlist_pages.py</extracomment>
     <message>
         <source>Copy music to a folder…</source>
         <extracomment>musicrec_desktop/gui/playlist_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la música a una carpeta…</translation>
     </message>
 </context>
 <context>
@@ -9394,7 +9367,7 @@ musicrec_desktop/library/playlist_files.py</extracomment>
         <translation>No hay ninguna lista «{name}».</translation>
     </message>
     <message>
-        <source>A guest&apos;s playlists are not kept.</source>
+        <source>A guest's playlists are not kept.</source>
         <extracomment>musicrec_desktop/services/exchange/playlists.py</extracomment>
         <translation>Las listas de un invitado no se guardan.</translation>
     </message>
@@ -9427,20 +9400,17 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>it could not be read</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n archivo no se pudo copiar</numerusform><numerusform>%n archivos no se pudieron copiar</numerusform></translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los demás están en la carpeta.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, copy the report and send it to the developers; nothing is sent by itself.</source>
@@ -9537,16 +9507,13 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>No se preguntó al modelo por %n archivo</numerusform><numerusform>No se preguntó al modelo por %n archivos</numerusform></translation>
     </message>
     <message>
         <source>It was about the rest.</source>
         <comment>asked about all others</comment>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por los demás sí.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written</source>
@@ -9921,12 +9888,12 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message>
         <source>As rated before: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la valoración anterior: {tracks}</translation>
     </message>
     <message>
         <source>Rated again: {tracks}</source>
         <extracomment>musicrec_desktop/gui/controllers/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valoración repuesta: {tracks}</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
@@ -10243,7 +10210,7 @@ musicrec_desktop/library/tags.py</extracomment>
         <translation>no es un CSV ({reason})</translation>
     </message>
     <message>
-        <source>it is no list of FMA&apos;s genres</source>
+        <source>it is no list of FMA's genres</source>
         <extracomment>musicrec_desktop/library/metadata_tables.py</extracomment>
         <translation>no es una lista de géneros de FMA</translation>
     </message>
@@ -10429,7 +10396,7 @@ musicrec_desktop/playback/sound_stream.py</extracomment>
     <message>
         <source>the table of FMA names no genre for it</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de FMA no indica ningún género para él</translation>
     </message>
     <message>
         <source>it is silent</source>
@@ -10645,68 +10612,68 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message>
         <source>Encrypt the connection (TLS)</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar la conexión (TLS)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Check and connect to Kafka</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y conectar con Kafka</translation>
     </message>
     <message>
         <source>Bootstrap servers</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores bootstrap</translation>
     </message>
     <message>
         <source>Host and port; several with commas.</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host y puerto; varios separados por comas.</translation>
     </message>
     <message>
         <source>Topic</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Only where the servers ask who you are (SASL).</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si los servidores preguntan quién eres (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Way to sign in</source>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de iniciar sesión</translation>
     </message>
     <message>
         <source>Publishes every event on a topic. {hint}</source>
         <comment>hint: “Install what is missing with: …”</comment>
         <extracomment>musicrec_desktop/gui/widgets/kafka_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publica cada evento en un topic. {hint}</translation>
     </message>
     <message>
         <source>Tell ListenBrainz what you heard and loved</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar a ListenBrainz lo que escuchaste y te gusta</translation>
     </message>
     <message>
         <source>Dislikes are told, too, and when either is taken back.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También lo que no te gusta, y cuando te desdices.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -10714,7 +10681,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From your profile&apos;s page on listenbrainz.org.</source>
+        <source>From your profile's page on listenbrainz.org.</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
         <translation>De la página de tu perfil en listenbrainz.org.</translation>
     </message>
@@ -10771,7 +10738,7 @@ musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
     <message>
         <source>Publish every event on a topic</source>
         <extracomment>musicrec_desktop/gui/widgets/scrobbling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar cada evento en un topic</translation>
     </message>
     <message>
         <source>The tokens of your accounts are gone.</source>
@@ -10879,7 +10846,7 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>ListenBrainz no funciona ({status}).</translation>
     </message>
     <message>
-        <source>Your tokens are kept in the system&apos;s keyring.</source>
+        <source>Your tokens are kept in the system's keyring.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>Tus tokens se guardan en el llavero del sistema.</translation>
     </message>
@@ -10899,12 +10866,12 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
         <translation>No se puede leer «{path}», que guarda tus tokens.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, is not there.</source>
+        <source>The system's keyring, which keeps your tokens, is not there.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no está.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your tokens, does not answer.</source>
+        <source>The system's keyring, which keeps your tokens, does not answer.</source>
         <extracomment>musicrec_desktop/services/scrobbling/secret_store.py</extracomment>
         <translation>El llavero del sistema, que guarda tus tokens, no responde.</translation>
     </message>
@@ -11160,17 +11127,17 @@ musicrec_desktop/services/scrobbling/kafka.py</extracomment>
     <message>
         <source>Show changes in the folders with a tick within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en segundos los cambios de las carpetas marcadas</translation>
     </message>
     <message>
         <source>In the others they show at the next start, or with F5.</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En las demás se ven en el próximo inicio o con F5.</translation>
     </message>
     <message>
         <source>Changes show within seconds</source>
         <extracomment>musicrec_desktop/gui/panels/storage_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se ven en segundos</translation>
     </message>
     <message>
         <source>Output</source>
@@ -11730,7 +11697,7 @@ musicrec_desktop/gui/similar_words.py</extracomment>
     <message>
         <source>The scan that runs: {progress}.</source>
         <extracomment>musicrec_desktop/gui/controllers/similar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en curso: {progress}.</translation>
     </message>
     <message>
         <source>space</source>
@@ -12642,12 +12609,12 @@ Se hará la próxima vez que se inicie el programa.</translation>
     <message>
         <source>A command works on the library.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una orden está trabajando con la biblioteca.</translation>
     </message>
     <message>
         <source>Let it end, then move the folder again.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que termine y mueve la carpeta de nuevo.</translation>
     </message>
     <message>
         <source>The copy of the library cannot be read: {reason}.</source>
@@ -12657,7 +12624,7 @@ Se hará la próxima vez que se inicie el programa.</translation>
     <message>
         <source>What it holds was changed while it was copied.</source>
         <extracomment>musicrec_desktop/services/library/data_moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido cambió mientras se copiaba.</translation>
     </message>
 </context>
 <context>
@@ -12869,7 +12836,7 @@ musicrec_desktop/gui/widgets/tidy_details.py</extracomment>
         <translation>Numerar las canciones en este orden</translation>
     </message>
     <message>
-        <source>Keep the files&apos; time of change</source>
+        <source>Keep the files' time of change</source>
         <extracomment>musicrec_desktop/gui/dialogs/tag_editor.py</extracomment>
         <translation>Conservar la fecha de modificación de los archivos</translation>
     </message>
@@ -13830,12 +13797,12 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
         <translation>Todo está en mayúsculas.</translation>
     </message>
     <message>
-        <source>There are no capitals, and elsewhere this artist&apos;s titles have them.</source>
+        <source>There are no capitals, and elsewhere this artist's titles have them.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>No hay mayúsculas, y los demás títulos de este artista las tienen.</translation>
     </message>
     <message>
-        <source>Everything is in capitals, and elsewhere this artist&apos;s titles are not.</source>
+        <source>Everything is in capitals, and elsewhere this artist's titles are not.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/letter_case.py</extracomment>
         <translation>Todo está en mayúsculas, y los demás títulos de este artista no.</translation>
     </message>
@@ -13847,7 +13814,7 @@ musicrec_desktop/library/tidying/rules/durations.py</extracomment>
     <message>
         <source>You said that it is {genre}; the tags do not say it yet.</source>
         <extracomment>musicrec_desktop/library/tidying/rules/predicted_genres.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que es {genre}; las etiquetas aún no lo dicen.</translation>
     </message>
     <message>
         <source>It sounds like {genre}: {share}% sure or more, by the genre model.</source>
@@ -14227,7 +14194,7 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     <message>
         <source>Details…</source>
         <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -14410,10 +14377,7 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bit</numerusform><numerusform>%n bits</numerusform></translation>
     </message>
     <message>
         <source>{x}k</source>
