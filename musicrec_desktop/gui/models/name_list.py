@@ -56,7 +56,7 @@ class NameListModel(QAbstractListModel):
         if index.isValid() and self._rows[index.row()].group is None:
             return Qt.ItemFlag.NoItemFlags
         known = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return known | Qt.ItemFlag.ItemIsDragEnabled
+        return known | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else known
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
