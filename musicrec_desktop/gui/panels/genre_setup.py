@@ -232,7 +232,11 @@ class GenreSetup(QScrollArea):
                 translate("Learn genres", "tracks:", comment="under 10 [tracks:] left out"), self
             )
         )
-        sizes.addWidget(self.small, 1)
+        sizes.addStretch(1)
+        what = QVBoxLayout()  # below, as long words have no room beside
+        what.setSpacing(8)
+        what.addLayout(sizes)
+        what.addWidget(self.small)
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -242,7 +246,7 @@ class GenreSetup(QScrollArea):
         buttons.addWidget(self.back)
         body = self._form_card.body
         body.addWidget(self.sources)
-        form.addRow(translate("Learn genres", "Genres"), sizes)
+        form.addRow(translate("Learn genres", "Genres"), what)
         form.addRow(translate("Learn genres", "Model"), self.model)
         body.addLayout(form)
         body.addWidget(self._model_note)

@@ -25,7 +25,7 @@ from musicrec_desktop.gui.widgets.playlist_button import DropButton
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
-BESIDE_WORDS = 24  # margins
+BESIDE_WORDS = 34  # margins and a scroll bar
 BESIDE_NAME, BESIDE_FAILURES = 96, 80  # pixels of the sidebar that are not a name's
 ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
 LOW_ENTRY, MOST = 27, 16_777_215

@@ -308,7 +308,7 @@ class SimilarPanel(QWidget):
         button = QPushButton(self)
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setFixedWidth(38)
+        button.setFixedWidth(36)
         return button
 
     def _wire_list(self) -> None:
@@ -321,7 +321,7 @@ class SimilarPanel(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(6)
         buttons.addWidget(self.radio, 1)
         buttons.addWidget(self.play_all)
         buttons.addWidget(self.queue_all)
