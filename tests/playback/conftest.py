@@ -36,5 +36,4 @@ def session(
     """On the output that Linux has, unless a test asks for "qt"."""
     session = Session(sound_server, getattr(request, "param", "pulse"))
     yield session
-    session.player.close()
-    session.recorder.stop()
+    session.close()

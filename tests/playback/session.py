@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from tests.playback.listening import EXACT, queue_of
 from tests.playback.sound_server import Recorder, SoundServer, wait_until
 
 SECONDS = 150.0
+LISTENED = 3
 
 
 def real_output(kind: str) -> AudioOutput:
@@ -29,10 +32,25 @@ class Session:
     """A player on the real output and the recorder of its sound."""
 
     def __init__(self, server: SoundServer, kind: str) -> None:
-        self.recorder = Recorder(server)
-        self.player = Player(real_output(kind), options=EXACT)
-        self.events: list[tuple[float, PlayerEvent]] = []
-        self.player.subscribe(lambda event: self.events.append((time.monotonic(), event)))
+        self._server, self._kind = server, kind
+        self._begin()
+
+    def _begin(self) -> None:
+        self.recorder = Recorder(self._server)
+        self.player = Player(real_output(self._kind), options=EXACT)
+        events: list[tuple[float, PlayerEvent]] = []
+        self.events = events
+        self.player.subscribe(lambda event: events.append((time.monotonic(), event)))
+
+    def begin_again(self) -> None:
+        """Go on with another player and another recorder."""
+        self.close()
+        self._begin()
+
+    def close(self) -> None:
+        """End the player and the recorder."""
+        self.player.close()
+        self.recorder.stop()
 
     def play_through(self, paths: list[Path], **item: Any) -> NDArray[np.float32]:
         """Play files to the end of the last and return what was recorded."""
@@ -45,3 +63,24 @@ class Session:
             lambda: any(event == StateChanged("stopped") for _, event in self.events), SECONDS
         )
         return self.recorder.stop()
+
+
+def listening_again(test: Callable[..., None]) -> Callable[..., None]:
+    """Try what a session's recorder heard on other sessions before it counts as wrong.
+
+    A busy machine may hand on a piece too late; a fault does so each time.
+    """
+
+    @wraps(test)
+    def tried(session: Session, **others: Any) -> None:
+        for _ in range(LISTENED - 1):
+            try:
+                test(session=session, **others)
+            except AssertionError as error:
+                print(f"listening again: {error}")
+                session.begin_again()
+            else:
+                return
+        test(session=session, **others)
+
+    return tried

@@ -168,5 +168,6 @@ def wait_until(holds: object, seconds: float) -> None:
     deadline = time.monotonic() + seconds
     pause = threading.Event()
     while not holds():
-        assert time.monotonic() < deadline, f"waited {seconds} s in vain"
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"waited {seconds} s in vain")
         pause.wait(0.01)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from tests.playback.load import hogs
-from tests.playback.session import Session
+from tests.playback.session import Session, listening_again
 from tests.playback.sound_server import SoundServer, align
 from tests.playback.synthesis import as_float, noise, write
 
@@ -31,6 +31,7 @@ def test_no_dropout_with_busy_cores_and_a_held_interpreter_lock(
     play_under_load(session, tmp_path, seconds, held_seconds, every_seconds)
 
 
+@listening_again
 def test_no_dropout_in_a_few_seconds_of_load(session: Session, tmp_path: Path) -> None:
     play_under_load(session, tmp_path, 4.0, 0.25, 1.0)
 
