@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -63,11 +63,6 @@ class TrackPool:
     energies: NDArray[np.float32]
     seconds: NDArray[np.float32]
     years: NDArray[np.float32]
-    _recording_numbers: Rows = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        numbers = np.unique(self.recordings, return_inverse=True)[1]
-        object.__setattr__(self, "_recording_numbers", numbers.astype(np.int64))
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -91,11 +86,6 @@ class TrackPool:
             **columns,
         }
         return cls(ids=np.asarray(ids, np.int64), vectors=vectors, **known)
-
-    @property
-    def recording_numbers(self) -> Rows:
-        """Recordings counted from 0, for arrays that have one entry a recording."""
-        return self._recording_numbers
 
     def row(self, track_id: int) -> int | None:
         """Return the row of a track, or None."""

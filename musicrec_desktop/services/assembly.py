@@ -338,10 +338,6 @@ class Services:
 
         return RadioService(player, self.stations)
 
-    def listener_names(self) -> dict[int, str]:
-        """Return what each listener is called, by id."""
-        return {item.id: item.name for item in ListenerRepository(self._database).all()}
-
     def loudness(self) -> LoudnessService:
         """Return the service that measures how loud files are, once they were scanned."""
         from musicrec_desktop.services.listening.loudness_job import LoudnessService

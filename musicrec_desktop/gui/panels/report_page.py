@@ -40,7 +40,6 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.bar_chart import Bar, BarChart
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
-CARD_WIDTH = 380
 LONG_VALUE = 24  # letters, from which on it is a sentence
 ROOM_FOR_COLUMNS = 640  # pixels of the page
 COVERAGE = to_translate("Library report", "Coverage")

@@ -23,7 +23,6 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 
 TITLE_AT_LEAST = 180
 NARROWEST, WIDEST = 44, 2000
-SCROLL_BAR = 12  # pixels
 HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
 # What goes first where there is too little room and nobody chose the columns.
 LEFT_OUT = (

@@ -25,10 +25,6 @@ class TitledCard(QFrame):
         self.body.setSpacing(10)
         self.body.addWidget(self._title)
 
-    def set_title(self, title: str) -> None:
-        """Change the heading."""
-        self._title.setText(title)
-
 
 class Words(QLabel):
     """A wrapped text at the left; a layout alone would give it too little height."""

@@ -55,7 +55,6 @@ SHOWN_KBITS = func.round(tracks.c.bitrate_bps / 1000.0)
 SHOWN_LUFS = func.round(tracks.c.loudness_lufs, 1)
 SHOWN_SECONDS = cast(tracks.c.duration_seconds, Integer)  # begun ones do not count
 SURE_KEY = case((tracks.c.key_confidence >= KEY_SHOWN, tracks.c.key))
-SECONDS_A_MINUTE = 60.0
 
 
 @dataclass(frozen=True, slots=True)
