@@ -15,7 +15,7 @@ from musicrec_desktop.core.genre_scores import (
     ReliabilityBin,
 )
 from musicrec_desktop.core.genres import DataSummary, GenrePrediction, ModelKind
-from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.gui.text import day_and_time, percent
 
 _KIND_NAMES: dict[ModelKind, str] = {
@@ -239,49 +239,6 @@ def _unknown(found: Evaluation) -> tuple[str, str, str]:
             share=percent(found.accuracy_known),
         ),
     )
-
-
-def verdict(found: Evaluation) -> str:
-    """Return how good a model is, for somebody who has never seen one."""
-    sizes = [sum(row) for row in found.confusion]
-    total = sum(sizes)
-    if not total:
-        return ""
-    return translate(
-        "Learn genres",
-        "Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; "
-        "always naming the largest genre would do for {chance}.",
-        right=decimal(10 * found.accuracy, 0),
-        chance=decimal(10 * max(sizes) / total, 0),
-    )
-
-
-def best_method(card: ModelCard) -> str:
-    """Return why a method is used, where no other kind of model was compared."""
-    others = [item for item in card.evaluation.methods if item.method != card.method]
-    mine = [item for item in card.evaluation.methods if item.method == card.method]
-    if not others or not mine:
-        return ""
-    next_best = max(others, key=lambda item: item.macro_f1)
-    said = translate(
-        "Learn genres",
-        "{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on "
-        "the same tests.",
-        method=shown_method(card.method),
-        share=percent(mine[0].macro_f1, 1),
-        other=shown_method(next_best.method),
-        other_share=percent(next_best.macro_f1, 1),
-    )
-    honest = percent(card.evaluation.macro_f1)
-    if honest == percent(mine[0].macro_f1):
-        return said
-    stricter = translate(
-        "Learn genres",
-        "The {share} above are the stricter figure: there the method was chosen anew for each "
-        "test, by the other tests alone.",
-        share=honest,
-    )
-    return f"{said} {stricter}"
 
 
 def confusion_said(genre: str, guessed: str, number: int, total: int) -> str:

@@ -45,12 +45,11 @@ from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tracks import Tags, Track
 from musicrec_desktop.gui.controllers.genres import GenreController
 from musicrec_desktop.gui.dialogs.genre_guesses import GenreGuessesDialog
+from musicrec_desktop.gui.genre_verdict import best_method, verdict
 from musicrec_desktop.gui.genre_words import (
-    best_method,
     confusion_said,
     summary_notes,
     threshold_said,
-    verdict,
 )
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_order import SortBy
@@ -423,6 +422,8 @@ def test_a_model_is_shown_chosen_and_its_mistakes_are_played(page: GenreModelsPa
 def test_words_and_pictures_say_what_the_figures_say() -> None:
     assert confusion_said("Jazz", "Jazz", 1, 60) == "1 of 60 tracks labelled Jazz was recognised"
     assert "about 8 rightly; always naming the largest genre would do for 7" in verdict(FOUND)
+    assert "mere chance" not in verdict(FOUND)
+    assert "mere chance" in verdict(replace(FOUND, accuracy=0.7))
     assert threshold_said(FOUND, 0.99) == "In the test, nothing would have been guessed."
     mel = np.full((2, 3), 200, np.uint8)
     attention = np.full((2, 3), 128, np.uint8)

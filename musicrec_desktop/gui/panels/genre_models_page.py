@@ -297,6 +297,7 @@ class GenreModelsPage(Page):
         if self._run is not None and self._run.standing != "running":
             self._run = None
         self._show_view()
+        self.setup.sources.kind.setFocus()  # at the top, which is scrolled to
         self._ask_summary(again=True)
 
     def _open_trial(self) -> None:
@@ -305,10 +306,12 @@ class GenreModelsPage(Page):
             self._wants_trial = True
             self.trial.show_card(card)
             self._show_view()
+            self.trial.choose.setFocus()
 
     def _close_trial(self) -> None:
         self._wants_trial = False
         self._show_view()
+        self.try_it.setFocus()
 
     def _close_setup(self) -> None:
         self._wants_setup = False

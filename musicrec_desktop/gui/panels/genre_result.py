@@ -22,14 +22,13 @@ from PySide6.QtWidgets import (
 from musicrec_desktop.core.genre_notes import shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, ModelCard
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.genre_verdict import best_method, verdict
 from musicrec_desktop.gui.genre_words import (
-    best_method,
     figures,
     outside,
     summary_headline,
     summary_notes,
     threshold_said,
-    verdict,
     worst_confusion,
 )
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
@@ -93,6 +92,7 @@ class GenreResult(QScrollArea):
         """Show a model; ``threshold`` where it is in use with one of the user's own."""
         if self._card is None or card.id != self._card.id:
             self.show_details((), ())
+            self.verticalScrollBar().setValue(0)
         self._card = card
         found = card.evaluation
         self._figures.show_figures(figures(found))
