@@ -9,6 +9,7 @@ from musicrec_desktop.core.translation import decimal, number, to_translate, tra
 from musicrec_desktop.gui.gain_words import decibels_said
 from musicrec_desktop.gui.key_words import key_in_full
 from musicrec_desktop.gui.text import clock, day_and_time, said_stars
+from musicrec_desktop.gui.widgets.level_meters import lufs
 from musicrec_desktop.services.library.details import SongDetails
 
 Row = tuple[str, str]
@@ -110,7 +111,7 @@ def _heard(details: SongDetails) -> list[Row]:
     if track.sure_key:
         rows.append((translate("Details", "Key"), key_in_full(track.sure_key)))
     if track.loudness_lufs is not None:
-        said = translate("Tracks", "{loudness} LUFS", loudness=decimal(track.loudness_lufs))
+        said = translate("Tracks", "{loudness} LUFS", loudness=lufs(track.loudness_lufs))
         rows.append((translate("Details", "Loudness"), said))
     return rows
 

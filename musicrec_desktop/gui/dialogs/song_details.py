@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QTabWidget,
+    QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -48,10 +50,7 @@ class SongDetailsDialog(QDialog):
             self.lyrics = QPlainTextEdit("\n".join(line.text for line in lines), self)
             self.lyrics.setReadOnly(True)
             self.lyrics.setAccessibleName(translate("Details", "Lyrics"))
-            tabs = QTabWidget(self)
-            tabs.addTab(self.values, translate("Details", "Details"))
-            tabs.addTab(self.lyrics, translate("Details", "Lyrics"))
-            shown = tabs
+            shown = self._either(self.values, self.lyrics)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(translate("Details", "Copy all"), self)
         copy.clicked.connect(self.copy_all)
@@ -75,6 +74,34 @@ class SongDetailsDialog(QDialog):
         item = self.values.currentItem()
         if item is not None and item.text(1):
             QGuiApplication.clipboard().setText(item.text(1))
+
+    def _either(self, values: QWidget, lyrics: QWidget) -> QWidget:
+        """Return values and lyrics behind a button each."""
+        holder = QWidget(self)
+        stack, self.ways = QStackedLayout(), QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for place, (name, part) in enumerate(
+            (
+                (translate("Details", "Details"), values),
+                (translate("Details", "Lyrics"), lyrics),
+            )
+        ):
+            way = QPushButton(name, holder)
+            way.setProperty("role", "tab")
+            way.setCheckable(True)
+            way.setChecked(place == 0)
+            way.setAutoDefault(False)
+            self.ways.addButton(way, place)
+            row.addWidget(way)
+            stack.addWidget(part)
+        row.addStretch(1)
+        self.ways.idClicked.connect(stack.setCurrentIndex)
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addLayout(stack, 1)
+        return holder
 
     def _make_values(self) -> QTreeWidget:
         tree = QTreeWidget(self)

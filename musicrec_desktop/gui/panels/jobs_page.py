@@ -81,6 +81,8 @@ class JobsPage(Page):
         self.forget.clicked.connect(self.forget_requested)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
+        for part in (self._before, self.forget):  # nothing has ended yet
+            part.hide()
         self._lay_out()
         self.apply_theme(tokens)
 

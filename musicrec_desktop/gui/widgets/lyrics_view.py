@@ -12,6 +12,8 @@ from musicrec_desktop.core.lyrics import LyricLine, line_at
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.theme import Tokens
 
+SPACING = 3  # pixels around a line
+
 
 class LyricsView(QListWidget):
     """Lines, hidden where there are none.
@@ -31,6 +33,7 @@ class LyricsView(QListWidget):
         self._marked: int | None = None
         self.setAccessibleName(translate("Now playing", "Lyrics"))
         self.setWordWrap(True)
+        self.setSpacing(SPACING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
