@@ -11,12 +11,21 @@ from musicrec_desktop.services.library.doctor import Check, examine
 def run(arguments: argparse.Namespace) -> int:
     """Print every check; 1 where one of them is not well."""
     healthy = True
-    for check in [*examine(data_folder(arguments)), _sound()]:
+    for check in [*examine(data_folder(arguments)), _keyring(), _sound()]:
         put(f"{'ok ' if check.ok else 'BAD'}  {check.name:<22}{check.detail}")
         if not check.ok:
             healthy = False
             put(f"     → {check.advice}")
     return 0 if healthy else 1
+
+
+def _keyring() -> Check:
+    from musicrec_desktop.services.scrobbling.secret_store import system_keyring
+
+    found = system_keyring()
+    name = type(found).__module__.rpartition(".")[2]
+    detail = name if found else "none answers; tokens of accounts are kept in a file, not encrypted"
+    return Check("Keyring", True, detail)
 
 
 def _sound() -> Check:

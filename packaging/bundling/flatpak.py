@@ -8,7 +8,7 @@ from pathlib import Path
 from bootstrapping.steps import Steps
 
 from bundling.linux_tree import lay_out
-from bundling.project import APP_ID, Project
+from bundling.project import APP_ID, NAME, Project
 
 
 def build(project: Project, _steps: Steps) -> Path:
@@ -21,6 +21,9 @@ def build(project: Project, _steps: Steps) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     lay_out(project, folder / "files")
+    # Only what bears the sandbox's name leaves it, and older flatpak-builders rename no kinds.
+    kinds = folder / "files" / "share" / "mime" / "packages" / f"{NAME}.xml"
+    kinds.rename(kinds.with_name(f"{APP_ID}.xml"))
     manifest = folder / f"{APP_ID}.yml"
     shutil.copyfile(project.packaging / "flatpak" / manifest.name, manifest)
     return manifest

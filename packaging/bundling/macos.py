@@ -78,6 +78,8 @@ def information(project: Project) -> dict[str, object]:
         "CFBundleIdentifier": APP_ID,
         "CFBundleName": TITLE,
         "CFBundleDisplayName": TITLE,
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", *project.languages],
         "CFBundleShortVersionString": project.version,
         "CFBundleVersion": project.version,
         "LSApplicationCategoryType": "public.app-category.music",

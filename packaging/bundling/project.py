@@ -11,6 +11,7 @@ from pathlib import Path
 NAME = "musicrec-desktop"
 TITLE = "MusicRec Desktop"
 APP_ID = "org.musicrec.Desktop"  # where a reverse domain name is asked for
+CATALOGUE = "musicrec_"  # and the language
 DEBIAN_MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -41,6 +42,12 @@ class Project:
     def packaging(self) -> Path:
         """The folder of the packages' recipes."""
         return self.root / "packaging"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What the program speaks beside English."""
+        catalogues = (self.root / "resources" / "translations").glob(f"{CATALOGUE}*.qm")
+        return tuple(sorted(path.stem.removeprefix(CATALOGUE) for path in catalogues))
 
     @property
     def work(self) -> Path:

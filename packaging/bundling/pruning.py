@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 Entry = tuple[str, str, str]  # path in the bundle, path on this machine or of a link, kind
 LINK = "SYMLINK"
@@ -18,7 +18,7 @@ UNWANTED = re.compile(
         (
             # Qt: what the window does not use. Sound is played without its media player, and with
             # that its copy of FFmpeg stays away; nothing is fetched through it, so no TLS of Qt's.
-            r"PySide6/(Qt/)?(translations|qml|resources)/",
+            r"PySide6/(Qt/)?(qml|resources)/",
             r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|WebEngine|ShaderTools|DataVisualization|Designer)",
             r"plugins/(qmltooling|designer|sqldrivers|virtualkeyboard|networkinformation|tls)/",
             r"plugins/(egldeviceintegrations|generic|multimedia|assetimporters|renderers)/",
@@ -32,6 +32,7 @@ UNWANTED = re.compile(
             r"/(tests?|examples|__pycache__)/",
             r"\.(pyi|pxd|pyx|h|c|cpp|hpp)$",
             r"screenshot-(dark|light)\.png$",
+            r"\.ts$",  # what translators write; the program reads what is made of it
         )
     )
 )
@@ -44,14 +45,30 @@ OF_THE_SYSTEM = re.compile(
     r"fontconfig|freetype|harfbuzz|expat|z|uuid|wayland-client|asound"
     r")\.so(\.[0-9.]+)?$"
 )
+QT_WORDS = re.compile(r"PySide6/(Qt/)?translations/(qtbase_)?(.*)\.qm$")
 SHARED_LIBRARY = re.compile(r"(^|/)lib[^/]+\.so(\.[0-9]+)*$")
 MAY_BE_LEFT = re.compile(r"^(PySide6/Qt/lib/)?[^/]+$")
 
 
-def wanted(entries: Iterable[Entry], *, linux: bool) -> list[Entry]:
-    """Return the files that a bundle is to hold."""
-    kept = [entry for entry in entries if not UNWANTED.search(entry[0].replace("\\", "/"))]
-    return [entry for entry in kept if not (linux and OF_THE_SYSTEM.search(entry[0]))]
+def wanted(
+    entries: Iterable[Entry], *, linux: bool, languages: Collection[str] = ()
+) -> list[Entry]:
+    """Return the files that a bundle is to hold.
+
+    Parameters
+    ----------
+    entries : iterable of Entry
+    linux : bool
+    languages : collection of str
+        Which the program speaks beside English: Qt's own words stay in these.
+    """
+    return [entry for entry in entries if _is_wanted(entry[0].replace("\\", "/"), linux, languages)]
+
+
+def _is_wanted(path: str, linux: bool, languages: Collection[str]) -> bool:
+    if words := QT_WORDS.search(path):
+        return bool(words[2]) and words[3] in languages
+    return not (UNWANTED.search(path) or (linux and OF_THE_SYSTEM.search(path)))
 
 
 def needed(entries: Sequence[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from bootstrapping.failure import BootstrapError
 
+from bundling.project import CATALOGUE
+
 BUNDLE_FAILED = 1
 LIMIT_SECONDS = 600
 NAME_WIDTH = 12  # of the column of names that --smoke-test prints
@@ -110,6 +112,8 @@ def try_out(program: Path, version: str) -> list[str]:
         folder = Path(name)
         said = run(program, ["--version"], folder).strip()
         _require(said.endswith(f" {version}"), f"it says it is “{said}”, not {version}")
+        spoken, whole = languages(program.parent)
+        _require(bool(spoken) and spoken == whole, f"it speaks {spoken}, and Qt in it {whole}")
         logs = {"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(folder / LOADER_LOG)}
         shown = run(program, ["headless-demo"], folder, variables=logs)
         strange = strangers(program.parent, folder.glob(f"{LOADER_LOG}.*"))
@@ -127,9 +131,19 @@ def try_out(program: Path, version: str) -> list[str]:
         _require(all("Sound devices" in line for line in ill), "\n".join(ill))
         return [
             said,
+            f"speaks English, {', '.join(sorted(spoken))}",
             *(line for line in shown.splitlines() if line.startswith(("usable", "tracks"))),
             copied,
         ]
+
+
+def languages(bundle: Path) -> tuple[set[str], set[str]]:
+    """Return the languages that a bundle speaks beside English, and those that Qt in it does."""
+    found = [
+        {path.stem.removeprefix(name) for path in bundle.rglob(f"{name}*.qm")}
+        for name in (CATALOGUE, "qtbase_")
+    ]
+    return found[0], found[1]
 
 
 def strangers(bundle: Path, logs: Iterable[Path]) -> set[str]:

@@ -105,7 +105,12 @@ def test_libraries_stay_as_long_as_somebody_loads_them() -> None:
         ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
         ("PySide6/Qt/plugins/imageformats/libqjpeg.so", True),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        (r"PySide6\translations\qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
         ("PySide6/Qt/translations/qt_de.qm", False),
+        ("musicrec_desktop/resources/translations/musicrec_de.qm", True),
+        ("musicrec_desktop/resources/translations/musicrec_de.ts", False),
         (r"PySide6\plugins\imageformats\qpdf.dll", False),
         ("PySide6/Qt6WebEngineCore.dll", False),
         ("av.libs/libavcodec-5e6b81c2.so.62", True),
@@ -117,7 +122,14 @@ def test_libraries_stay_as_long_as_somebody_loads_them() -> None:
     ],
 )
 def test_what_a_bundle_leaves_out(path: str, stays: bool) -> None:
-    assert bool(wanted([(path, "/x", "BINARY")], linux=True)) is stays
+    kept = wanted([(path, "/x", "BINARY")], linux=True, languages=["de", "es"])
+    assert bool(kept) is stays
+
+
+def test_a_bundle_speaks_every_language_that_there_is_a_catalogue_of() -> None:
+    from musicrec_desktop.gui.translation import ENGLISH, LANGUAGES
+
+    assert {ENGLISH, *Project.read(ROOT).languages} == set(LANGUAGES)
 
 
 def test_nothing_that_the_bundle_leaves_out_is_imported_but_for_the_filter_banks() -> None:
