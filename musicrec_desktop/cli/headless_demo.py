@@ -11,7 +11,6 @@ from pathlib import Path
 
 from musicrec_desktop.cli.similar import neighbour_line
 from musicrec_desktop.cli.terminal import (
-    data_folder,
     library,
     progress_bar,
     put,
