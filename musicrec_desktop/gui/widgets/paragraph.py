@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 WIDTH = 600
 LEAST_WIDTH = 360
-LONGEST = 300
+LONGEST = 480  # letters: a name that is quoted may be endless, a translation is not
 
 
 class Paragraph(QLabel):
