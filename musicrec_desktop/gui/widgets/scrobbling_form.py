@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from musicrec_desktop.core.scrobbling import (
     LISTENBRAINZ_SERVER,
@@ -247,9 +247,9 @@ class ScrobblingForm(Form):
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(button)
-        if more is not None:
-            layout.addWidget(more)
+        for each in filter(None, (button, more)):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            layout.addWidget(each)
         label = QLabel(holder)
         label.setWordWrap(True)
         label.setMinimumWidth(260)
