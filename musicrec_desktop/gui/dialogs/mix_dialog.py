@@ -69,7 +69,10 @@ class MixDialog(QDialog):
         self.setWindowTitle(translate("Mixes", "New mix"))
         self._make_fields()
         self.tracks = ChosenTracksTable(
-            translate("Mixes", "Tracks of the mix"), [*track_headings(), ""], (0, 1), self
+            translate("Mixes", "Tracks of the mix"),
+            [*track_headings(), translate("Music map", "Energy")],
+            (0, 1),
+            self,
         )
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")

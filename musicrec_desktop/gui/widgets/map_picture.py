@@ -26,6 +26,7 @@ MOVED_FAR = 0.4  # of the margin, from where on the next picture is painted
 STRETCHED_FAR = 1.5  # from where on it is not put off until the map rests
 MOST_STRETCH = 4.0  # beyond which a stretched picture says too little
 LEAST_STRETCH = 0.4
+PATIENCE = 4.0  # times as far, while the next picture is on its way
 TITLED_AT_MOST = 40
 
 
@@ -154,7 +155,11 @@ class MapPicture:
         """
         sight = _Sight(copy.copy(camera), size, ratio, ground)
         painted = self._painted
-        if painted is None or not painted.sight.fits(sight) or not _covers(painted.sight, sight):
+        if (
+            painted is None
+            or not painted.sight.fits(sight)
+            or not _covers(painted.sight, sight, PATIENCE if self.working else 1.0)
+        ):
             painted = self._painted = _paint(self._points, sight)
             self._asked = None
         elif _far(painted.sight, sight):
@@ -177,11 +182,11 @@ def _apart(painted: _Sight, seen: _Sight) -> tuple[float, float]:
     return seen.camera.scale / painted.camera.scale, float(moved.max())
 
 
-def _covers(painted: _Sight, seen: _Sight) -> bool:
+def _covers(painted: _Sight, seen: _Sight, patience: float) -> bool:
     """Whether what was painted is enough for what is to be seen."""
     stretch, moved = _apart(painted, seen)
     if stretch != 1.0:
-        return LEAST_STRETCH <= stretch <= MOST_STRETCH
+        return LEAST_STRETCH / patience <= stretch <= MOST_STRETCH * patience
     return moved <= MARGIN_PIXELS
 
 
