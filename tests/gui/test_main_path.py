@@ -96,7 +96,9 @@ def test_the_overview_shows_the_whole_track_before_it_is_played(
 def test_next_previous_shuffle_and_repeat_reach_the_player(
     open_window, scanned: Path, qtbot
 ) -> None:
-    window = open_window(scanned).window
+    opened = open_window(scanned)
+    opened.clock.speed = 0.1  # none is to end by itself before its turn
+    window = opened.window
     qtbot.waitUntil(lambda: window.model.rowCount() == 8)
     tracks = window.model.shown()
     window.playback.play(tracks, 0)
