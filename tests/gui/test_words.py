@@ -37,6 +37,7 @@ ITEM_ROLES = (
 WORD = re.compile(r"[^\W\d_]{2,}")
 NO_WORDS = re.compile(
     r"MusicRec Desktop|\bMe\b|English|Deutsch|Español|ListenBrainz|Last\.fm|https?://\S+"
+    r"|Kafka|localhost:9092|musicrec\.listening|PLAIN|SCRAM-SHA-(256|512)"
     r"|(Steady|Pulsed) \d|(Tone|Noise) Artist \d|Tones|Noises|Various Artists|FLAC"
     r"|steady tones|pulsed noise|/\S+|[A-Z]:\\\S+|music\d|<[^>]*>|&nbsp;|\b(Ctrl|Alt|Shift)\+\S+"
 )
