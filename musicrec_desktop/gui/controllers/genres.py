@@ -70,6 +70,8 @@ class GenreController(QObject):
         self._guessing: Job | None = None
         self.run: TrainingRun | None = None
         self.models = Models((), "")
+        self._reads = 0
+        self._last_read: dict[int, int] = {}  # by track: which of the reads asked for it last
         service.changed = self.guesses_changed.emit  # from any thread
 
     # ---- what can be learnt from
@@ -263,10 +265,17 @@ class GenreController(QObject):
     # ---- guesses
 
     def read_guesses(self, ids: set[int]) -> None:
-        """Tell what tracks are guessed to be."""
+        """Tell what tracks are guessed to be; of a track, only what was asked for last."""
+        self._reads += 1
+        read = self._reads
+        self._last_read.update(dict.fromkeys(ids, read))
 
         def answer(found: dict[int, GenrePrediction]) -> None:
-            self.guesses_read.emit(found, ids)
+            if read == self._reads:
+                self.guesses_read.emit(found, ids)
+                return
+            latest = {track_id for track_id in ids if self._last_read[track_id] == read}
+            self.guesses_read.emit({key: found[key] for key in found.keys() & latest}, latest)
 
         self._jobs.start(
             lambda: self._service.predictions(ids), finished=answer, failed=self._complain
