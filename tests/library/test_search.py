@@ -37,6 +37,32 @@ def library(add: Callable[..., Track]) -> list[int]:
 
 
 @pytest.mark.parametrize(
+    ("title", "queries", "others"),
+    [
+        ("Let's Go Fishin'",
+         ["lets go fish", "let's go", "let’s go", "LETS", "fishin'", 'title:lets', "lets OR jazz"],
+         ["letx", "gos fishin"]),
+        ("Don’t Stop", ["dont stop", "don't", "DON’T"], ["donts"]),
+        ("Dont Stop", ["don't stop", "don’t"], []),
+        ("L'Amour", ["lamour", "lamo", "l'amour", "amour"], []),
+        ("I've Seen It", ["ive seen", "I’VE"], ["iv es"]),
+        ("Dog Sounds", ["dog s"], ["dogs"]),
+    ],
+)  # fmt: skip
+def test_an_apostrophe_may_be_left_out_or_written(
+    search: TrackSearch,
+    add: Callable[..., Track],
+    title: str,
+    queries: list[str],
+    others: list[str],
+) -> None:
+    add("/x.mp3", title="Something else")
+    wanted = [add("/y.mp3", title=title).id]
+    assert {query: search.find(query) for query in queries} == dict.fromkeys(queries, wanted)
+    assert {query: search.find(query) for query in others} == {query: [] for query in others}
+
+
+@pytest.mark.parametrize(
     ("query", "found"),
     [
         ("bjork", [0]),

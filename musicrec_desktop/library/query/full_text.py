@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, column, false, select, table, true
@@ -10,6 +11,10 @@ from musicrec_desktop.library.schema import SEARCH_TABLE, tracks
 from musicrec_desktop.library.text import clean_text, searchable
 
 MAX_WORDS = 32
+# What the index keeps as a word of its own, since an apostrophe parts words: "let's", "l'amour".
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'"})
+_AFTER = re.compile(r"([^\W\d_]{2,}|i)(s|t|d|m|ll|re|ve)", re.IGNORECASE)
+_BEFORE = re.compile(r"(l|d|o|j|c|m|n|s|qu)([^\W\d_]{2,})", re.IGNORECASE)
 
 _INDEX = table(SEARCH_TABLE, column("rowid"), column(SEARCH_TABLE))
 
@@ -17,17 +22,21 @@ _INDEX = table(SEARCH_TABLE, column("rowid"), column(SEARCH_TABLE))
 def expression(text: str, *, phrase: bool = False) -> str | None:
     """Write what was typed in FTS5's language: quoted prefixes, or one quoted phrase.
 
+    Of a word that may have an apostrophe, both ways of writing it are asked for: "lets"
+    finds "Let's", and "don't" finds "Dont". A phrase is asked for as it was typed.
+
     Returns
     -------
     str or None
         None where it holds no letter or digit.
     """
-    words = [word for word in clean_text(text).split() if searchable(word)][:MAX_WORDS]
+    text = clean_text(text).translate(_APOSTROPHES)
+    words = [word for word in text.split() if searchable(word)][:MAX_WORDS]
     if not words:
         return None
     if phrase:
         return _quoted(" ".join(words)) + "*"
-    return " ".join(_quoted(word) + "*" for word in dict.fromkeys(words))
+    return " AND ".join(_spellings(word) for word in dict.fromkeys(words))
 
 
 def matching(
@@ -44,6 +53,18 @@ def matching(
         words = f"{{{' '.join(columns)}}} : ({words})"
     found = select(_INDEX.c.rowid).where(_INDEX.c[SEARCH_TABLE].op("MATCH")(words))
     return tracks.c.id.in_(found)
+
+
+def _spellings(word: str) -> str:
+    """Return a word as a prefix, or with an apostrophe where it has none, and without its own."""
+    ways = [_quoted(word) + "*"]
+    if "'" in word.strip("'"):
+        ways.append(_quoted(word.replace("'", "")) + "*")
+    if after := _AFTER.fullmatch(word):
+        ways.append(_quoted("'".join(after.groups())))  # whole: "dog s*" is also "Dog Sounds"
+    if before := _BEFORE.fullmatch(word):
+        ways.append(_quoted("'".join(before.groups())) + "*")
+    return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
 
 
 def _quoted(words: str) -> str:
