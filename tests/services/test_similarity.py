@@ -100,6 +100,19 @@ def test_a_track_that_could_not_be_heard_says_so(library: Library) -> None:
     assert "failures" in raised.value.next_step
 
 
+def test_a_track_whose_folder_is_away_says_that_its_file_is_not_there(library: Library) -> None:
+    path = library.add(*range(4))[0]
+    library.scan()
+    library.music.rename(library.root / "away")
+    library.music.mkdir()
+    library.scan()
+    assert library.track(path).missing
+    library.similarity = library.new_similarity()
+    with pytest.raises(UnknownTrack, match=r"The file of “.+” is not there") as raised:
+        library.similarity.neighbours(library.track(path).id)
+    assert "index" not in str(raised.value)
+
+
 def test_a_track_that_is_not_in_the_library_says_so(library: Library) -> None:
     library.add(1)
     library.scan()

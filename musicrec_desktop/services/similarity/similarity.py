@@ -212,7 +212,16 @@ class SimilarityService:
                 translate("Similar tracks", "This track is no longer in the library."),
                 translate("Next steps", "Scan its folder again."),
             )
-        title = f"“{rows[0].title}”"
+        title = translate("Tracks", "“{name}”", name=rows[0].title)
+        if rows[0].missing:  # which the index leaves out until it is back
+            return UnknownTrack(
+                translate(
+                    "Playback",
+                    "The file of “{title}” is not there. Connect its drive, or look for "
+                    "changes (F5).",
+                    title=rows[0].title,
+                )
+            )
         if rows[0].analysis is AnalysisState.FAILED:
             return UnknownTrack(
                 translate("Similar tracks", "{title} could not be listened to.", title=title),
