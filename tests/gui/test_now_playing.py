@@ -226,12 +226,12 @@ def test_calm_motion_draws_ten_pictures_a_second(page, player) -> None:
     assert smooth < 40
 
 
-def test_the_waveform_is_drawn_once_for_each_track_and_only_where_seen(
+def test_the_waveform_is_drawn_once_for_each_track_before_it_is_looked_at(
     page, player, drawing, qtbot
 ) -> None:
     page.hide()
     play(page, player)
-    assert drawing.futures == []
+    assert len(drawing.futures) == 1
     page.show()
     play(page, player)
     assert len(drawing.futures) == 1
@@ -249,6 +249,41 @@ def test_a_waveform_that_cannot_be_drawn_is_left_out(page, player, drawing) -> N
     drawing.futures[0].set_exception(UnreadableFile(ITEM.path, "no sound"))
     play(page, player)
     assert page.waveform.isVisible()
+
+
+def test_a_waveform_that_is_being_read_does_not_look_like_silence(page, player, drawing) -> None:
+    page.show_track(TRACK)
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    reading = page.waveform.grab().toImage()
+    drawing.futures[0].set_exception(UnreadableFile(ITEM.path, "no sound"))
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    unknown = page.waveform.grab().toImage()
+    assert reading != unknown
+    page.waveform.show_reading()
+    assert page.waveform.grab().toImage() == reading
+
+
+@pytest.mark.parametrize(
+    ("path", "seconds_later", "kept"),
+    [(ITEM.path, 0.5, True), (ITEM.path, 60.0, False), ("/music/other.flac", 0.0, False)],
+)
+def test_the_picture_begins_afresh_where_it_does_not_go_on(
+    page, player, qtbot, path: str, seconds_later: float, kept: bool
+) -> None:
+    play(page, player)
+    player.heard += RATE_HZ // 2
+    qtbot.waitUntil(lambda: bool(page.spectrogram.levels().any()))
+    page.show_snapshot(replace(player.snapshot(), state="paused"))
+    page.hide()
+    later = replace(
+        player.snapshot(),
+        state="paused",
+        item=replace(ITEM, path=path),
+        position_seconds=player.heard / RATE_HZ + seconds_later,
+    )
+    page.show_snapshot(later)
+    page.show()
+    assert page.spectrogram.levels().any() == kept
 
 
 def test_a_click_in_the_waveform_seeks(page, player, qtbot) -> None:

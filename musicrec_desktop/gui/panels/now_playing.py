@@ -98,6 +98,7 @@ class NowPlayingPage(Page):
         self._snapshot = PlayerSnapshot()
         self._outline: Future[NDArray[np.uint8]] | None = None
         self._outlined: QueueItem | None = None
+        self._began_unseen = False
         self._coming: list[tuple[NDArray[np.uint8], NDArray[np.float64]]] = []
         self._numbers_at = self._described_at = 0.0
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
@@ -241,6 +242,7 @@ class NowPlayingPage(Page):
 
     def _begin(self, item: QueueItem | None) -> None:
         self._item = item
+        self._began_unseen = not self.isVisible()
         if self._outline is not None:
             self._outline.cancel()
             self._outline = None
@@ -260,9 +262,10 @@ class NowPlayingPage(Page):
         self.header.show_facts(self._snapshot)
 
     def _ask_outline(self) -> None:
-        """Have the waveform drawn, where it can be seen and is not there yet."""
-        if self._item is not None and self._outlined != self._item and self.isVisible():
+        """Have the waveform drawn, ahead of its being looked at: it takes seconds."""
+        if self._item is not None and self._outlined != self._item:
             self._outlined = self._item
+            self.waveform.show_reading()
             self._outline = self._live.waveform(self._item)
 
     def _take_outline(self) -> None:
@@ -270,6 +273,7 @@ class NowPlayingPage(Page):
         if self._outline is None or not self._outline.done():
             return
         done, self._outline = self._outline, None
+        self.waveform.end_reading()
         if done.cancelled():
             return
         try:
@@ -399,8 +403,15 @@ class NowPlayingPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask_outline()
+        self._start_afresh()
         self._run_or_rest()
+
+    def _start_afresh(self) -> None:
+        """Let go of a picture that what is heard now does not continue."""
+        if self._began_unseen or not self.spectrogram.continues_at(self._snapshot.position_seconds):
+            self._coming = []
+            self.spectrogram.clear()
+        self._began_unseen = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

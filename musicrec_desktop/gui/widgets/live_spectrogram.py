@@ -23,7 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musicrec_desktop.core.live_picture import LEVEL_FLOOR_DB, LEVEL_STEP_DB, Axis
+from musicrec_desktop.core.live_picture import (
+    COLUMNS_PER_SECOND,
+    LEVEL_FLOOR_DB,
+    LEVEL_STEP_DB,
+    Axis,
+)
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.colour_map import DEFAULT_MAP, ranged_table
 from musicrec_desktop.gui.frequency import decibels, hertz, note, tick_name, ticks
@@ -166,6 +171,12 @@ class LiveSpectrogram(QWidget):
             painter.drawPixmap(place, piece)
         painter.end()
         return image
+
+    def continues_at(self, seconds: float) -> bool:
+        """Whether what is heard at this place of the track still meets what is shown."""
+        newest = float(self._seconds[self._head - 1]) if len(self._seconds) else math.nan
+        length = len(self._seconds) / self._column_pixels() / COLUMNS_PER_SECOND
+        return not abs(seconds - newest) > length  # of an empty picture, too
 
     # ---- the ring
 

@@ -45,6 +45,7 @@ class WaveformView(QWidget):
         super().__init__(parent)
         self._tokens = tokens
         self._outline: NDArray[np.uint8] | None = None
+        self._reading = False
         self._duration = self._position = 0.0
         self._hover: int | None = None
         self._focus_ring = False
@@ -67,8 +68,19 @@ class WaveformView(QWidget):
     def start_track(self) -> None:
         """Begin without an outline."""
         self._outline = None
+        self._reading = False
         self._duration = self._position = 0.0
         self._redraw()
+
+    def show_reading(self) -> None:
+        """Say that the outline is on its way: a flat line would look like silence."""
+        self._reading = True
+        self.update()
+
+    def end_reading(self) -> None:
+        """Wait for no outline any more, whether one has come or not."""
+        self._reading = False
+        self.update()
 
     def set_outline(self, outline: NDArray[np.uint8]) -> None:
         """Show peaks and RMS of the whole track, shape (2, columns), 255 at full scale."""
@@ -156,19 +168,11 @@ class WaveformView(QWidget):
         if self._played.devicePixelRatio() != self.devicePixelRatioF():
             self._redraw()
         painter = QPainter(self)
-        line, ratio = self._x(self._position), self.devicePixelRatioF()
-        for pixmap, left, width in (
-            (self._played, 0, line),
-            (self._coming, line, self.width() - line),
-        ):
-            target = QRect(left, 0, width, HEIGHT).intersected(event.rect())
-            if not target.isEmpty():
-                source = QRectF(
-                    target.x() * ratio, 0, target.width() * ratio, target.height() * ratio
-                )
-                painter.drawPixmap(
-                    QRectF(target.x(), 0, target.width(), target.height()), pixmap, source
-                )
+        line = self._x(self._position)
+        if self._reading:
+            self._draw_reading(painter)
+        else:
+            self._draw_outline(painter, line, event.rect())
         if self._duration > 0:
             painter.fillRect(QRect(line - 1, 0, 2, HEIGHT), QColor(self._tokens.text))
         if self._hover is not None and self._duration > 0:
@@ -176,6 +180,27 @@ class WaveformView(QWidget):
         if self._focus_ring:
             painter.setPen(QColor(self._tokens.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw_reading(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), QColor(self._tokens.content))
+        painter.setPen(QColor(self._tokens.text_muted))
+        said = translate("Spectrogram", "Reading the waveform…")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+
+    def _draw_outline(self, painter: QPainter, line: int, dirty: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        for pixmap, left, width in (
+            (self._played, 0, line),
+            (self._coming, line, self.width() - line),
+        ):
+            target = QRect(left, 0, width, HEIGHT).intersected(dirty)
+            if not target.isEmpty():
+                source = QRectF(
+                    target.x() * ratio, 0, target.width() * ratio, target.height() * ratio
+                )
+                painter.drawPixmap(
+                    QRectF(target.x(), 0, target.width(), target.height()), pixmap, source
+                )
 
     def _draw_hover(self, painter: QPainter, x: int) -> None:
         painter.fillRect(QRect(x, 0, 1, HEIGHT), QColor(self._tokens.text_muted))
