@@ -54,3 +54,9 @@ class PlaylistEntry:
     track_id: int | None
     path: str
     segment: int = 0
+
+    def same_file(self, other: PlaylistEntry) -> bool:
+        """Whether both are of one track, or of one file where a track is not known."""
+        if self.track_id is not None and self.track_id == other.track_id:
+            return True
+        return (self.path, self.segment) == (other.path, other.segment)

@@ -67,7 +67,13 @@ class PlaylistPages(QObject):
 
     def _make_playlist(self) -> Page:
         parts, playlists = self._parts, self._parts.playlists
-        page = PlaylistPage(parts.covers, parts.theme.tokens, self._stack)
+        page = PlaylistPage(
+            parts.covers,
+            parts.theme.tokens,
+            self._stack,
+            undo=playlists.undo,
+            redo=playlists.redo,
+        )
         self._playlist = page
         page.read_requested.connect(playlists.read)
         page.play_requested.connect(
@@ -91,6 +97,7 @@ class PlaylistPages(QObject):
         playlists.changed.connect(sidebar.show_playlists)
         playlists.changed.connect(lambda _known: self._focus_name())
         playlists.said.connect(self._parts.notice.say)
+        playlists.undoable.connect(self._parts.notice.say)
         playlists.deleted.connect(self._playlist_deleted)
         playlists.made.connect(self._made)
         sidebar.playlist_requested.connect(self._open_playlist)

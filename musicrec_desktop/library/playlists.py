@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import starmap
 from typing import Any
 
@@ -176,6 +176,23 @@ class PlaylistRepository:
             position = min(max(position, 0), len(rest))
             _renumber(connection, playlist_id, rest[:position] + moved + rest[position:])
 
+    def put(self, playlist_id: int, entries: Sequence[PlaylistEntry]) -> None:
+        """Let exactly these stand in a playlist, in this order.
+
+        What stands there already keeps the id of its place; other places get new ones.
+        """
+        now = {entry.id: entry for entry in self.entries(playlist_id)}
+        places = dict(enumerate(entries))
+        kept = {at: e.id for at, e in places.items() if e.id in now and e.same_file(now[e.id])}
+        with self._database.write() as connection:
+            if connection.scalar(select(playlists.c.id).where(playlists.c.id == playlist_id)):
+                gone = now.keys() - set(kept.values())
+                connection.execute(delete(playlist_entries).where(among(_entry.id, gone)))
+                added = {at: entry for at, entry in places.items() if at not in kept}
+                _insert_at(connection, playlist_id, added)
+                _place(connection, kept)
+                _touch(connection, playlist_id)
+
     def _playlists(
         self, condition: ColumnElement[bool], order: ColumnElement[Any] | None = None
     ) -> Sequence[Playlist]:
@@ -235,14 +252,43 @@ def _insert(
 
 
 def _renumber(connection: Connection, playlist_id: int, ids: list[int]) -> None:
+    _place(connection, dict(enumerate(ids)))
+    _touch(connection, playlist_id)
+
+
+def _place(connection: Connection, ids: Mapping[int, int]) -> None:
+    """Give places, by their new position, that position."""
     if ids:
         connection.execute(
             update(playlist_entries)
             .where(_entry.id == bindparam("entry_id"))
             .values(position=bindparam("new_position")),
-            [{"entry_id": number, "new_position": position} for position, number in enumerate(ids)],
+            [{"entry_id": number, "new_position": position} for position, number in ids.items()],
         )
-    _touch(connection, playlist_id)
+
+
+def _insert_at(
+    connection: Connection, playlist_id: int, entries: Mapping[int, PlaylistEntry]
+) -> None:
+    """Add places by their position; of tracks that are gone, the files."""
+    if not entries:
+        return
+    ids = [entry.track_id for entry in entries.values() if entry.track_id is not None]
+    found = connection.execute(select(tracks.c.id, tracks.c.path).where(among(tracks.c.id, ids)))
+    paths = {row.id: row.path for row in found}
+    connection.execute(
+        insert(playlist_entries),
+        [
+            {
+                "playlist_id": playlist_id,
+                "position": position,
+                "track_id": entry.track_id if entry.track_id in paths else None,
+                "path": paths.get(entry.track_id, entry.path),
+                "segment": entry.segment,
+            }
+            for position, entry in entries.items()
+        ],
+    )
 
 
 def _touch(connection: Connection, playlist_id: int) -> None:

@@ -112,6 +112,39 @@ def test_tracks_are_kept_in_a_playlist(window, qtbot, monkeypatch) -> None:
     qtbot.waitUntil(lambda: window.playback.track == tracks[1])
 
 
+def test_changes_of_a_playlist_are_taken_back(window, qtbot, monkeypatch) -> None:
+    tracks = window.model.shown()[:4]
+    named(monkeypatch, "Mine")
+    window.others.new_playlist(tracks[:3])
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+
+    def shown() -> list[str]:
+        return [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+
+    first, second, third, fourth = (track.title for track in tracks)
+    qtbot.waitUntil(lambda: shown() == [first, second, third])
+    qtbot.waitUntil(lambda: len(window.playlists.known) == 1)
+    data = page.model.mimeData([page.model.index(2, 0)])
+    page.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    qtbot.waitUntil(lambda: window.notice.action.text() == "Undo move")
+    qtbot.waitUntil(lambda: shown() == [third, first, second])
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.notice.action.text() == "Undo remove")
+    qtbot.waitUntil(lambda: shown() == [third, second])
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: shown() == [third, first, second])
+    window.playlists.add(window.playlists.known[0], tracks[3:])
+    window.answers.undo()  # at once: it waits for what it takes back
+    window.answers.undo()
+    qtbot.waitUntil(lambda: shown() == [first, second, third])
+    window.answers.redo()
+    window.answers.redo()
+    qtbot.waitUntil(lambda: shown() == [third, first, second, fourth])
+
+
 def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
     named(monkeypatch, "Mine")
     window.others.new_playlist(window.model.shown()[:2])

@@ -97,6 +97,54 @@ def test_what_left_the_library_is_named(
     assert titles(playlists, made.id) == ["Song 0"]
 
 
+def test_changes_are_taken_back_and_done_again(
+    playlists: PlaylistService, library: list[Track]
+) -> None:
+    made = playlists.create("Mine", [library[number].id for number in (0, 1, 2, 1)])
+    other = playlists.create("Other", [library[4].id])
+    history = playlists.history
+    assert not history.can_undo(made.id)
+    entries = [entry for entry, _ in playlists.contents(made.id).entries]
+    playlists.move(made.id, [entries[0]], 3)
+    playlists.remove(made.id, [entries[1], entries[3]])
+    playlists.add(other.id, [library[0].id])  # may get the id of a place that was removed
+    last = playlists.add(made.id, [library[3].id], 0)
+    seen = [titles(playlists, made.id)]
+    while history.undo(made.id):
+        seen.append(titles(playlists, made.id))
+    orders = ["320", "20", "1210", "0121"]
+    assert seen == [[f"Song {number}" for number in order] for order in orders]
+    assert not history.undo(made.id, last)
+    while history.redo(made.id):
+        assert titles(playlists, made.id) == seen[-2]
+        seen.pop()
+    assert len(seen) == 1
+    assert titles(playlists, other.id) == ["Song 4", "Song 0"]
+
+
+def test_a_playlist_changed_elsewhere_is_left_alone(
+    playlists: PlaylistService, library: list[Track], tracks: TrackRepository
+) -> None:
+    made = playlists.create("Mine", [library[0].id, library[1].id])
+    playlists.add(made.id, [library[2].id])
+    PlaylistRepository(tracks.database).add(made.id, [library[3].id])
+    assert not playlists.history.undo(made.id)
+    assert not playlists.history.can_undo(made.id)
+    assert len(titles(playlists, made.id)) == 4
+
+
+def test_a_removed_place_comes_back_though_its_track_left_the_library(
+    playlists: PlaylistService, library: list[Track], tracks: TrackRepository
+) -> None:
+    made = playlists.create("Mine", [library[0].id, library[1].id])
+    playlists.remove(made.id, [playlists.contents(made.id).entries[0][0]])
+    tracks.remove([library[0].id])
+    assert playlists.history.undo(made.id)
+    contents = playlists.contents(made.id)
+    assert contents.absent == ("/m/0.mp3",)
+    assert [track.title for track in contents.tracks] == ["Song 1"]
+
+
 @pytest.mark.parametrize("name", ["", "  "])
 def test_a_playlist_needs_a_name(playlists: PlaylistService, name: str) -> None:
     with pytest.raises(MusicRecError, match="name"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,7 +14,12 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.track_words import one_or_many
 from musicrec_desktop.gui.worker import JobRunner
-from musicrec_desktop.services.exchange.playlists import DeletedPlaylist, PlaylistService
+from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
+from musicrec_desktop.services.exchange.playlists import (
+    DeletedPlaylist,
+    PlaylistContents,
+    PlaylistService,
+)
 
 
 class PlaylistController(QObject):
@@ -27,6 +33,8 @@ class PlaylistController(QObject):
         What was asked for, and the playlist's id.
     said(str)
         A sentence: what was done, or why it could not be.
+    undoable(str, str, callable)
+        What was done, and what takes it back: its name, and how.
     deleted(DeletedPlaylist)
         It can be brought back.
     made(Playlist)
@@ -35,6 +43,7 @@ class PlaylistController(QObject):
     changed = Signal(list)
     contents_read = Signal(object, int)
     said = Signal(str)
+    undoable = Signal(str, str, object)
     deleted = Signal(object)
     made = Signal(object)
 
@@ -44,6 +53,10 @@ class PlaylistController(QObject):
         self._jobs = jobs
         self._known: list[Playlist] = []
         self._changes = 0  # that were answered; what was read before one is out of date
+        self._changing: Counter[int] = Counter()  # changes of a playlist not answered yet
+        self._waiting: dict[int, list[Callable[[], Any]]] = {}  # steps of history after those
+        self._contents: PlaylistContents | None = None
+        self.contents_read.connect(self._keep)
 
     @property
     def known(self) -> list[Playlist]:
@@ -94,32 +107,102 @@ class PlaylistController(QObject):
     def add(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
         """Put tracks at the end of a playlist."""
         ids = [track.id for track in tracks]
-        self._change(playlist.id, lambda: self._playlists.add(playlist.id, ids))
-        self.said.emit(
-            translate(
-                "Playlist",
-                "{tracks} added to “{name}”",
-                tracks=one_or_many(tracks),
-                name=playlist.name,
-            )
+        text = translate(
+            "Playlist",
+            "{tracks} added to “{name}”",
+            tracks=one_or_many(tracks),
+            name=playlist.name,
+        )
+        self._change(
+            playlist.id,
+            lambda: self._playlists.add(playlist.id, ids),
+            lambda done: self._tell_added(text, done),
         )
 
     def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
         """Take places out of a playlist."""
-        self._change(playlist_id, lambda: self._playlists.remove(playlist_id, entry_ids))
+        text = self._what(playlist_id, entry_ids)
+        self._change(
+            playlist_id,
+            lambda: self._playlists.remove(playlist_id, entry_ids),
+            lambda done: self._tell_done(text, translate("Queue", "Undo remove"), done),
+        )
 
     def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
         """Put places elsewhere; the position is counted without them."""
-        self._change(playlist_id, lambda: self._playlists.move(playlist_id, entry_ids, position))
+        text = self._what(playlist_id, entry_ids)
+        self._change(
+            playlist_id,
+            lambda: self._playlists.move(playlist_id, entry_ids, position),
+            lambda done: self._tell_done(text, translate("Queue", "Undo move"), done),
+        )
 
-    def _change(self, playlist_id: int, change: Callable[[], None]) -> None:
+    def undo(self, playlist_id: int) -> bool:
+        """Take back the last change of what stands in a playlist; False where there is none."""
+        return self._step(playlist_id, lambda h: h.can_undo(playlist_id), PlaylistHistory.undo)
+
+    def redo(self, playlist_id: int) -> bool:
+        """Take back the last :meth:`undo`; False where there is none."""
+        return self._step(playlist_id, lambda h: h.can_redo(playlist_id), PlaylistHistory.redo)
+
+    def _step(
+        self,
+        playlist_id: int,
+        possible: Callable[[PlaylistHistory], bool],
+        step: Callable[[PlaylistHistory, int], bool],
+    ) -> bool:
+        """Go back or forth, where that is possible once all changes are answered."""
+        if self._changing[playlist_id]:
+            waiting = self._waiting.setdefault(playlist_id, [])
+            waiting.append(lambda: self._step(playlist_id, possible, step))
+            return True
+        history = self._playlists.history
+        if not possible(history):
+            return False
+        self._change(playlist_id, lambda: step(history, playlist_id))
+        return True
+
+    def _tell_added(self, text: str, done: PlaylistChange | None) -> None:
+        if done is None:
+            self.said.emit(text)
+        self._tell_done(text, translate("Notices", "Undo"), done)
+
+    def _tell_done(self, text: str, label: str, done: PlaylistChange | None) -> None:
+        if done is None:
+            return
+        history, number = self._playlists.history, done.playlist_id
+        self.undoable.emit(
+            text, label, lambda: self._change(number, lambda: history.undo(number, done))
+        )
+
+    def _what(self, playlist_id: int, entry_ids: Sequence[int]) -> str:
+        """Return which tracks of which playlist these are, as a notice names them."""
+        contents = self._contents
+        named = translate("Counts", "%n track(s)", n=len(entry_ids))
+        if contents is not None and contents.playlist.id == playlist_id:
+            wanted = set(entry_ids)
+            tracks = [track for entry, track in contents.entries if entry in wanted]
+            named = one_or_many(tracks) if tracks else named
+        names = [playlist.name for playlist in self._known if playlist.id == playlist_id]
+        return "  ·  ".join([named, *names])
+
+    def _keep(self, contents: PlaylistContents | None, _playlist_id: int) -> None:
+        self._contents = contents
+
+    def _change(
+        self,
+        playlist_id: int,
+        change: Callable[[], Any],
+        tell: Callable[[Any], None] = lambda _done: None,
+    ) -> None:
         asked = self._changes
+        self._changing[playlist_id] += 1
 
         def work() -> Any:
-            change()
-            return self._playlists.contents(playlist_id)
+            return change(), self._playlists.contents(playlist_id)
 
-        def answer(contents: Any) -> None:
+        def answer(found: tuple[Any, Any]) -> None:
+            done, contents = found
             alone = asked == self._changes
             self._changes += 1
             if alone:
@@ -127,8 +210,20 @@ class PlaylistController(QObject):
             else:
                 self.read(playlist_id)
             self.refresh()
+            tell(done)
+            self._answered(playlist_id)
 
-        self._run(work, answer)
+        def failed(error: Exception) -> None:
+            self._answered(playlist_id)
+            self._failed(error)
+
+        self._jobs.start(work, finished=answer, failed=failed)
+
+    def _answered(self, playlist_id: int) -> None:
+        self._changing[playlist_id] -= 1
+        if not self._changing[playlist_id]:
+            for step in self._waiting.pop(playlist_id, []):
+                step()
 
     def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         self._jobs.start(work, finished=answer, failed=self._failed)

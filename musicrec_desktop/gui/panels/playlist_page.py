@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
@@ -36,6 +37,15 @@ from musicrec_desktop.services.exchange.playlists import PlaylistContents
 class PlaylistPage(Page):
     """A playlist; which one is its state.
 
+    Parameters
+    ----------
+    covers : CoverSource
+    tokens : Tokens
+    parent : QWidget
+    undo, redo : callable
+        Take back the last change of what stands in a playlist, and that; False where
+        there is none.
+
     Signals
     -------
     read_requested(int)
@@ -60,8 +70,18 @@ class PlaylistPage(Page):
     delete_requested = Signal(int)
     menu_requested = Signal(object, list, QPoint)
 
-    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self,
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+        *,
+        undo: Callable[[int], bool],
+        redo: Callable[[int], bool],
+    ) -> None:
         super().__init__(parent)
+        self._undo = undo
+        self._redo = redo
         self._tokens = tokens
         self._contents: PlaylistContents | None = None
         self._tracks: dict[int, Track] = {}
@@ -121,6 +141,12 @@ class PlaylistPage(Page):
 
     def opened(self) -> None:
         self.read_requested.emit(self.playlist_id)
+
+    def undo(self) -> bool:
+        return self._undo(self.playlist_id)
+
+    def redo(self) -> bool:
+        return self._redo(self.playlist_id)
 
     def state(self) -> dict[str, Any]:
         return {"playlist": self.playlist_id}

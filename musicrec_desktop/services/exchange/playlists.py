@@ -14,6 +14,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.playlists import PlaylistRepository
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.tracks import TrackRepository
+from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class PlaylistService:
     ) -> None:
         self._listener = listener
         self._playlists = playlists
+        self._history = PlaylistHistory(playlists)
         self._tracks = tracks
         self._search = search
 
@@ -128,6 +130,7 @@ class PlaylistService:
             return None
         deleted = DeletedPlaylist(playlist, tuple(self._playlists.entries(playlist_id)))
         self._playlists.delete(playlist_id)
+        self._history.forget(playlist_id)
         return deleted
 
     def bring_back(self, deleted: DeletedPlaylist) -> Playlist:
@@ -165,17 +168,32 @@ class PlaylistService:
             tuple(display_path(entry.path) for entry in entries if entry.track_id not in tracks),
         )
 
-    def add(self, playlist_id: int, track_ids: Sequence[int], position: int | None = None) -> None:
+    @property
+    def history(self) -> PlaylistHistory:
+        """What takes back what was added, removed and moved."""
+        return self._history
+
+    def add(
+        self, playlist_id: int, track_ids: Sequence[int], position: int | None = None
+    ) -> PlaylistChange | None:
         """Put tracks into a playlist, at its end where no position is given."""
-        self._playlists.add(playlist_id, track_ids, position=position)
+        return self._history.change(
+            playlist_id, lambda: self._playlists.add(playlist_id, track_ids, position=position)
+        )
 
-    def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> None:
+    def remove(self, playlist_id: int, entry_ids: Sequence[int]) -> PlaylistChange | None:
         """Take places out of a playlist."""
-        self._playlists.remove(playlist_id, entry_ids)
+        return self._history.change(
+            playlist_id, lambda: self._playlists.remove(playlist_id, entry_ids)
+        )
 
-    def move(self, playlist_id: int, entry_ids: Sequence[int], position: int) -> None:
+    def move(
+        self, playlist_id: int, entry_ids: Sequence[int], position: int
+    ) -> PlaylistChange | None:
         """Put places elsewhere; the position is counted without them."""
-        self._playlists.move(playlist_id, entry_ids, position)
+        return self._history.change(
+            playlist_id, lambda: self._playlists.move(playlist_id, entry_ids, position)
+        )
 
     def _found(self, query: str) -> list[Track]:
         ids = self._search.find(query)
