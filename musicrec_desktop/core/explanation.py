@@ -26,6 +26,9 @@ class Aspect(StrEnum):
 
 FAMILIES = (Aspect.TIMBRE, Aspect.RHYTHM, Aspect.HARMONY, Aspect.SPACE)
 
+# The family that a difference is one of: who says that it is alike does not say this, too.
+FAMILY_OF = {Aspect.BRIGHTNESS: Aspect.TIMBRE, Aspect.WIDTH: Aspect.SPACE}
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

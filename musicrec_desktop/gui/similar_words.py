@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from musicrec_desktop.core.explanation import FAMILIES, Aspect, Reason
+from musicrec_desktop.core.explanation import FAMILIES, FAMILY_OF, Aspect, Reason
 from musicrec_desktop.core.features import SoundKind
 from musicrec_desktop.core.recommendation import Components, percent_alike
 from musicrec_desktop.core.translation import to_translate, translate, translated
@@ -87,7 +87,10 @@ def kind_said(kind: SoundKind) -> str:
 
 
 def why(reasons: Sequence[Reason]) -> str:
-    """Return the strongest reasons in a few words: "same drive, 2 BPM apart; darker"."""
+    """Return the strongest reasons in a few words: "same drive, 2 BPM apart; darker".
+
+    Where a family is said to be alike, no difference of that family is said.
+    """
     return _joined(reasons, families=FAMILIES_SAID, differences=1)
 
 
@@ -131,10 +134,11 @@ def _joined(reasons: Sequence[Reason], *, families: int, differences: int) -> st
             key = None
     shared += [_tempo(tempo)] if tempo is not None else []
     shared += [_key(key)] if key is not None else []
+    said = {reason.aspect for reason in alike}
     apart = [
         translated("Similar tracks", _DIFFERENCES[reason.aspect][reason.amount < 0])
         for reason in reasons
-        if reason.aspect in _DIFFERENCES
+        if reason.aspect in _DIFFERENCES and FAMILY_OF.get(reason.aspect) not in said
     ][:differences]
     if not shared:
         shared = [translate("Similar tracks", "the nearest there is")]

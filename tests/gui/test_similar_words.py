@@ -40,11 +40,24 @@ def test_the_short_form_says_two_likenesses_and_one_difference() -> None:
         Reason(Aspect.TIMBRE, 0.9),
         HARMONY,
         DRIVE,
-        Reason(Aspect.BRIGHTNESS, 1),
+        Reason(Aspect.WIDTH, 1),
         Reason(Aspect.LOUDNESS, -9),
     ]
-    assert why(reasons) == "same sound, related harmony; brighter"
-    assert why_in_full(reasons) == "Same sound, related harmony, same drive; brighter, quieter."
+    assert why(reasons) == "same sound, related harmony; wider stereo"
+    assert why_in_full(reasons) == "Same sound, related harmony, same drive; wider stereo, quieter."
+
+
+@pytest.mark.parametrize(
+    ("family", "difference"),
+    [(Aspect.SPACE, Aspect.WIDTH), (Aspect.TIMBRE, Aspect.BRIGHTNESS)],
+)
+def test_what_is_said_to_be_alike_is_not_said_to_differ(family: Aspect, difference: Aspect) -> None:
+    reasons = [DRIVE, Reason(family, 0.5), Reason(difference, -1), Reason(Aspect.LOUDNESS, 9)]
+    assert why(reasons).endswith("; louder")
+    assert why_in_full(reasons).endswith("; louder.")
+    unsaid = [DRIVE, HARMONY, *reasons[1:]]  # the short form has no room for the family
+    assert not why(unsaid).endswith("; louder")
+    assert why_in_full(unsaid).endswith("; louder.")
 
 
 def test_words_need_no_qt() -> None:
