@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from musicrec_desktop.core.genre_names import genre_key
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.translation import to_translate, translate
 from musicrec_desktop.gui.colour_map import lookup_table
@@ -179,15 +181,34 @@ def _graded(codes: Codes, labels: list[str], tokens: Tokens) -> Colouring:
 def _genres(music: MusicMap, tokens: Tokens) -> Colouring:
     known = music.genres[music.genres >= 0]
     numbers, counted = np.unique(known, return_counts=True)
-    shown = numbers[np.argsort(-counted, kind="stable")][:GENRES_SHOWN]
+    keys = {number: genre_key(music.names[number]) for number in numbers.tolist()}
+    often = dict(zip(numbers.tolist(), counted.tolist(), strict=True))
+    shown = sorted(often, key=lambda number: (-often[number], keys[number]))[:GENRES_SHOWN]
     codes = np.full(len(music.genres), -1, np.int64)
     for code, number in enumerate(shown):
         codes[music.genres == number] = code
     labels = [display_name(music.names[number]) for number in shown]
-    colours = (_DARK if tokens.dark else _LIGHT)[: len(shown)]
+    palette = _DARK if tokens.dark else _LIGHT
+    colours = [palette[place] for place in _own_colours([keys[number] for number in shown])]
     more = len(numbers) > len(shown)
     rest = translate("Music map", "Other") if more else translate("Music map", "No genre")
     return _with_unknown(codes, labels, colours, rest, tokens)
+
+
+def _own_colours(keys: Sequence[str]) -> list[int]:
+    """Return places in the palette: a name's own, or else the next that it likes and is free.
+
+    The first name has its first choice. Every name ranks all colours by a hash (highest
+    random weight, Thaler and Ravishankar 1998), so that one that loses its own to a
+    name before it goes elsewhere without pushing a third away.
+    """
+    free = set(range(GENRES_SHOWN))
+    places = []
+    for key in keys:
+        likes = {place: sha256(f"{key} {place}".encode()).digest() for place in free}
+        places.append(max(likes, key=lambda place: likes[place]))
+        free.remove(places[-1])
+    return places
 
 
 def _with_unknown(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
@@ -372,6 +374,26 @@ def test_every_point_has_a_colour_of_the_legend(scheme: str, tokens) -> None:
     for colour in map(QColor, found.colours):
         apart = abs(colour.lightnessF() - ground.lightnessF())
         assert apart > 0.12 or colour.saturationF() > 0.4
+
+
+def genre_colours(*genres: str, names: list[str]) -> dict[str, str]:
+    numbers = np.array([names.index(genre) for genre in genres], np.int32)
+    found = colouring(
+        "genre",
+        replace(music_map(len(genres)), genres=numbers, names=names),
+        lambda: np.zeros(len(genres)),
+        DARK,
+    )
+    return dict(zip(found.labels[:-1], found.colours[:-1], strict=True))
+
+
+def test_a_genre_keeps_its_colour_whatever_it_is_numbered_and_whatever_else_is_there() -> None:
+    names = ["jazz", "rock", "folk", "ambient"]
+    once = genre_colours("jazz", "jazz", "rock", "folk", names=names)
+    assert once == genre_colours("folk", "rock", "jazz", "jazz", names=names[::-1])
+    assert once["Jazz"] == genre_colours("jazz", names=names)["Jazz"] == "#7fd0e8"  # for ever
+    more = genre_colours("jazz", "jazz", "rock", "rock", "folk", "folk", "ambient", names=names)
+    assert {**more, **once} == more
 
 
 def test_bins_hold_what_they_say() -> None:
