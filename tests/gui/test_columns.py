@@ -168,6 +168,21 @@ def test_columns_step_aside_only_where_nobody_chose_them(header) -> None:
     assert header.columns() == list(STANDARD)
 
 
+def test_chosen_columns_are_shortened_before_one_is_cut(header) -> None:
+    header.fit(848)
+    header.choose_columns([*(c for c in STANDARD if c != Column.YEAR), Column.YEAR])
+    assert header.length() == 848
+    narrow = {c: header.sectionSize(c) for c in (Column.TITLE, Column.ARTIST, Column.ALBUM)}
+    assert min(narrow.values()) >= 64
+    assert header.sectionSize(Column.YEAR) >= COLUMNS[Column.YEAR].width
+    header.fit(1400)
+    assert header.length() == 1400
+    assert header.sectionSize(Column.ARTIST) == COLUMNS[Column.ARTIST].width > narrow[Column.ARTIST]
+    header.resizeSection(Column.ALBUM, 200)
+    header.fit(848)
+    assert header.sectionSize(Column.ALBUM) == 200
+
+
 def test_what_was_chosen_is_found_again(header, qapp) -> None:
     header.choose_columns([Column.TITLE, Column.PLAYS, Column.ARTIST])
     header.resizeSection(Column.ARTIST, 222)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,7 +22,8 @@ from musicrec_desktop.gui.models.track_columns import COLUMNS, STANDARD, Column,
 from musicrec_desktop.gui.models.track_order import MOST_SORTS, SortBy
 from musicrec_desktop.gui.models.track_table import TrackTableModel
 
-TITLE_AT_LEAST = 180
+TITLE_AT_LEAST, TITLE_SHRUNK = 180, 140
+WORDS_AT_LEAST = 64
 NARROWEST, WIDEST = 44, 2000
 HEADING_PIXELS, HEADING_MARGINS = 12, 12  # as the style sheet has them
 # What goes first where there is too little room and nobody chose the columns.
@@ -33,6 +35,16 @@ LEFT_OUT = (
     Column.RATING,
     Column.ALBUM,
     Column.ARTIST,
+)
+
+# What is shortened where columns that were chosen find too little room.
+YIELDING = (
+    Column.ARTIST,
+    Column.ALBUM,
+    Column.GENRE,
+    Column.ALBUM_ARTIST,
+    Column.COMPOSER,
+    Column.FOLDER,
 )
 
 
@@ -78,7 +90,7 @@ class ColumnHeader(QHeaderView):
         return [column for column in order if not self.isSectionHidden(column)]
 
     def choose_columns(self, columns: Iterable[Column]) -> None:
-        """Show these columns in this order, whether they fit or not; titles come first."""
+        """Show these columns in this order, shorter where they must be; titles come first."""
         self._chosen = (Column.TITLE, *(c for c in columns if c != Column.TITLE))
         self._put_in_order(self._chosen)
         self.fit()
@@ -111,10 +123,30 @@ class ColumnHeader(QHeaderView):
         with _Quietly(self):
             for column in Column:
                 self.setSectionHidden(column, column not in shown)
-            if Column.TITLE not in self._dragged:
-                others = sum(self.sectionSize(c) for c in shown if c != Column.TITLE)
-                self.resizeSection(Column.TITLE, max(TITLE_AT_LEAST, self._room - others))
+            for column, width in self._shared(shown).items():
+                self.resizeSection(column, width)
         self._tracks.set_seen(shown)
+
+    def _shared(self, shown: Collection[Column]) -> dict[Column, int]:
+        """Return the widths, in pixels, that are not the user's."""
+        free = [column for column in shown if column not in self._dragged]
+        widths: dict[Column, int] = {c: self._usual(c) for c in free if c is not Column.TITLE}
+        others = sum(self.sectionSize(c) for c in shown if c in self._dragged)
+        if Column.TITLE in free:
+            others += TITLE_AT_LEAST
+        spare = {c: max(0, widths[c] - self._least(c)) for c in YIELDING if c in widths}
+        missing = others + sum(widths.values()) - self._room
+        give = min(1.0, max(0, missing) / max(1, sum(spare.values())))
+        for column, most in spare.items():
+            widths[column] -= min(most, ceil(give * most))
+        if Column.TITLE in free:
+            rest = self._room - sum(widths.values()) - (others - TITLE_AT_LEAST)
+            widths[Column.TITLE] = max(TITLE_SHRUNK, rest)
+        return widths
+
+    def _least(self, column: Column) -> int:
+        """Return how narrow a column of words may become: as its heading, or a short word."""
+        return max(WORDS_AT_LEAST, self._usual_heading(column))
 
     def _fitting(self) -> list[Column]:
         shown = [column for column in STANDARD if column not in self._redundant]
@@ -134,9 +166,12 @@ class ColumnHeader(QHeaderView):
 
     def _usual(self, column: Column) -> int:
         """Return how wide a column is at first: as its cells want it, or else its heading."""
+        return max(COLUMNS[column].width, self._usual_heading(column))
+
+    def _usual_heading(self, column: Column) -> int:
         if column not in self._headings:
             self._headings[column] = self._heading_width(column)
-        return max(COLUMNS[column].width, self._headings[column])
+        return self._headings[column]
 
     def _heading_width(self, column: Column) -> int:
         font = self.font()
