@@ -27,6 +27,7 @@ from musicrec_desktop.gui.widgets.form import Form
 from musicrec_desktop.gui.widgets.scrobbling_form import ScrobblingForm
 
 ABOVE = 8  # pixels between the top of the view and a group that was gone to
+HIGH_IN_VIEW = 4  # a group is read once its name is in the upper quarter
 
 
 class SettingsPage(Page):
@@ -44,6 +45,8 @@ class SettingsPage(Page):
         super().__init__(parent)
         self._settings = settings
         self._history = SettingsHistory(settings, self)
+        self._gone_to: Form | None = None  # until one scrolls on
+        self._going = False
         heading = QLabel(translate("Settings", "Settings"), self)
         heading.setProperty("role", "heading")
         self._inside = QWidget(self)
@@ -61,8 +64,8 @@ class SettingsPage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._mark)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._mark)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 4, 0)
         layout.setSpacing(10)
@@ -71,12 +74,12 @@ class SettingsPage(Page):
         layout.addWidget(self._scroll, 1)
 
     def go_to(self, form: Form) -> None:
-        """Bring a group into view."""
-        self._scroll.verticalScrollBar().setValue(max(0, form.y() - ABOVE))
-        self.groups[form].setChecked(True)  # also where the page ends before it is at the top
+        """Bring a group into view, and keep it there until one scrolls on."""
+        self._gone_to = form
+        self._follow()
 
     def opened(self) -> None:
-        QTimer.singleShot(0, self, self._mark)  # once the groups have their places
+        QTimer.singleShot(0, self, self._follow)  # once the groups have their places
 
     def undo(self) -> bool:
         return self._history.undo()
@@ -85,11 +88,20 @@ class SettingsPage(Page):
         return self._history.redo()
 
     def state(self) -> dict[str, Any]:
-        return {"top": self._scroll.verticalScrollBar().value()}
+        groups = list(self.groups)
+        return {
+            "top": self._scroll.verticalScrollBar().value(),
+            "group": None if self._gone_to is None else groups.index(self._gone_to),
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
-        if isinstance(state.get("top"), int):
-            self._scroll.verticalScrollBar().setValue(state["top"])
+        group, top = state.get("group"), state.get("top")
+        if isinstance(group, int) and 0 <= group < len(self.groups):
+            self.go_to(list(self.groups)[group])
+        elif isinstance(top, int):
+            self._gone_to = None
+            self._scroll.verticalScrollBar().setValue(top)
+            self._mark()
 
     def _make_forms(self, settings: SettingsController) -> None:
         inside = self._inside
@@ -124,9 +136,29 @@ class SettingsPage(Page):
         self._ways.add(way)
         self.groups[form] = way
 
+    def _scrolled(self) -> None:
+        if not self._going:
+            self._gone_to = None
+        self._mark()
+
+    def _room_changed(self) -> None:
+        self._follow()
+        QTimer.singleShot(0, self, self._follow)  # once the groups have their new places
+
+    def _follow(self) -> None:
+        """Stay at the group that was gone to, wherever it stands now."""
+        if self._gone_to is not None:
+            self._going = True
+            self._scroll.verticalScrollBar().setValue(max(0, self._gone_to.y() - ABOVE))
+            self._going = False
+        self._mark()
+
     def _mark(self) -> None:
-        """Mark the group that is at the top of the view."""
+        """Mark the group that was gone to, or else the last that begins high in the view."""
         top = self._scroll.verticalScrollBar().value()
-        passed = [form for form in self.groups if form.y() - 2 * ABOVE <= top]
-        if passed:
-            self.groups[passed[-1]].setChecked(True)
+        upper = self._scroll.viewport().height() // HIGH_IN_VIEW if top else 0
+        high = max(2 * ABOVE, upper)
+        passed = [form for form in self.groups if form.y() - high <= top]
+        marked = self._gone_to or (passed[-1] if passed else None)
+        if marked is not None:  # also where the page ends before it is at the top
+            self.groups[marked].setChecked(True)
