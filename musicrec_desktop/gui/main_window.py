@@ -356,6 +356,8 @@ class MainWindow(QMainWindow):
         transport.queue_requested.connect(lambda: self.pages.open("queue"))
         transport.equaliser_requested.connect(self.others.open_equaliser)
         transport.mini_requested.connect(self.toggle_mini)
+        transport.now_playing_requested.connect(lambda: self.pages.open("now-playing"))
+        transport.album_requested.connect(self.answers.actions.go_to_album)
         self.playback.track_changed.connect(self.neighbours.playing)
         self.desktop.requests.quit_requested.connect(self.quit)
 

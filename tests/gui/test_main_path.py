@@ -209,3 +209,22 @@ def _mean_brightness(window: MainWindow) -> float:
     image = window.songs.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     return float(pixels[:, : image.width()].mean())
+
+
+def test_the_cover_leads_to_now_playing_and_the_title_to_its_album(
+    open_window, scanned: Path, qtbot
+) -> None:
+    opened = open_window(scanned)
+    opened.clock.speed = 0.1
+    window = opened.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    track = next(track for track in window.model.shown() if track.release)
+    window.playback.play([track], 0)
+    bar = window.transport
+    qtbot.waitUntil(lambda: window.playback.track == track)
+    assert bar.cover.accessibleName() == bar.cover.toolTip() == "Now playing"
+    assert bar.title.toolTip().endswith("Go to album")
+    qtbot.mouseClick(bar.cover, Qt.MouseButton.LeftButton)
+    assert window.pages.name == "now-playing"
+    qtbot.mouseClick(bar.title, Qt.MouseButton.LeftButton)
+    assert window.pages.name == "album"

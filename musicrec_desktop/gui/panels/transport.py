@@ -18,6 +18,7 @@ from musicrec_desktop.core.audio import PlayerSnapshot
 from musicrec_desktop.core.settings import Repeat
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.clicks import Clicks
 from musicrec_desktop.gui.covers import CoverSource
 from musicrec_desktop.gui.gain_words import gain_said
 from musicrec_desktop.gui.icons import icon
@@ -31,6 +32,7 @@ from musicrec_desktop.gui.widgets.opinion_bar import OpinionBar
 
 HEIGHT = 84
 COVER = 56
+POINTING = Qt.CursorShape.PointingHandCursor
 ROOM_FOR_GAIN, ROOM_FOR_VOLUME = 1340, 1000  # pixels of the window
 VOLUME_WIDTH, VOLUME_NARROW = 110, 56
 SEEK_STEPS = 10_000
@@ -55,8 +57,10 @@ class TransportBar(QWidget):
     volume_changed(float)
         0 to 1.
     shuffle_changed(bool), repeat_changed(str)
-    queue_requested(), equaliser_requested(), mini_requested()
+    queue_requested(), equaliser_requested(), mini_requested(), now_playing_requested()
         Show them.
+    album_requested(Track)
+        Show the album of what plays.
     sleep_requested(object)
         Minutes, "track" or "queue"; None takes the timer back.
     """
@@ -72,6 +76,8 @@ class TransportBar(QWidget):
     equaliser_requested = Signal()
     sleep_requested = Signal(object)
     mini_requested = Signal()
+    now_playing_requested = Signal()
+    album_requested = Signal(object)
 
     def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,11 +116,13 @@ class TransportBar(QWidget):
     def show_track(self, track: Track | None) -> None:
         """Show what plays; None where nothing does."""
         self._track = track
-        self._cover.setVisible(track is not None)
-        self._title.setText(track.title if track else "")
+        self.cover.setVisible(track is not None)
+        self.title.setText(track.title if track else "")
         self._artist.setText(_artist_and_album(track) if track else "")
+        self.title.set_hint(translate("Track menu", "Go to album") if self._has_album() else "")
+        self.title.setCursor(POINTING if self._has_album() else Qt.CursorShape.ArrowCursor)
         if track is not None:
-            self._cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
+            self.cover.setPixmap(self._covers.pixmap(track, COVER, self.devicePixelRatioF()))
 
     def show_snapshot(self, snapshot: PlayerSnapshot) -> None:
         """Show where the player is."""
@@ -181,14 +189,19 @@ class TransportBar(QWidget):
     # ---- making
 
     def _make_labels(self) -> None:
-        self._cover = QLabel(self)
-        self._cover.setFixedSize(COVER, COVER)
-        self._title = ElidedLabel(self)
-        self._title.setProperty("role", "title")
+        self.cover = QLabel(self)
+        self.cover.setFixedSize(COVER, COVER)
+        self.cover.setCursor(POINTING)
+        self.cover.setAccessibleName(translate("Pages", "Now playing"))
+        self.cover.setToolTip(translate("Pages", "Now playing"))
+        Clicks(self.cover).clicked.connect(self.now_playing_requested)
+        self.title = ElidedLabel(self)
+        self.title.setProperty("role", "title")
+        Clicks(self.title).clicked.connect(self._title_clicked)
         self._artist = ElidedLabel(self)
         self._artist.setProperty("role", "secondary")
         self._stream = QLabel(self)
-        self._gain = QLabel(self)
+        self._gain = ElidedLabel(self)
         self._problem = ElidedLabel(self)
         for chip in (self._stream, self._gain):
             chip.setProperty("role", "chip")
@@ -254,12 +267,12 @@ class TransportBar(QWidget):
         chips.addStretch(0)
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(self._title)
+        names.addWidget(self.title)
         names.addWidget(self._artist)
         names.addLayout(chips)
         left = QHBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._cover)
+        left.addWidget(self.cover)
         left.addLayout(names, 1)
         left.addWidget(self.opinion)
         buttons = QHBoxLayout()
@@ -318,6 +331,13 @@ class TransportBar(QWidget):
             self.volume.setValue(0)
         else:
             self.volume.setValue(self._audible_volume or VOLUME_STEPS)
+
+    def _has_album(self) -> bool:
+        return self._track is not None and bool(self._track.release)
+
+    def _title_clicked(self) -> None:
+        if self._has_album():
+            self.album_requested.emit(self._track)
 
     def _seek_released(self) -> None:
         self.seek_requested.emit(self.seek.sliderPosition() / SEEK_STEPS * self._duration)

@@ -12,12 +12,17 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._hint = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
         self._whole = text
         self.setAccessibleName(text)
+        self._fit()
+
+    def set_hint(self, hint: str) -> None:
+        """Say on hover what a click does, below a text that was shortened."""
+        self._hint = hint
         self._fit()
 
     def whole_text(self) -> str:
@@ -28,7 +33,8 @@ class ElidedLabel(QLabel):
         return QSize(20, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 4
+        beside = self.width() - self.contentsRect().width()  # as a chip has it
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 4 + beside
         return QSize(width, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,8 +43,9 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
+            self._whole, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width() - 2)
         )
         super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        shortened = self._whole if shown != self._whole else ""
+        self.setToolTip("\n".join(filter(None, (shortened, self._hint))))
         self.updateGeometry()
