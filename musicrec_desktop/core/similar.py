@@ -35,7 +35,7 @@ class SimilarFilters:
         Not played for so long.
     lossless : bool
     music_only : bool
-        No speech, noise or silence, unless a seed is of that kind.
+        No speech, noise or silence, and nothing too short to tell, unless a seed is so.
     """
 
     other_artists: bool = False

@@ -23,6 +23,9 @@ from musicrec_desktop.library.schema import among, excerpts, recordings, sounds,
 from musicrec_desktop.library.streams import LOSSLESS
 
 KINDS = tuple(SoundKind)
+# Half an excerpt: below, likeness says little, and what is so short is mostly a jingle, a
+# sample or a damaged file.
+SHORTEST_SECONDS = 10.0
 _READ_ROWS = 4000
 _UNKNOWN_KIND = KINDS.index(SoundKind.MUSIC)  # where in doubt, music
 
@@ -71,6 +74,13 @@ class TrackFacts:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def short(self) -> NDArray[np.bool_]:
+        """Which are too short to be recommended unasked; none where most of the library is."""
+        with np.errstate(invalid="ignore"):
+            short: NDArray[np.bool_] = self.durations_seconds < SHORTEST_SECONDS
+        return short & (2 * np.count_nonzero(short) < len(short))
 
     def row(self, track_id: int) -> int | None:
         """Return the row of a track, or None."""

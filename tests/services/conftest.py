@@ -22,6 +22,7 @@ from musicrec_desktop.library.features import FeatureRepository
 from musicrec_desktop.library.folders import FolderRepository
 from musicrec_desktop.library.history import PlayHistory
 from musicrec_desktop.library.identities import IdentityRepository
+from musicrec_desktop.library.schema import tracks
 from musicrec_desktop.library.search import TrackSearch
 from musicrec_desktop.library.sheets import SheetRepository
 from musicrec_desktop.library.tracks import TrackRepository
@@ -110,6 +111,13 @@ def planted_features(number: int) -> TrackFeatures:
         key_confidence=0.8,
         loudness_lufs=-14.0,
     )
+
+
+def last_long(library: Library, seconds: float, *ids: int) -> None:
+    """Let tracks, or all of them, last so long."""
+    statement = tracks.update().values(duration_seconds=seconds)
+    with library.database.write() as connection:
+        connection.execute(statement.where(tracks.c.id.in_(ids)) if ids else statement)
 
 
 @dataclass

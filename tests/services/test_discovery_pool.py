@@ -21,7 +21,7 @@ from musicrec_desktop.services.discovery.discovery_pool import DiscoveryPool
 from musicrec_desktop.services.discovery.listener_taste import ListenerTaste
 from musicrec_desktop.services.discovery.stations import Stations
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
-from tests.services.conftest import Library, planted_features
+from tests.services.conftest import Library, last_long, planted_features
 from tests.services.invented import InventedListener
 
 TRACKS = 12
@@ -89,6 +89,15 @@ def test_missing_files_speech_and_copies_are_told_apart(discovering: Discovering
     assert playable == set(range(2, TRACKS))
     assert pool.recordings[discovering.row(2)] == pool.recordings[discovering.row(6)]
     assert pool.distinct() == TRACKS - 3
+
+
+def test_what_is_too_short_is_not_drawn(discovering: Discovering) -> None:
+    library = discovering.library
+    last_long(library, 120.0)
+    last_long(library, 4.0, discovering.id(3))
+    discovering.facts.reload()
+    pool = discovering.opened().required().pool
+    assert [number for number in range(TRACKS) if not pool.playable[discovering.row(number)]] == [3]
 
 
 def test_measured_edges_are_known(discovering: Discovering) -> None:

@@ -16,7 +16,7 @@ from musicrec_desktop.library.recordings import RecordingRepository
 from musicrec_desktop.library.track_facts import TrackFactsRepository
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from musicrec_desktop.services.similarity.similar_answers import SimilarAnswer, SimilarAnswers
-from tests.services.conftest import STYLES, Library, planted_features
+from tests.services.conftest import STYLES, Library, last_long, planted_features
 
 TRACKS = 16
 NOW = 1_800_000_000.0
@@ -138,6 +138,18 @@ def test_speech_is_left_out_unless_asked_with_or_for(asked: Asked) -> None:
     answer = asked.ask(4)
     assert answer.kind is SoundKind.SPEECH
     assert 8 in [number_of(item.track.path) for item in answer.rows]
+
+
+def test_what_is_too_short_is_left_out_unless_asked_with_or_for(asked: Asked) -> None:
+    last_long(asked.library, 120.0)
+    last_long(asked.library, 4.0, asked.ids[4], asked.ids[8])
+    asked.facts.reload()
+    assert not {4, 8} & set(asked.numbers(0))
+    assert {4, 8} <= set(asked.numbers(0, music_only=False))
+    assert {0, 8} <= set(asked.numbers(4))
+    last_long(asked.library, 4.0)  # a library of samples
+    asked.facts.reload()
+    assert {4, 8} <= set(asked.numbers(0))
 
 
 def test_to_silence_nothing_is_alike(asked: Asked) -> None:

@@ -159,7 +159,7 @@ def _discoverable(index: SimilarityIndex, facts: TrackFacts, more: DiscoveryFact
     recordings = facts.recordings[here]
     alone = recordings < 0
     recordings = np.where(alone, recordings.max(initial=0) + 1 + np.arange(len(ids)), recordings)
-    music = facts.kinds[here] == KINDS.index(SoundKind.MUSIC)
+    music = ((facts.kinds == KINDS.index(SoundKind.MUSIC)) & ~facts.short)[here]
     tempos = facts.tempos_bpm[here]
     pool = TrackPool(
         ids=ids,

@@ -116,9 +116,14 @@ class LibraryFacts:
 
 
 def _music_or_alike(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
-    """Keep music, and what is of a seed's own kind: who asks with speech wants speech, too."""
+    """Keep music, and what is of a seed's own kind: who asks with speech wants speech, too.
+
+    Likewise what is too short to tell stays away, unless a seed is as short.
+    """
     music = KINDS.index(SoundKind.MUSIC)
-    return one_of(facts.kinds, np.append(facts.kinds[rows], music))
+    kept = one_of(facts.kinds, np.append(facts.kinds[rows], music))
+    short = facts.short
+    return kept if short[rows].any() else kept & ~short
 
 
 def _other_artists(facts: TrackFacts, rows: NDArray[np.int64]) -> Mask:
