@@ -754,7 +754,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/controllers/ratings.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1874,7 +1876,10 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n Datei von „{name}“ nach {folder} kopiert</numerusform><numerusform>%n Dateien von „{name}“ nach {folder} kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei von „{name}“ nach {folder} kopiert</numerusform>
+            <numerusform>%n Dateien von „{name}“ nach {folder} kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what could not be read</source>
@@ -3614,7 +3619,10 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -4772,12 +4780,18 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message numerus="yes">
         <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>Der %n mit Genre versehene Titel in „{folder}“ ist still.</numerusform><numerusform>Alle %n mit Genre versehenen Titel in „{folder}“ sind still.</numerusform></translation>
+        <translation>
+            <numerusform>Der %n mit Genre versehene Titel in „{folder}“ ist still.</numerusform>
+            <numerusform>Alle %n mit Genre versehenen Titel in „{folder}“ sind still.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n labelled track(s) of the library (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>Der %n mit Genre versehene Titel der Bibliothek ist still.</numerusform><numerusform>Alle %n mit Genre versehenen Titel der Bibliothek sind still.</numerusform></translation>
+        <translation>
+            <numerusform>Der %n mit Genre versehene Titel der Bibliothek ist still.</numerusform>
+            <numerusform>Alle %n mit Genre versehenen Titel der Bibliothek sind still.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no genre has enough of them ({small})</source>
@@ -4854,17 +4868,27 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Von 10 Titeln von Interpreten, die es nicht gehört hatte, benannte es bei etwa {right} das Genre richtig; immer das größte Genre zu nennen, träfe {chance}.</translation>
     </message>
     <message>
+        <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <translation>Das kann bloßer Zufall sein: Lass es aus mehr Titeln lernen oder aus Genres, die sich stärker unterscheiden.</translation>
+    </message>
+    <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Verwendet wird {method}: Für sich genommen beträgt der Makro-F1 {share}, der von {other} {other_share}, mit denselben Tests.</translation>
     </message>
     <message>
+        <source>A method is only replaced by one that is better by more than one standard error.</source>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <translation>Ein Verfahren wird nur durch eines ersetzt, das um mehr als einen Standardfehler besser ist.</translation>
+    </message>
+    <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Die {share} oben sind die strengere Zahl: Dort wurde das Verfahren für jeden Test neu gewählt, nur anhand der anderen Tests.</translation>
     </message>
     <message numerus="yes">
@@ -4980,12 +5004,18 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>%n Titel genügt für ein Genre</numerusform><numerusform>%n Titel genügen für ein Genre</numerusform></translation>
+        <translation>
+            <numerusform>%n Titel genügt für ein Genre</numerusform>
+            <numerusform>%n Titel genügen für ein Genre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Das Anhören dauert etwa %n Minute, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform><numerusform>Das Anhören dauert etwa %n Minuten, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform></translation>
+        <translation>
+            <numerusform>Das Anhören dauert etwa %n Minute, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform>
+            <numerusform>Das Anhören dauert etwa %n Minuten, nur beim ersten Mal; Prüfen und Lernen noch etwas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learn genres</source>
@@ -5584,12 +5614,18 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message numerus="yes">
         <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation><numerusform>Die %n Audiodatei in „{path}“ ist nach keiner Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform><numerusform>Keine der %n Audiodateien in „{path}“ ist nach einer Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform></translation>
+        <translation>
+            <numerusform>Die %n Audiodatei in „{path}“ ist nach keiner Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform>
+            <numerusform>Keine der %n Audiodateien in „{path}“ ist nach einer Nummer benannt, die in tracks.csv steht, wie es bei FMA üblich ist (000002.mp3).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation><numerusform>Die Tabelle nennt für die %n Audiodatei in „{path}“ kein Genre.</numerusform><numerusform>Die Tabelle nennt für keine der %n Audiodateien in „{path}“ ein Genre.</numerusform></translation>
+        <translation>
+            <numerusform>Die Tabelle nennt für die %n Audiodatei in „{path}“ kein Genre.</numerusform>
+            <numerusform>Die Tabelle nennt für keine der %n Audiodateien in „{path}“ ein Genre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no column “{column}”</source>
@@ -7057,7 +7093,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Energy</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Energie</translation>
     </message>
     <message>
@@ -8288,7 +8326,10 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message numerus="yes">
         <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>Ergänze Titel: Zwei Genres mit je %n Titel sind das Mindeste, woraus sich lernen lässt.</numerusform><numerusform>Ergänze Titel: Zwei Genres mit je %n Titeln sind das Mindeste, woraus sich lernen lässt.</numerusform></translation>
+        <translation>
+            <numerusform>Ergänze Titel: Zwei Genres mit je %n Titel sind das Mindeste, woraus sich lernen lässt.</numerusform>
+            <numerusform>Ergänze Titel: Zwei Genres mit je %n Titeln sind das Mindeste, woraus sich lernen lässt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8505,6 +8546,8 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
+musicrec_desktop/gui/controllers/playlists.py
+----------
 musicrec_desktop/gui/controllers/ratings.py
 ----------
 musicrec_desktop/gui/controllers/tag_editing.py
@@ -8702,7 +8745,9 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/window_pages.py</extracomment>
         <translation>Aktueller Titel</translation>
     </message>
     <message>
@@ -9032,7 +9077,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py
+----------
+musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>Die Datei von „{title}“ ist nicht da. Schließe das Laufwerk an oder suche nach Änderungen (F5).</translation>
     </message>
     <message>
@@ -9405,7 +9452,10 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n Datei konnte nicht kopiert werden</numerusform><numerusform>%n Dateien konnten nicht kopiert werden</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei konnte nicht kopiert werden</numerusform>
+            <numerusform>%n Dateien konnten nicht kopiert werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
@@ -9507,7 +9557,10 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation><numerusform>Das Modell wurde nach %n Datei nicht gefragt</numerusform><numerusform>Das Modell wurde nach %n Dateien nicht gefragt</numerusform></translation>
+        <translation>
+            <numerusform>Das Modell wurde nach %n Datei nicht gefragt</numerusform>
+            <numerusform>Das Modell wurde nach %n Dateien nicht gefragt</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was about the rest.</source>
@@ -9589,12 +9642,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Verschieben rückgängig</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Entfernen rückgängig</translation>
     </message>
     <message>
@@ -12455,6 +12512,11 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Wellenform des laufenden Titels</translation>
     </message>
+    <message>
+        <source>Reading the waveform…</source>
+        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <translation>Die Wellenform wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -14241,7 +14303,9 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Zum Album</translation>
     </message>
     <message>
@@ -14345,7 +14409,9 @@ musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/track_words.py
+----------
+musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>„{name}“</translation>
     </message>
 </context>
@@ -14377,7 +14443,10 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation><numerusform>%n Bit</numerusform><numerusform>%n Bit</numerusform></translation>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
     </message>
     <message>
         <source>{x}k</source>

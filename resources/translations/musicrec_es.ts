@@ -754,7 +754,9 @@ musicrec_desktop/gui/panels/duplicates_page.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <extracomment>musicrec_desktop/gui/controllers/ratings.py
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/controllers/ratings.py
 ----------
 musicrec_desktop/gui/dialogs/blend_dialog.py
 ----------
@@ -1874,7 +1876,10 @@ musicrec_desktop/gui/year_picture.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) of “{name}” copied to {folder}</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n archivo de «{name}» copiado en {folder}</numerusform><numerusform>%n archivos de «{name}» copiados en {folder}</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo de «{name}» copiado en {folder}</numerusform>
+            <numerusform>%n archivos de «{name}» copiados en {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what could not be read</source>
@@ -3614,7 +3619,10 @@ musicrec_desktop/services/listeners/history.py</extracomment>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>Importando %n archivo</numerusform><numerusform>Importando %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>Importando %n archivo</numerusform>
+            <numerusform>Importando %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -4772,12 +4780,18 @@ musicrec_desktop/gui/genre_saving.py</extracomment>
     <message numerus="yes">
         <source>All %n labelled track(s) in “{folder}” (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>La %n canción con género de «{folder}» está en silencio.</numerusform><numerusform>Las %n canciones con género de «{folder}» están en silencio.</numerusform></translation>
+        <translation>
+            <numerusform>La %n canción con género de «{folder}» está en silencio.</numerusform>
+            <numerusform>Las %n canciones con género de «{folder}» están en silencio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n labelled track(s) of the library (is|are) silent.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>La %n canción con género de la biblioteca está en silencio.</numerusform><numerusform>Las %n canciones con género de la biblioteca están en silencio.</numerusform></translation>
+        <translation>
+            <numerusform>La %n canción con género de la biblioteca está en silencio.</numerusform>
+            <numerusform>Las %n canciones con género de la biblioteca están en silencio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no genre has enough of them ({small})</source>
@@ -4854,17 +4868,27 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     </message>
     <message>
         <source>Of 10 tracks by artists it had not heard, it named the genre of about {right} rightly; always naming the largest genre would do for {chance}.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>De 10 canciones de artistas que no había oído, acertó el género de unas {right}; decir siempre el género más grande acertaría {chance}.</translation>
     </message>
     <message>
+        <source>This may be mere chance: let it learn from more tracks, or from genres that differ more.</source>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <translation>Puede ser mera casualidad: haz que aprenda de más canciones o de géneros que se distingan más.</translation>
+    </message>
+    <message>
         <source>{method} is used: by itself its macro-F1 is {share}, that of {other} {other_share}, on the same tests.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>Se usa {method}: por sí solo, su F1 macro es {share}; la de {other}, {other_share}, con las mismas pruebas.</translation>
     </message>
     <message>
+        <source>A method is only replaced by one that is better by more than one standard error.</source>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
+        <translation>Un método solo se sustituye por otro que sea mejor en más de un error estándar.</translation>
+    </message>
+    <message>
         <source>The {share} above are the stricter figure: there the method was chosen anew for each test, by the other tests alone.</source>
-        <extracomment>musicrec_desktop/gui/genre_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/genre_verdict.py</extracomment>
         <translation>El {share} de arriba es la cifra más estricta: allí el método se eligió de nuevo para cada prueba, solo con las demás.</translation>
     </message>
     <message numerus="yes">
@@ -4980,12 +5004,18 @@ musicrec_desktop/gui/widgets/reliability_plot.py</extracomment>
     <message numerus="yes">
         <source>Let %n track(s) do for a genre</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Que baste %n canción por género</numerusform><numerusform>Que basten %n canciones por género</numerusform></translation>
+        <translation>
+            <numerusform>Que baste %n canción por género</numerusform>
+            <numerusform>Que basten %n canciones por género</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Listening takes about %n minute(s), the first time only; testing and learning some more.</source>
         <extracomment>musicrec_desktop/gui/panels/genre_found.py</extracomment>
-        <translation><numerusform>Escuchar lleva cerca de %n minuto, solo la primera vez; comprobar y aprender, algo más.</numerusform><numerusform>Escuchar lleva unos %n minutos, solo la primera vez; comprobar y aprender, algo más.</numerusform></translation>
+        <translation>
+            <numerusform>Escuchar lleva cerca de %n minuto, solo la primera vez; comprobar y aprender, algo más.</numerusform>
+            <numerusform>Escuchar lleva unos %n minutos, solo la primera vez; comprobar y aprender, algo más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learn genres</source>
@@ -5584,12 +5614,18 @@ musicrec_desktop/gui/panels/genre_trial.py</extracomment>
     <message numerus="yes">
         <source>None of the %n audio file(s) in “{path}” is named by a number that is in tracks.csv, as those of FMA are (000002.mp3).</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation><numerusform>El %n archivo de audio de «{path}» no lleva por nombre ningún número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform><numerusform>Ninguno de los %n archivos de audio de «{path}» lleva por nombre un número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform></translation>
+        <translation>
+            <numerusform>El %n archivo de audio de «{path}» no lleva por nombre ningún número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform>
+            <numerusform>Ninguno de los %n archivos de audio de «{path}» lleva por nombre un número que esté en tracks.csv, como los de FMA (000002.mp3).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The table names a genre for none of the %n audio file(s) in “{path}”.</source>
         <extracomment>musicrec_desktop/services/genre/fma.py</extracomment>
-        <translation><numerusform>La tabla no indica género para el %n archivo de audio de «{path}».</numerusform><numerusform>La tabla no indica género para ninguno de los %n archivos de audio de «{path}».</numerusform></translation>
+        <translation>
+            <numerusform>La tabla no indica género para el %n archivo de audio de «{path}».</numerusform>
+            <numerusform>La tabla no indica género para ninguno de los %n archivos de audio de «{path}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no column “{column}”</source>
@@ -7057,7 +7093,9 @@ musicrec_desktop/gui/dialogs/export_mix_dialog.py</extracomment>
     </message>
     <message>
         <source>Energy</source>
-        <extracomment>musicrec_desktop/gui/map_colours.py</extracomment>
+        <extracomment>musicrec_desktop/gui/dialogs/mix_dialog.py
+----------
+musicrec_desktop/gui/map_colours.py</extracomment>
         <translation>Energía</translation>
     </message>
     <message>
@@ -8288,7 +8326,10 @@ musicrec_desktop/services/listeners/listeners.py</extracomment>
     <message numerus="yes">
         <source>Add tracks: two genres of %n track(s) each are the least that can be learnt from.</source>
         <extracomment>musicrec_desktop/genre/not_trainable.py</extracomment>
-        <translation><numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canción cada uno.</numerusform><numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canciones cada uno.</numerusform></translation>
+        <translation>
+            <numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canción cada uno.</numerusform>
+            <numerusform>Añade canciones: lo mínimo de lo que se puede aprender son dos géneros con %n canciones cada uno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8505,6 +8546,8 @@ musicrec_desktop/gui/controllers/tag_editing.py</extracomment>
 ----------
 musicrec_desktop/gui/controllers/listeners.py
 ----------
+musicrec_desktop/gui/controllers/playlists.py
+----------
 musicrec_desktop/gui/controllers/ratings.py
 ----------
 musicrec_desktop/gui/controllers/tag_editing.py
@@ -8702,7 +8745,9 @@ musicrec_desktop/gui/widgets/similar_delegate.py</extracomment>
     </message>
     <message>
         <source>Now playing</source>
-        <extracomment>musicrec_desktop/gui/window_pages.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/window_pages.py</extracomment>
         <translation>En reproducción</translation>
     </message>
     <message>
@@ -9032,7 +9077,9 @@ musicrec_desktop/gui/panels/transport.py</extracomment>
     </message>
     <message>
         <source>The file of “{title}” is not there. Connect its drive, or look for changes (F5).</source>
-        <extracomment>musicrec_desktop/gui/controllers/playback.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playback.py
+----------
+musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>No está el archivo de «{title}». Conecta su unidad o busca cambios (F5).</translation>
     </message>
     <message>
@@ -9405,7 +9452,10 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>%n file(s) could not be copied</source>
         <extracomment>musicrec_desktop/gui/controllers/playlist_files.py</extracomment>
-        <translation><numerusform>%n archivo no se pudo copiar</numerusform><numerusform>%n archivos no se pudieron copiar</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no se pudo copiar</numerusform>
+            <numerusform>%n archivos no se pudieron copiar</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
@@ -9507,7 +9557,10 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     <message numerus="yes">
         <source>The model was not asked about %n file(s)</source>
         <extracomment>musicrec_desktop/gui/genre_trials.py</extracomment>
-        <translation><numerusform>No se preguntó al modelo por %n archivo</numerusform><numerusform>No se preguntó al modelo por %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>No se preguntó al modelo por %n archivo</numerusform>
+            <numerusform>No se preguntó al modelo por %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was about the rest.</source>
@@ -9589,12 +9642,16 @@ musicrec_desktop/library/playlist_files.py</extracomment>
     </message>
     <message>
         <source>Undo move</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer mover</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <extracomment>musicrec_desktop/gui/panels/queue_page.py</extracomment>
+        <extracomment>musicrec_desktop/gui/controllers/playlists.py
+----------
+musicrec_desktop/gui/panels/queue_page.py</extracomment>
         <translation>Deshacer quitar</translation>
     </message>
     <message>
@@ -12455,6 +12512,11 @@ musicrec_desktop/gui/widgets/tracks_view.py</extracomment>
         <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
         <translation>Forma de onda de la canción que suena</translation>
     </message>
+    <message>
+        <source>Reading the waveform…</source>
+        <extracomment>musicrec_desktop/gui/widgets/waveform_view.py</extracomment>
+        <translation>Leyendo la forma de onda…</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -14241,7 +14303,9 @@ musicrec_desktop/gui/statistics_words.py</extracomment>
     </message>
     <message>
         <source>Go to album</source>
-        <extracomment>musicrec_desktop/gui/track_menu.py</extracomment>
+        <extracomment>musicrec_desktop/gui/panels/transport.py
+----------
+musicrec_desktop/gui/track_menu.py</extracomment>
         <translation>Ir al álbum</translation>
     </message>
     <message>
@@ -14345,7 +14409,9 @@ musicrec_desktop/gui/panels/now_playing_header.py</extracomment>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>musicrec_desktop/gui/track_words.py</extracomment>
+        <extracomment>musicrec_desktop/gui/track_words.py
+----------
+musicrec_desktop/services/similarity/similarity.py</extracomment>
         <translation>«{name}»</translation>
     </message>
 </context>
@@ -14377,7 +14443,10 @@ musicrec_desktop/gui/spectrogram_words.py</extracomment>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <extracomment>musicrec_desktop/gui/detail_words.py</extracomment>
-        <translation><numerusform>%n bit</numerusform><numerusform>%n bits</numerusform></translation>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
     </message>
     <message>
         <source>{x}k</source>
