@@ -70,3 +70,13 @@ def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.show_page(f"{PAGES}")
     tool = sidebar.pages[f"{PAGES}"]
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, tool)))
+
+
+def test_a_long_name_widens_the_sidebar_as_its_style_draws_it(
+    sidebar: Sidebar, qtbot: QtBot
+) -> None:
+    sidebar.add_page("report", "Informe de la biblioteca", "songs")
+    sidebar.resize(sidebar.width(), 900)
+    sidebar.parentWidget().show()
+    button = sidebar.pages["report"]
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())

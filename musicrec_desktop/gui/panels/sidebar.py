@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -194,6 +194,13 @@ class Sidebar(QWidget):
             if isinstance(folded.get(name), bool):
                 self._folded_by_hand[name] = bool(folded[name])
                 section.set_open(not folded[name])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parts = [*self.sections.values(), *self.pages.values()]
+        for part in parts:
+            part.ensurePolished()  # its words are as wide as the style draws them only now
+        self._widen(*parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +16,7 @@ from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.models.album_tracks import AlbumColumn, AlbumTracksModel, Index
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TRACK_ROLE
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.column_header import HEADING_MARGINS, HEADING_PIXELS
 from musicrec_desktop.gui.widgets.row_background import paint_row
 from musicrec_desktop.gui.widgets.track_rows import SELECT_ROW, TrackRows
 
@@ -58,8 +59,9 @@ class AlbumTracksView(TrackRows):
         columns.setObjectName("plain")
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(36)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self._heading_width(column)))
         columns.sectionResized.connect(self._fill)
         self._several_artists = True
         self.doubleClicked.connect(self._play_from)
@@ -142,6 +144,15 @@ class AlbumTracksView(TrackRows):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fill()
+
+    def _heading_width(self, column: AlbumColumn) -> int:
+        """Return how many pixels a heading takes: in some languages more than the cells."""
+        columns = self.horizontalHeader()
+        font = columns.font()
+        font.setPixelSize(HEADING_PIXELS)
+        font.setWeight(QFont.Weight.DemiBold)
+        text = self.tracks.headerData(column, Qt.Orientation.Horizontal)
+        return QFontMetrics(font).horizontalAdvance(text) + HEADING_MARGINS + PADDING
 
     def _fill(self) -> None:
         """Give the titles what the other columns leave; the artists go where there is no room."""

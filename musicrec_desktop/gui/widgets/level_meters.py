@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicrec_desktop.core.translation import decimal, translate
@@ -19,6 +21,7 @@ BAR_HEIGHT, BAR_GAP = 8, 5
 SCALE_TOP = 2 * BAR_HEIGHT + BAR_GAP + 3
 FIGURES_TOP = 46
 NAME_GAP = 6
+FIGURE_AT_LEAST = 60
 SILENCE_LUFS = -70.0
 SILENCE_DB = (-120.0, -120.0)
 LOUDNESS_RANGE_LUFS = (-40.0, 0.0)
@@ -150,22 +153,34 @@ class LevelMeters(QWidget):
     def _draw_numbers(self) -> QPixmap:
         size = QSize(self.width(), max(1, self.height() - FIGURES_TOP))
         pixmap, painter = self._begin(size)
-        column = self.width() / max(1, len(self._figures))
+        painter.setFont(self._font(11))
+        columns = self._columns(painter.fontMetrics())
         bars = (self._loudness.momentary_lufs, self._loudness.short_term_lufs)
         for place, (name, value) in enumerate(self._figures):
-            left = round(place * column)
+            left, column = columns[place]
             painter.setFont(self._font(11))
             painter.setPen(QColor(self._tokens.text_muted))
-            room = round(column) - NAME_GAP
+            room = column - NAME_GAP
             short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, 0, round(column), 15), _MIDDLE_LEFT, short)
+            painter.drawText(QRect(left, 0, column, 15), _MIDDLE_LEFT, short)
             painter.setFont(self._font(15, QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.text))
-            painter.drawText(QRect(left, 15, round(column), 20), _MIDDLE_LEFT, value)
+            painter.drawText(QRect(left, 15, column, 20), _MIDDLE_LEFT, value)
             if place < len(bars):
-                self._draw_loudness_bar(painter, QPoint(left, 37), round(column) - 12, bars[place])
+                self._draw_loudness_bar(painter, QPoint(left, 37), column - 12, bars[place])
         painter.end()
         return pixmap
+
+    def _columns(self, metrics: QFontMetrics) -> list[tuple[int, int]]:
+        """Return where each figure begins and how wide it is: even, but for long names."""
+        names = [metrics.horizontalAdvance(name) + NAME_GAP + 1 for name, _ in self._figures]
+        wanted = [max(FIGURE_AT_LEAST, name) for name in names]
+        even = self.width() / max(1, len(wanted))
+        if max(wanted, default=0) <= even or sum(wanted) > self.width():
+            return [(round(place * even), round(even)) for place in range(len(wanted))]
+        more = (self.width() - sum(wanted)) // len(wanted)
+        ends = list(accumulate(width + more for width in wanted))
+        return [(end - width - more, width + more) for end, width in zip(ends, wanted, strict=True)]
 
     def _draw_loudness_bar(
         self, painter: QPainter, place: QPoint, width: int, loudness: float
