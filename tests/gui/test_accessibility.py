@@ -174,8 +174,7 @@ def test_every_command_is_done_by_its_keys(window, qtbot, monkeypatch) -> None:
         if not window.isVisible():  # the mini player stands in for it
             window.toggle_mini()
         window.pages.open("songs")
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: in_front(window))
         window.songs.table.setFocus()
         window.songs.table.selectRow(1)
         done = []
@@ -186,6 +185,13 @@ def test_every_command_is_done_by_its_keys(window, qtbot, monkeypatch) -> None:
         close_what_opened(window)
     assert undone == []
     assert not window.isVisible()
+
+
+def in_front(window: QWidget) -> bool:
+    """Bring a window to the front of what may have opened only after it was closed."""
+    close_what_opened(window)
+    window.activateWindow()
+    return window.isActiveWindow()
 
 
 def press(keys: str) -> None:

@@ -141,7 +141,8 @@ def test_what_goes_in_and_out_is_among_the_jobs_and_can_be_stopped_and_done_agai
 
     playlist = window.playlists.known[0]
     window.playlists.add(playlist, window.model.shown()[:2])
-    qtbot.waitUntil(lambda: window.playlists.known[0].count >= 2)
+    qtbot.waitUntil(lambda: "added" in window.notice.text())
+    assert window.playlists.known[0].count >= 2
     files.write(playlist, file / "out.pls")  # which is no folder
     qtbot.waitUntil(lambda: ended("Exporting out.pls"))
     assert page.ended[0].job.ending == "failed"
