@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -24,6 +23,7 @@ from musicrec_desktop.core.settings import SettingsFile
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.audio_output import QtAudioOutput
 from musicrec_desktop.gui.dialogs.crash import CrashReporter
+from musicrec_desktop.gui.garbage import GarbageCollector
 from musicrec_desktop.gui.instance import FileOpenEvents, InstanceServer
 from musicrec_desktop.gui.main_window import MainWindow
 from musicrec_desktop.gui.moving_window import MovingWindow
@@ -48,8 +48,6 @@ logger = logging.getLogger(__name__)
 
 TAG_THREADS = 2
 SWITCH_INTERVAL_SECONDS = 0.001
-COLLECT_AFTER_MS = 500  # what starting left behind; the first songs are there by then
-COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
 HAND_OVER_SECONDS = 5.0
 HAND_OVER_PAUSE_SECONDS = 0.1
 LOG_BYTES = 2_000_000
@@ -195,7 +193,7 @@ def _run(
     reporter.attach(window)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.quit())
-    QTimer.singleShot(COLLECT_AFTER_MS, _collect_garbage_again)
+    GarbageCollector(application)
     window.library.loaded.connect(lambda: gc.freeze())
     smoke = None
     if start.arguments.smoke_test:
@@ -220,18 +218,6 @@ def _run(
         tags.shutdown()
         player.close()
     return smoke.exit_code if smoke else code
-
-
-def _collect_garbage_again() -> None:
-    """Put the collection on again that the start put off.
-
-    The library's tracks stay: a collection that looks through a hundred thousand of
-    them holds the window up for as long as ten frames, and comes often while lists are
-    read.
-    """
-    gc.collect()
-    gc.set_threshold(*COLLECT_AFTER)
-    gc.enable()
 
 
 def _open_files(application: QApplication, window: MainWindow, start: _Start) -> None:

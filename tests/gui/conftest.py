@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -123,6 +124,21 @@ def no_key_held(qapp: QApplication) -> Iterator[None]:
     yield
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_F35, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_in_the_windows_thread(qapp: QApplication) -> Iterator[None]:
+    """Collect where the program does, too: Qt's objects end badly in other threads."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def young_garbage() -> Iterator[None]:
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)

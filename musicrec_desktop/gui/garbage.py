@@ -1,0 +1,36 @@
+"""Collect Python's garbage in the window's thread only.
+
+Python collects in whichever thread happens to make the object that is one too many. A
+timer or a widget that is part of a cycle would be destroyed in that thread, which Qt
+answers with a warning, and a while later with a crash.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_MS = 1_000
+COLLECT_AFTER = (5_000, 20, 50)  # new objects, and rounds of the generations before
+
+
+class GarbageCollector(QObject):
+    """Switches the automatic collection off, and collects from a timer when it is due."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(collect_if_due)
+        self._timer.start()
+
+
+def collect_if_due() -> int:
+    """Collect the oldest generation whose time has come; return it, or -1."""
+    counts = gc.get_count()
+    for generation in (2, 1, 0):
+        if counts[generation] > COLLECT_AFTER[generation]:
+            gc.collect(generation)
+            return generation
+    return -1
