@@ -194,6 +194,8 @@ def _run(
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.quit())
     GarbageCollector(application)
+    # The library's tracks stay: to look through a hundred thousand of them again and again
+    # would hold the window up for as long as ten frames each time.
     window.library.loaded.connect(lambda: gc.freeze())
     smoke = None
     if start.arguments.smoke_test:

@@ -21,7 +21,6 @@ FOLDS = 5
 EPOCHS = 50
 OTHER = "Other"  # no words: in models; what the classes that are too small are merged to
 TOP = 3
-LARGEST_ECE = 0.05  # what calibration aims at
 
 
 class NotTrainable(MusicRecError):

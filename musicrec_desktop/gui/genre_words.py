@@ -10,7 +10,6 @@ from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import (
     EpochDone,
     Evaluation,
-    FoldScore,
     ModelCard,
     ReliabilityBin,
 )
@@ -106,19 +105,6 @@ def outside(summary: DataSummary) -> str:
         number = len(summary.failed)
         parts.append(translate("Learn genres", "%n file(s) that could not be read", n=number))
     return ", ".join(parts)
-
-
-def fold_line(score: FoldScore) -> str:
-    """Return how a test went."""
-    return translate(
-        "Learn genres",
-        "{model}, test {number} of {tests}: {share} of %n track(s) right",
-        n=score.tracks,
-        model=kind_name(score.model),
-        number=score.fold + 1,
-        tests=score.folds,
-        share=percent(score.accuracy),
-    )
 
 
 def epoch_line(epoch: EpochDone) -> str:

@@ -132,9 +132,7 @@ class Services:
         self._guest_settings = Forgetful()
         search = TrackSearch(self._database)
         self.songs = SongService(self._tracks, search, self._failures, self._folders)
-        self.browsing = BrowsingService(
-            BrowsingRepository(self._database), self._folders, self._tracks
-        )
+        self.browsing = BrowsingService(BrowsingRepository(self._database), self._folders)
         self.playlists = PlaylistService(
             PlaylistRepository(self._database), self._tracks, search, listener=self._listener
         )

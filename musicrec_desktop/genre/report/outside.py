@@ -8,10 +8,18 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import Evaluation, ModelCard
 from musicrec_desktop.core.genres import DataSummary
-from musicrec_desktop.core.translation import decimal, translate
-from musicrec_desktop.genre.report.markup import paragraph, percent
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.genre.report.markup import paragraph
 from musicrec_desktop.genre.report.page import document
-from musicrec_desktop.genre.report.parts import calibration, classes, confusion, files, mistakes
+from musicrec_desktop.genre.report.parts import (
+    calibration,
+    classes,
+    confusion,
+    figures,
+    files,
+    mistakes,
+    tiles,
+)
 
 
 def outside_page(card: ModelCard, found: Evaluation, summary: DataSummary) -> str:
@@ -59,26 +67,9 @@ def _head(title: str, card: ModelCard, summary: DataSummary) -> str:
 
 
 def _figures(found: Evaluation) -> str:
-    told = [
-        (
-            percent(found.accuracy),
-            translate("Genre report", "accuracy ± {error}", error=percent(found.accuracy_error)),
-        ),
-        (percent(found.macro_f1), translate("Genre report", "macro-F1")),
-        (
-            decimal(found.ece, 3),
-            translate(
-                "Genre report",
-                "calibration error ({by_chance} by chance)",
-                by_chance=decimal(found.ece_by_chance, 3),
-            ),
-        ),
-        (percent(found.unknown), translate("Genre report", "“I don't know”")),
-    ]
-    tiles = "".join(f"<div><b>{value}</b><span>{name}</span></div>" for value, name in told)
     meant = translate(
         "Genre report",
         "Every figure is of this music alone. The error is one standard error, artists taken "
         "together.",
     )
-    return f'<section class="tiles">{tiles}</section>{paragraph(meant)}'
+    return tiles(figures(found)) + paragraph(meant)

@@ -11,11 +11,19 @@ from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.genre_notes import shown_method, shown_note
 from musicrec_desktop.core.genre_scores import AttentionPicture, EpochDone, Evaluation, ModelCard
 from musicrec_desktop.core.genres import DataSummary, GroupedBy
-from musicrec_desktop.core.translation import decimal, to_translate, translate, translated
+from musicrec_desktop.core.translation import to_translate, translate, translated
 from musicrec_desktop.genre.histories import by_epoch
 from musicrec_desktop.genre.report.drawings import bars, curves
 from musicrec_desktop.genre.report.markup import paragraph, percent, section, table
-from musicrec_desktop.genre.report.parts import calibration, classes, confusion, files, mistakes
+from musicrec_desktop.genre.report.parts import (
+    calibration,
+    classes,
+    confusion,
+    figures,
+    files,
+    mistakes,
+    tiles,
+)
 from musicrec_desktop.genre.report.pictures import attention_png
 from musicrec_desktop.genre.report.style import STYLE
 
@@ -93,29 +101,13 @@ def _head(card: ModelCard) -> str:
 
 
 def _figures(found: Evaluation) -> str:
-    told = [
-        (
-            percent(found.accuracy),
-            translate("Genre report", "accuracy ± {error}", error=percent(found.accuracy_error)),
-        ),
-        (percent(found.macro_f1), translate("Genre report", "macro-F1")),
-        (
-            decimal(found.ece, 3),
-            translate(
-                "Genre report",
-                "calibration error ({by_chance} by chance)",
-                by_chance=decimal(found.ece_by_chance, 3),
-            ),
-        ),
-        (percent(found.unknown), translate("Genre report", "“I don't know”")),
-    ]
+    told = figures(found)
     if found.within_library is not None:
         accuracy = percent(found.within_library.accuracy)
         told.insert(2, (accuracy, translate("Genre report", "accuracy within a library")))
     if found.with_album is not None:
         accuracy = percent(found.with_album.accuracy)
         told.insert(2, (accuracy, translate("Genre report", "accuracy with the album")))
-    tiles = "".join(f"<div><b>{value}</b><span>{name}</span></div>" for value, name in told)
     within = translate(
         "Genre report",
         "Within a library: the tested tracks had been heard together with the others, "
@@ -131,7 +123,7 @@ def _figures(found: Evaluation) -> str:
         "Genre report",
         "With the album: tracks of one album were guessed together, as they are in a library.",
     )
-    shown = f'<section class="tiles">{tiles}</section>{paragraph(meant)}'
+    shown = tiles(told) + paragraph(meant)
     if found.with_album is not None:
         shown += paragraph(beside)
     return shown + (paragraph(within) if found.within_library is not None else "")

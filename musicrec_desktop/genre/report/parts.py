@@ -17,6 +17,32 @@ from musicrec_desktop.genre.report.markup import paragraph, percent, section, ta
 MOST_FILES = 200
 
 
+def figures(found: Evaluation) -> list[tuple[str, str]]:
+    """Return the figures that every test has, each with what it is."""
+    return [
+        (
+            percent(found.accuracy),
+            translate("Genre report", "accuracy ± {error}", error=percent(found.accuracy_error)),
+        ),
+        (percent(found.macro_f1), translate("Genre report", "macro-F1")),
+        (
+            decimal(found.ece, 3),
+            translate(
+                "Genre report",
+                "calibration error ({by_chance} by chance)",
+                by_chance=decimal(found.ece_by_chance, 3),
+            ),
+        ),
+        (percent(found.unknown), translate("Genre report", "“I don't know”")),
+    ]
+
+
+def tiles(told: Sequence[tuple[str, str]]) -> str:
+    """Return figures side by side."""
+    drawn = "".join(f"<div><b>{value}</b><span>{name}</span></div>" for value, name in told)
+    return f'<section class="tiles">{drawn}</section>'
+
+
 def confusion(found: Evaluation) -> str:
     """Return the table of what is taken for what."""
     head = "".join(f"<th scope='col'>{escape(name)}</th>" for name in found.classes)

@@ -29,17 +29,15 @@ from musicrec_desktop.gui.genre_words import (
     summary_headline,
     summary_notes,
     threshold_said,
-    worst_confusion,
 )
 from musicrec_desktop.gui.panels.genre_bars import class_bars, method_bars
+from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
 from musicrec_desktop.gui.panels.genre_figures import GenreFigures
 from musicrec_desktop.gui.panels.genres_in_library import GenresInLibrary
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.attention_view import AttentionView
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
-from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
-from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
 from musicrec_desktop.gui.widgets.reliability_plot import ReliabilityPlot
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 from musicrec_desktop.gui.widgets.training_curves import TrainingCurves
@@ -99,14 +97,12 @@ class GenreResult(QScrollArea):
         why = shown_note(card.chosen_because) or best_method(card)
         self._verdict.setText(verdict(found))
         self._because.setText(why)
-        self.matrix.show_matrix(found.classes, found.confusion)
-        self._cell.setText(worst_confusion(found))
+        self._matrix_card.show_found(found)
         self.recall.show_bars(class_bars(found.per_class, recall=True))
         self.precision.show_bars(class_bars(found.per_class, recall=False))
         self.methods.show_bars(method_bars(card))
         self._methods_card.setVisible(len(found.methods) > 1)
-        self.confused.show_tracks(found.confused)
-        self._confused_card.setVisible(bool(found.confused))
+        self._confused_card.show_found(found)
         self._show_threshold(found.unknown_below if threshold is None else threshold)
         self.reliability.show_bins(found.reliability, self._threshold)
         notes = "\n\n".join(summary_notes(card.data))
@@ -155,23 +151,11 @@ class GenreResult(QScrollArea):
         self.in_library.tidy.clicked.connect(self.tidy_requested)
 
     def _make_confusion(self, tokens: Tokens, inside: QWidget) -> None:
-        self._matrix_card = TitledCard(translate("Learn genres", "What is taken for what"), inside)
-        self.matrix = ConfusionMatrix(tokens, inside)
-        self._cell = Words("", "small", inside)
-        self.matrix.marked.connect(self._show_cell)
-        self._matrix_card.body.addWidget(self.matrix)
-        self._matrix_card.body.addWidget(self._cell)
-        self._matrix_card.body.addStretch(1)
-        self._confused_card = TitledCard(translate("Learn genres", "The surest mistakes"), inside)
-        hint = translate(
-            "Learn genres",
-            "Listen: the label may be the one that errs. Double-click or Enter plays.",
-        )
-        self._confused_card.body.addWidget(Words(hint, "small", inside))
-        self.confused = ConfusedTracks(inside)
-        self.confused.play_requested.connect(self.play_requested)
-        self.matrix.chosen.connect(self.confused.show_only)
-        self._confused_card.body.addWidget(self.confused)
+        self._matrix_card = MatrixCard(tokens, inside)
+        self.matrix = self._matrix_card.matrix
+        self._confused_card = ConfusedCard(self.matrix, inside)
+        self._confused_card.play_requested.connect(self.play_requested)
+        self.confused = self._confused_card.tracks
 
     def _make_bars(self, tokens: Tokens, inside: QWidget) -> None:
         self._classes_card = TitledCard(translate("Learn genres", "Genre by genre"), inside)
@@ -311,10 +295,6 @@ class GenreResult(QScrollArea):
         layout.addStretch(1)
 
     # ---- inside
-
-    def _show_cell(self, said: str) -> None:
-        if self._card is not None:
-            self._cell.setText(said or worst_confusion(self._card.evaluation))
 
     def _show_threshold(self, threshold: float) -> None:
         self._threshold = threshold

@@ -26,18 +26,16 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.genre_words import (
     figures,
     outside,
-    worst_confusion,
 )
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.job_words import progress_parts
 from musicrec_desktop.gui.panels.genre_bars import class_bars
+from musicrec_desktop.gui.panels.genre_confusion import ConfusedCard, MatrixCard
 from musicrec_desktop.gui.panels.genre_figures import GenreFigures
 from musicrec_desktop.gui.text import percent
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.training_run import Trial
 from musicrec_desktop.gui.widgets.bar_chart import BarChart
-from musicrec_desktop.gui.widgets.confused_tracks import ConfusedTracks
-from musicrec_desktop.gui.widgets.confusion_matrix import ConfusionMatrix
 from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 from musicrec_desktop.gui.widgets.titled_card import TitledCard, Words
 
@@ -189,13 +187,8 @@ class GenreTrial(QScrollArea):
         self.outside = QPushButton(inside)
         self.outside.setProperty("role", "link")
         self.outside.clicked.connect(self._ask_outside)
-        self._matrix_card = TitledCard(translate("Learn genres", "What is taken for what"), inside)
-        self.matrix = ConfusionMatrix(tokens, inside)
-        self._cell = Words("", "small", inside)
-        self.matrix.marked.connect(self._show_cell)
-        self._matrix_card.body.addWidget(self.matrix)
-        self._matrix_card.body.addWidget(self._cell)
-        self._matrix_card.body.addStretch(1)
+        self._matrix_card = MatrixCard(tokens, inside)
+        self.matrix = self._matrix_card.matrix
         self._classes_card = TitledCard(translate("Learn genres", "Genre by genre"), inside)
         recall, precision = (
             translate("Learn genres", "Recall of each genre"),
@@ -214,16 +207,9 @@ class GenreTrial(QScrollArea):
             body.addWidget(Words(words, "small", inside))
             body.addWidget(chart)
         body.addStretch(1)
-        self._confused_card = TitledCard(translate("Learn genres", "The surest mistakes"), inside)
-        hint = translate(
-            "Learn genres",
-            "Listen: the label may be the one that errs. Double-click or Enter plays.",
-        )
-        self._confused_card.body.addWidget(Words(hint, "small", inside))
-        self.confused = ConfusedTracks(inside)
-        self.confused.play_requested.connect(self.play_requested)
-        self.matrix.chosen.connect(self.confused.show_only)
-        self._confused_card.body.addWidget(self.confused)
+        self._confused_card = ConfusedCard(self.matrix, inside)
+        self._confused_card.play_requested.connect(self.play_requested)
+        self.confused = self._confused_card.tracks
 
     def _lay_out(self, inside: QWidget) -> None:
         self._result = QWidget(inside)
@@ -283,17 +269,11 @@ class GenreTrial(QScrollArea):
         said = outside(summary)
         self.outside.setVisible(bool(said))
         self.outside.setText(translate("Learn genres", "Not asked about: {files}…", files=said))
-        self.matrix.show_matrix(found.classes, found.confusion)
-        self._cell.setText(worst_confusion(found))
+        self._matrix_card.show_found(found)
         met = [score for score in found.per_class if score.tracks]
         self.recall.show_bars(class_bars(met, recall=True))
         self.precision.show_bars(class_bars(found.per_class, recall=False))
-        self.confused.show_tracks(found.confused)
-        self._confused_card.setVisible(bool(found.confused))
-
-    def _show_cell(self, said: str) -> None:
-        if self._trial is not None and self._trial.found is not None:
-            self._cell.setText(said or worst_confusion(self._trial.found.evaluation))
+        self._confused_card.show_found(found)
 
     def _ask_outside(self) -> None:
         if self._trial is not None and self._trial.found is not None:

@@ -6,23 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.browsing import Album, Folder, Kind, NamedGroup
-from musicrec_desktop.core.tracks import Track
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.browsing import BrowsingRepository
     from musicrec_desktop.library.folders import FolderRepository
-    from musicrec_desktop.library.tracks import TrackRepository
 
 
 class BrowsingService:
     """What there is to browse. Every method may be called from any thread."""
 
-    def __init__(
-        self, groups: BrowsingRepository, folders: FolderRepository, tracks: TrackRepository
-    ) -> None:
+    def __init__(self, groups: BrowsingRepository, folders: FolderRepository) -> None:
         self._groups = groups
         self._folders = folders
-        self._tracks = tracks
 
     def albums(self) -> list[Album]:
         """Return every album."""
@@ -68,7 +63,3 @@ class BrowsingService:
         if kind == "genre":
             return self._groups.of_genre(key)
         return self._groups.in_folder(key, below=below)
-
-    def tracks_of(self, kind: Kind, key: str, *, below: bool = True) -> list[Track]:
-        """Return what :meth:`track_ids` names."""
-        return self._tracks.get(self.track_ids(kind, key, below=below))
