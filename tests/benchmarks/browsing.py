@@ -71,11 +71,9 @@ def fill(data: Path, albums: int) -> None:
 
 def measure_queries(data: Path) -> None:
     """Print how long every summary takes."""
-    from musicrec_desktop.app import COLLECT_AFTER
     from musicrec_desktop.library.browsing import BrowsingRepository
     from musicrec_desktop.library.database import Database
 
-    gc.set_threshold(*COLLECT_AFTER)  # as the program does it
     database = Database.open(data / "library.sqlite")
     browsing = BrowsingRepository(database)
     albums = browsing.albums()
@@ -107,8 +105,9 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     """Print frame times of the album grid, and memory."""
     from PySide6.QtWidgets import QApplication
 
-    from musicrec_desktop.app import COLLECT_AFTER, SWITCH_INTERVAL_SECONDS
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS
     from musicrec_desktop.core.paths import DataFolder
+    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
@@ -116,8 +115,8 @@ def measure_window(data: Path, size: tuple[int, int]) -> None:
     from musicrec_desktop.services.assembly import Services
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
-    gc.set_threshold(*COLLECT_AFTER)
     application = QApplication([])
+    GarbageCollector(application)  # as the program does it
     services = Services(DataFolder(data))
     services.covers = _covers(data)
     tags, jobs = PoolExecutor(2), JobRunner()

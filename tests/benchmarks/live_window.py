@@ -56,9 +56,10 @@ def measure(arguments: argparse.Namespace, data: Path) -> None:
     """Open the window, play, and print what each case costs."""
     from PySide6.QtWidgets import QApplication
 
-    from musicrec_desktop.app import COLLECT_AFTER, SWITCH_INTERVAL_SECONDS, TAG_THREADS
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.audio_output import QtAudioOutput
+    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
@@ -67,6 +68,7 @@ def measure(arguments: argparse.Namespace, data: Path) -> None:
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = QApplication([])
+    GarbageCollector(application)  # as the program does it
     services = Services(DataFolder(data))
     tags, jobs = PoolExecutor(TAG_THREADS), JobRunner()
     player = services.player(server_output() or QtAudioOutput())
@@ -74,9 +76,7 @@ def measure(arguments: argparse.Namespace, data: Path) -> None:
     window = MainWindow(services, services.scanning(tags), player, theme, jobs)
     window.resize(1440, 900)
     window.show()
-    import gc
 
-    gc.set_threshold(*COLLECT_AFTER)
     _wait(1.0)
     window.playback.play_files([arguments.file])
     window.pages.open("now-playing")

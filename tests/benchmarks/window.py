@@ -61,6 +61,7 @@ def measure_stalls(folder: Path, seconds: float) -> None:
     from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
     from musicrec_desktop.core.paths import DataFolder
     from musicrec_desktop.gui.audio_output import QtAudioOutput
+    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
@@ -69,6 +70,7 @@ def measure_stalls(folder: Path, seconds: float) -> None:
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = QApplication([])
+    GarbageCollector(application)  # as the program does it
     with tempfile.TemporaryDirectory() as data:
         services = Services(DataFolder(Path(data)))
         tags, jobs = PoolExecutor(TAG_THREADS), JobRunner()

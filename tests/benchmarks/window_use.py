@@ -34,8 +34,9 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
     """Print memory, processor time at rest, and times of keystrokes and frames."""
     from PySide6.QtWidgets import QApplication
 
-    from musicrec_desktop.app import COLLECT_AFTER, SWITCH_INTERVAL_SECONDS, TAG_THREADS
+    from musicrec_desktop.app import SWITCH_INTERVAL_SECONDS, TAG_THREADS
     from musicrec_desktop.core.paths import DataFolder
+    from musicrec_desktop.gui.garbage import GarbageCollector
     from musicrec_desktop.gui.main_window import MainWindow
     from musicrec_desktop.gui.theme import ThemeController
     from musicrec_desktop.gui.worker import JobRunner, PoolExecutor
@@ -43,8 +44,8 @@ def measure_use(fill: Callable[[Path, int], None], tracks: int) -> None:
     from musicrec_desktop.services.assembly import Services
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)  # as the program does it
-    gc.set_threshold(*COLLECT_AFTER)
     application = QApplication([])
+    GarbageCollector(application)  # as the program does it
     with tempfile.TemporaryDirectory() as folder:
         # Elsewhere, so that what filling leaves behind is not counted.
         filling = get_context("spawn").Process(target=fill, args=(Path(folder), tracks))
