@@ -19,6 +19,8 @@ PASSED = 0
 
 # What records a sound server must not share the processor; everything else may.
 SIDE_BY_SIDE = ["-q", "-n", "logical", "--maxprocesses", "8", "--dist", "loadfile"]
+# In the place of a crashed worker another is never given the rest, and waited for in vain.
+SIDE_BY_SIDE += ["--max-worker-restart", "0"]
 WITHOUT_SOUND = "not sound and not slow and not bundle"
 WITH_SOUND = "sound and not slow and not bundle"
 BUNDLE = "bundle"

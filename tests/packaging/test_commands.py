@@ -109,6 +109,27 @@ def test_every_check_is_run_and_any_failure_counts(
     assert summary.count("FAILED") == expected
 
 
+def test_tests_that_run_side_by_side_end_and_fail_where_a_process_crashes(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        dies = "import os; os.abort()" if name == "one" else "pass"
+        (tmp_path / f"test_{name}.py").write_text(
+            f"def test_dies(): {dies}\ndef test_more(): pass\n", encoding="utf-8"
+        )
+    (tmp_path / "pytest.ini").write_text("[pytest]", encoding="utf-8")
+    inherited = {key: os.environ[key] for key in os.environ if not key.startswith("PYTEST")}
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", *checks.SIDE_BY_SIDE, tmp_path],
+        cwd=tmp_path,
+        env=inherited,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert ended.returncode == 1, ended.stdout
+    assert "crashed while running 'test_one.py::test_dies'" in ended.stdout
+
+
 def test_every_test_is_run_once_and_those_that_record_sound_have_the_processor_to_themselves() -> (
     None
 ):
