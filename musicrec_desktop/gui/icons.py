@@ -86,6 +86,7 @@ NAMES = {
     "tidy": "eraser",
     "timer": "moon",
     "unfolded": "caret-down",
+    "folded-up": "caret-up",
     "undo": "arrow-u-up-left",
     "view-options": "faders",
     "volume": "speaker-high",

@@ -69,6 +69,7 @@ COMMANDS = {
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
     "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
+    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
 }
 
@@ -141,6 +142,7 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "quit": window.quit,
     }
 
+        "strip": frame.strip_fold.toggle,
 
 def _opening(frame: WindowFrame) -> dict[str, Callable[[], Any]]:
     pages = [name.removeprefix(PAGE) for name in COMMANDS if name.startswith(PAGE)]

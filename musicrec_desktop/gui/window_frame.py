@@ -22,6 +22,7 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.notice import Notice
 from musicrec_desktop.gui.widgets.spectrogram_options import choices_from
 from musicrec_desktop.gui.widgets.spectrogram_strip import SpectrogramStrip
+from musicrec_desktop.gui.widgets.strip_fold import StripFold
 from musicrec_desktop.services.listening.spectrograms import SpectrogramService
 
 SMALLEST = QSize(780, 520)
@@ -53,6 +54,7 @@ class WindowFrame(QWidget):
         self.strip = SpectrogramStrip(
             spectrograms.bands, spectrograms.columns, spectrograms.frequencies_hz(), self
         )
+        self.strip_fold = StripFold(self.strip)
         self.transport = TransportBar(covers, tokens, self)
         self._column = QVBoxLayout(self.middle)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -80,7 +82,7 @@ class WindowFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.strip.fit(event.size().height())
+        self.strip_fold.fit(event.size().height())
 
     def toggle_similar(self) -> None:
         """Put the similar panel away, or bring it back."""

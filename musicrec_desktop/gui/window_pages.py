@@ -247,6 +247,7 @@ class WindowPages(QObject):
         page.problem.connect(parts.notice.say)
         page.options_changed.connect(self.spectrogram_changed)
         playback.track_changed.connect(page.show_track)
+        page.songs_requested.connect(lambda: self._stack.open("songs"))
         playback.snapshot_taken.connect(page.show_snapshot)
         return page
 

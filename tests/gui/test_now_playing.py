@@ -177,7 +177,7 @@ def _rows_hz(page: NowPlayingPage) -> np.ndarray:
 def test_the_picture_moves_by_as_much_as_was_heard_not_by_frames(page, player, qtbot) -> None:
     play(page, player)
     qtbot.waitUntil(lambda: player.asked > 2)
-    page._timer.stop()
+    page.following.timer.stop()
     tick_twice(page)
     before = page.spectrogram.levels()
     tick_twice(page)
@@ -189,8 +189,8 @@ def test_the_picture_moves_by_as_much_as_was_heard_not_by_frames(page, player, q
 
 def tick_twice(page: NowPlayingPage) -> None:
     """Let all be shown that was heard: half of it waits for the next tick."""
-    page._tick()
-    page._tick()
+    page.following.tick()
+    page.following.tick()
 
 
 def test_paused_it_holds_and_asks_for_nothing(page, player, qtbot) -> None:
@@ -200,7 +200,7 @@ def test_paused_it_holds_and_asks_for_nothing(page, player, qtbot) -> None:
     page.show_snapshot(replace(player.snapshot(), state="paused"))
     asked, levels = player.asked, page.spectrogram.levels()
     player.heard += RATE_HZ
-    assert not page._timer.isActive()
+    assert not page.following.timer.isActive()
     assert player.asked == asked
     assert np.array_equal(page.spectrogram.levels(), levels)
 
@@ -211,7 +211,7 @@ def test_hidden_it_asks_for_nothing_and_catches_up_when_shown(page, player, qtbo
     page.hide()
     asked = player.asked
     page.show_snapshot(player.snapshot())
-    assert not page._timer.isActive()
+    assert not page.following.timer.isActive()
     assert player.asked == asked
     player.heard += RATE_HZ
     page.show()
@@ -220,9 +220,9 @@ def test_hidden_it_asks_for_nothing_and_catches_up_when_shown(page, player, qtbo
 
 def test_calm_motion_draws_ten_pictures_a_second(page, player) -> None:
     play(page, player)
-    smooth = page._timer.interval()
+    smooth = page.following.timer.interval()
     page.restore({"motion": "calm"})
-    assert page._timer.interval() == 100
+    assert page.following.timer.interval() == 100
     assert smooth < 40
 
 
@@ -360,13 +360,13 @@ def test_what_is_heard_is_told_in_words_once_a_second(page, player, qtbot) -> No
     for _ in range(10):  # short-term loudness looks back three seconds
         player.heard += RATE_HZ // 2
         tick_twice(page)
-    page._describe()
+    page.following.describe()
     told = page.accessibleDescription()
     assert "loudness" in told
     assert "A4" in told
     player.hz = 880.0
     player.heard += RATE_HZ
-    page._tick()
+    page.following.tick()
     assert page.accessibleDescription() == told
 
 

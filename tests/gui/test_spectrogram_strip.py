@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.gui.colour_map import lookup_table
-from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, SpectrogramStrip
+from musicrec_desktop.gui.widgets.spectrogram_strip import HEIGHT, LOWEST, RIBBON, SpectrogramStrip
+from musicrec_desktop.gui.widgets.strip_fold import StripFold
 
 BANDS, COLUMNS, WIDTH = 12, 400, 400
 
@@ -137,3 +138,42 @@ def test_a_band_is_drawn_where_its_frequency_is_on_any_axis(strip, axis: str) ->
 def in_hertz(text: str) -> float:
     number, unit = text.split()
     return float(number) * (1000 if unit == "kHz" else 1)
+
+
+# ---- folding
+
+
+def test_it_folds_by_itself_in_a_low_window_and_is_higher_in_a_high_one(strip) -> None:
+    fold = StripFold(strip)
+    heights = []
+    for window_height in (600, 700, 900):
+        fold.fit(window_height)
+        heights.append(strip.height())
+    assert heights[0] == RIBBON
+    assert RIBBON < heights[1] < heights[2] == HEIGHT
+
+
+def test_what_was_chosen_holds_for_windows_of_that_height_and_is_kept(strip, qtbot) -> None:
+    fold = StripFold(strip)
+    fold.fit(600)
+    assert fold.button.accessibleName() == "Unfold the spectrogram"
+    qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    assert strip.height() == LOWEST
+    assert fold.button.accessibleName() == "Fold the spectrogram away"
+    fold.fit(900)
+    fold.toggle()
+    assert strip.height() == RIBBON
+    kept = fold.state()
+    other = StripFold(strip)
+    other.restore({**kept, "wide": "yes"})
+    for window_height, height in ((900, RIBBON), (600, LOWEST)):
+        other.fit(window_height)
+        assert strip.height() == height
+
+
+def test_folded_away_one_can_still_seek_in_it(strip, qtbot) -> None:
+    StripFold(strip).fit(600)
+    strip.start_track(200.0)
+    with qtbot.waitSignal(strip.seek_requested) as blocker:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
+    assert blocker.args[0] == pytest.approx(50.0)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 
 from musicrec_desktop.core.paths import resource
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.widgets.message_picture import MessagePicture
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 
-ROOM_FOR_LOGO = 400  # pixels of height
+ROOM_FOR_LOGO, ROOM_FOR_PICTURE = 400, 270  # pixels of height
 
 
 class WelcomePage(QWidget):
@@ -103,19 +104,45 @@ class WelcomePage(QWidget):
 
 
 class MessagePage(QWidget):
-    """A headline, a sentence, and one button with the next step."""
+    """A picture, a headline, a sentence, and one button with the next step.
 
-    def __init__(self, action: str, parent: QWidget) -> None:
+    Parameters
+    ----------
+    action : str
+        What the button says.
+    parent : QWidget
+    picture : str
+        The name of an icon, which says at a glance what the page is for.
+    """
+
+    def __init__(self, action: str, parent: QWidget, picture: str = "") -> None:
         super().__init__(parent)
+        self._picture = MessagePicture(picture, self) if picture else None
         self._title = Paragraph("", "heading", self)
         self._text = Paragraph("", "secondary", self)
         self.action = _button(action, self)
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         layout.addStretch(2)
-        for widget in (self._title, self._text, self.action):
+        if self._picture is not None:
+            layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addSpacing(8)
+        for widget in (self._title, self._text):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(12)
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the picture where the words need the room."""
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._picture.setVisible(self.height() >= ROOM_FOR_PICTURE)
+
+    def show_picture(self, name: str) -> None:
+        """Show another icon, where the page now says something else."""
+        if self._picture is not None:
+            self._picture.show_icon(name)
 
     def show_message(self, title: str, text: str) -> None:
         """Say what is, and why."""

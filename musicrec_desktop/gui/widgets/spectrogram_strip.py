@@ -28,8 +28,7 @@ from musicrec_desktop.gui.frequency import decibels, hertz, note, share_of, spre
 from musicrec_desktop.gui.spectrogram_words import caption_of, position_said, short_frequency
 from musicrec_desktop.gui.text import clock
 
-HEIGHT, LOWEST = 132, 68  # pixels
-ROOM_FOR_WHOLE, LEAST_ROOM = 840, 600  # of the window's height, for one and for the other
+HEIGHT, LOWEST, RIBBON = 132, 68, 20  # pixels; the last is what is left of it folded away
 CAPTION_MARGIN = 10
 DIM = 0.42
 SEEK_SECONDS = 5.0
@@ -87,13 +86,6 @@ class SpectrogramStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(800, self.height())
-
-    def fit(self, window_height: int) -> None:
-        """Leave a low window more of its height."""
-        share = (window_height - LEAST_ROOM) / (ROOM_FOR_WHOLE - LEAST_ROOM)
-        height = round(LOWEST + min(max(share, 0.0), 1.0) * (HEIGHT - LOWEST))
-        if height != self.maximumHeight():
-            self.setFixedHeight(height)
 
     # ---- what is shown
 
@@ -260,6 +252,8 @@ class SpectrogramStrip(QWidget):
 
     def _draw_axes(self, painter: QPainter, dirty: QRect) -> None:
         """Write on the picture, but only where it is drawn anew: mostly beside the line."""
+        if self.height() < LOWEST:
+            return
         labels = [(box, text) for box, text in self._labels() if box.intersects(dirty)]
         if labels:
             painter.setFont(self._label_font())
@@ -318,6 +312,8 @@ class SpectrogramStrip(QWidget):
         assert self._hover is not None
         x = self._hover.x()
         painter.fillRect(QRect(x, 0, 1, self.height()), QColor(255, 255, 255, 120))
+        if self.height() < LOWEST:
+            return
         left = x + 8 if x + 8 + READOUT.width() < self.width() else x - 8 - READOUT.width()
         box = QRect(QPoint(left, 22), READOUT)
         painter.fillRect(box, QColor(8, 6, 14, 190))
