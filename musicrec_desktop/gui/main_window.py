@@ -36,6 +36,8 @@ from musicrec_desktop.gui.controllers.watching import WatchController
 from musicrec_desktop.gui.covers import CoverLoader
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
 from musicrec_desktop.gui.jobs_wiring import JobsWiring
+from musicrec_desktop.gui.last_page import LastPage
+from musicrec_desktop.gui.library_menu import LibraryMenu
 from musicrec_desktop.gui.listener_switching import ListenerSwitching
 from musicrec_desktop.gui.listening import Listening
 from musicrec_desktop.gui.mini_player import MiniPlayer
@@ -55,6 +57,7 @@ from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
 
+NO_PAGES = ("sidebar", "last-page")  # what else is kept beside the pages' own state
 MINI_MARGIN = QPoint(24, 48)
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
@@ -202,6 +205,9 @@ class MainWindow(QMainWindow):
             self.others.playlists.save_search,
             self,
         )
+        self.last_page = LastPage(
+            self.pages, lambda: services.listener_id, lambda: self.model.total == 0, self
+        )
         self.mini: MiniPlayer | None = None
         self._wire()
         self.keys = self._add_keys()
@@ -209,6 +215,7 @@ class MainWindow(QMainWindow):
         self.songs.table.setFocus()
         QTimer.singleShot(0, self.library.load)
         self.library.loaded.connect(self.playback.bring_back)
+        self.library.loaded.connect(self.last_page.library_loaded)
         self.playlists.refresh()
 
     # ---- making
@@ -221,7 +228,7 @@ class MainWindow(QMainWindow):
         self.transport, self.notice = frame.transport, frame.notice
 
     def _add_keys(self) -> ActionBook:
-        return add_window_actions(
+        keys = add_window_actions(
             Answering(
                 window=self,
                 settings=self.settings,
@@ -239,6 +246,8 @@ class MainWindow(QMainWindow):
                 quit=self.quit,
             )
         )
+        LibraryMenu(keys, self.sidebar, self)
+        return keys
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
         self.sidebar.add_page("for-you", translate("Pages", "For you"), "for-you")
@@ -377,7 +386,9 @@ class MainWindow(QMainWindow):
         self.frame.set_sizes(settings.splitter_sizes)
         self._playing.restore(settings)
         self.sidebar.show_theme(settings.theme)
-        self.pages.keep({k: v for k, v in settings.views.items() if k != "sidebar"})
+        self.pages.keep({k: v for k, v in settings.views.items() if k not in NO_PAGES})
+        last = settings.views.get("last-page")
+        self.last_page.restore(last if isinstance(last, dict) else {})
         self.sidebar.restore_folding(settings.views.get("sidebar", {}))
         self.frame.draw_strip(settings.views.get("now-playing", {}))
         self.neighbours.restore()
@@ -387,7 +398,8 @@ class MainWindow(QMainWindow):
         self.settings.change(
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=self.frame.sizes(),
-            views=self.pages.states() | {"sidebar": self.sidebar.folding()},
+            views=self.pages.states()
+            | {"sidebar": self.sidebar.folding(), "last-page": self.last_page.state()},
         )
         self.settings.save()
 

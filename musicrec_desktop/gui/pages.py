@@ -132,6 +132,15 @@ class PageStack(QStackedWidget):
             self._forward.clear()
         self._show(name, state)
 
+    def begin(self, name: str) -> None:
+        """Show a page as the first, with nothing to go back to; it refreshes itself later."""
+        self._back.clear()
+        self._forward.clear()
+        self._name = name
+        self.setCurrentWidget(self.page(name))
+        self.changed.emit(name)
+        self.way_changed.emit()
+
     def back(self) -> None:
         """Go to where one was before."""
         if self._back:
