@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from musicrec_desktop.cli.terminal import data_folder, put
+from musicrec_desktop.cli.terminal import library_closed, put
 from musicrec_desktop.services.library.doctor import Check, examine
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every check; 1 where one of them is not well."""
     healthy = True
-    for check in [*examine(data_folder(arguments)), _keyring(), _sound()]:
+    with library_closed(arguments) as data:
+        found = list(examine(data))
+    for check in [*found, _keyring(), _sound()]:
         put(f"{'ok ' if check.ok else 'BAD'}  {check.name:<22}{check.detail}")
         if not check.ok:
             healthy = False

@@ -10,7 +10,7 @@ from collections.abc import Generator
 from dataclasses import asdict
 from typing import Any
 
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import UnreadableFile, storage_error
 from musicrec_desktop.core.genre_scores import (
     DataReady,
@@ -32,7 +32,6 @@ from musicrec_desktop.core.genres import (
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.genre.genres import GenreService
-from musicrec_desktop.services.library.instance import InstanceLock
 
 NAMED_FILES = 5
 
@@ -53,16 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()
     try:
-        with library(arguments) as services:
+        with alone(arguments), library(arguments) as services:
             training = services.genres.train(_source(arguments), _options(arguments))
             card = _follow(training, quiet=arguments.json)
     except NotTrainable as error:
         raise _with_option(error) from error
-    finally:
-        lock.release()
     if arguments.json:
         put(json.dumps(asdict(card)))
     else:

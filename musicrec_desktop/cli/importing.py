@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, put
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.exchange.library_import import ImportPlan
 from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
 from musicrec_desktop.services.exchange.playlist_exchange import FoundTracks
-from musicrec_desktop.services.library.instance import InstanceLock
 
 if TYPE_CHECKING:
     from musicrec_desktop.library.backups import Backup
@@ -30,28 +30,22 @@ def run(arguments: argparse.Namespace) -> int:
     """Import the files, and say what was not found."""
     if not arguments.files and not arguments.tag_ratings:
         raise NothingNamed("There is nothing to import.", "Name a file, or give --tag-ratings.")
-    lock = InstanceLock(data_folder(arguments))
-    if not arguments.dry_run:
-        lock.acquire()
-    try:
-        with library(arguments) as services:
-            if arguments.tag_ratings:
-                plan = services.library_imports.look_into_tags()
+    held = contextlib.nullcontext() if arguments.dry_run else alone(arguments)
+    with held, library(arguments) as services:
+        if arguments.tag_ratings:
+            plan = services.library_imports.look_into_tags()
+            _take_over(services, plan, dry_run=arguments.dry_run)
+        for file in arguments.files:
+            if services.metadata_imports.knows(file):
+                _take_over_metadata(services, file, arguments)
+            elif services.library_imports.knows(file):
+                plan = services.library_imports.look(file)
                 _take_over(services, plan, dry_run=arguments.dry_run)
-            for file in arguments.files:
-                if services.metadata_imports.knows(file):
-                    _take_over_metadata(services, file, arguments)
-                elif services.library_imports.knows(file):
-                    plan = services.library_imports.look(file)
-                    _take_over(services, plan, dry_run=arguments.dry_run)
-                elif arguments.dry_run:
-                    _say(services.exchange.look(file))
-                    put("Nothing was changed.")
-                else:
-                    _say(services.exchange.import_files([file])[0].tracks)
-    finally:
-        if not arguments.dry_run:
-            lock.release()
+            elif arguments.dry_run:
+                _say(services.exchange.look(file))
+                put("Nothing was changed.")
+            else:
+                _say(services.exchange.import_files([file])[0].tracks)
     return 0
 
 

@@ -8,11 +8,10 @@ import os
 from dataclasses import asdict
 
 from musicrec_desktop.cli.tags import drive, say
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, put
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library.file_moving import PlannedMove
-from musicrec_desktop.services.library.instance import InstanceLock
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -21,16 +20,11 @@ def run(arguments: argparse.Namespace) -> int:
         with library(arguments) as services:
             _show(_plan(services, arguments), as_json=arguments.json)
         return 0
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()
-    try:
-        with library(arguments) as services:
-            service = services.tag_editing()
-            service.recover()
-            moves = _plan(services, arguments)
-            result = drive(service.move(moves, tidy=arguments.tidy))
-    finally:
-        lock.release()
+    with alone(arguments), library(arguments) as services:
+        service = services.tag_editing()
+        service.recover()
+        moves = _plan(services, arguments)
+        result = drive(service.move(moves, tidy=arguments.tidy))
     refused = [move for move in moves if move.problem]
     for move in refused:
         put(f"  {one_line(move.source)}: {move.problem}", error=True)

@@ -9,11 +9,10 @@ import queue
 from collections.abc import Sequence
 from typing import NoReturn
 
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, put, run_scan, scanner
+from musicrec_desktop.cli.terminal import alone, library, one_line, put, run_scan, scanner
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tracks import Failure
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.library.instance import InstanceLock
 from musicrec_desktop.services.listening.scanning import ScanService, ScanSummary
 
 NAMED_FAILURES = 5
@@ -22,22 +21,17 @@ WAKE_SECONDS = 1.0
 
 def run(arguments: argparse.Namespace) -> int:
     """Scan, and say what was found; 4 where some of it could not be read."""
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()
-    try:
-        with library(arguments) as services, scanner(services) as scanning:
-            folders = scanning.add_folders(arguments.folders) if arguments.folders else None
-            if folders is None and not services.songs.folders():
-                put("The library has no folders yet. Name one: musicrec-desktop scan FOLDER")
-                return 2
-            summary = run_scan(scanning, folders)
-            _say(summary)
-            _say_where_nothing_is(summary, folders)
-            if arguments.watch:
-                _watch(services, scanning, folders)
-            failures = _inside(services.songs.failures(), folders)
-    finally:
-        lock.release()
+    with alone(arguments), library(arguments) as services, scanner(services) as scanning:
+        folders = scanning.add_folders(arguments.folders) if arguments.folders else None
+        if folders is None and not services.songs.folders():
+            put("The library has no folders yet. Name one: musicrec-desktop scan FOLDER")
+            return 2
+        summary = run_scan(scanning, folders)
+        _say(summary)
+        _say_where_nothing_is(summary, folders)
+        if arguments.watch:
+            _watch(services, scanning, folders)
+        failures = _inside(services.songs.failures(), folders)
     _complain(failures)
     return UnreadableFile.exit_code if failures else 0
 

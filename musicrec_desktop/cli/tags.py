@@ -7,7 +7,7 @@ import json
 import os
 from dataclasses import asdict
 
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
 from musicrec_desktop.core.errors import MusicRecError, UnknownTrack, UnreadableFile, display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import (
@@ -18,7 +18,6 @@ from musicrec_desktop.core.tag_edits import (
     TagValue,
 )
 from musicrec_desktop.core.tracks import Tags, Track
-from musicrec_desktop.services.library.instance import InstanceLock
 from musicrec_desktop.services.library.tag_editing import Editing, TagEditingService, auto_numbered
 
 NO_FILES = "musicrec-desktop: Name the files whose tags are meant."
@@ -33,15 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
     if not writes:
         with library(arguments) as services:
             return _show(services.tag_editing(), arguments.files, as_json=arguments.json)
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()
-    try:
-        with library(arguments) as services:
-            service = services.tag_editing()
-            service.recover()
-            result = drive(_editing(service, arguments))
-    finally:
-        lock.release()
+    with alone(arguments), library(arguments) as services:
+        service = services.tag_editing()
+        service.recover()
+        result = drive(_editing(service, arguments))
     return say(result, as_json=arguments.json)
 
 

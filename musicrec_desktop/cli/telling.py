@@ -9,7 +9,7 @@ import sys
 from dataclasses import replace
 
 from musicrec_desktop.cli.listeners import listen_as
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, put
 from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.scrobbling import (
     SINK_NAMES,
@@ -21,7 +21,6 @@ from musicrec_desktop.core.scrobbling import (
     SinkStatus,
 )
 from musicrec_desktop.services.assembly import Services
-from musicrec_desktop.services.library.instance import InstanceLock
 from musicrec_desktop.services.scrobbling.kafka import KafkaSink
 from musicrec_desktop.services.scrobbling.lastfm import LastFm
 from musicrec_desktop.services.scrobbling.listenbrainz import ListenBrainz
@@ -33,21 +32,17 @@ def run(arguments: argparse.Namespace) -> int:
         with library(arguments) as services:
             _list(services, listen_as(services, arguments), arguments)
         return 0
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()  # a window sends what waits by itself, and knows the accounts it began with
-    try:
-        with library(arguments) as services:
-            listener = listen_as(services, arguments)
-            if arguments.action == "send":
-                services.scrobbling.send()
-            else:
-                accounts = services.scrobbling.accounts(listener)
-                changed = _changed(accounts, listener, arguments)
-                services.scrobbling.set_accounts(listener, changed)
-            _list(services, listener, arguments)
-            status = services.scrobbling.status(listener).values()
-    finally:
-        lock.release()
+    # a window sends what waits by itself, and knows the accounts it began with
+    with alone(arguments), library(arguments) as services:
+        listener = listen_as(services, arguments)
+        if arguments.action == "send":
+            services.scrobbling.send()
+        else:
+            accounts = services.scrobbling.accounts(listener)
+            changed = _changed(accounts, listener, arguments)
+            services.scrobbling.set_accounts(listener, changed)
+        _list(services, listener, arguments)
+        status = services.scrobbling.status(listener).values()
     return 1 if arguments.action == "send" and any(each.waiting for each in status) else 0
 
 

@@ -18,6 +18,9 @@ from musicrec_desktop.core.errors import display_path, storage_error
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.library.backups import BackupService
+from musicrec_desktop.services.library.data_gate import settled
+from musicrec_desktop.services.library.instance import InstanceLock
 from musicrec_desktop.services.listening.disappearances import Disappeared
 from musicrec_desktop.services.listening.scanning import ScanService, ScanSummary
 
@@ -31,12 +34,43 @@ def data_folder(arguments: argparse.Namespace) -> DataFolder:
 
 @contextlib.contextmanager
 def library(arguments: argparse.Namespace) -> Iterator[Services]:
-    """Open the library a command works on, and close it whatever happens."""
-    services = Services(data_folder(arguments))
+    """Open the library a command works on, and close it whatever happens.
+
+    While it is open, the data folder does not move.
+    """
+    with settled(lambda: data_folder(arguments)) as data:
+        services = Services(data)
     try:
         yield services
     finally:
         services.close()
+
+
+@contextlib.contextmanager
+def library_closed(arguments: argparse.Namespace) -> Iterator[DataFolder]:
+    """Yield the data folder, which does not move meanwhile, to look at what is in it."""
+    with contextlib.ExitStack() as held:
+        with settled(lambda: data_folder(arguments)) as data:
+            held.enter_context(BackupService(data).library_open())
+        yield data
+
+
+@contextlib.contextmanager
+def alone(arguments: argparse.Namespace) -> Iterator[DataFolder]:
+    """Work on the data folder as the only one: without a window, or a command that writes.
+
+    Raises
+    ------
+    AlreadyRunning
+        If there is one.
+    """
+    with settled(lambda: data_folder(arguments)) as data:
+        lock = InstanceLock(data)
+        lock.acquire()
+    try:
+        yield data
+    finally:
+        lock.release()
 
 
 @contextlib.contextmanager

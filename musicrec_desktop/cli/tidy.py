@@ -8,13 +8,12 @@ from collections.abc import Generator
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from musicrec_desktop.cli.terminal import data_folder, library, one_line, progress_bar, put
+from musicrec_desktop.cli.terminal import alone, library, one_line, progress_bar, put
 from musicrec_desktop.cli.tidy_options import ALL
 from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.core.tag_edits import TagsNotWritten
 from musicrec_desktop.core.tidying import Proposal, TidyFindings, TidyKind, TidyResult
-from musicrec_desktop.services.library.instance import InstanceLock
 from musicrec_desktop.services.library.tidying import TidyService
 
 NOTHING = "Nothing to tidy up."
@@ -43,14 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
             findings = _drive(services.tidying().look(find_copies=True))
             _list(_wanted(findings, arguments), arguments)
         return 0
-    lock = InstanceLock(data_folder(arguments))
-    lock.acquire()
-    try:
-        with library(arguments) as services:
-            services.tag_editing().recover()
-            result = _do(services.tidying(), arguments)
-    finally:
-        lock.release()
+    with alone(arguments), library(arguments) as services:
+        services.tag_editing().recover()
+        result = _do(services.tidying(), arguments)
     return _say(result, undone=arguments.undo, as_json=arguments.json)
 
 

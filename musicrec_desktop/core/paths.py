@@ -154,6 +154,11 @@ class DataFolder:
         return self.root / "move.txt"
 
     @property
+    def moving_lock(self) -> Path:
+        """Held while it is moved, and by whoever opens what is in it."""
+        return self.home / "moving.lock"
+
+    @property
     def lock(self) -> Path:
         """Held by the one instance that may write."""
         return self.root / "instance.lock"

@@ -8,8 +8,8 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -281,6 +281,19 @@ def fold(library: Path) -> bool:
     except sqlite3.Error as error:
         return getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY
     return True
+
+
+@contextmanager
+def kept_open(library: Path) -> Iterator[None]:
+    """Have a library open, so that :func:`fold` says so; one that cannot be is left alone."""
+    address = f"file:{quote(str(library))}?mode=ro"  # no words
+    with ExitStack() as held:
+        try:
+            connection = held.enter_context(closing(sqlite3.connect(address, uri=True)))
+            connection.execute("PRAGMA schema_version").fetchone()  # no words
+        except sqlite3.Error as error:
+            logger.info("“%s” is not kept open: %s", library, error)
+        yield
 
 
 def check(path: Path, *, in_use: bool = False) -> list[str]:

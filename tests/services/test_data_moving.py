@@ -5,14 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from musicrec_desktop.core.errors import FolderMissing, MusicRecError, StorageError
+from musicrec_desktop.__main__ import main
+from musicrec_desktop.cli import terminal
+from musicrec_desktop.core.errors import AlreadyRunning, FolderMissing, MusicRecError, StorageError
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.library import data_moving
+from musicrec_desktop.services.library.data_gate import closed_to_others, settled
 from musicrec_desktop.services.library.data_moving import DataMove
 from musicrec_desktop.services.library.instance import InstanceLock
 
@@ -32,7 +37,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and path.name not in {"instance.lock", "moved-to.txt"}
+        if path.is_file() and path.name not in {"instance.lock", "moved-to.txt", "moving.lock"}
     }
 
 
@@ -263,3 +268,60 @@ def test_a_lock_that_cannot_go_is_said_and_the_move_is_done(
     lock.release()
     assert "now" in account and "could not be deleted" in account
     assert DataFolder.at(data.root).root == tmp_path / "two"
+
+
+def test_who_comes_while_it_is_moved_waits_and_finds_it_where_it_went(
+    data: DataFolder, tmp_path: Path
+) -> None:
+    target, found = tmp_path / "disk", list[DataFolder]()
+    began = threading.Event()
+
+    def find() -> DataFolder:
+        now = DataFolder.chosen(data.root, demo=False)
+        began.set()
+        return now
+
+    def come() -> None:
+        with settled(find, wait_seconds=120) as now:
+            found.append(now)
+
+    command = threading.Thread(target=come)
+
+    def copied(_done: int, _total: int) -> None:
+        if not began.is_set():
+            command.start()
+            began.wait()
+        assert not found
+        with pytest.raises(AlreadyRunning, match="is being moved"), settled(lambda: data, 0):
+            pass
+
+    DataMove(data).request(target)
+    account = DataMove(data).carry_out(copied)
+    command.join()
+    assert str(target) in account
+    assert [each.root for each in found] == [target]
+    assert contents(data.root) == {}
+
+
+def test_a_command_that_is_opening_the_library_is_waited_for_or_not_moved_away_from(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    DataMove(data).request(tmp_path / "disk")
+    monkeypatch.setattr(data_moving, "closed_to_others", partial(closed_to_others, wait_seconds=0))
+    with settled(lambda: data):
+        account = DataMove(data).carry_out()
+    assert "stays where it is" in account and "command" in account
+    assert not list((tmp_path / "disk").iterdir())
+
+
+@pytest.mark.parametrize("words", [["stats"], ["verify"], ["backup", "--list"], ["scan"]])
+def test_a_command_refuses_a_folder_that_is_being_moved(
+    data: DataFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(terminal, "settled", partial(settled, wait_seconds=0))
+    before = contents(data.root)
+    with closed_to_others(data):
+        assert main(["--data-dir", str(data.root), *words]) == AlreadyRunning.exit_code
+    assert "is being moved" in capsys.readouterr().err
+    assert contents(data.root) == before

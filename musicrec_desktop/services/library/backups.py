@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +13,7 @@ from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import DatabaseDamaged, MusicRecError, display_path
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.translation import translate
-from musicrec_desktop.library.backups import Backup, Backups, check
+from musicrec_desktop.library.backups import Backup, Backups, check, kept_open
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +54,10 @@ class BackupService:
     def verify(self) -> list[str]:
         """Return what is wrong with the library; empty where nothing is."""
         return check(self._data.database, in_use=True)
+
+    def library_open(self) -> AbstractContextManager[None]:
+        """Have the library open meanwhile, so that the data folder is not moved."""
+        return kept_open(self._data.database)
 
     def restore(self, backup: Backup) -> str:
         """Put a copy in the library's place; the library must be closed.

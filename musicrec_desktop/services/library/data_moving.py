@@ -12,7 +12,6 @@ from pathlib import Path
 
 from musicrec_desktop.core.atomic_file import replacing
 from musicrec_desktop.core.errors import (
-    AlreadyRunning,
     DatabaseDamaged,
     MusicRecError,
     StorageError,
@@ -22,6 +21,7 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.paths import APP_NAME, FORWARDING, DataFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import check, fold, sync
+from musicrec_desktop.services.library.data_gate import at_work, closed_to_others
 from musicrec_desktop.services.library.instance import InstanceLock
 
 logger = logging.getLogger(__name__)
@@ -102,9 +102,12 @@ class DataMove:
             return ""
         try:
             self._must_fit(target)
-            with self._nobody_else():
-                self._copy(target, copied or (lambda *_: None))
-                self._point_to(target)
+            with closed_to_others(self._data):
+                with self._nobody_else():
+                    self._copy(target, copied or (lambda *_: None))
+                    self._point_to(target)
+                _unlink(target / UNFINISHED)  # not before: by it a next try knows what is ours
+                left = self._clear()
         except MusicRecError as error:
             _unlink(self._data.move_request)
             logger.warning("The data folder was not moved: %s", error)
@@ -113,8 +116,6 @@ class DataMove:
                 "The data folder stays where it is, whole. {reason}",
                 reason=error,
             )
-        _unlink(target / UNFINISHED)  # not before: a next try knows by it what it may delete
-        left = self._clear()
         if left:
             return translate(
                 "Storage",
@@ -186,7 +187,7 @@ class DataMove:
         """See that nobody works on what is to be moved, and let no demo begin meanwhile.
 
         The one who moves holds the folder's lock; the demo in it has one of its own, and
-        commands that only read take none.
+        commands that only read have the library open.
         """
         with contextlib.ExitStack() as held:
             demo = self._data.within
@@ -195,16 +196,13 @@ class DataMove:
                 lock.acquire()
                 held.callback(lock.release)
             if not all(fold(data.database) for data in (self._data, demo)):
-                raise AlreadyRunning(
-                    translate("Storage", "A command works on the library."),
-                    translate("Storage", "Let it end, then move the folder again."),
-                )
+                raise at_work()
             yield
 
     def _copy(self, target: Path, copied: Copied) -> None:
         """Copy everything; what was copied is deleted again where that fails."""
         try:
-            before = _stamps(self._data.root)
+            before = self._stamps()
             self._copy_all(before, target, copied)
             wrong = check(target / self._data.database.name)
             if wrong and not check(self._data.database):
@@ -213,7 +211,7 @@ class DataMove:
                               reason=wrong[0]),
                     translate("Storage", "Choose a folder on another disk."),
                 )  # fmt: skip
-            if _stamps(self._data.root) != before:
+            if self._stamps() != before:
                 raise StorageError(
                     translate("Storage", "What it holds was changed while it was copied."),
                     translate("Storage", "Let it end, then move the folder again."),
@@ -226,7 +224,7 @@ class DataMove:
 
     def _copy_all(self, stamps: Stamps, target: Path, copied: Copied) -> None:
         root, done = self._data.root, 0
-        sizes = {path: size for path, (size, _) in stamps.items() if self._moves(path)}
+        sizes = {path: size for path, (size, _) in stamps.items()}
         with replacing(target / UNFINISHED) as marker:
             marker.write(os.fsencode(root))
         for path, size in sizes.items():
@@ -239,9 +237,15 @@ class DataMove:
             done += size
             copied(done, sum(sizes.values()))
 
+    def _stamps(self) -> Stamps:
+        """Return what is moved; whoever waits for a lock touches that."""
+        found = _stamps(self._data.root)
+        return {path: stamp for path, stamp in found.items() if self._moves(path)}
+
     def _moves(self, path: Path) -> bool:
         """Whether a file goes along: not who holds a folder, and what tells where it goes."""
-        own = (self._data.move_request, self._data.forwarding, self._data.root / UNFINISHED)
+        data = self._data
+        own = (data.move_request, data.forwarding, data.moving_lock, data.root / UNFINISHED)
         return path.name != self._data.lock.name and path not in own
 
     def _take_back(self, target: Path) -> None:
@@ -280,7 +284,9 @@ class DataMove:
     def _kept(self, folder: Path) -> set[str]:
         """Return what stays in a folder: what says where the data is, and who holds it."""
         lock = {self._data.lock.name} if folder in (self._data.root, self._data.home) else set()
-        return lock | ({FORWARDING} if folder == self._data.home else set())
+        if folder == self._data.home:
+            return lock | {FORWARDING, self._data.moving_lock.name}
+        return lock
 
 
 def _stamps(folder: Path) -> Stamps:
