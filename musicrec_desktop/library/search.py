@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
 from sqlalchemy import text as sql
 
@@ -48,6 +49,11 @@ class TrackSearch:
         self.listener_id = listener_id
 
     def find(self, text: str) -> list[int] | None:
+        """Return the tracks that a search finds, as :meth:`find_ids` does, in a list."""
+        found = self.find_ids(text)
+        return None if found is None else found.tolist()
+
+    def find_ids(self, text: str) -> NDArray[np.int64] | None:
         """Return the tracks that a search finds.
 
         Plain words are looked for in title, artist, album artist, album and genre; case
@@ -56,7 +62,7 @@ class TrackSearch:
 
         Returns
         -------
-        list of int or None
+        ndarray of int64, shape (n,), or None
             Track ids in no particular order; None where nothing was asked,
             which means everything.
 
@@ -78,8 +84,8 @@ class TrackSearch:
                 asker = Asker(self.listener_id, datetime.now().astimezone())
                 statement = select(func.json_group_array(tracks.c.id))
                 found = connection.scalar(statement.where(_condition(query, asker)))
-        ids: list[int] = json.loads(found or "[]")
-        return ids
+        # A list of a hundred thousand numbers would hold the interpreter four times as long.
+        return np.fromstring(found[1:-1], np.int64, sep=",")
 
     def complete(self, text: str, cursor: int) -> list[str]:
         """Return what the text may become where the cursor is; see :class:`Completer`."""

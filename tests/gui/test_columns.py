@@ -51,7 +51,8 @@ def test_sorting_by_several_is_sorting_by_the_last_first(values, columns, downwa
     tracks = [track(n, artist=artist, year=year) for n, (artist, year) in enumerate(values)]
     sorts = [SortBy(column, down) for column, down in zip(columns, downwards, strict=True)]
     versions = dict.fromkeys(Column, 0)
-    found = TrackOrder().arranged(Sortable(tracks, versions, {}, {}), sorts).shown
+    places = TrackOrder().places(Sortable(tracks, versions, {}, {}), sorts)
+    found = [tracks[place] for place in places]
     expected = list(tracks)
     for sort in reversed(sorts):
         key = COLUMNS[sort.column].sort_key

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
+from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
 
@@ -167,23 +169,55 @@ def test_a_held_index_follows_its_track_through_sort_and_filter(model) -> None:
     assert not held.isValid()
 
 
-@given(st.lists(st.sampled_from(["append", "sort", "filter", "clear", "update"]), max_size=12))
-def test_any_sequence_of_changes_keeps_rows_and_lookups_in_step(steps) -> None:
-    model = TrackTableModel()
-    for number, step in enumerate(steps):
-        if step == "append":
-            model.append([track(3 * number + i, year=1990 + i) for i in range(3)])
-        elif step == "sort":
-            model.sort(Column.YEAR, Qt.SortOrder.DescendingOrder)
-        elif step == "filter":
-            model.set_filter(range(0, 30, 2))
-        elif step == "clear":
-            model.set_filter(None)
-        else:
-            model.update_tracks([track(number, title="New")])
-    shown = model.shown()
-    assert len(shown) == model.rowCount() <= model.total
-    assert [model.row_of(item.id) for item in shown] == list(range(len(shown)))
+NUMBERS = st.lists(st.integers(0, 12), max_size=9)
+STEPS = st.one_of(
+    st.tuples(st.sampled_from(["append", "replace", "keep_only", "set_order"]), NUMBERS),
+    st.tuples(st.just("set_filter"), st.none() | NUMBERS),
+    st.tuples(st.just("sort"), st.sampled_from([-1, Column.YEAR])),
+    st.tuples(st.just("answer"), st.none()),
+)
+
+
+@given(st.lists(STEPS, max_size=14))
+def test_any_sequence_of_changes_keeps_rows_order_and_lookups_in_step(steps) -> None:
+    """Beside a plain dictionary; sorted in the background, whose answers come at any time."""
+    later = []
+    model = TrackTableModel(background=lambda work, answer: later.append((work, answer)))
+    held: dict[int, Track] = {}
+    wanted = None
+
+    def expected() -> list[Track]:
+        return [item for item in held.values() if wanted is None or item.id in wanted]
+
+    def answer_all() -> None:
+        while later:
+            work, answer = later.pop(0)
+            answer(work())
+
+    with patch.object(track_table, "AT_ONCE", 0):
+        for step, given_value in steps:
+            value = given_value
+            if step == "answer":
+                answer_all()
+                continue
+            if step in ("append", "replace"):
+                value = [track(number, year=1990 + number % 4) for number in given_value]
+                held = (held if step == "append" else {}) | {item.id: item for item in value}
+            elif step == "keep_only":
+                held = {number: item for number, item in held.items() if number in value}
+            elif step == "set_order":
+                held = {number: held[number] for number in value if number in held} | held
+            elif step == "set_filter":
+                wanted = value
+            getattr(model, step)(value)
+            shown = model.shown()
+            assert [model.row_of(item.id) for item in shown] == list(range(len(shown)))
+            assert {item.id for item in shown} == {item.id for item in expected()}
+            assert (model.rowCount(), model.total) == (len(expected()), len(held))
+        model.put_in_order()
+        answer_all()
+    by = (lambda item: item.tags.year) if model.sorts else (lambda _: 0)
+    assert model.shown() == sorted(expected(), key=by)
 
 
 def test_a_list_of_its_own_is_replaced_whole(model) -> None:

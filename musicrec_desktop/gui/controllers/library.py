@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from musicrec_desktop.core.errors import MusicRecError, SearchSyntaxError
@@ -122,10 +124,10 @@ class LibraryController(QObject):
             failed=self._failed,
         )
 
-    def _find(self, text: str) -> list[int] | MusicRecError | None:
+    def _find(self, text: str) -> NDArray[np.int64] | MusicRecError | None:
         """Return what is found, or the sentence that says why nothing can be."""
         try:
-            return self._songs.find(text)
+            return self._songs.find_ids(text)
         except MusicRecError as error:
             return error
 
@@ -315,7 +317,7 @@ class LibraryController(QObject):
         self._model.put_in_order()
         self.loaded.emit()
 
-    def _found(self, answer: tuple[int, list[int] | MusicRecError | None]) -> None:
+    def _found(self, answer: tuple[int, NDArray[np.int64] | MusicRecError | None]) -> None:
         number, found = answer
         if number != self._search_number:
             return

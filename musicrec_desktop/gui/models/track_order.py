@@ -8,7 +8,7 @@ column becomes the ranks of its values once, and orders are found among ranks.
 from __future__ import annotations
 
 import threading
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -96,25 +96,6 @@ class Sortable:
     guesses: Guesses
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """Tracks in order.
-
-    Attributes
-    ----------
-    ids : list of int
-        Of all tracks.
-    shown : list of Track
-        Those that are wanted.
-    rows : dict of int to int
-        Where in ``shown`` each of them is.
-    """
-
-    ids: list[int]
-    shown: list[Track]
-    rows: dict[int, int]
-
-
 class TrackOrder:
     """Keeps the ranks of the columns that were sorted by. Thread-safe."""
 
@@ -122,43 +103,25 @@ class TrackOrder:
         self._lock = threading.Lock()
         self._ranks: dict[Column, tuple[int, Ranks]] = {}
 
-    def arranged(
-        self,
-        sortable: Sortable,
-        sorts: Sequence[SortBy],
-        wanted: Container[int] | None = None,
-    ) -> Arrangement:
+    def places(self, sortable: Sortable, sorts: Sequence[SortBy]) -> NDArray[np.intp]:
         """Sort by the first column, equals by the second, and so on.
 
-        Parameters
-        ----------
-        sortable : Sortable
-        sorts : sequence of SortBy
-        wanted : container of int, optional
-            The tracks to show; all where left out.
+        Returns
+        -------
+        ndarray of intp, shape (n,)
+            Where the tracks stand among those given, in order.
         """
-        held = np.empty(len(sortable.tracks), np.object_)
-        held[:] = sortable.tracks
-        ids = np.array([track.id for track in sortable.tracks], np.int64)
-        places = self._places(sortable, sorts) if sorts and len(ids) else np.arange(len(ids))
-        ordered: list[int] = ids[places].tolist()
-        shown_ids = ordered
-        if wanted is not None:
-            places = places[np.array([number in wanted for number in ordered], np.bool_)]
-            shown_ids = ids[places].tolist()
-        rows = {number: row for row, number in enumerate(shown_ids)}
-        return Arrangement(ordered, held[places].tolist(), rows)
+        if not sorts:
+            return np.arange(len(sortable.tracks))
+        keys = [
+            self._of(sort.column, sortable).ordered(descending=sort.descending) for sort in sorts
+        ]
+        return np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")
 
     def prepare(self, sortable: Sortable, columns: Sequence[Column]) -> None:
         """Find the ranks of columns before they are asked for."""
         for column in columns:
             self._of(column, sortable)
-
-    def _places(self, sortable: Sortable, sorts: Sequence[SortBy]) -> NDArray[np.intp]:
-        keys = [
-            self._of(sort.column, sortable).ordered(descending=sort.descending) for sort in sorts
-        ]
-        return np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")
 
     def _of(self, column: Column, sortable: Sortable) -> Ranks:
         version = sortable.versions[column]

@@ -15,6 +15,9 @@ from musicrec_desktop.library.files import is_there
 from musicrec_desktop.services.listening.disappearances import is_away
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from musicrec_desktop.library.failures import FailureRepository
     from musicrec_desktop.library.folders import FolderRepository
     from musicrec_desktop.library.search import TrackSearch
@@ -111,6 +114,10 @@ class SongService:
             If it cannot be understood.
         """
         return self._search.find(text)
+
+    def find_ids(self, text: str) -> NDArray[np.int64] | None:
+        """Return the same as :meth:`find`, as an array."""
+        return self._search.find_ids(text)
 
     def complete(self, text: str, cursor: int) -> list[str]:
         """Return what a search that is being typed may become."""

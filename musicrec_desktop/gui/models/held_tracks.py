@@ -1,0 +1,192 @@
+"""The tracks of a table: all that are held, in what order, and which of them are in view.
+
+A hundred thousand tracks are searched at every keystroke. Loops of Python's own over all of
+them would take longer than a frame, so order and view are arrays of places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicrec_desktop.core.tracks import AnalysisState, Track
+
+Ids = NDArray[np.int64]
+Places = NDArray[np.intp]
+
+
+class HeldTracks:
+    """Tracks in the library's order, each at a place; an order of places; and rows in view.
+
+    Attributes
+    ----------
+    tracks : list of Track
+        By place. To be changed by the methods only.
+    ids : ndarray of int64, shape (n,)
+        By place; never changed, but replaced.
+    moves : int
+        Another one after places have changed their tracks, which appending does not do.
+    order : ndarray of intp, shape (n,), or None
+        Every place, sorted; None is the library's order.
+    """
+
+    def __init__(self) -> None:
+        self.tracks: list[Track] = []
+        self.ids: Ids = np.empty(0, np.int64)
+        self.moves = 0
+        self.order: Places | None = None
+        self._place_of: dict[int, int] = {}
+        self._seconds = np.empty(0)
+        self._pending = 0
+        self._wanted: Ids | None = None
+        self._shown: Places = np.empty(0, np.intp)
+        self._rows: NDArray[np.int32] | None = None  # by place; -1 out of view
+
+    # ---- questions
+
+    def __len__(self) -> int:
+        return len(self.tracks)
+
+    def __contains__(self, track_id: int) -> bool:
+        return track_id in self._place_of
+
+    def track(self, track_id: int) -> Track | None:
+        """Return a track that is held, in view or not."""
+        place = self._place_of.get(track_id)
+        return None if place is None else self.tracks[place]
+
+    @property
+    def pending(self) -> int:
+        """How many of all wait to be listened to."""
+        return self._pending
+
+    @property
+    def rows(self) -> int:
+        """How many are in view."""
+        return len(self._shown)
+
+    def at(self, row: int) -> Track:
+        """Return the track of a row."""
+        return self.tracks[self._shown[row]]
+
+    def shown(self) -> list[Track]:
+        """Return the tracks in view, in order."""
+        return list(map(self.tracks.__getitem__, self._shown.tolist()))
+
+    def shown_seconds(self) -> float:
+        """Return the playing time of what is in view."""
+        return float(self._seconds[self._shown].sum())
+
+    def row_of(self, track_id: int) -> int | None:
+        """Return the row of a track; None where it is not in view."""
+        place = self._place_of.get(track_id)
+        if place is None:
+            return None
+        if self._rows is None:
+            self._rows = np.full(len(self.tracks), -1, np.int32)
+            self._rows[self._shown] = np.arange(len(self._shown), dtype=np.int32)
+        row = int(self._rows[place])
+        return row if row >= 0 else None
+
+    def wanted(self, tracks: Sequence[Track]) -> NDArray[np.bool_]:
+        """Return which of these tracks the filter lets into view."""
+        if self._wanted is None:
+            return np.ones(len(tracks), np.bool_)
+        return np.isin(_ids(tracks), self._wanted)
+
+    def places_of(self, ids: Iterable[int]) -> Places:
+        """Return the places of those that are held, in the order given."""
+        found = (self._place_of.get(track_id) for track_id in ids)
+        return np.array([place for place in found if place is not None], np.intp)
+
+    # ---- changes
+
+    def append(self, tracks: Sequence[Track], wanted: NDArray[np.bool_]) -> None:
+        """Add tracks that are not held at the end, and what is wanted of them to the rows."""
+        first = len(self.tracks)
+        places = np.arange(first, first + len(tracks))
+        self._hold(tracks)
+        if self.order is not None:
+            self.order = np.concatenate((self.order, places))
+        self._show(np.concatenate((self._shown, places[wanted])))
+
+    def put(self, track: Track) -> None:
+        """Replace a track that is held."""
+        place = self._place_of[track.id]
+        self._pending += is_pending(track) - is_pending(self.tracks[place])
+        self.tracks[place] = track
+        self._seconds[place] = track.tags.duration_seconds or 0.0
+
+    def replace(self, tracks: Iterable[Track]) -> None:
+        """Hold these tracks and no others, in the library's order; :meth:`show` follows."""
+        self.tracks, self._place_of, self._pending = [], {}, 0
+        self.ids, self._seconds = np.empty(0, np.int64), np.empty(0)
+        self._hold(list({track.id: track for track in tracks}.values()))
+        self.order = None
+        self.moves += 1
+
+    def keep(self, kept: NDArray[np.bool_]) -> None:
+        """Forget all but some, by place; :meth:`show` follows."""
+        self._move(np.flatnonzero(kept))
+
+    def put_first(self, places: Places) -> None:
+        """Put tracks, by their places, into this order before all others; :meth:`show` follows."""
+        others = np.ones(len(self.tracks), np.bool_)
+        others[places] = False
+        self._move(np.concatenate((places, np.flatnonzero(others))))
+
+    def want(self, ids: Iterable[int] | None) -> None:
+        """Let only these tracks into view, or all; :meth:`show` follows."""
+        if ids is None or isinstance(ids, np.ndarray):
+            self._wanted = ids
+        else:
+            self._wanted = np.array(list(ids), np.int64)
+
+    def show(self) -> None:
+        """Bring into view what is wanted, in order."""
+        if self._wanted is None:
+            shown = np.arange(len(self.tracks)) if self.order is None else self.order
+        else:
+            wanted = np.isin(self.ids, self._wanted)
+            shown = np.flatnonzero(wanted) if self.order is None else self.order[wanted[self.order]]
+        self._show(shown)
+
+    def _hold(self, tracks: Sequence[Track]) -> None:
+        first = len(self.tracks)
+        self.tracks += tracks
+        self.ids = np.concatenate((self.ids, _ids(tracks)))
+        self._seconds = np.concatenate((self._seconds, _seconds(tracks)))
+        self._place_of.update((track.id, first + n) for n, track in enumerate(tracks))
+        self._pending += sum(map(is_pending, tracks))
+
+    def _move(self, before: Places) -> None:
+        """Take over tracks from the places where they were before, and forget the others."""
+        now = np.full(len(self.tracks), -1, np.intp)
+        now[before] = np.arange(len(before))
+        if self.order is not None:
+            order = now[self.order]
+            self.order = order[order >= 0]
+        places = before.tolist()
+        self.tracks = list(map(self.tracks.__getitem__, places))
+        self.ids, self._seconds = self.ids[before], self._seconds[before]
+        self._place_of = dict(zip(self.ids.tolist(), range(len(places)), strict=True))
+        self._pending = sum(map(is_pending, self.tracks))
+        self.moves += 1
+
+    def _show(self, shown: Places) -> None:
+        self._shown, self._rows = shown, None
+
+
+def is_pending(track: Track) -> bool:
+    """Return whether a track waits to be listened to."""
+    return track.analysis is AnalysisState.PENDING and not track.missing
+
+
+def _ids(tracks: Sequence[Track]) -> Ids:
+    return np.array([track.id for track in tracks], np.int64)
+
+
+def _seconds(tracks: Sequence[Track]) -> NDArray[np.float64]:
+    return np.array([track.tags.duration_seconds or 0.0 for track in tracks], np.float64)
