@@ -21,6 +21,7 @@ from musicrec_desktop.gui.controllers.library_tools import DuplicatesController,
 from musicrec_desktop.gui.controllers.scrobbling import ScrobblingController
 from musicrec_desktop.gui.controllers.storage import StorageController
 from musicrec_desktop.gui.discovery_pages import DiscoveryPages
+from musicrec_desktop.gui.exchange_wiring import ExchangeWiring
 from musicrec_desktop.gui.genre_pages import GenrePages
 from musicrec_desktop.gui.history_pages import make_history_page
 from musicrec_desktop.gui.pages import Page, PageStack
@@ -103,6 +104,7 @@ class WindowPages(QObject):
             lambda listed: self.discovery.radio.start_playlist(listed),
             window,
         )
+        self.exchange = ExchangeWiring(parts, self.playlists.files, window)
 
     def _make_discovery(self) -> DiscoveryPages:
         parts = self._parts
@@ -339,6 +341,8 @@ class WindowPages(QObject):
         page.shortcuts_requested.connect(self.shortcuts_requested)
         ScrobblingController(self._parts.services, self._parts.jobs, page.scrobbling)
         parts = self._parts
+        page.storage.export_requested.connect(self.exchange.export)
+        page.storage.import_requested.connect(self.exchange.take_in)
         storage = StorageController(parts.services, parts.jobs, page.storage, parts.notice)
         storage.restart_requested.connect(self.restart_requested)
         language = LanguageController(parts.settings, parts.notice, page)

@@ -8,6 +8,7 @@ pool as a ``concurrent.futures.Executor``, for services that know no Qt.
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Executor, Future
@@ -16,7 +17,7 @@ from typing import Any, Literal, cast
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from musicrec_desktop.core.errors import Cancelled
-from musicrec_desktop.core.progress import JobControl, Progress
+from musicrec_desktop.core.progress import JobControl, Progress, Report
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,10 @@ class Job:
     ending : {"", "finished", "failed", "cancelled"}
         Empty while it runs.
     error : Exception or None
+    said : str
+        What came of it, as a sentence, where whoever answers it has written that down.
+    onward : (str, callable) or None
+        Where that can be seen: the name of a button, and what it does.
     began, ended : float
         Unix times; 0 while it runs.
     """
@@ -57,6 +62,8 @@ class Job:
         self.progress: Progress | None = None
         self.ending: Ending | Literal[""] = ""
         self.error: Exception | None = None
+        self.said = ""
+        self.onward: tuple[str, Callable[[], None]] | None = None
         self.began = time.time()
         self.ended = 0.0
 
@@ -129,6 +136,36 @@ class JobRunner(QObject):
         job.name, job.stop, job.again = name, stop, again
         self._jobs.add(job)
         self._pool.start(lambda: self._run(job))
+        return job
+
+    def start_reporting(self, work: Callable[[Report], Any], **known: Any) -> Job:
+        """Run a function that tells how far it is through a call, as :meth:`start` does others.
+
+        Where it reports it can be paused and stopped.
+
+        Parameters
+        ----------
+        work : callable
+            Given what it reports :class:`Progress` to.
+        **known
+            As for :meth:`start`.
+        """
+        begun: list[Job] = []
+        known_to_it = threading.Event()  # the pool may be faster than this thread
+
+        def run() -> Any:
+            known_to_it.wait()
+            job = begun[0]
+
+            def report(progress: Progress) -> None:
+                job.control.checkpoint()
+                self._told.emit(job, "yielded", progress)  # no words
+
+            return work(report)
+
+        job = self.start(run, **known)
+        begun.append(job)
+        known_to_it.set()
         return job
 
     @property

@@ -11,7 +11,7 @@ import codecs
 import contextlib
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -104,7 +104,12 @@ def is_table(path: Path) -> bool:
     return path.suffix.lower() in (".csv", ".tsv") or (path / "tracks.csv").is_file()
 
 
-def read_table(path: Path, columns: Mapping[str, str] | None = None) -> MetadataTable:
+def read_table(
+    path: Path,
+    columns: Mapping[str, str] | None = None,
+    *,
+    passing: Callable[[Iterator[list[str]]], Iterator[list[str]]] = iter,
+) -> MetadataTable:
     """Read a table of metadata.
 
     Parameters
@@ -114,6 +119,8 @@ def read_table(path: Path, columns: Mapping[str, str] | None = None) -> Metadata
     columns : mapping of str to str, optional
         The table's name of a column by one of :data:`core.tag_edits.TABLE_COLUMNS`; those
         left out are recognised by their usual names.
+    passing : callable, optional
+        Passes the rows on, and may count them.
 
     Raises
     ------
@@ -127,7 +134,7 @@ def read_table(path: Path, columns: Mapping[str, str] | None = None) -> Metadata
     previous = csv.field_size_limit(LONGEST_CELL)
     try:
         with _opened(path) as file:
-            rows = csv.reader(file, _dialect(path, file))
+            rows = passing(csv.reader(file, _dialect(path, file)))
             header = next(rows, [])
             if not columns and header[:1] == [""] and {"album", "track"} <= set(header):
                 return _fma(path, header, rows)

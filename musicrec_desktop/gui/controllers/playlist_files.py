@@ -86,6 +86,10 @@ class PlaylistFilesController(QObject):
             again=lambda: self.take_in(paths),
         )
 
+    def look_into_tags(self) -> None:
+        """Offer what other players have written into the tags of the files."""
+        self._jobs.start(self._imports.look_into_tags, finished=self._offer, failed=self._failed)
+
     def _looking_at(
         self, paths: Sequence[str]
     ) -> Generator[Progress, None, tuple[list[str], list[ImportPlan]]]:

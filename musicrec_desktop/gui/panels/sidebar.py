@@ -57,6 +57,8 @@ class Sidebar(QWidget):
     folding_changed()
     similar_toggled(), add_folder_requested(), rescan_requested(), failures_requested(),
     theme_requested(), settings_requested()
+    menu_requested()
+        What else can be done with the library.
     """
 
     page_requested = Signal(str)
@@ -70,6 +72,7 @@ class Sidebar(QWidget):
     add_folder_requested = Signal()
     rescan_requested = Signal()
     failures_requested = Signal()
+    menu_requested = Signal()
     theme_requested = Signal()
     settings_requested = Signal()
 
@@ -291,6 +294,12 @@ class Sidebar(QWidget):
         places.setContentsMargins(0, 0, 0, 0)
         places.setSpacing(2)
         places.addWidget(self.sections[LIBRARY])
+        self.menu = self.sections[LIBRARY].add_button(
+            "more",
+            translate("Sidebar", "Library menu"),
+            translate("Sidebar", "Undo, import, export and more"),
+        )
+        self.menu.clicked.connect(self.menu_requested)
         places.addSpacing(8)
         lists = self.sections[PLAYLISTS]
         self._playlists = lists.entries

@@ -109,6 +109,8 @@ class StorageForm(Form):
     Signals
     -------
     move_requested(), back_up_requested(), clear_requested()
+    export_requested(), import_requested()
+        What is known of the music, for and from other programs.
     restore_requested(int)
         The place of the copy in the list, the newest first.
     """
@@ -116,6 +118,8 @@ class StorageForm(Form):
     move_requested = Signal()
     back_up_requested = Signal()
     clear_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
     restore_requested = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
@@ -158,6 +162,28 @@ class StorageForm(Form):
             translate("Settings", "One is made each day the program is used; the newest are kept."),
         )
         self.add("", buttons)
+        self._add_exchange()
+
+    def _add_exchange(self) -> None:
+        self.export = QPushButton(translate("Settings", "Export…"), self)
+        self.export.clicked.connect(self.export_requested)
+        self.take_in = QPushButton(translate("Settings", "Import…"), self)
+        self.take_in.clicked.connect(self.import_requested)
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.export)
+        row.addWidget(self.take_in)
+        row.addStretch(1)
+        self.add(
+            translate("Settings", "Other programs"),
+            buttons,
+            translate(
+                "Settings",
+                "Tables of the library, the history and what was heard; metadata and what other "
+                "players know.",
+            ),
+        )
 
     def show_copies(self, copies: Sequence[str]) -> None:
         """Offer these copies, the newest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -131,6 +132,11 @@ class Choice(QComboBox):
         self.clear()
         self._values = [value for value, _ in values]
         self.addItems([name for _, name in values])
+
+    def value(self) -> Any:
+        """Return what is shown as chosen; None where nothing is."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
 
     def show_value(self, value: object) -> None:
         """Show what is chosen; nothing is shown for a value that is not offered."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -140,9 +140,22 @@ class EndedJob(QFrame):
             why.setProperty("role", "problem")
             why.setWordWrap(True)
             words.addWidget(why)
+        if job.said:
+            said = QLabel(job.said, self)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            said.setProperty("role", "secondary")
+            said.setWordWrap(True)
+            words.addWidget(said)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addLayout(words, 1)
+        self.onward: QPushButton | None = None
+        if job.onward is not None:
+            label, go = job.onward
+            self.onward = QPushButton(label, self)
+            self.onward.setAccessibleName(f"{label}: {job_name(job)}")  # no words
+            self.onward.clicked.connect(lambda: go())
+            layout.addWidget(self.onward)
         self.again: QPushButton | None = None
         if job.again is not None and job.ending != "finished":
             self.again = QPushButton(translate("Jobs", "Try again"), self)

@@ -63,7 +63,9 @@ class ExportService:
                 translate("Next steps", "Scan first: musicrec-desktop scan FOLDER."),
             )
         paths = self._paths()
-        meter = RateMeter(self._similarity.size(), translate("Jobs", "Writing neighbours"))
+        meter = RateMeter(
+            self._similarity.size(), translate("Jobs", "Writing neighbours"), kept=False
+        )
 
         def rows() -> Iterator[list[str]]:
             for done, (query, found) in enumerate(self._similarity.all_neighbours(k), 1):
@@ -89,7 +91,8 @@ class ExportService:
         """
         ids = self._features.ids()
         paths = self._paths()
-        meter = RateMeter(len(ids), translate("Jobs", "Writing features"))
+        meter = RateMeter(len(ids), translate("Jobs", "Writing features"), kept=False)
+        report(meter.progress(0))
 
         def rows() -> Iterator[list[str]]:
             for start in range(0, len(ids), FEATURES_AT_ONCE):

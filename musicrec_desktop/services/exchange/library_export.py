@@ -95,7 +95,8 @@ class LibraryExport:
             If the file cannot be written; an older one stays.
         """
         names = self._known.playlist_names()
-        meter = RateMeter(self._known.count(), translate("Jobs", "Writing tracks"))
+        meter = RateMeter(self._known.count(), translate("Jobs", "Writing tracks"), kept=False)
+        report(meter.progress(0))
         written = 0
 
         def rows() -> Iterator[dict[str, Any]]:
@@ -110,7 +111,14 @@ class LibraryExport:
         _write(output, kind, _TRACK_COLUMNS, rows())
         return written
 
-    def history(self, output: Path, kind: Format, *, listener_id: int = DEFAULT_LISTENER) -> int:
+    def history(
+        self,
+        output: Path,
+        kind: Format,
+        *,
+        listener_id: int = DEFAULT_LISTENER,
+        report: Report = _ignore,
+    ) -> int:
         """Write every play of a listener, the newest first; return how many there are.
 
         Raises
@@ -119,9 +127,13 @@ class LibraryExport:
             If the file cannot be written; an older one stays.
         """
         heard = self._history.recent(ALL_PLAYS, listener_id)
+        label = translate("Jobs", "Writing plays")
+        meter = RateMeter(len(heard), label, of_tracks=False, kept=False)
 
         def rows() -> Iterator[dict[str, Any]]:
-            for item in heard:
+            for done, item in enumerate(heard):
+                if done % _REPORT_ROWS == 0:
+                    report(meter.progress(done))
                 known = {
                     "path": item.track.path,
                     "segment": item.track.segment,
@@ -185,6 +197,8 @@ class LibraryExport:
             for family, part in index.space.families.items()
             for number in range(part.columns.stop - part.columns.start)
         ]
+        meter = RateMeter(len(ids), translate("Jobs", "Writing features"), kept=False)
+        report(meter.progress(0))
         more = self._derived.table() if derived else None
         named = [
             *_NAMING,
@@ -192,7 +206,6 @@ class LibraryExport:
             *(f"derived_{n}" for n in (more.names if more else ())),  # no words
         ]
         rows_of = {n: row for row, n in enumerate(more.ids.tolist())} if more else {}
-        meter = RateMeter(len(ids), translate("Jobs", "Writing features"))
         written = 0
 
         def rows() -> Iterator[dict[str, Any]]:

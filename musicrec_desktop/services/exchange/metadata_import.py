@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musicrec_desktop.core.progress import Progress, Report
+from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.file_locations import location_readings
 from musicrec_desktop.library.metadata_tables import (
     FieldValue,
@@ -26,6 +28,22 @@ if TYPE_CHECKING:
     from musicrec_desktop.library.backups import Backup
     from musicrec_desktop.library.database import Database
     from musicrec_desktop.library.tracks import TrackRepository
+
+
+REPORTED_ROWS = 500
+
+
+def _ignore(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+def _counted(rows: Iterator[list[str]], report: Report) -> Iterator[list[str]]:
+    """Pass rows on; nobody knows how many there are before the last is read."""
+    label = translate("Jobs", "Reading rows")
+    for done, row in enumerate(rows):
+        if done % REPORTED_ROWS == 0:
+            report(Progress(done, 0, label, of_tracks=False, kept=False))
+        yield row
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +69,8 @@ class MetadataPlan:
         By field, how many tracks get a value that had none, get another, and keep theirs
         although the table says something else.
     remarks : tuple of str
-    changes : mapping of int to mapping
-        By track and field.
+    changes, before : mapping of int to mapping
+        By track and field: what the library would hold, and holds.
     """
 
     source: str
@@ -68,6 +86,7 @@ class MetadataPlan:
     kept: Mapping[str, int]
     remarks: tuple[str, ...] = ()
     changes: Mapping[int, Mapping[str, FieldValue]] = field(default_factory=dict, repr=False)
+    before: Mapping[int, Mapping[str, FieldValue]] = field(default_factory=dict, repr=False)
 
 
 class MetadataImport:
@@ -86,7 +105,12 @@ class MetadataImport:
         return is_table(Path(path))
 
     def look(
-        self, path: str, columns: Mapping[str, str] | None = None, *, replace: bool = False
+        self,
+        path: str,
+        columns: Mapping[str, str] | None = None,
+        *,
+        replace: bool = False,
+        report: Report = _ignore,
     ) -> MetadataPlan:
         """Return what an import would change; nothing is changed.
 
@@ -97,17 +121,20 @@ class MetadataImport:
             As for :func:`library.metadata_tables.read_table`.
         replace : bool
             Whether values that tracks have give way to those of the table.
+        report : callable
+            Told how many rows were read.
 
         Raises
         ------
         UnreadableFile, BadTagValue
             If the table cannot be read or understood.
         """
-        table = read_table(Path(path), columns)
+        table = read_table(Path(path), columns, passing=lambda rows: _counted(rows, report))
         here = [track for chunk in self._tracks.all() for track in chunk]
         found, absent, ambiguous = _matched(table, here, str(Path(path).absolute().parent))
         filled, replaced, kept = Counter[str](), Counter[str](), Counter[str]()
         changes: dict[int, dict[str, FieldValue]] = {}
+        before: dict[int, dict[str, FieldValue]] = {}
         for track, row in found.values():
             for name, value in row.values.items():
                 now = getattr(track.tags, name)
@@ -116,6 +143,7 @@ class MetadataImport:
                 if now in (None, "") or replace:
                     (filled if now in (None, "") else replaced)[name] += 1
                     changes.setdefault(track.id, {})[name] = value
+                    before.setdefault(track.id, {})[name] = now
                 else:
                     kept[name] += 1
         return MetadataPlan(
@@ -132,6 +160,7 @@ class MetadataImport:
             kept=dict(kept),
             remarks=table.remarks,
             changes=changes,
+            before=before,
         )
 
     def apply(self, plan: MetadataPlan) -> Backup:
@@ -150,6 +179,26 @@ class MetadataImport:
             keep_overrides(connection, plan.changes)
             set_tags(connection, plan.changes)
         return backup
+
+    def take_back(self, plan: MetadataPlan) -> int:
+        """Let the library hold what it held before a plan was done; return for how many tracks.
+
+        What was changed again since stays as it is.
+
+        Raises
+        ------
+        DatabaseError, StorageError
+            If the library cannot be written.
+        """
+        back: dict[int, dict[str, FieldValue]] = {}
+        for track in self._tracks.get(list(plan.changes)):
+            for name, value in plan.changes[track.id].items():
+                if getattr(track.tags, name) == value:
+                    back.setdefault(track.id, {})[name] = plan.before[track.id][name]
+        with self._database.write() as connection:
+            keep_overrides(connection, back)
+            set_tags(connection, back)
+        return len(back)
 
 
 _Found = dict[int, tuple["Track", MetadataRow]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import importlib.util
 import io
 import json
 import os
@@ -63,6 +64,11 @@ def write_json_lines(output: Path, rows: Iterable[Mapping[str, Any]]) -> None:
     with target(output) as file:
         for row in rows:
             file.write(json.dumps(row, allow_nan=False).encode("ascii") + b"\n")
+
+
+def parquet_is_there() -> bool:
+    """Whether what writes Parquet is installed; finding out imports nothing."""
+    return importlib.util.find_spec("pyarrow") is not None
 
 
 def require_parquet() -> Any:

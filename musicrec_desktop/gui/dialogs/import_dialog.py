@@ -1,0 +1,201 @@
+"""What is taken over from elsewhere, and from which file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.widgets.form import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Importable:
+    """Something that can be taken over.
+
+    Attributes
+    ----------
+    name : str
+        What it is called here.
+    label, words : str
+        Its name for people, and what comes of it.
+    patterns : str
+        Of the names of its files; empty where it needs no file.
+    """
+
+    name: str
+    label: str
+    words: str
+    patterns: str
+
+
+IMPORTABLE = (
+    Importable(
+        "table",
+        to_translate("Import", "Metadata from a table"),
+        to_translate(
+            "Import",
+            "A CSV or TSV with a column of paths, file names or numbers, or tracks.csv of the FMA "
+            "data set. Its titles, artists, genres and years fill in what tracks leave empty: in "
+            "the library only, no music file is written.",
+        ),
+        "*.csv *.tsv",
+    ),
+    Importable(
+        "player",
+        to_translate("Import", "The library of another player"),
+        to_translate(
+            "Import",
+            "Ratings, play counts and playlists of iTunes and Music (an exported XML), Rhythmbox "
+            "(rhythmdb.xml), Strawberry and Clementine (*.db), and Quod Libet (songs). Higher "
+            "counts and ratings that were given here stay.",
+        ),
+        "*.xml *.db songs",  # no words
+    ),
+    Importable(
+        "playlists",
+        to_translate("Import", "A playlist file"),
+        to_translate(
+            "Import",
+            "A playlist is made of it. Tracks are recognised by their path, by the end of it where "
+            "folders were moved, and else by artist, title and duration.",
+        ),
+        "*.m3u8 *.m3u *.pls *.xspf",
+    ),
+    Importable(
+        "tags",
+        to_translate("Import", "Ratings and plays in the files’ own tags"),
+        to_translate(
+            "Import",
+            "What other players have written into the music files themselves, as they were read "
+            "at the last scan. Higher counts and ratings that were given here stay.",
+        ),
+        "",
+    ),
+)
+
+
+class ImportDialog(QDialog):
+    """Asks what is taken over; nothing is changed before it was shown what would be.
+
+    Signals
+    -------
+    import_requested(str, str, bool)
+        What, the path of its file (empty where it needs none), and whether values that tracks
+        have give way to those of a table.
+    """
+
+    import_requested = Signal(str, str, bool)
+
+    def __init__(self, folder: Path, parent: QWidget, what: str = "table") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Import", "Import", comment="Noun"))
+        self.setMinimumWidth(520)
+        self._folder = folder
+        self._by_name = {item.name: item for item in IMPORTABLE}
+        self.what = Choice(
+            [(item.name, translated("Import", item.label)) for item in IMPORTABLE], self
+        )
+        self.what.setAccessibleName(translate("Import", "What"))
+        self.what.show_value(what)
+        self.what.chosen.connect(lambda _name: self._show_what())
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "secondary")
+        self.file = QLineEdit(self)
+        self.file.setAccessibleName(translate("Import", "File"))
+        self.file.setPlaceholderText(translate("Import", "Choose a file"))
+        self.file.textChanged.connect(lambda _text: self._look_at_file())
+        self.replace = QCheckBox(
+            translate("Import", "Let the table replace what tracks say already"), self
+        )
+        self._lay_out()
+        self._show_what()
+
+    @property
+    def _chosen(self) -> Importable:
+        return self._by_name[self.what.value()]
+
+    def _show_what(self) -> None:
+        chosen = self._chosen
+        self.words.setText(translated("Import", chosen.words))
+        self._fields.setRowVisible(self._place, bool(chosen.patterns))
+        self._fields.setRowVisible(self.replace, chosen.name == "table")
+        self._look_at_file()
+
+    def _look_at_file(self) -> None:
+        there = Path(self.file.text().strip()).expanduser()
+        self.done_button.setEnabled(
+            not self._chosen.patterns or (bool(self.file.text().strip()) and there.exists())
+        )
+
+    def _browse(self) -> None:
+        chosen = self._chosen
+        named = f"{translated('Import', chosen.label)} ({chosen.patterns})"  # no words
+        others = translate("Files", "All files ({patterns})", patterns="*")
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Import", "Import", comment="Noun"),
+            self.file.text() or str(self._folder),
+            f"{named};;{others}",
+        )
+        if path:
+            self.file.setText(path)
+
+    def _accept(self) -> None:
+        path = self.file.text().strip() if self._chosen.patterns else ""
+        self.import_requested.emit(
+            self._chosen.name,
+            str(Path(path).expanduser()) if path else "",
+            self.replace.isChecked() and self._chosen.name == "table",
+        )
+        self.accept()
+
+    def _lay_out(self) -> None:
+        browse = QPushButton(translate("Import", "Browse…"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self._place = QHBoxLayout()
+        self._place.addWidget(self.file, 1)
+        self._place.addWidget(browse)
+        self._fields = QFormLayout()
+        self._fields.setVerticalSpacing(12)
+        self._fields.setHorizontalSpacing(20)
+        self._fields.addRow(translate("Import", "What"), self.what)
+        self._fields.addRow("", self.words)
+        self._fields.addRow(translate("Import", "File"), self._place)
+        self._fields.addRow("", self.replace)
+        nothing_yet = QLabel(translate("Import", "You are asked before anything is changed."), self)
+        nothing_yet.setProperty("role", "muted")
+        nothing_yet.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.done_button = QPushButton(
+            translate("Import", "Look into it", comment="Into the file, before an import"), self
+        )
+        self.done_button.setProperty("role", "primary")
+        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setDefault(True)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(16)
+        layout.addLayout(self._fields)
+        layout.addWidget(nothing_yet)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
