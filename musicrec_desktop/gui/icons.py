@@ -13,6 +13,7 @@ DISABLED_SHARE = 0.45  # of the muted colour that is left in an icon that does n
 NAMES = {
     "add-folder": "folder-plus",
     "albums": "disc",
+    "all-well": "check-circle",
     "artists": "microphone",
     "back": "caret-left",
     "cancel": "x",

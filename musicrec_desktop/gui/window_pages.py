@@ -306,7 +306,8 @@ class WindowPages(QObject):
 
     def _make_duplicates(self) -> Page:
         parts, duplicates = self._parts, self.duplicates
-        page = DuplicatesPage(parts.theme.tokens, self._stack)
+        page = DuplicatesPage(parts.theme.tokens, self._stack, self._has_music)
+        page.add_folder_requested.connect(parts.choose_folder)
         page.list_requested.connect(duplicates.read)
         page.find_requested.connect(duplicates.find)
         page.cancel_requested.connect(duplicates.cancel)
@@ -318,12 +319,16 @@ class WindowPages(QObject):
         duplicates.progress.connect(page.show_progress)
         return page
 
+    def _has_music(self) -> bool:
+        return self._parts.model.total > 0
+
     def _count_duplicates(self, groups: Sequence[Duplicates]) -> None:
         self._sidebar.show_number("duplicates", translate("Pages", "Duplicates"), len(groups))
 
     def _make_report(self) -> Page:
         parts = self._parts
-        page = ReportPage(parts.theme.tokens, self._stack)
+        page = ReportPage(parts.theme.tokens, self._stack, self._has_music)
+        page.add_folder_requested.connect(parts.choose_folder)
         reports = ReportController(parts.services.reports(), parts.jobs, page)
         page.make_requested.connect(reports.make)
         page.cancel_requested.connect(reports.cancel)

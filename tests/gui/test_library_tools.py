@@ -379,3 +379,25 @@ def test_a_file_that_cannot_be_read_is_said(passages, qtbot) -> None:
         finder.futures[0].set_exception(UnreadableFile("/music/2.flac", "it is gone"))
     assert "it is gone" in told.args[0]
     assert panel.marks[-1] == (None, "")
+
+
+def test_without_music_the_next_step_is_a_folder(qtbot, parent) -> None:
+    for page in (
+        DuplicatesPage(DARK, parent, has_music=lambda: False),
+        ReportPage(DARK, parent, has_music=lambda: False),
+    ):
+        page.opened()
+        assert page.empty.action.text() == "Add a music folder…"
+        with qtbot.waitSignal(page.add_folder_requested):
+            page.empty.action.click()
+
+
+def test_a_running_search_says_so_in_the_empty_page(parent) -> None:
+    page = DuplicatesPage(DARK, parent)
+    page.show_progress(Progress(1, 4, "Comparing"))
+    assert page.empty.action.isHidden()
+    assert not page.look.isHidden()
+    assert page.look.text() == "Stop"
+    page.show_progress(None)
+    assert not page.empty.action.isHidden()
+    assert page.look.isHidden()

@@ -37,7 +37,7 @@ class AlbumPage(CollectionPage):
         parent: QWidget,
     ) -> None:
         self.table = AlbumTracksView(tokens, parent)
-        gone = MessagePage(translate("Album", "Show the albums"), parent)
+        gone = MessagePage(translate("Album", "Show the albums"), parent, "albums")
         gone.show_message(
             translate("Album", "This album is no longer there"),
             translate("Album", "Its files were removed, or their tags were changed."),

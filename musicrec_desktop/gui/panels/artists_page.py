@@ -84,7 +84,7 @@ class ArtistsPage(Page):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
-        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self)
+        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self, "artists")
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
             translate("Artists", "No artists yet"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +29,26 @@ from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.services.similarity.duplicates import Duplicates
 
 COLUMN_WIDTHS = (320, 190, 60, 110)
+NO_MUSIC = (
+    to_translate("Duplicates", "There is no music yet"),
+    to_translate(
+        "Duplicates",
+        "Add the folder that your music is in; copies are looked for once it was listened to.",
+    ),
+)
+LOOKING = (
+    to_translate("Duplicates", "Comparing what your music sounds like…"),
+    to_translate("Duplicates", "You can go on listening; this runs beside it."),
+)
+NONE = (
+    to_translate("Duplicates", "No recording is there twice"),
+    to_translate(
+        "Duplicates",
+        "Copies are found by their sound, in another encoding or under another name, after every "
+        "scan that brings something new. Live takes and remixes are kept apart.",
+    ),
+)
+PICTURES = {NO_MUSIC: "songs", LOOKING: "search", NONE: "all-well"}
 EXPLANATION = to_translate(
     "Duplicates",
     "The same recording in several files, by its sound: another encoding, another master, a "
@@ -47,6 +67,14 @@ class DuplicatesPage(Page):
     find_requested(), cancel_requested()
     play_requested(list of Track, int)
     menu_requested(list of Track, QPoint)
+    add_folder_requested()
+
+    Parameters
+    ----------
+    tokens : Tokens
+    parent : QWidget
+    has_music : callable
+        Whether there is anything to compare.
     """
 
     list_requested = Signal()
@@ -54,9 +82,13 @@ class DuplicatesPage(Page):
     cancel_requested = Signal()
     play_requested = Signal(list, int)
     menu_requested = Signal(list, QPoint)
+    add_folder_requested = Signal()
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self, tokens: Tokens, parent: QWidget, has_music: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__(parent)
+        self._has_music = has_music
         self.model = DuplicatesModel(tokens, self)
         heading = QLabel(translate("Duplicates", "Duplicates"), self)
         heading.setProperty("role", "heading")
@@ -70,12 +102,12 @@ class DuplicatesPage(Page):
         self.look = QPushButton(translate("Duplicates", "Look again"), self)
         self.look.clicked.connect(self._clicked)
         self._finding = False
-        explanation = QLabel(translated("Duplicates", EXPLANATION), self)
-        explanation.setProperty("role", "muted")
-        explanation.setWordWrap(True)
+        self._explanation = QLabel(translated("Duplicates", EXPLANATION), self)
+        self._explanation.setProperty("role", "muted")
+        self._explanation.setWordWrap(True)
         self.tree = self._make_tree()
-        self.empty = MessagePage(translate("Duplicates", "Look for copies"), self)
-        self.empty.action.clicked.connect(self.find_requested)
+        self.empty = MessagePage(translate("Duplicates", "Look for copies"), self, "duplicates")
+        self.empty.action.clicked.connect(self._next_step)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.tree)
@@ -90,11 +122,12 @@ class DuplicatesPage(Page):
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(explanation)
+        layout.addWidget(self._explanation)
         layout.addWidget(self._stack, 1)
         self.show_groups([])
 
     def opened(self) -> None:
+        self._refresh()
         self.list_requested.emit()
 
     def show_groups(self, groups: Sequence[Duplicates]) -> None:
@@ -104,33 +137,41 @@ class DuplicatesPage(Page):
         for row in range(len(groups)):
             self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
         self._count.setText(_said(groups) if groups else "")
-        self.empty.show_message(
-            translate("Duplicates", "No recording is there twice"),
-            translate(
-                "Duplicates",
-                "Copies are looked for by their sound after every scan that brings something new.",
-            ),
-        )
-        self._stack.setCurrentWidget(self.tree if groups else self.empty)
-        self.look.setVisible(bool(groups) or self._finding)
+        self._refresh()
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the search is; None when it is over."""
         self._finding = progress is not None
+        if progress is not None:
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Say where the page stands, and offer what can be done now."""
+        any_groups = self.model.rowCount() > 0
+        self._stack.setCurrentWidget(self.tree if any_groups else self.empty)
+        self._explanation.setVisible(any_groups)
+        self._bar.setVisible(self._finding)
+        self.look.setVisible(any_groups or self._finding)
         self.look.setText(
             translate("Duplicates", "Stop")
             if self._finding
             else translate("Duplicates", "Look again")
         )
         self.look.setAccessibleName(self.look.text())
-        self._bar.setVisible(self._finding)
-        self.empty.action.setEnabled(not self._finding)
-        if progress is not None:
-            self.look.show()
-            self._bar.setRange(0, progress.total)
-            self._bar.setValue(progress.done)
-        else:
-            self.look.setVisible(self.model.rowCount() > 0)
+        message = LOOKING if self._finding else NONE if self._has_music() else NO_MUSIC
+        self.empty.show_message(*(translated("Duplicates", part) for part in message))
+        self.empty.show_picture(PICTURES[message])
+        self.empty.action.setVisible(not self._finding)
+        self.empty.action.setText(
+            translate("Next steps", "Add a music folder…")
+            if message is NO_MUSIC
+            else translate("Duplicates", "Look for copies")
+        )
+
+    def _next_step(self) -> None:
+        (self.find_requested if self._has_music() else self.add_folder_requested).emit()
 
     def apply_theme(self, tokens: Tokens) -> None:
         self.model.apply_theme(tokens)

@@ -88,7 +88,7 @@ class FoldersPage(Page):
             self,
         )
         self.below.setChecked(True)
-        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self)
+        self.empty = MessagePage(translate("Next steps", "Add a music folder…"), self, "folders")
         self.empty.action.clicked.connect(self.add_folder_requested)
         self.empty.show_message(
             translate("Folders", "No folders yet"),

@@ -80,7 +80,7 @@ class ForYouPage(Page):
         self._top: int | None = None
         self._make_head()
         self._make_shelves()
-        self.nothing = MessagePage("", self)
+        self.nothing = MessagePage("", self, "for-you")
         self.nothing.action.clicked.connect(self._next_step)
         self.loading = QLabel(
             translate("For you", "Looking through your library…"),

@@ -37,7 +37,7 @@ class GenrePage(CollectionPage):
         self.view = TracksView(
             self.model, covers, tokens, parent, name=translate("Genre", "Tracks of the genre")
         )
-        gone = MessagePage(translate("Genre", "Show the genres"), parent)
+        gone = MessagePage(translate("Genre", "Show the genres"), parent, "genres")
         gone.show_message(
             translate("Genre", "No track names this genre any more"),
             translate("Genre", "Tags were changed."),

@@ -187,7 +187,7 @@ class HistoryPage(Page):
         self.table.activated.connect(self._activated)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.forget_requested.connect(self._forget)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
         self.empty.action.clicked.connect(self.songs_requested)
         self.empty.show_message(
             translate("History", "Nothing has been played yet"),

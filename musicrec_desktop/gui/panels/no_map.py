@@ -22,7 +22,7 @@ class NoMap(MessagePage):
     songs_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, "map")
         self._given_up = False
         self.action.clicked.connect(self._next_step)
         self.show_too_little()

@@ -105,7 +105,7 @@ class PlaylistPage(Page):
         self.queue = self._button(translate("Playlist", "Queue all"), "queue", self._queue_all)
         self.rename = self._button(translate("Playlist", "Rename…"), "rename", self._rename)
         self.delete = self._button(translate("Playlist", "Delete"), "remove", self._delete)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "playlist")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)

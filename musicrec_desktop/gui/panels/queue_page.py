@@ -104,7 +104,7 @@ class QueuePage(Page):
         self.clear = self._button(
             translate("Queue", "Clear", comment="Remove everything from it"), self.clear_requested
         )
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "queue")
         self.empty.action.clicked.connect(self.songs_requested)
         self.empty.show_message(
             translate("Queue", "The queue is empty"),

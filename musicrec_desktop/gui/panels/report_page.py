@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,6 +42,26 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 LONG_VALUE = 24  # letters, from which on it is a sentence
 ROOM_FOR_COLUMNS = 640  # pixels of the page
+NO_MUSIC = (
+    to_translate("Library report", "There is no music yet"),
+    to_translate(
+        "Library report",
+        "Add the folder that your music is in; once it was listened to, there is something to "
+        "measure.",
+    ),
+)
+MAKING = (
+    to_translate("Library report", "Measuring your library…"),
+    to_translate("Library report", "You can go on listening; this runs beside it."),
+)
+NOT_YET = (
+    to_translate("Library report", "How well is your music known?"),
+    to_translate(
+        "Library report",
+        "Count what was read and listened to, see what failed, and measure how good the "
+        "neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.",
+    ),
+)
 COVERAGE = to_translate("Library report", "Coverage")
 SAME_GENRE = to_translate("Library report", "Same genre")
 FAILURES = to_translate("Library report", "Failures")
@@ -64,14 +84,26 @@ class ReportPage(Page):
     make_requested(), cancel_requested()
     last_requested()
         The page was opened for the first time; the last report is wanted.
+    add_folder_requested()
+
+    Parameters
+    ----------
+    tokens : Tokens
+    parent : QWidget
+    has_music : callable
+        Whether there is anything to measure.
     """
 
     make_requested = Signal()
     cancel_requested = Signal()
     last_requested = Signal()
+    add_folder_requested = Signal()
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self, tokens: Tokens, parent: QWidget, has_music: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__(parent)
+        self._has_music = has_music
         self._tokens = tokens
         self._asked = False
         self._as_of = ""
@@ -96,16 +128,8 @@ class ReportPage(Page):
         }
         for name, chart in zip((COVERAGE, HUBS, SAME_GENRE), self.charts.values(), strict=True):
             self._cards[name].put(chart)
-        self.empty = MessagePage(translate("Library report", "Measure now"), self)
-        self.empty.action.clicked.connect(self.make_requested)
-        self.empty.show_message(
-            translate("Library report", "No report has been made yet"),
-            translate(
-                "Library report",
-                "It counts what is known of your music, and measures how good its neighbours are. "
-                "That takes some seconds.",
-            ),
-        )
+        self.empty = MessagePage(translate("Library report", "Measure now"), self, "report")
+        self.empty.action.clicked.connect(self._next_step)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._scrolled())
@@ -123,6 +147,7 @@ class ReportPage(Page):
         self.apply_theme(tokens)
 
     def opened(self) -> None:
+        self._show_message()
         if not self._asked:
             self._asked = True
             self.last_requested.emit()
@@ -162,7 +187,7 @@ class ReportPage(Page):
         )
         self.make.setAccessibleName(self.make.text())
         self._bar.setVisible(self._making)
-        self.empty.action.setVisible(not self._making)
+        self._show_message()
         if progress is None:  # stopped, or it did not come to an end
             self.make.setHidden(self._stack.currentWidget() is self.empty)
             self._when.setText(self._as_of)
@@ -171,6 +196,21 @@ class ReportPage(Page):
             self._when.setText(f"{progress.label}…")
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
+
+    def _show_message(self) -> None:
+        """Say, where there is no report, why, and what to do."""
+        message = MAKING if self._making else NOT_YET if self._has_music() else NO_MUSIC
+        self.empty.show_message(*(translated("Library report", part) for part in message))
+        self.empty.show_picture("songs" if message is NO_MUSIC else "report")
+        self.empty.action.setVisible(not self._making)
+        self.empty.action.setText(
+            translate("Next steps", "Add a music folder…")
+            if message is NO_MUSIC
+            else translate("Library report", "Measure now")
+        )
+
+    def _next_step(self) -> None:
+        (self.make_requested if self._has_music() else self.add_folder_requested).emit()
 
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens

@@ -74,7 +74,7 @@ class SongsPanel(Page):
         self.columns.setAccessibleName(translate("Songs", "Columns and order"))
         self.columns.clicked.connect(self.open_columns_menu)
         self.welcome = WelcomePage(self)
-        self.nothing = MessagePage(translate("Songs", "Clear the search"), self)
+        self.nothing = MessagePage(translate("Songs", "Clear the search"), self, "search")
         self.nothing.action.clicked.connect(self.clear_requested)
         self._pages = QStackedWidget(self)
         for page in (self.view, self.welcome, self.nothing):

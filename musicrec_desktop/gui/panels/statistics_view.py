@@ -116,7 +116,7 @@ class StatisticsView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "report")
         self.empty.action.clicked.connect(self.songs_requested)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._scroll)

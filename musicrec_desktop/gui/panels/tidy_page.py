@@ -51,8 +51,14 @@ NO_MUSIC = (
 )
 TIDY = (
     to_translate("Tidy up", "Nothing to tidy up"),
-    to_translate("Tidy up", "Every tag that was looked at is as good as it gets."),
+    to_translate(
+        "Tidy up",
+        "No empty tags, no doubtful spellings or genres, no albums that fall apart. New music is "
+        "looked at as soon as it is there.",
+    ),
 )
+
+PICTURES = {LOOKING: "search", NO_MUSIC: "songs", TIDY: "all-well"}
 
 
 class TidyPage(Page):
@@ -90,7 +96,7 @@ class TidyPage(Page):
         self.kinds.chosen.connect(self._show_kind)
         self.list = ProposalList(tokens, self)
         self.details = TidyDetails(find, self)
-        self.empty = MessagePage(translate("Tidy up", "Look now"), self)
+        self.empty = MessagePage(translate("Tidy up", "Look now"), self, "tidy")
         self.empty.action.clicked.connect(self._next_step)
         self._kind_title = QLabel(self)
         self._kind_title.setProperty("role", "title")
@@ -234,6 +240,7 @@ class TidyPage(Page):
         looked = TIDY if self._looked_at else NO_MUSIC
         message = LOOKING if self._looking else looked if self._looked else BEGIN
         self.empty.show_message(*(translated("Tidy up", part) for part in message))
+        self.empty.show_picture(PICTURES.get(message, "tidy"))
         again = (
             translate("Tidy up", "Look again") if self._looked else translate("Tidy up", "Look now")
         )

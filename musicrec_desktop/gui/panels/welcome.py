@@ -14,6 +14,7 @@ from musicrec_desktop.gui.widgets.message_picture import MessagePicture
 from musicrec_desktop.gui.widgets.paragraph import Paragraph
 
 ROOM_FOR_LOGO, ROOM_FOR_PICTURE = 400, 270  # pixels of height
+TEXT_WIDTH = 500  # of a sentence, which then breaks into lines of one length
 
 
 class WelcomePage(QWidget):
@@ -120,6 +121,7 @@ class MessagePage(QWidget):
         self._picture = MessagePicture(picture, self) if picture else None
         self._title = Paragraph("", "heading", self)
         self._text = Paragraph("", "secondary", self)
+        self._text.setMaximumWidth(TEXT_WIDTH)
         self.action = _button(action, self)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)

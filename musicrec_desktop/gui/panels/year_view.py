@@ -52,7 +52,7 @@ class YearView(QWidget):
         buttons.addWidget(self.look)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        self.empty = MessagePage(translate("Next steps", "Show the songs"), self)
+        self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
         self.empty.show_message(
             translate("History", "Nothing was heard in this year"),
             translate("History", "Choose another."),
