@@ -325,3 +325,65 @@ def test_a_command_refuses_a_folder_that_is_being_moved(
         assert main(["--data-dir", str(data.root), *words]) == AlreadyRunning.exit_code
     assert "is being moved" in capsys.readouterr().err
     assert contents(data.root) == before
+
+
+class Killed(BaseException):
+    pass
+
+
+@pytest.fixture
+def half_emptied(
+    data: DataFolder,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> tuple[Path, DataFolder, dict[str, bytes]]:
+    """A move that was killed while it emptied where the folder was: home, or a third place."""
+    before = contents(data.root)
+    if request.param == "from another place":
+        moved(data, tmp_path / "other")
+    old = DataFolder.at(data.root)
+    real = data_moving._delete
+
+    def killed(folder: Path, kept: set[str]) -> list[Path]:
+        if folder != old.root:
+            return real(folder, kept)
+        old.settings.unlink()
+        raise Killed
+
+    DataMove(old).request(tmp_path / "disk")
+    with monkeypatch.context() as patch:
+        patch.setattr(data_moving, "_delete", killed)
+        with pytest.raises(Killed):
+            DataMove(old).carry_out()
+    assert contents(old.root)
+    return old.root, DataFolder.at(data.root), before
+
+
+places = pytest.mark.parametrize("half_emptied", ["from home", "from another place"], indirect=True)
+
+
+@places
+def test_an_emptying_that_was_killed_is_finished_at_the_next_start_and_said(
+    half_emptied: tuple[Path, DataFolder, dict[str, bytes]],
+) -> None:
+    old, now, before = half_emptied
+    account = DataMove(now).carry_out()
+    assert str(old) in account and str(now.root) in account
+    assert contents(now.root) == before
+    assert (contents(old) == {}) if old == now.home else not old.exists()
+    assert DataMove(now).carry_out() == ""
+
+
+@places
+def test_what_is_not_the_same_in_the_new_place_stays_in_the_old_one_and_is_named(
+    half_emptied: tuple[Path, DataFolder, dict[str, bytes]],
+) -> None:
+    old, now, before = half_emptied
+    (now.covers / "one.png").write_bytes(b"PICTURE")  # as long, and not the same
+    (old / "letter.txt").write_text("mine")
+    account = DataMove(now).carry_out()
+    assert "2 files in" in account and "letter.txt" in account
+    assert contents(old) == {"letter.txt": b"mine", str(Path("covers", "one.png")): b"picture"}
+    assert DataMove(now).carry_out() == ""
+    assert contents(now.root).keys() == before.keys()

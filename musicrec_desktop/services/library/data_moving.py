@@ -21,12 +21,18 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.paths import APP_NAME, FORWARDING, DataFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import check, fold, sync
+from musicrec_desktop.services.library.data_emptying import (
+    MOVED_FROM,
+    UNFINISHED,
+    begin_emptying,
+    end_emptying,
+    finish_emptying,
+)
 from musicrec_desktop.services.library.data_gate import at_work, closed_to_others
 from musicrec_desktop.services.library.instance import InstanceLock
 
 logger = logging.getLogger(__name__)
 
-UNFINISHED = "being-moved-here.txt"
 SPARE_BYTES = 64 << 20
 Copied = Callable[[int, int], None]
 Stamps = dict[Path, tuple[int, int]]  # bytes, and nanoseconds of the last change
@@ -85,6 +91,8 @@ class DataMove:
     def carry_out(self, copied: Copied | None = None) -> str:
         """Move the folder where that was asked for; the library must be closed.
 
+        What a move that was killed has left where the folder was is deleted before.
+
         Parameters
         ----------
         copied : callable, optional
@@ -95,19 +103,19 @@ class DataMove:
         str
             What was done, or why it was not, for the user; empty where nothing was asked.
         """
-        if self._data.root != self._data.home:  # killed when all was there but this
-            _unlink(self._data.root / UNFINISHED)
-        target = self.requested()
-        if target is None:
-            return ""
+        finished, target = finish_emptying(self._data), self.requested()
+        moved = "" if target is None else self._moved(target, copied or (lambda *_: None))
+        return " ".join(filter(None, (finished, moved)))
+
+    def _moved(self, target: Path, copied: Copied) -> str:
+        """Move the folder; return what was done, or why it was not."""
         try:
             self._must_fit(target)
             with closed_to_others(self._data):
                 with self._nobody_else():
-                    self._copy(target, copied or (lambda *_: None))
+                    self._copy(target, copied)
                     self._point_to(target)
-                _unlink(target / UNFINISHED)  # not before: by it a next try knows what is ours
-                left = self._clear()
+                left = self._clear(target)
         except MusicRecError as error:
             _unlink(self._data.move_request)
             logger.warning("The data folder was not moved: %s", error)
@@ -245,7 +253,8 @@ class DataMove:
     def _moves(self, path: Path) -> bool:
         """Whether a file goes along: not who holds a folder, and what tells where it goes."""
         data = self._data
-        own = (data.move_request, data.forwarding, data.moving_lock, data.root / UNFINISHED)
+        marks = (data.root / UNFINISHED, data.root / MOVED_FROM)
+        own = (data.move_request, data.forwarding, data.moving_lock, *marks)
         return path.name != self._data.lock.name and path not in own
 
     def _take_back(self, target: Path) -> None:
@@ -268,17 +277,19 @@ class DataMove:
                 raise storage_error(home, error) from error
             raise
 
-    def _clear(self) -> list[Path]:
+    def _clear(self, target: Path) -> list[Path]:
         """Delete what was copied, and return what of it could not go."""
         root = self._data.root
         try:
+            begin_emptying(target)  # not before: by its mark a next try knows what it may delete
             left = _delete(root, self._kept(root))
             if not left and root != self._data.home:
                 self._data.lock.unlink(missing_ok=True)
                 root.rmdir()
         except OSError as error:  # as of a lock that is held, where such files stay
             logger.warning("“%s” could not be deleted: %s", root, error)
-            return [root]
+            left = [root]
+        end_emptying(target)
         return left
 
     def _kept(self, folder: Path) -> set[str]:
