@@ -193,6 +193,23 @@ def test_new_tracks_that_suit_are_shown_but_not_those_of_the_first_scan(asked: A
     assert (asked.styles(firsts(shelf)[:3]) == 0).all()
 
 
+def test_no_track_is_on_two_shelves_and_what_is_new_is_not_neglected(asked: Asked) -> None:
+    asked.listener.play(*STYLE_0)
+    asked.library.added_at[:] = NOON - 400 * DAY
+    asked.library.added_at[100:] = NOON - 2 * DAY
+    singles = [firsts(asked.shelf(kind)) for kind in ("because", "neglected", "new")]
+    shown = [track.id for shelf in singles for track in shelf]
+    assert all(singles) and len(shown) == len(set(shown))
+    assert all(track.id < 1000 for track in singles[1])
+
+
+def test_what_the_radio_played_of_an_album_does_not_begin_it(asked: Asked) -> None:
+    asked.listener.play(160, 170, days_ago=2, origin="radio")
+    assert "continue" not in asked.kinds()
+    asked.listener.play(160, 170, days_ago=1, origin="songs")
+    assert asked.shelf("continue").cards[0].album == "Album 2"
+
+
 def test_an_album_goes_on_where_one_stopped(asked: Asked) -> None:
     asked.listener.play(160, 170, 180, days_ago=2, origin="album")
     card = asked.shelf("continue").cards[0]
@@ -206,7 +223,13 @@ def test_a_mood_changes_what_is_shown(asked: Asked) -> None:
     asked.listener.play(*STYLE_0)
     energies = dict(zip(asked.library.pool.ids.tolist(), asked.library.pool.energies, strict=True))
     calm, lively = (
-        np.mean([energies[track.id] for track in firsts(asked.shelf("neglected", mood))])
+        np.mean(
+            [
+                energies[track.id]
+                for kind in ("because", "neglected")
+                for track in firsts(asked.shelf(kind, mood))
+            ]
+        )
         for mood in (0.0, 1.0)
     )
     assert calm + 0.3 < lively
