@@ -76,7 +76,7 @@ def shelf_title(shelf: Shelf) -> tuple[str, str]:
             translate("For you", "what sounds like it, by others"),
         )
     title, beside = _SHELVES[shelf.kind]
-    if shelf.kind == "neglected" and not any(card.last_heard_at for card in shelf.cards):
+    if _never_played(shelf):
         beside = _NEVER_PLAYED
     return translated("For you", title), translated("For you", beside)
 
@@ -91,7 +91,8 @@ def card_words(shelf: Shelf, now: datetime) -> list[tuple[str, str]]:
         ]
     if shelf.kind == "continue":
         return [(card.album, _going_on(card)) for card in shelf.cards]
-    return [(card.tracks[0].title, _why(card, shelf, now)) for card in shelf.cards]
+    said = not _never_played(shelf)  # else the heading says it of all
+    return [(card.tracks[0].title, _why(card, shelf, now, said)) for card in shelf.cards]
 
 
 def nothing_to_show(page: ForYou) -> tuple[str, str]:
@@ -131,16 +132,22 @@ def _going_on(card: Card) -> str:
     return " · ".join(filter(None, (artist, where)))
 
 
-def _why(card: Card, shelf: Shelf, now: datetime) -> str:
-    artist = card.tracks[0].artist
+def _never_played(shelf: Shelf) -> bool:
+    """Return whether nothing among the neglected was ever heard."""
+    return shelf.kind == "neglected" and not any(card.last_heard_at for card in shelf.cards)
+
+
+def _why(card: Card, shelf: Shelf, now: datetime, heard_said: bool) -> str:
+    """Return whom a track is by, and what else is the reason for its card."""
     never = card.last_heard_at is None
     heard = translate("For you", "never played") if never else ago(card.last_heard_at or 0.0, now)
     like = translate("For you", "like {title}", title=card.like.title) if card.like else ""
-    if shelf.kind == "because":
-        return " · ".join(filter(None, (artist, heard)))
-    if shelf.kind == "new":
-        return " · ".join(filter(None, (artist, like)))
-    return " · ".join(filter(None, (heard, like)))
+    parts = {
+        "because": (heard,),
+        "new": (like,),
+        "neglected": (heard if heard_said else "", like),
+    }[shelf.kind]
+    return " · ".join(filter(None, (card.tracks[0].artist, *parts)))
 
 
 _NEVER_PLAYED = to_translate("For you", "sound like your favourites, never played")

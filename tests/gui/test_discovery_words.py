@@ -110,12 +110,13 @@ def test_cards_say_why() -> None:
         (Card("a", (AMBER,), like=KITE, last_heard_at=long_ago), Card("b", (KITE,), like=AMBER)),
     )
     assert card_words(neglected, NOW) == [
-        ("Amber", "14 months ago · like Kite"),
-        ("Kite", "never played · like Amber"),
+        ("Amber", "The Copper Set · 14 months ago · like Kite"),
+        ("Kite", "Ferry · never played · like Amber"),
     ]
     assert "year or ever" in shelf_title(neglected)[1]
     new = Shelf("neglected", (Card("b", (KITE,), like=AMBER),))
     assert shelf_title(new)[1] == "sound like your favourites, never played"
+    assert card_words(new, NOW) == [("Kite", "Ferry · like Amber")]
     because = Shelf("because", (Card("a", (AMBER,), like=KITE),), KITE)
     assert shelf_title(because)[0] == "Because you played “Kite”"
     assert card_words(because, NOW) == [("Amber", "The Copper Set · never played")]

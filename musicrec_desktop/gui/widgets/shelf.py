@@ -48,7 +48,11 @@ class CardDelegate(TileDelegate):
             painter.drawText(line, middle, text)
 
     def _broken(self, text: str, width: int) -> list[str]:
-        """Return the reason in at most two lines, broken between words."""
+        """Return the reason in at most two lines: by its first part, or else between words."""
+        right = Qt.TextElideMode.ElideRight
+        who, _, why = text.partition(" · ")
+        if why:
+            return [self._line_metrics.elidedText(part, right, width) for part in (who, why)]
         layout = QTextLayout(text, QApplication.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
@@ -59,7 +63,6 @@ class CardDelegate(TileDelegate):
         rest = text[end:].strip()
         if not rest:
             return [text]
-        right = Qt.TextElideMode.ElideRight
         return [text[:end].strip(), self._line_metrics.elidedText(rest, right, width)]
 
 
