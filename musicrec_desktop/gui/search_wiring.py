@@ -1,4 +1,8 @@
-"""The search field, the songs it finds, and where the keyboard is meanwhile."""
+"""The search field, the songs it finds, and where the keyboard is meanwhile.
+
+The search belongs to the songs: on other pages the field is empty, as nothing is narrowed
+there, and back at the songs it says again what they were searched for.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.pages import PageStack
 from musicrec_desktop.gui.panels.header import Header
 from musicrec_desktop.gui.panels.songs import SongsPanel
+from musicrec_desktop.gui.widgets.filter_field import FilterField
 
 
 class SearchWiring(QObject):
@@ -38,13 +43,28 @@ class SearchWiring(QObject):
         library.search_understood.connect(header.show_understood)
         songs.clear_requested.connect(header.search.clear)
         songs.chips.search_changed.connect(header.search.setText)
+        pages.changed.connect(self._page_changed)
 
     def focus(self) -> None:
-        """Let the next letters be a search."""
+        """Let the next letters narrow the page, or, asked once more, search all songs."""
+        field = self._page_filter()
+        if field is not None and not field.hasFocus():
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+            return
         if not self._header.isVisible():
             self._pages.open("songs")
         self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._header.search.selectAll()
+
+    def _page_filter(self) -> FilterField | None:
+        """Return the visible page's own field, where it has one."""
+        fields = self._pages.page(self._pages.name).findChildren(FilterField)
+        return next((field for field in fields if field.isVisible()), None)
+
+    def _page_changed(self, _name: str) -> None:
+        at_songs = self._pages.page(self._pages.name) is self._songs
+        self._header.show_search(self._songs.searched if at_songs else "")
 
     def _search(self, text: str) -> None:
         """Search the songs, which come into view for it."""

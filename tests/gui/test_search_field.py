@@ -124,3 +124,53 @@ def test_the_keys_work_in_the_list_of_completions_while_it_is_open(
     assert header.search.text() == "genre:"
     press(Qt.Key.Key_Return)
     assert window.songs.table.hasFocus()
+
+
+def test_the_search_stays_with_the_songs(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("steady")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    window.pages.open("albums")
+    assert header.search.text() == ""
+    assert not header.save.isVisible()
+    window.pages.open("songs")
+    assert header.search.text() == "steady"
+    assert header.save.isVisible()
+    assert window.model.rowCount() == 4
+    window.pages.open("albums")
+    header.search.setText("pulsed 2")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert window.pages.name == "songs"
+    assert header.search.text() == "pulsed 2"
+
+
+def test_what_is_wrong_with_a_search_is_said_at_the_songs_only(
+    open_window, scanned: Path, qtbot
+) -> None:
+    window = open_window(scanned).window
+    header = window.header
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    header.search.setText("year:late")
+    qtbot.waitUntil(header.problem.isVisible)
+    window.pages.open("albums")
+    assert not header.problem.isVisible()
+    window.pages.open("songs")
+    assert header.problem.isVisible()
+    assert header.search.text() == "year:late"
+
+
+def test_the_key_of_searching_narrows_the_page_first(open_window, scanned: Path, qtbot) -> None:
+    window = open_window(scanned).window
+    window.activateWindow()
+    window.pages.open("albums")
+    albums = window.pages.page("albums")
+    qtbot.waitUntil(lambda: albums.model.rowCount() == 2)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(albums.filter.hasFocus)
+    qtbot.keyClicks(albums.filter, "noi")
+    qtbot.waitUntil(lambda: albums.model.rowCount() == 1)
+    qtbot.keyClick(albums.filter, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.header.search.hasFocus)
+    assert window.pages.name == "albums"

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCompleter,
@@ -75,7 +84,7 @@ class Header(QWidget):
         self._choose_key.setEnabled(False)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._search_now)
-        self._searched = ""
+        self._searched = self._wrong = ""
         self.search.textChanged.connect(self._typed)
         self.completer = QCompleter(QStringListModel(self), self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -120,12 +129,30 @@ class Header(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.problem)
 
+    def show_search(self, text: str) -> None:
+        """Show what is searched for already; nothing is searched for that."""
+        self._typing.stop()
+        self.popup.hide()
+        self._searched = text
+        if text == self.search.text():
+            return
+        blocker = QSignalBlocker(self.search)
+        self.search.setText(text)
+        blocker.unblock()
+        self.save.setVisible(bool(text.strip()))
+        self._mark()
+
     def show_understood(self, error: SearchSyntaxError | None) -> None:
         """Say what is wrong with the search, and mark it; None where nothing is."""
-        self.problem.setText(str(error) if error is not None else "")
-        self.problem.setVisible(error is not None)
-        self.search.setAccessibleDescription(self.problem.text())
-        self.search.setProperty("wrong", error is not None)
+        self._wrong = str(error) if error is not None else ""
+        self._mark()
+
+    def _mark(self) -> None:
+        wrong = self._wrong if self.search.text() else ""
+        self.problem.setText(wrong)
+        self.problem.setVisible(bool(wrong))
+        self.search.setAccessibleDescription(wrong)
+        self.search.setProperty("wrong", bool(wrong))
         self.search.style().polish(self.search)
 
     def show_completions(self, text: str, found: list[str]) -> None:
@@ -236,7 +263,7 @@ class Header(QWidget):
 
 def _search_field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText(translate("Search", "Search title, artist, album, genre"))
+    field.setPlaceholderText(translate("Search", "Search all songs"))
     field.setAccessibleName(translate("Search", "Search", comment="Name of the field"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(150)
@@ -244,7 +271,8 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field.setToolTip(
         translate(
             "Search",
-            "Ctrl+F. Also fields: {example}; Ctrl+Space completes.",
+            "Ctrl+F: words of title, artist, album or genre. Also fields: {example}; "
+            "Ctrl+Space completes.",
             example="artist:miles year:1955..1965 bpm:>120 key:8A -live",  # no words: as typed
         )
     )
