@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -10,19 +12,29 @@ from musicrec_desktop.gui.theme import Tokens
 
 LINE_OPACITY = 0.45  # in the dark, where a line is much brighter than what it parts
 
+# As numbers: a flag of Python's takes longer to ask than a cell to fill.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_POINTED_AT = QStyle.StateFlag.State_MouseOver.value
+
 
 def paint_row(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
     """Paint what is behind one cell."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, QColor(tokens.selection))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, QColor(tokens.hover))
-    line = QColor(tokens.line if tokens.dark else tokens.raised)
-    if tokens.dark:
-        line.setAlphaF(LINE_OPACITY)
+    state, rect = option.state.value, option.rect
+    if state & _SELECTED:
+        painter.fillRect(rect, kept_colour(tokens.selection))
+    elif state & _POINTED_AT:
+        painter.fillRect(rect, kept_colour(tokens.hover))
+    line = kept_colour(tokens.line, LINE_OPACITY) if tokens.dark else kept_colour(tokens.raised)
     # A rectangle, since a line that is drawn takes ten times as long, for every cell.
-    rect = option.rect
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
+
+
+@lru_cache(maxsize=256)
+def kept_colour(name: str, opacity: float = 1.0) -> QColor:
+    """Return a colour, made once; not to be changed."""
+    colour = QColor(name)
+    colour.setAlphaF(opacity * colour.alphaF())
+    return colour
 
 
 def as_read(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:

@@ -31,7 +31,7 @@ from musicrec_desktop.gui.models.track_table import (
     TRACK_ROLE,
 )
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.row_background import as_read, paint_row
+from musicrec_desktop.gui.widgets.row_background import as_read, kept_colour, paint_row
 from musicrec_desktop.gui.widgets.star_rating import paint_stars, stars_at
 
 ROW_HEIGHT = 38
@@ -73,30 +73,30 @@ class TrackDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        track: Track = index.data(TRACK_ROLE)
+        data = index.model().data  # index.data() would go through Qt, for every cell
+        track: Track = data(index, TRACK_ROLE)
+        column = index.column()
         painter.save()
         paint_row(painter, option, self.tokens)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         colour = self.tokens.text_secondary
-        if index.column() == Column.RATING:
-            self._stars(painter, option, area, index.data(RATING_ROLE))
-        elif index.column() == Column.TITLE:
-            playing = bool(index.data(PLAYING_ROLE))
+        if column == Column.RATING:
+            self._stars(painter, option, area, data(index, RATING_ROLE))
+        elif column == Column.TITLE:
+            playing = bool(data(index, PLAYING_ROLE))
             area = self._cover(painter, option, area, track, playing)
             colour = self.tokens.accent if playing else self.tokens.text
             if track.analysis is AnalysisState.FAILED:
                 area = self._mark_failed(painter, option, area)
-        if index.column() != Column.RATING:
-            guessed = index.column() == Column.GENRE and bool(index.data(GUESSED_ROLE))
+        if column != Column.RATING:
+            guessed = column == Column.GENRE and bool(data(index, GUESSED_ROLE))
             quiet = track.missing or guessed
-            painter.setPen(QColor(self.tokens.text_muted if quiet else colour))
-            font = QFont(option.font)
-            font.setItalic(guessed)
-            painter.setFont(font)
+            painter.setPen(kept_colour(self.tokens.text_muted if quiet else colour))
+            painter.setFont(_italic(option.font) if guessed else option.font)
             text = option.fontMetrics.elidedText(
-                str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
+                str(data(index) or ""), Qt.TextElideMode.ElideRight, area.width()
             )
-            painter.drawText(area, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+            painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
         painter.restore()
 
     def editorEvent(
@@ -165,6 +165,12 @@ class TrackDelegate(QStyledItemDelegate):
             left += ICON + PADDING
         rest = QRect(left, area.top(), area.right() - left, area.height())
         return as_read(option, area, rest)
+
+
+def _italic(font: QFont) -> QFont:
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    return slanted
 
 
 def drag_picture(tracks: Sequence[Track], tokens: Tokens, ratio: float) -> QPixmap:
