@@ -69,10 +69,10 @@ COMMANDS = {
     "library-menu": (LIBRARY, to_translate("Keyboard", "Library menu"), "F10"),
     "columns": (WINDOW, to_translate("Keyboard", "Columns and order"), "Ctrl+K"),
     "similar-panel": (WINDOW, to_translate("Keyboard", "Similar tracks: show or hide"), "F9"),
+    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "theme": (WINDOW, to_translate("Keyboard", "Dark or light"), "Ctrl+Shift+L"),
     "mini": (WINDOW, to_translate("Keyboard", "Mini player"), "Ctrl+M"),
     "shortcuts": (WINDOW, to_translate("Keyboard", "Keyboard shortcuts"), "F1"),
-    "strip": (WINDOW, to_translate("Keyboard", "Spectrogram: fold or unfold"), "F8"),
     "quit": (WINDOW, to_translate("Keyboard", "Quit"), "Ctrl+Q"),
 }
 
@@ -142,13 +142,13 @@ def _answers(window: Answering) -> dict[str, Callable[[], Any]]:
         "library-menu": frame.sidebar.menu.click,
         "columns": frame.songs.open_columns_menu,
         "similar-panel": frame.toggle_similar,
+        "strip": frame.strip_fold.toggle,
         "theme": window.next_theme,
         "mini": window.toggle_mini,
         "shortcuts": window.show_shortcuts,
         "quit": window.quit,
     }
 
-        "strip": frame.strip_fold.toggle,
 
 def _opening(frame: WindowFrame) -> dict[str, Callable[[], Any]]:
     pages = [name.removeprefix(PAGE) for name in COMMANDS if name.startswith(PAGE)]
