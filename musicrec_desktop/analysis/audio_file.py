@@ -36,6 +36,8 @@ GATHERED_SAMPLES = 16384  # resampling frame by frame costs twice as much CPU
 BLOCK_SAMPLES = 63000  # a seventh of 20 s at 22.05 kHz; small frames cost 40 % more CPU
 SEEK_TOLERANCE_SECONDS = 1.0
 LOUDEST_SAMPLE = 16.0  # float files may pass full scale by 24 dB, not by 300
+# DSD512 is the highest as FFmpeg decodes it; below 8 Hz its demuxer of DSF divides by zero.
+LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 1_000, 3_072_000
 DEMUXERS = (
     "aac,ac3,aea,aiff,amr,amrnb,amrwb,ape,asf,ast,au,avi,caf,dsf,dts,dtshd,eac3,flac,flv,iff,"
     "matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mp3,mpc,mpc8,mpeg,mpegts,nut,ogg,oma,rm,shn,tak,"
@@ -156,15 +158,17 @@ class AudioFile:
             AudioFifo(),
             AudioResampler("fltp", layout, sample_rate_hz, BLOCK_SAMPLES),
         )
+        form: tuple[str, str, int] | None = None
         for frame in frames:
             frame.pts = None  # gaps in the clock must not become gaps in the sound
-            try:
-                waiting.write(frame)
-            except ValueError:  # another format than before
+            # PyAV's FIFO does not compare channels: fewer of them would be read from nowhere
+            found = (frame.format.name, frame.layout.name, frame.sample_rate)
+            if form is not None and found != form:
                 yield from self._converted(resampler, waiting, to_the_end=True)
                 waiting = AudioFifo()
                 resampler = AudioResampler("fltp", layout, sample_rate_hz, BLOCK_SAMPLES)
-                waiting.write(frame)
+            form = found
+            waiting.write(frame)
             if waiting.samples >= GATHERED_SAMPLES:
                 yield from self._converted(resampler, waiting)
         yield from self._converted(resampler, waiting, to_the_end=True)
@@ -203,6 +207,11 @@ class AudioFile:
         if not playable:
             self._container.close()
             raise UnreadableFile(self._path, to_translate("Reasons", "no audio stream was found"))
+        if not LOWEST_RATE_HZ <= playable[0].rate <= HIGHEST_RATE_HZ:
+            self._container.close()
+            raise UnreadableFile(
+                self._path, to_translate("Reasons", "no music has the sample rate it states")
+            )
         return playable[0]
 
     def _stated_duration(self) -> float | None:

@@ -156,7 +156,7 @@ def _streamed(path: str, wanted: Stretch, deadline_seconds: float) -> DecodedTra
         if piece
     ]
     if not any(excerpt.samples.shape[1] for excerpt in excerpts):
-        raise UnreadableFile(path, to_translate("Reasons", "no sound could be decoded from it"))
+        raise UnreadableFile(path, to_translate("Reasons", "it is too short to be listened to"))
     return DecodedTrack(tuple(excerpts), stretch.length)
 
 

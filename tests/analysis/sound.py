@@ -97,11 +97,12 @@ def encode(
     codec: str,
     *,
     rate_hz: int = 44100,
+    layout: str = "stereo",
 ) -> str:
     """Encode (2, n_samples) with one of FFmpeg's encoders."""
     with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=rate_hz, layout="stereo")
-        resampler = av.AudioResampler(stream.format.name, "stereo", rate_hz)
+        stream = container.add_stream(codec, rate=rate_hz, layout=layout)
+        resampler = av.AudioResampler(stream.format.name, layout, rate_hz)
         frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples), "fltp", "stereo")
         frame.sample_rate = rate_hz
         for converted in [*resampler.resample(frame), *resampler.resample(None)]:

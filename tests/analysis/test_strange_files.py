@@ -1,0 +1,60 @@
+"""Files that other people's programs write: each is heard, or refused with the right reason."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicrec_desktop.analysis.audio_file import AudioFile
+from musicrec_desktop.analysis.features import analyse_file
+from musicrec_desktop.core.errors import UnreadableFile
+from tests.analysis import sound
+
+DEADLINE_SECONDS = 20
+
+
+def heard_seconds(path: str, layout: str = "stereo") -> float:
+    with AudioFile(path, deadline_seconds=DEADLINE_SECONDS) as audio:
+        return sum(block.shape[1] for block in audio.blocks(layout, 22050)) / 22050
+
+
+def dsf(rate_hz: int) -> bytes:
+    """Return a DSD file of one block a channel that states a rate."""
+    form = b"fmt " + struct.pack("<QIIIIIIQII", 52, 1, 0, 2, 2, rate_hz, 1, 32768, 4096, 0)
+    data = b"data" + struct.pack("<Q", 12 + 8192) + bytes([0x69]) * 8192
+    length = 28 + len(form) + len(data)
+    return b"DSD " + struct.pack("<QQQ", 28, length, 0) + form + data
+
+
+@pytest.mark.parametrize("order", [("stereo", "mono"), ("mono", "stereo")], ids="-".join)
+def test_a_stream_may_change_its_channels_half_way(tmp_path: Path, order: tuple[str, str]) -> None:
+    tone = sound.both(sound.tone(440, 3, rate_hz=44100))
+    parts = [
+        Path(sound.encode(tmp_path / f"{layout}.mp3", tone, "libmp3lame", layout=layout))
+        for layout in order
+    ]
+    joined = tmp_path / "joined.mp3"
+    joined.write_bytes(b"".join(part.read_bytes() for part in parts))
+    assert heard_seconds(str(joined)) == pytest.approx(6, abs=0.2)
+    assert np.isfinite(analyse_file(str(joined)).excerpts).all()
+
+
+@pytest.mark.parametrize("rate_hz", [0, 1, 7, 799])
+def test_a_rate_that_no_music_has_is_refused_before_a_demuxer_divides_by_it(
+    tmp_path: Path, rate_hz: int
+) -> None:
+    path = tmp_path / "a.dsf"
+    path.write_bytes(dsf(2_822_400))
+    assert heard_seconds(str(path)) > 0.01
+    path.write_bytes(dsf(rate_hz))
+    with pytest.raises(UnreadableFile, match=r"sample rate|known format"):
+        heard_seconds(str(path))
+
+
+def test_less_sound_than_a_resampler_lets_through_is_called_too_short(tmp_path: Path) -> None:
+    path = sound.write_wav(tmp_path / "a.wav", np.full(10, 0.5), 44100)
+    with pytest.raises(UnreadableFile, match="too short"):
+        analyse_file(path)
