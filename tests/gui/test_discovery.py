@@ -51,19 +51,46 @@ def chosen(window: MainWindow, tracks: list[Track], beginning: str) -> QAction:
     return next(action for action in menu.actions() if action.text().startswith(beginning))
 
 
-def test_for_you_plays_a_card_and_follows_the_play(open_window: Open, scanned: Path, qtbot) -> None:
+def test_for_you_plays_a_card_and_offers_what_the_play_brings(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
     window = loaded(open_window(scanned), qtbot)
     page = for_you(window, qtbot)
     assert shown(page) == ["From all over your library"]
     row = page._rows[0]
-    assert row.strip.model().rowCount() >= 1
+    keys = list(row._cards)
     row.strip.play_requested.emit([row._tiles.tile(0).key])
     qtbot.waitUntil(lambda: window.playback.track is not None)
     queue = window.others._parts.player.queue_view()
     assert {entry.item.origin for entry in queue.entries} == {"mix"}
     window.playback.seek(5.5)
-    qtbot.waitUntil(lambda: len(shown(page)) > 1)
-    assert any(title.startswith("Because you played") for title in shown(page))
+    qtbot.waitUntil(page.renew.isVisible)
+    assert (shown(page), list(row._cards)) == (["From all over your library"], keys)
+
+    def renewed() -> bool:
+        page.renew.click()
+        return any(title.startswith("Because you played") for title in shown(page))
+
+    qtbot.waitUntil(renewed)
+
+
+def test_what_is_not_wanted_goes_from_the_page_and_the_rest_stays(
+    open_window: Open, scanned: Path, qtbot
+) -> None:
+    window = loaded(open_window(scanned), qtbot)
+    page = for_you(window, qtbot)
+    before = page.page
+    assert before is not None
+    unwanted = before.shelves[0].cards[0].tracks[0]
+    window.listening.ratings.dislike([unwanted], True)
+    qtbot.waitUntil(lambda: page.page is not before)
+    left = [
+        [track.id for track in card.tracks if track.id != unwanted.id]
+        for card in before.shelves[0].cards
+    ]
+    assert page.page is not None
+    cards = page.page.shelves[0].cards
+    assert [[track.id for track in card.tracks] for card in cards] == [ids for ids in left if ids]
 
 
 def test_every_card_has_a_reason_for_the_eye_and_for_the_ear(

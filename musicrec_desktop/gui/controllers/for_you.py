@@ -1,4 +1,4 @@
-"""Keeps the page For you in step with what is played."""
+"""Keeps the page For you in step with what is played, and still while it is looked at."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ SETTLED_MS = 40  # in which events that come together are answered at once
 
 
 class ForYouController(QObject):
-    """Asks in the background; while an answer is on its way, only the newest wish is kept."""
+    """Asks in the background; while an answer is on its way, only the newest wish is kept.
+
+    What was asked for on the page is shown as it comes. What an event brings is offered:
+    of the page that is looked at, only what is no longer wanted or there goes away.
+    """
 
     def __init__(
         self, service: ForYouService, page: ForYouPage, jobs: JobRunner, parent: QObject
@@ -23,18 +27,14 @@ class ForYouController(QObject):
         self._page = page
         self._jobs = jobs
         self._asking = False
-        self._wanted: float | None = None
+        self._wanted: tuple[float, bool] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self._read_again)
+        self._settled.timeout.connect(self._look_again)
         page.read_requested.connect(self.read)
 
     def read(self, mood: float) -> None:
         """Show what is recommended in a mood."""
-        if self._asking:
-            self._wanted = mood
-            return
-        self._asking = True
-        self._jobs.start(lambda: self._service.page(mood), finished=self._show, failed=self._failed)
+        self._ask(mood, offered=False)
 
     def happened(self) -> None:
         """Something was played or rated: look again soon, if anybody looks."""
@@ -45,19 +45,40 @@ class ForYouController(QObject):
         """The library is another: look again, if anybody looks."""
         self.happened()
 
-    def _read_again(self) -> None:
+    def _look_again(self) -> None:
         if self._page.isVisible():
-            self._page.refresh()
+            self._ask(self._page.mood_wanted(), offered=True)
 
-    def _show(self, page: ForYou) -> None:
-        if not self._next():
+    def _ask(self, mood: float, *, offered: bool) -> None:
+        if self._asking:
+            offered = offered and (self._wanted is None or self._wanted[1])
+            self._wanted = (mood, offered)
+            return
+        self._asking = True
+        shown = self._page.page if offered else None
+        self._jobs.start(
+            lambda: self._answer(mood, shown), finished=self._show, failed=self._failed
+        )
+
+    def _answer(self, mood: float, shown: ForYou | None) -> tuple[ForYou, ForYou | None]:
+        """Return what is recommended now, and what is left of what is shown."""
+        return self._service.page(mood), self._service.still(shown) if shown else None
+
+    def _show(self, answer: tuple[ForYou, ForYou | None]) -> None:
+        if self._next():
+            return
+        page, left = answer
+        if left is None or not left.shelves or not page.shelves:
             self._page.show_page(page)
+        else:
+            self._page.offer(page, left)
 
     def _next(self) -> bool:
         self._asking = False
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self.read(wanted)
+            mood, offered = wanted
+            self._ask(mood, offered=offered)
         return wanted is not None
 
     def _failed(self, error: Exception) -> None:

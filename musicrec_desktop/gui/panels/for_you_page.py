@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -76,6 +77,7 @@ class ForYouPage(Page):
         self._covers = covers
         self._tokens = tokens
         self._page: ForYou | None = None
+        self._offered: ForYou | None = None
         self._rows: list[ShelfRow] = []
         self._top: int | None = None
         self._make_head()
@@ -102,7 +104,8 @@ class ForYouPage(Page):
 
     def show_page(self, page: ForYou) -> None:
         """Show what is recommended; rows that stay keep their place."""
-        self._page = page
+        self._page, self._offered = page, None
+        self.renew.hide()
         now = datetime.now().astimezone()
         self._greeting.setText(greeting(now))
         self._fit_head()
@@ -122,9 +125,35 @@ class ForYouPage(Page):
             bar, top, self._top = self._scroll.verticalScrollBar(), self._top, None
             QTimer.singleShot(0, bar, lambda: bar.setValue(top))
 
+    def offer(self, page: ForYou, left: ForYou) -> None:
+        """Leave what is shown in its place but for what went, and offer what is new.
+
+        Parameters
+        ----------
+        page : ForYou
+            What is recommended now.
+        left : ForYou
+            What is left of what is shown.
+        """
+        left = _as_far(left, page)
+        if left != self._page:
+            self.show_page(left)
+        self._offered = page if _brings_news(page, left) else None
+        self.renew.setVisible(self._offered is not None)
+        self._fit_head()
+
+    @property
+    def page(self) -> ForYou | None:
+        """What is shown."""
+        return self._page
+
+    def mood_wanted(self) -> float:
+        """Return the mood that is asked for, 0 calm to 1 lively."""
+        return self.mood.value() / MOOD_STEPS
+
     def refresh(self) -> None:
         """Ask for what is recommended now."""
-        self.read_requested.emit(self._mood())
+        self.read_requested.emit(self.mood_wanted())
 
     def opened(self) -> None:
         self.refresh()
@@ -144,6 +173,7 @@ class ForYouPage(Page):
     def apply_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self.new_mix.setIcon(icon("demo", tokens))
+        self.renew.setIcon(icon("rescan", tokens))
         for row in self._rows:
             row.apply_theme(tokens)
 
@@ -157,11 +187,8 @@ class ForYouPage(Page):
 
     # ---- what it does
 
-    def _mood(self) -> float:
-        return self.mood.value() / MOOD_STEPS
-
     def _mood_moved(self) -> None:
-        value = self._mood()
+        value = self.mood_wanted()
         if value == NEUTRAL_MOOD:
             said = translate("For you", "Mood: as it is")
         elif value < NEUTRAL_MOOD:
@@ -172,19 +199,29 @@ class ForYouPage(Page):
         self._mood_rests.start()
 
     def _fit_head(self) -> None:
-        """Leave out words beside the slider that there is no room for; it says them itself."""
-        for beside, said, slider in (
-            (True, True, MOOD_WIDTH),
-            (False, True, MOOD_NARROW),
-            (False, False, MOOD_NARROW),
+        """Leave out words that there is no room for; slider and button say them themselves."""
+        for said, slider, offered in (
+            (True, MOOD_WIDTH, True),
+            (True, MOOD_NARROW, True),
+            (True, MOOD_NARROW, False),
+            (False, MOOD_NARROW, False),
         ):
-            self._before.setVisible(beside)
-            self._after.setVisible(said)
+            for word in (self._calm, self._lively):
+                word.setVisible(said)
             self.mood.setFixedWidth(slider)
-            parts = (self._greeting, self._mood_parts)
-            wanted = sum(part.sizeHint().width() for part in parts) + HEAD_MARGINS
-            if wanted <= self.width():
+            self.renew.setText(_offer() if offered else "")
+            parts = [self._greeting, self._mood_parts]
+            parts += [self.renew] if self._offered else []
+            if sum(part.sizeHint().width() for part in parts) + HEAD_MARGINS <= self.width():
                 break
+
+    def _renew(self) -> None:
+        """Show what is offered, as far down as one was."""
+        focused = self.renew.hasFocus()
+        if self._offered is not None:
+            self.show_page(self._offered)
+        if focused and self._rows:
+            self._rows[0].strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _play(self, card: Card) -> None:
         shelves = self._page.shelves if self._page else ()
@@ -227,18 +264,27 @@ class ForYouPage(Page):
             translate("For you", "Make a mix by a recipe: length, mood, tempo, keys, decade")
         )
         self.new_mix.clicked.connect(self.mix_requested)
-        self._before = QLabel(translate("For you", "Mood"), self._mood_parts)
-        self._after = QLabel(translate("For you", "calm – lively"), self._mood_parts)
+        self._calm = QLabel(translate("Mixes", "calm"), self._mood_parts)
+        self._lively = QLabel(translate("Mixes", "lively"), self._mood_parts)
         mood = QHBoxLayout(self._mood_parts)
         mood.setContentsMargins(0, 0, 0, 0)
         mood.setSpacing(14)
-        for widget in (self.new_mix, self._before, self.mood, self._after):
+        for widget in (self.new_mix, self._calm, self.mood, self._lively):
             mood.addWidget(widget)
             if isinstance(widget, QLabel):
                 widget.setProperty("role", "secondary")
+        self.renew = QPushButton(self)
+        self.renew.setToolTip(
+            translate("For you", "What you played or rated since brought another choice")
+        )
+        self.renew.setAccessibleName(_offer())
+        self.renew.clicked.connect(self._renew)
+        self.renew.hide()
         self._head = QHBoxLayout()
         self._head.setContentsMargins(PADDING, 0, 20, 0)
         self._head.addWidget(self._greeting)
+        self._head.addSpacing(14)
+        self._head.addWidget(self.renew)
         self._head.addStretch(1)
         self._head.addWidget(self._mood_parts)
 
@@ -263,6 +309,37 @@ class ForYouPage(Page):
         row.menu_requested.connect(self._menu)
         self._shelves.insertWidget(self._shelves.count() - 1, row)
         return row
+
+
+def _offer() -> str:
+    """Return what the button says while there is another choice than the one that is shown."""
+    return translate("For you", "New for you – show")
+
+
+def _brings_news(page: ForYou, left: ForYou) -> bool:
+    """Return whether there is anything on a page that was not there before."""
+    before = {card.key: _ids(card) for shelf in left.shelves for card in shelf.cards}
+    return any(
+        not _ids(card) <= before.get(card.key, set())
+        for shelf in page.shelves
+        for card in shelf.cards
+    )
+
+
+def _ids(card: Card) -> set[int]:
+    return {track.id for track in card.tracks}
+
+
+def _as_far(left: ForYou, page: ForYou) -> ForYou:
+    """Return what is left, with albums from where one has come to in them since."""
+    begun = {
+        card.key: card for shelf in page.shelves if shelf.kind == "continue" for card in shelf.cards
+    }
+    shelves = [
+        replace(shelf, cards=tuple(begun.get(card.key, card) for card in shelf.cards))
+        for shelf in left.shelves
+    ]
+    return replace(left, shelves=tuple(shelves))
 
 
 def _next_step(readiness: str) -> str:

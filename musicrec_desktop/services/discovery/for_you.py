@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -97,6 +97,25 @@ class ForYouService:
         shelves = [_finished(draft, found, tracks) for draft in drafts if draft is not None]
         return ForYou(readiness, tuple(shelf for shelf in shelves if shelf.cards))
 
+    def still(self, page: ForYou) -> ForYou:
+        """Return a page that is looked at, without what was disliked or went away meanwhile.
+
+        Everything else is as it was: nothing changes its place under somebody's hand.
+        """
+        ids = {track.id for shelf in page.shelves for card in shelf.cards for track in card.tracks}
+        known = {track.id: track for track in self._tracks.get(sorted(ids)) if not track.missing}
+        for number in self._taste.disliked():
+            known.pop(number, None)
+        shelves = [
+            replace(shelf, cards=tuple(_left(card, known) for card in shelf.cards))
+            for shelf in page.shelves
+        ]
+        shelves = [
+            replace(shelf, cards=tuple(card for card in shelf.cards if card.tracks))
+            for shelf in shelves
+        ]
+        return replace(page, shelves=tuple(shelf for shelf in shelves if shelf.cards))
+
     def _read(self, found: Discoverable, drafts: Sequence[Draft]) -> dict[int, Track]:
         """Return every track that is shown or played, read at once."""
         pool = found.pool
@@ -160,6 +179,10 @@ def _readiness(found: Discoverable) -> Readiness:
         return "one-track"
     artists = np.unique(pool.artists[pool.playable])
     return "one-artist" if len(artists) == 1 and artists[0] >= 0 else "ready"
+
+
+def _left(card: Card, known: Mapping[int, Track]) -> Card:
+    return replace(card, tracks=tuple(known[t.id] for t in card.tracks if t.id in known))
 
 
 def _finished(draft: Draft, found: Discoverable, tracks: dict[int, Track]) -> Shelf:
