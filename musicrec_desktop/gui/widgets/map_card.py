@@ -67,7 +67,10 @@ class MapCard(QFrame):
         self._artist.setText(track.artist or no_artist())
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self.adjustSize()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))  # adjustSize cuts wrapped lines
         area = self._over.rect().adjusted(4, 4, -4, -4)
         x, y = place.x() + BESIDE, place.y() + BESIDE
         if x + self.width() > area.right():
