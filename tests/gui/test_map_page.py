@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -103,6 +103,38 @@ def test_what_is_drawn_around_can_be_played_queued_and_kept(page: MapPage, qtbot
     page.bar.close_button.click()
     assert page.view.selected() == []
     assert not page.bar.isVisible()
+
+
+def test_the_map_stays_where_it_is_when_tracks_are_chosen(page: MapPage, qtbot) -> None:
+    before, place = page.view.geometry(), page.view.place_of(3)
+    page.view.select([2, 5, 7])
+    qtbot.waitUntil(page.bar.isVisible)
+    assert not page.legend.isVisible()
+    assert (page.view.geometry(), page.view.place_of(3)) == (before, place)
+
+
+def test_the_chips_stand_beside_the_tools_where_there_is_room(page: MapPage, qtbot) -> None:
+    chip, tool = page.chips["genre"], page.tools["fit"]
+
+    def beside() -> bool:
+        middle = chip.mapTo(page, chip.rect().center()).y()
+        return abs(middle - tool.mapTo(page, tool.rect().center()).y()) < tool.height()
+
+    qtbot.waitUntil(beside)
+    tall = page.view.height()
+    page.resize(500, 700)
+    qtbot.waitUntil(lambda: not beside())
+    assert page.view.height() < tall
+    page.resize(1000, 700)
+    qtbot.waitUntil(beside)
+
+
+@pytest.mark.parametrize("words", [3, 30])
+def test_the_card_is_as_high_as_what_it_says(page: MapPage, qtbot, words: int) -> None:
+    card = page.card
+    card.show_track(TRACKS[1], QPixmap(44, 44), "In Jazz " * words, QPointF(10, 10))
+    assert card._why.height() >= card._why.heightForWidth(card._why.width())
+    assert card.rect().contains(card._why.geometry())
 
 
 def test_enter_plays_a_region_of_the_list(page: MapPage, qtbot) -> None:

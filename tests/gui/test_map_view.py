@@ -226,12 +226,39 @@ def test_a_lasso_selects_what_is_inside(view: MapView, qtbot) -> None:
     assert sorted(view.selected()) == [MIDDLE, LEFT]
 
 
-def test_a_line_goes_from_track_to_track(view: MapView, qtbot) -> None:
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.AltModifier, SHIFT | CONTROL])
+def test_a_line_goes_from_track_to_track(view: MapView, qtbot, held: Qt.KeyboardModifier) -> None:
     ends = [view.place_of(row).toPoint() + QPoint(4, 4) for row in (LEFT, BOTTOM)]
     with qtbot.waitSignal(view.line_drawn) as told:
-        drag(view, qtbot, Qt.KeyboardModifier.AltModifier, *ends)
+        drag(view, qtbot, held, *ends)
     assert told.args == [LEFT, BOTTOM]
     assert view.selected() == []
+
+
+def test_the_card_goes_while_something_is_drawn(view: MapView, qtbot) -> None:
+    place = view.place_of(LEFT).toPoint()
+    qtbot.mouseMove(view, place)
+    qtbot.waitUntil(lambda: view._hover == LEFT)
+    with qtbot.waitSignal(view.hovered) as told:
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, SHIFT, place)
+    assert told.args == [-1]
+
+
+def test_the_frame_of_keys_is_not_shown_to_who_uses_the_mouse(view: MapView, qtbot) -> None:
+    def framed() -> bool:
+        edge = view.grab().toImage().pixelColor(300, 0)
+        return edge != QColor(DARK.surface)
+
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert framed()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not framed()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert framed()
 
 
 def test_a_line_into_the_void_says_nothing(view: MapView, qtbot) -> None:

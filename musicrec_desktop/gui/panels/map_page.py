@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.music_map import MusicMap
 from musicrec_desktop.core.progress import Progress
@@ -24,9 +24,9 @@ from musicrec_desktop.gui.panels.no_map import NoMap
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import by_artist
-from musicrec_desktop.gui.widgets.flow_layout import FlowLayout
-from musicrec_desktop.gui.widgets.map_bar import MapBar
+from musicrec_desktop.gui.widgets.map_bar import MapBar, MapFoot
 from musicrec_desktop.gui.widgets.map_card import COVER_PIXELS, MapCard
+from musicrec_desktop.gui.widgets.map_head import MapHead
 from musicrec_desktop.gui.widgets.map_labels import region_labels
 from musicrec_desktop.gui.widgets.map_legend import MapLegend
 from musicrec_desktop.gui.widgets.map_progress import MapProgress, StaleRow
@@ -89,16 +89,16 @@ class MapPage(Page):
         self._alone = -1
         self._playing: Track | None = None
         self._syncing = False
-        self._count = QLabel(self)
-        self._count.setProperty("role", "secondary")
         self.chips = scheme_chips(self._scheme, tokens, self)
         for name, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, name=name: self._choose_scheme(name))
         self.tools = map_tools(self)
+        self.head = MapHead(self.chips.values(), self.tools.values(), self)
         self.view = MapView(self.tracks.title, tokens, self)
         self.card = MapCard(tokens, self.view)
         self.legend = MapLegend(self)
         self.bar = MapBar(self)
+        self.foot = MapFoot(self.legend, self.bar, self)
         self.stale = StaleRow(self)
         self.model = MapRegionsModel(self.tracks.at, self)
         self.list = MapRegionsView(self.model, self)
@@ -137,7 +137,7 @@ class MapPage(Page):
         )
         self.view.show_points(music.layout.xy, keep_view=not first)
         self.view.show_labels(region_labels(music, names))
-        self.bar.show_tracks("", "", [])
+        self.foot.show_tracks("", "", [])
         self.card.hide()
         self.stale.setVisible(music.stale)
         self.stack.setCurrentIndex(2)
@@ -171,7 +171,7 @@ class MapPage(Page):
         """Show a way from one track to another."""
         tracks = path.tracks
         self.view.show_path([row for row in map(self.tracks.row, tracks) if row >= 0])
-        self.bar.show_tracks(path_name(path), path_facts(path), tracks)
+        self.foot.show_tracks(path_name(path), path_facts(path), tracks)
 
     def state(self) -> dict[str, Any]:
         return {"colour": self._scheme, "list": self.tools["list"].isChecked()}
@@ -200,35 +200,19 @@ class MapPage(Page):
     # ---- making
 
     def _lay_out(self) -> None:
-        heading = QLabel(translate("Music map", "Music map"), self)
-        heading.setProperty("role", "heading")
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(heading)
-        top.addSpacing(6)
-        top.addWidget(self._count)
-        top.addStretch(1)
-        for button in self.tools.values():
-            top.addWidget(button)
-        chips = QWidget(self)
-        flow = FlowLayout(chips)
-        for chip in self.chips.values():
-            flow.addWidget(chip)
         body = QWidget(self)
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 10)
         inside.setSpacing(8)
-        inside.addWidget(chips)
         inside.addWidget(self.stale)
         inside.addWidget(self._beside(), 1)
-        inside.addWidget(self.legend)
-        inside.addWidget(self.bar)
+        inside.addWidget(self.foot)
         for widget in (self.empty, self.progress, body):
             self.stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.setSpacing(10)
-        layout.addLayout(top)
+        layout.addWidget(self.head)
         layout.addWidget(self.stack, 1)
 
     def _beside(self) -> QSplitter:
@@ -287,6 +271,7 @@ class MapPage(Page):
         self._colouring = colouring(self._scheme, self._music, self.tracks.plays, self._tokens)
         self._alone = -1
         self.legend.show_classes(self._colouring, self._tokens)
+        self.foot.fit()
         self.view.show_colours(self._colouring)
         self._emphasise()
 
@@ -296,7 +281,7 @@ class MapPage(Page):
         if music is None or self._colouring is None:
             return
         hits = self._hits()
-        self._count.setText(counted(len(music.layout), searched=hits is not None))
+        self.head.count.setText(counted(len(music.layout), searched=hits is not None))
         classes = self._colouring.codes == self._alone if self._alone >= 0 else None
         self.view.emphasise(emphasised(music, self.view.selected(), classes, hits))
 
@@ -306,7 +291,7 @@ class MapPage(Page):
         self.view.show_path([])
         tracks = self.tracks.of(rows) if len(rows) > 1 else []
         seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
-        self.bar.show_tracks(
+        self.foot.show_tracks(
             translate("Music map", "%n track(s) selected", n=len(tracks)),
             long_duration(seconds),
             tracks,
@@ -349,8 +334,8 @@ class MapPage(Page):
         other = "path" if name == "lasso" else "lasso"
         if on:
             self.tools[other].setChecked(False)
-        self.view.lasso_mode = self.tools["lasso"].isChecked()
-        self.view.line_mode = self.tools["path"].isChecked()
+        self.view.drawing.lasso_mode = self.tools["lasso"].isChecked()
+        self.view.drawing.line_mode = self.tools["path"].isChecked()
         self.tools[name].setIcon(icon(f"map-{name}", self._tokens, accent=on))  # no words
 
     def _line_drawn(self, first: int, last: int) -> None:
@@ -395,5 +380,5 @@ class MapPage(Page):
 
     def _show_message(self) -> None:
         self.empty.show_too_little()
-        self._count.clear()
+        self.head.count.clear()
         self.stack.setCurrentIndex(0)

@@ -1,11 +1,12 @@
-"""What was drawn on the map, and what can be done with it."""
+"""Below the map: what its colours mean or, once some are chosen, what can be done with tracks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
@@ -13,7 +14,7 @@ from musicrec_desktop.gui.widgets.elided_label import ElidedLabel
 
 
 class MapBar(QWidget):
-    """Some tracks, with buttons that play, queue and keep them; hidden while there are none.
+    """Some tracks, with buttons that play, queue and keep them.
 
     Signals
     -------
@@ -56,11 +57,40 @@ class MapBar(QWidget):
         for button in (self.play, self.queue, self.save, self.close_button):
             button.setAccessibleName(button.text())
             layout.addWidget(button)
-        self.hide()
 
     def show_tracks(self, title: str, details: str, tracks: Sequence[Track]) -> None:
-        """Show these; none hides the bar."""
+        """Show these."""
         self.tracks = list(tracks)
         self.title.setText(title)
         self.details.setText(details)
-        self.setVisible(bool(tracks))
+
+
+class MapFoot(QStackedWidget):
+    """The legend or the bar in the same place: the map stays where it is when tracks are chosen."""
+
+    def __init__(self, legend: QWidget, bar: MapBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._legend, self._bar = legend, bar
+        holder = QWidget(self)
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(legend)
+        inside.addStretch(1)
+        self.addWidget(holder)
+        self.addWidget(bar)
+        self.fit()
+
+    def show_tracks(self, title: str, details: str, tracks: Sequence[Track]) -> None:
+        """Show these in the bar; none brings the legend back."""
+        self._bar.show_tracks(title, details, tracks)
+        self.setCurrentIndex(1 if tracks else 0)
+
+    def fit(self) -> None:
+        """Be as high as either needs, as when the legend has other colours."""
+        needed = (self._legend.heightForWidth(self.width()), self._bar.sizeHint().height())
+        self.setFixedHeight(max(needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()

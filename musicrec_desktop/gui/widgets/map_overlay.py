@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRadialGradient
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
 
 from musicrec_desktop.gui.theme import Tokens
 
@@ -14,6 +14,7 @@ GLOW_STOPS = ((0.0, 190), (0.35, 90), (1.0, 0))
 PLAYING_RADIUS, STEP_RADIUS, RING_RADIUS = 6, 5, 7
 LINE = 1.6
 LASSO_ALPHA = 36
+CORNER_PIXELS = 8
 
 
 def paint_glow(painter: QPainter, place: QPointF, tokens: Tokens) -> None:
@@ -69,8 +70,17 @@ def paint_drawing(
         painter.drawPolygon(QPolygonF(list(drawn)))
 
 
+def paint_corners(painter: QPainter, area: QRect, tokens: Tokens) -> None:
+    """Round the corners, as those of every other field are."""
+    cut = QPainterPath()
+    cut.addRect(QRectF(area))
+    cut.addRoundedRect(QRectF(area), CORNER_PIXELS, CORNER_PIXELS)  # odd and even: the corners
+    painter.fillPath(cut, QColor(tokens.content))
+
+
 def paint_focus(painter: QPainter, area: QRect, tokens: Tokens) -> None:
     """Show that keys go to the map."""
     painter.setPen(QPen(QColor(tokens.accent), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
+    inside = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inside, CORNER_PIXELS, CORNER_PIXELS)

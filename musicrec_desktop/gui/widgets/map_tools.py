@@ -16,7 +16,7 @@ TOOLS = (  # name, what it does, and whether it stays on
     (
         "path",
         to_translate(
-            "Music map", "Draw a line from one track to another, and hear the way (Alt-drag)"
+            "Music map", "Draw a line from one track to another, and hear the way (Ctrl+Shift-drag)"
         ),
         True,
     ),

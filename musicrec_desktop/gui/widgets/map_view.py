@@ -14,21 +14,24 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.map_colours import Colouring
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.widgets.map_camera import MapCamera
+from musicrec_desktop.gui.widgets.map_drawing import MapDrawing
+from musicrec_desktop.gui.widgets.map_fingers import pinched
+from musicrec_desktop.gui.widgets.map_focus import came_by_keys
 from musicrec_desktop.gui.widgets.map_labels import LabelPainter, MapLabel, level_at, names_of
 from musicrec_desktop.gui.widgets.map_overlay import (
+    paint_corners,
     paint_drawing,
     paint_focus,
     paint_glow,
@@ -45,7 +48,6 @@ KEY_FACTOR = 1.4
 WHEEL_FACTOR = 1.25  # a notch
 NOTCH = 120
 RINGS_AT_MOST = 24  # more are told apart by what is dimmed
-LASSO_STEP = 4
 NEW_NAMES = 8  # that are drawn in a frame while the map is zoomed; half a millisecond each
 
 Rows = NDArray[np.int64]
@@ -61,7 +63,7 @@ class MapView(QWidget):
     """Points, by the rows of a layout.
 
     Drag moves the map, the wheel and two fingers zoom, Shift-drag draws around tracks and
-    Alt-drag a line from one to another. Arrows move the map, with Shift they go from track
+    Ctrl-Shift-drag a line from one to another. Arrows move the map, with Shift they go from track
     to track; + − 0 zoom, Enter plays, Escape lets go.
 
     Parameters
@@ -95,7 +97,7 @@ class MapView(QWidget):
     def __init__(self, title_of: Callable[[int], str], tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.camera = MapCamera()
-        self.lasso_mode = self.line_mode = self._line_begun = False
+        self.drawing = MapDrawing()
         self._tokens = tokens
         self._places = MapPlaces(np.empty((0, 2), np.float32), self.camera)
         self._labels: tuple[MapLabel, ...] = ()
@@ -103,7 +105,7 @@ class MapView(QWidget):
         self._selected: list[int] = []
         self._path: list[int] = []
         self._playing = self._hover = -1
-        self._drawing: list[QPointF] = []
+        self._by_keys = False
         self._dragged: QPointF | None = None
         self._picture = MapPicture()
         self._names = LabelPainter()
@@ -223,12 +225,12 @@ class MapView(QWidget):
         if self._playing >= 0:
             paint_glow(painter, self.place_of(self._playing), tokens)
         paint_path(painter, [self.place_of(row) for row in self._path], tokens)
-        ringed = self._selected if len(self._selected) <= RINGS_AT_MOST else []
-        hovered = [self._hover] if self._hover >= 0 else []
-        paint_rings(painter, [self.place_of(row) for row in {*ringed, *hovered}], tokens)
+        ringed = {*self._selected} if len(self._selected) <= RINGS_AT_MOST else set()
+        paint_rings(painter, [self.place_of(row) for row in {*ringed, self._hover} - {-1}], tokens)
         self._paint_labels(painter, ratio, None if sharp else NEW_NAMES)
-        paint_drawing(painter, self._drawing, tokens, line=self._line_begun)
-        if self.hasFocus():
+        paint_drawing(painter, self.drawing.points, tokens, line=self.drawing.line)
+        paint_corners(painter, self.rect(), tokens)
+        if self._by_keys and self.hasFocus():
             paint_focus(painter, self.rect(), tokens)
         painter.end()
 
@@ -266,9 +268,9 @@ class MapView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        self._line_begun = self.line_mode or bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        if self._line_begun or self.lasso_mode or modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._drawing = [point]
+        self._by_keys = False
+        if self.drawing.begin(point, modifiers):
+            self._hover_over(-1)
             return
         self._dragged = point
         row = self.row_at(point)
@@ -280,9 +282,8 @@ class MapView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
-        if self._drawing:
-            if (point - self._drawing[-1]).manhattanLength() >= LASSO_STEP:
-                self._drawing.append(point)
+        if self.drawing.points:
+            if self.drawing.go_on(point):
                 self.update()
         elif self._dragged is not None:
             moved = point - self._dragged
@@ -298,10 +299,10 @@ class MapView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
-        drawn, self._drawing, self._dragged = self._drawing, [], None
+        drawn, self._dragged = self.drawing.end(), None
         self.unsetCursor()
         self.update()
-        if self._line_begun and drawn:
+        if self.drawing.line and drawn:
             ends = [self.row_at(point, reach=3 * REACH_PIXELS) for point in (drawn[0], drawn[-1])]
             if min(ends) >= 0 and ends[0] != ends[1]:
                 self.line_drawn.emit(*ends)
@@ -323,18 +324,11 @@ class MapView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(event.position(), 1.0 + event.value())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                centre = self.mapFromGlobal(pinch.centerPoint())
-                self._zoom(QPointF(centre), pinch.scaleFactor())
-                event.accept(Qt.GestureType.PinchGesture)
-                return True
-        return super().event(event)
+        zoomed = pinched(event, self)
+        if zoomed is None:
+            return super().event(event)
+        self._zoom(*zoomed)
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -362,6 +356,7 @@ class MapView(QWidget):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _ARROWS:
             right, down = _ARROWS[key]
+            self._by_keys = True
             if shift:
                 self._select_towards(right, down)
             else:
@@ -375,30 +370,27 @@ class MapView(QWidget):
             self.fit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected:
             self.activated.emit(self._selected[0])
-        elif key == Qt.Key.Key_Escape and (self._selected or self._path or self._drawing):
-            self._drawing = []
+        elif key == Qt.Key.Key_Escape and (self._selected or self._path or self.drawing.points):
+            self.drawing.end()
             self.select([])
         else:
             super().keyPressEvent(event)
 
     def _select_towards(self, right: int, down: int) -> None:
         """Select the next point in a direction, or the one in the middle where none is."""
-        if not len(self._places):
-            return
         if self._selected:
             row = self._places.towards(self._selected[0], right, down)
         else:
             row = self.row_at(QPointF(self.rect().center()), reach=np.inf)
-        if row >= 0:
-            self._select_seen(row)
-
-    def _select_seen(self, row: int) -> None:
+        if row < 0:
+            return
         if not self.rect().contains(self.place_of(row).toPoint()):
             self.look_at(row)
         self.select([row])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._by_keys = came_by_keys(event.reason(), self._by_keys)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
