@@ -105,6 +105,8 @@ class QueueView:
     repeat : {"off", "all", "one"}
     undo, redo : str
         What would be undone or done again, such as "clear"; empty where nothing.
+    edits : int
+        How many edits that can be undone there were.
     version : int
         Grows with every change of all that.
     """
@@ -120,6 +122,7 @@ class QueueView:
     version: int = 0
     order: tuple[int, ...] = ()
     next_key: int | None = None
+    edits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

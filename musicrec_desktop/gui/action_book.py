@@ -26,6 +26,7 @@ FIXED: Mapping[str, str] = {
     "Home": to_translate("Keyboard", "Go to the first row"),  # no words: a key
     "End": to_translate("Keyboard", "Go to the last row"),  # no words: a key
     "Menu": to_translate("Keyboard", "Open the menu of what is selected"),  # no words: a key
+    "Del": to_translate("Keyboard", "Remove what is selected from the list"),  # no words: a key
     "Ctrl+A": to_translate("Keyboard", "Select everything in the list"),  # no words: a key
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt, QTimer
@@ -49,6 +50,7 @@ from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_answers import TrackAnswers
 from musicrec_desktop.gui.track_mime import TRACKS_TYPE
+from musicrec_desktop.gui.undo_wiring import UndoWiring
 from musicrec_desktop.gui.window_actions import Answering, add_window_actions
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.jobs.jobs.changed.connect(self.others.genres.controller.refresh_pause)
-        self.answers.complete(self.others, self.listening)
+        self.answers.complete(self.others, self.listening, self._add_undo(player, jobs))
         self.search = SearchWiring(
             self.header,
             self.songs,
@@ -227,6 +229,21 @@ class MainWindow(QMainWindow):
         self.songs, self.similar, self.strip = frame.songs, frame.similar, frame.strip
         self.transport, self.notice = frame.transport, frame.notice
 
+    def _add_undo(self, player: PlayerService, jobs: JobRunner) -> UndoWiring:
+        return UndoWiring(
+            jobs,
+            pages=self.pages,
+            library=self.library,
+            ratings=self.listening.ratings,
+            tags=self.tags,
+            playlists=self.playlists,
+            playback=self.playback,
+            tidying=self.others.tidying.controller,
+            imports=self.others.exchange.imports,
+            player=player,
+            window=self,
+        )
+
     def _add_keys(self) -> ActionBook:
         keys = add_window_actions(
             Answering(
@@ -247,6 +264,7 @@ class MainWindow(QMainWindow):
             )
         )
         LibraryMenu(keys, self.sidebar, self)
+        self.answers.undoing.name_actions(keys)
         return keys
 
     def _add_pages(self, player: PlayerService, jobs: JobRunner) -> WindowPages:
@@ -340,7 +358,8 @@ class MainWindow(QMainWindow):
         library.problem.connect(self.notice.say)
         self.watching.problem.connect(self.notice.say)
         undo = translate("Notices", "Undo")
-        library.removed.connect(lambda said: self.notice.say(said, undo, library.undo_remove))
+        take_back = partial(self.answers.undoing.undo_last, "removal")  # no words
+        library.removed.connect(lambda said: self.notice.say(said, undo, take_back))
         missing = self.others.search_requested
         library.disappeared.connect(
             lambda lost: self.notice.say(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from musicrec_desktop.core.audio import QueueView
 from musicrec_desktop.core.settings import Repeat, Settings
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.gui.controllers.desktop import DesktopController
@@ -90,6 +91,7 @@ class PlaybackWiring(QObject):
         playback.track_changed.connect(self._show_track)
         playback.problem.connect(self._notice.say)
         playback.queued.connect(self._notice.say)
+        playback.queue_changed.connect(self._follow_shuffle)
 
     def _wire_desktop(self, theme: ThemeController) -> None:
         desktop, requests, playback = self._desktop, self._desktop.requests, self._playback
@@ -115,6 +117,12 @@ class PlaybackWiring(QObject):
     def _set_shuffle(self, shuffle: bool) -> None:
         self._settings.change(shuffle=shuffle)
         self._playback.set_shuffle(shuffle)
+
+    def _follow_shuffle(self, view: QueueView) -> None:
+        """Show whether the queue is shuffled, as where shuffling was undone."""
+        if view.entries and view.shuffle != self._settings.current.shuffle:
+            self._settings.change(shuffle=view.shuffle)
+            self._transport.set_shuffle(view.shuffle)
 
     def _set_repeat(self, repeat: Repeat) -> None:
         self._settings.change(repeat=repeat)

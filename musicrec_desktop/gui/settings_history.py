@@ -6,7 +6,7 @@ import time
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from musicrec_desktop.core.settings import Settings
@@ -29,7 +29,14 @@ class SettingsHistory(QObject):
     ----------
     settings : SettingsController
     page : QWidget
+
+    Signals
+    -------
+    recorded()
+        A change can be taken back.
     """
+
+    recorded = Signal()
 
     def __init__(self, settings: SettingsController, page: QWidget) -> None:
         super().__init__(page)
@@ -41,6 +48,10 @@ class SettingsHistory(QObject):
         self._at = 0.0
         self._own = False
         settings.changed.connect(self._changed)
+
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._done)
 
     def undo(self) -> bool:
         """Take back the last change; False where there is none."""
@@ -76,5 +87,6 @@ class SettingsHistory(QObject):
         same = self._done and self._done[-1].keys() == old.keys()
         if not (same and now - self._at < ONE_CHANGE_SECONDS):
             self._done = [*self._done, old][-REMEMBERED:]
+            self.recorded.emit()
         self._at = now
         self._undone.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from musicrec_desktop.core.tracks import Failure, Track
@@ -12,7 +13,6 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.library import LibraryController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.controllers.playlists import PlaylistController
-from musicrec_desktop.gui.controllers.ratings import RatingsController
 from musicrec_desktop.gui.controllers.similar import SimilarController
 from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
 from musicrec_desktop.gui.dialogs.failures import FailuresDialog
@@ -22,6 +22,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.theme import ThemeController
 from musicrec_desktop.gui.track_menu import TrackActions, track_menu
 from musicrec_desktop.gui.track_mime import as_text, paths_of, track_mime
+from musicrec_desktop.gui.undo_wiring import UndoWiring
 from musicrec_desktop.gui.window_frame import WindowFrame
 from musicrec_desktop.gui.window_pages import WindowPages
 
@@ -58,6 +59,7 @@ class TrackAnswers(QObject):
         self._theme = theme
         self._window = window
         self._others: WindowPages | None = None
+        self._undoing: UndoWiring | None = None
         self.actions = TrackActions(
             play_now=lambda tracks: playback.play(tracks, 0),
             play_next=playback.play_next,
@@ -81,13 +83,23 @@ class TrackAnswers(QObject):
             predict_genre=lambda tracks: self._pages.genres.predict(tracks, tags.write),
         )
         self._add_ratings: Callable[[QMenu, list[Track]], None] = lambda _menu, _tracks: None
-        self._ratings: RatingsController | None = None
+        remove = QAction(frame.songs.table)
+        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._remove_selected)
+        frame.songs.table.addAction(remove)
 
-    def complete(self, others: WindowPages, listening: Listening) -> None:
-        """Take what came to be after the menus: the pages, and ratings."""
+    def complete(self, others: WindowPages, listening: Listening, undoing: UndoWiring) -> None:
+        """Take what came to be after the menus: the pages, ratings, and what can be undone."""
+        self._undoing = undoing
         self._others = others
         self._add_ratings = listening.extend_menu
-        self._ratings = listening.ratings
+
+    @property
+    def undoing(self) -> UndoWiring:
+        """What knows what was done last."""
+        assert self._undoing is not None
+        return self._undoing
 
     @property
     def _pages(self) -> WindowPages:
@@ -174,18 +186,17 @@ class TrackAnswers(QObject):
         return tracks, row or 0
 
     def undo(self) -> None:
-        """Undo what was done last on the page; elsewhere, the last rating or edit of tags."""
-        if self._frame.pages.page(self._frame.pages.name).undo():
-            return
-        if self._ratings is None:
-            self._tags.undo()
-        else:
-            self._ratings.undo(otherwise=self._tags.undo)
+        """Take back what was done last."""
+        self.undoing.undo()
 
     def redo(self) -> None:
-        """Take back the last undo on the page; elsewhere, that of a rating."""
-        if not self._frame.pages.page(self._frame.pages.name).redo() and self._ratings is not None:
-            self._ratings.redo()
+        """Do again what was taken back last."""
+        self.undoing.redo()
+
+    def _remove_selected(self) -> None:
+        tracks = self._frame.songs.selected()
+        if tracks:
+            self.actions.remove(tracks)
 
     def _show_file(self, track: Track) -> None:
         if not show_in_file_manager(track.path):

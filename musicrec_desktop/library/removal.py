@@ -1,4 +1,4 @@
-"""What was removed last, kept beside the library so that it can be brought back."""
+"""What was removed, kept beside the library so that it can be brought back, the newest first."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ from musicrec_desktop.library.schema import (
 )
 from musicrec_desktop.library.tidy_tables import tag_overrides
 
+KEPT_REMOVALS = 5
+MOST_BYTES = 1 << 29  # of the older ones together
 _BIN = "removed"
 _OF_A_TRACK = (
     excerpts,
@@ -60,10 +62,10 @@ _CHOSEN = "(SELECT value FROM json_each(:ids))"
 
 
 def keep_removed(database: Database, ids: Iterable[int]) -> None:
-    """Copy tracks that are about to be removed, in place of what was kept before."""
+    """Copy tracks that are about to be removed, before what was kept already."""
     path = _bin_of(database)
-    for left in (path, path.with_name(f"{path.name}-journal")):  # by a program that was killed
-        left.unlink(missing_ok=True)
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)  # by a program that was killed
+    _make_room(database)
     given = {"ids": "[" + ",".join(str(int(number)) for number in ids) + "]"}
     with database.write_beside(path, _BIN) as connection:
         _copy(connection, "tracks", "id", given, _TRACK_COLUMNS)
@@ -92,7 +94,7 @@ def _copy(
 
 
 def restore_removed(database: Database) -> list[int]:
-    """Bring back what was removed last.
+    """Bring back what was removed last; called again, what was removed before that.
 
     A file that a scan has found again in the meantime is taken for what it was before.
 
@@ -139,11 +141,30 @@ def restore_removed(database: Database) -> list[int]:
             text(f"INSERT OR IGNORE INTO main.failures SELECT * FROM {_BIN}.failures")
         )
     path.unlink()
+    for place in range(1, KEPT_REMOVALS):
+        if _bin_of(database, place).exists():
+            _bin_of(database, place).replace(_bin_of(database, place - 1))
     return ids
 
 
-def _bin_of(database: Database) -> Path:
-    return database.path.with_name(f"{database.path.name}.{_BIN}")
+def _make_room(database: Database) -> None:
+    """Move what was kept one place back, but for what is too old or too large."""
+    size = 0
+    _bin_of(database, KEPT_REMOVALS - 1).unlink(missing_ok=True)
+    for place in range(KEPT_REMOVALS - 1):
+        path = _bin_of(database, place)
+        size += path.stat().st_size if path.exists() else 0
+        if size > MOST_BYTES:
+            path.unlink(missing_ok=True)
+    for place in reversed(range(KEPT_REMOVALS - 1)):
+        if _bin_of(database, place).exists():
+            _bin_of(database, place).replace(_bin_of(database, place + 1))
+
+
+def _bin_of(database: Database, place: int = 0) -> Path:
+    """Return where a removal is kept; 0 is the last one."""
+    older = f"-{place + 1}" if place else ""
+    return database.path.with_name(f"{database.path.name}.{_BIN}{older}")
 
 
 def _usable(path: Path) -> bool:

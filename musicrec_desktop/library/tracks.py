@@ -358,8 +358,8 @@ class TrackRepository:
     def remove(self, ids: Iterable[int]) -> None:
         """Forget tracks with their features, history and failures. Files stay untouched.
 
-        Playlists keep their places, by path. Until the next call,
-        :meth:`restore_removed` brings everything back.
+        Playlists keep their places, by path. :meth:`restore_removed` brings everything
+        back, the last call's tracks first.
         """
         ids = list(ids)
         if not ids:

@@ -184,7 +184,7 @@ class Player:
 
     def set_shuffle(self, shuffle: bool) -> None:
         """Play the queue in a drawn order, each item once."""
-        self._change("", lambda queue: queue.set_shuffle(shuffle))
+        self._change("shuffle", lambda queue: queue.set_shuffle(shuffle))
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Repeat nothing, the whole queue, or one track."""
@@ -277,11 +277,14 @@ class Player:
     def queue_view(self) -> QueueView:
         """Return the queue as a window shows it; the same object while nothing changed."""
         with self._engine.lock:
-            labels = self._queue.undo_label, self._queue.redo_label
+            edits = self._queue.undo_label, self._queue.redo_label, self._queue.edits
             old = self._view
-            if (old.version, old.undo, old.redo) != (self._engine.queue.version, *labels):
+            if (old.version, old.undo, old.redo, old.edits) != (
+                self._engine.queue.version,
+                *edits,
+            ):
                 view = self._engine.queue.view()
-                self._view = replace(view, undo=labels[0], redo=labels[1])
+                self._view = replace(view, undo=edits[0], redo=edits[1], edits=edits[2])
             return self._view
 
     def history(self) -> tuple[TrackStarted, ...]:

@@ -24,6 +24,7 @@ class QueueMemory:
     current_key: int | None
     stop_after: int | None
     path: tuple[tuple[Step, ...], int]
+    shuffle: bool
 
     def carried(self, added: Sequence[QueuedItem], gone: Collection[int]) -> QueueMemory:
         """Return the queue as it was, with what came to its end since and without what went."""
@@ -37,7 +38,8 @@ class QueueMemory:
             kept[end:end] = [Step(cycle, entry.key) for entry in added]
         left = tuple(entry for entry in self.entries if entry.key not in lost)
         stop_after = None if self.stop_after in lost else self.stop_after
-        return QueueMemory((*left, *added), self.current_key, stop_after, (tuple(kept), at))
+        entries, path = (*left, *added), (tuple(kept), at)
+        return QueueMemory(entries, self.current_key, stop_after, path, self.shuffle)
 
 
 class PlayQueue(QueueOrder):
@@ -240,16 +242,23 @@ class PlayQueue(QueueOrder):
     def remember(self) -> QueueMemory:
         """Return the entries and the place, for :meth:`recall`."""
         return QueueMemory(
-            self._entries, self._current_key, self._stop_after, self._path.remembered()
+            self._entries,
+            self._current_key,
+            self._stop_after,
+            self._path.remembered(),
+            self._shuffle,
         )
 
     def recall(self, memory: QueueMemory) -> None:
-        """Be as it was; the current entry stays current where it was there already."""
+        """Be as it was, shuffled or not; the current entry stays where it was there already."""
         places = {entry.key for entry in memory.entries}
         current = self._current_key if self._current_key in places else memory.current_key
         self._stop_after = memory.stop_after
         self._set_entries(memory.entries, current)
-        if self._shuffle and not self._path.recall(*memory.path, current):
+        self._shuffle = memory.shuffle
+        if not self._shuffle:
+            self._path.clear()
+        elif not self._path.recall(*memory.path, current):
             self._path.draw(self._all_keys(), current)
 
     def state(self, position_seconds: float) -> QueueState:

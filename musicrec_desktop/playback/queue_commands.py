@@ -47,6 +47,12 @@ class QueueCommands:
         self._engine = engine
         self._undoable: deque[_Edit] = deque()
         self._redoable: deque[_Edit] = deque()
+        self._edits = 0
+
+    @property
+    def edits(self) -> int:
+        """How many edits were noted so far. From any thread."""
+        return self._edits
 
     @property
     def undo_label(self) -> str:
@@ -119,7 +125,8 @@ class QueueCommands:
             before = self._now(label)
             change(self._engine.queue)
             now = self._engine.queue.remember()
-            if label and (now.entries, now.path) != (before.memory.entries, before.memory.path):
+            then = before.memory
+            if label and (now.entries, now.path) != (then.entries, then.path):
                 self._note(before)
         self._engine.ahead.mend()
         self._engine.emit(QueueChanged())
@@ -231,6 +238,7 @@ class QueueCommands:
     def _note(self, before: _Edit) -> None:
         self._redoable.clear()
         self._undoable.append(before)
+        self._edits += 1
         kept = sum(len(edit.memory.entries) for edit in self._undoable)
         while len(self._undoable) > 1 and (
             len(self._undoable) > UNDOABLE_EDITS or kept > UNDOABLE_ENTRIES

@@ -45,9 +45,11 @@ class ImportsController(QObject):
     -------
     taken_over(MetadataPlan, list of Track)
         The library holds the values of a table, and the tracks that do.
+    taken_back(MetadataPlan)
     """
 
     taken_over = Signal(object, list)
+    taken_back = Signal(object)
 
     def __init__(
         self,
@@ -106,14 +108,15 @@ class ImportsController(QObject):
             lambda: self.take_over(plan),
         )
 
-    def take_back(self, plan: MetadataPlan) -> None:
+    def take_back(self, plan: MetadataPlan) -> Job:
         """Let the library hold what it held before a plan was done."""
+        self.taken_back.emit(plan)
 
         def work() -> list[Track]:
             self._services.metadata_imports.take_back(plan)
             return self._services.songs.get(list(plan.changes))
 
-        self._jobs.start(work, finished=self._show, failed=self._failed)
+        return self._jobs.start(work, finished=self._show, failed=self._failed)
 
     def said(self, plan: MetadataPlan) -> str:
         """Return what was taken over, as a notice says it."""

@@ -51,6 +51,10 @@ class LibraryController(QObject):
         What a text that is being typed may become.
     removed(str)
         What was taken out of the library, as a sentence; it can be undone.
+    undoable(str, callable)
+        The same as it follows "Undo", and what does it again.
+    removing(Job)
+        Tracks are being taken out.
     disappeared(Disappeared)
         Much of a folder is not there any more.
     problem(str)
@@ -67,6 +71,8 @@ class LibraryController(QObject):
     search_understood = Signal(object)
     completions_found = Signal(str, list)
     removed = Signal(str)
+    undoable = Signal(str, object)
+    removing = Signal(object)
     disappeared = Signal(object)
     problem = Signal(str)
 
@@ -160,7 +166,11 @@ class LibraryController(QObject):
         said = translate("Library", "%n track(s) left the library.", n=len(ids))
         if len(tracks) == 1:
             said = translate("Library", "“{title}” left the library.", title=tracks[0].title)
-        self._remove(lambda: self._songs.remove(ids), lambda _: said)
+        self._remove(
+            lambda: self._songs.remove(ids),
+            lambda _: said,
+            lambda number: translate("Undo", "removing %n track(s)", n=number),
+        )
 
     def remove_folder(self, folder: str) -> None:
         """Take a folder and its tracks out of the library; the files stay."""
@@ -169,6 +179,7 @@ class LibraryController(QObject):
             lambda number: translate(
                 "Library", "The folder and %n track(s) left the library.", n=number
             ),
+            lambda number: translate("Undo", "removing a folder with %n track(s)", n=number),
         )
 
     def remove_missing(self) -> None:
@@ -178,22 +189,40 @@ class LibraryController(QObject):
             lambda number: translate(
                 "Library", "%n track(s) whose files are gone left the library.", n=number
             ),
+            lambda number: translate("Undo", "removing %n track(s)", n=number),
         )
 
-    def undo_remove(self) -> None:
-        """Bring back what was removed last."""
-        self._jobs.start(self._songs.undo_remove, finished=self._brought_back, failed=self._failed)
+    def undo_remove(self) -> Job:
+        """Bring back what was removed last, and before that if it is called again."""
+        return self._jobs.start(
+            self._songs.undo_remove, finished=self._brought_back, failed=self._failed
+        )
 
-    def _remove(self, work: Callable[[], int], said: Callable[[int], str]) -> None:
+    def _remove(
+        self, work: Callable[[], int], said: Callable[[int], str], deed: Callable[[int], str]
+    ) -> None:
+        """Take tracks out, say so, and tell what was done and how it is done again."""
+
+        def answer(number: int) -> None:
+            self.removed.emit(said(number))
+            self.undoable.emit(deed(number), lambda: self._take_out(work, self._nothing))
+
+        self.removing.emit(self._take_out(work, answer))
+
+    def _take_out(self, work: Callable[[], int], tell: Callable[[int], None]) -> Job:
         def answer(result: tuple[int, list[int]]) -> None:
             number, left = result
             self._model.keep_only(left)
-            self.removed.emit(said(number))
+            tell(number)
             self._reopen_index()
 
-        self._jobs.start(
+        return self._jobs.start(
             lambda: (work(), self._songs.order()), finished=answer, failed=self._failed
         )
+
+    @staticmethod
+    def _nothing(_number: int) -> None:
+        """Say nothing."""
 
     def _brought_back(self, tracks: list[Track]) -> None:
         self._model.update_tracks(tracks)

@@ -13,7 +13,7 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.track_words import one_or_many
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.exchange.playlist_history import PlaylistChange, PlaylistHistory
 from musicrec_desktop.services.exchange.playlists import (
     DeletedPlaylist,
@@ -35,6 +35,11 @@ class PlaylistController(QObject):
         A sentence: what was done, or why it could not be.
     undoable(str, str, callable)
         What was done, and what takes it back: its name, and how.
+    listed(str, PlaylistChange)
+        What stands in a playlist was changed, as it follows "Undo".
+    brought_back(DeletedPlaylist)
+    changing(Job)
+        A playlist is being changed.
     deleted(DeletedPlaylist)
         It can be brought back.
     made(Playlist)
@@ -44,6 +49,9 @@ class PlaylistController(QObject):
     contents_read = Signal(object, int)
     said = Signal(str)
     undoable = Signal(str, str, object)
+    listed = Signal(str, object)
+    changing = Signal(object)
+    brought_back = Signal(object)
     deleted = Signal(object)
     made = Signal(object)
 
@@ -98,11 +106,25 @@ class PlaylistController(QObject):
 
     def delete(self, playlist_id: int) -> None:
         """Delete a playlist; it can be brought back."""
-        self._run(lambda: self._playlists.delete(playlist_id), self._deleted)
+        self.changing.emit(self._run(lambda: self._playlists.delete(playlist_id), self._deleted))
 
-    def bring_back(self, deleted: DeletedPlaylist) -> None:
+    def bring_back(self, deleted: DeletedPlaylist) -> Job:
         """Make a deleted playlist again."""
-        self._run(lambda: self._playlists.bring_back(deleted), self._made)
+        self.brought_back.emit(deleted)
+        return self._run(lambda: self._playlists.bring_back(deleted), self._made)
+
+    def is_last(self, done: PlaylistChange) -> bool:
+        """Whether a change is what its playlist would take back next."""
+        return self._playlists.history.is_last(done)
+
+    def undo_change(self, done: PlaylistChange) -> Job:
+        """Take one change back, where it is still the last."""
+        history = self._playlists.history
+        return self._change(done.playlist_id, lambda: history.undo(done.playlist_id, done))
+
+    def redo_last(self, playlist_id: int) -> Job:
+        """Do again what was taken back last."""
+        return self._change(playlist_id, lambda: self._playlists.history.redo(playlist_id))
 
     def add(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
         """Put tracks at the end of a playlist."""
@@ -170,9 +192,10 @@ class PlaylistController(QObject):
     def _tell_done(self, text: str, label: str, done: PlaylistChange | None) -> None:
         if done is None:
             return
-        history, number = self._playlists.history, done.playlist_id
-        self.undoable.emit(
-            text, label, lambda: self._change(number, lambda: history.undo(number, done))
+        self.undoable.emit(text, label, lambda: self.undo_change(done))
+        names = [known.name for known in self._known if known.id == done.playlist_id]
+        self.listed.emit(
+            translate("Undo", "the change of “{name}”", name=names[0] if names else ""), done
         )
 
     def _what(self, playlist_id: int, entry_ids: Sequence[int]) -> str:
@@ -194,7 +217,7 @@ class PlaylistController(QObject):
         playlist_id: int,
         change: Callable[[], Any],
         tell: Callable[[Any], None] = lambda _done: None,
-    ) -> None:
+    ) -> Job:
         asked = self._changes
         self._changing[playlist_id] += 1
 
@@ -217,7 +240,9 @@ class PlaylistController(QObject):
             self._answered(playlist_id)
             self._failed(error)
 
-        self._jobs.start(work, finished=answer, failed=failed)
+        job = self._jobs.start(work, finished=answer, failed=failed)
+        self.changing.emit(job)
+        return job
 
     def _answered(self, playlist_id: int) -> None:
         self._changing[playlist_id] -= 1
@@ -225,8 +250,8 @@ class PlaylistController(QObject):
             for step in self._waiting.pop(playlist_id, []):
                 step()
 
-    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        self._jobs.start(work, finished=answer, failed=self._failed)
+    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> Job:
+        return self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _made(self, playlist: Playlist) -> None:
         self.refresh()

@@ -14,7 +14,7 @@ from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.text import said_stars
 from musicrec_desktop.gui.track_words import one_or_many
-from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.gui.worker import Job, JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.ratings import RatingService
 
@@ -32,11 +32,19 @@ class RatingsController(QObject):
         All may be others: the library was read, or somebody else listens.
     said(str, callable or None, str)
         What was done, what takes it back, and what that is called; or why it could not be.
+    undoable(RatingsChanged, str)
+        What was changed, and which tracks these are.
+    taken_back(RatingsChanged)
+    changing(Job)
+        Ratings are being changed.
     """
 
     changed = Signal(set)
     reloaded = Signal()
     said = Signal(str, object, str)
+    undoable = Signal(object, str)
+    taken_back = Signal(object)
+    changing = Signal(object)
     _told = Signal(object)
     _imported = Signal()
 
@@ -53,6 +61,11 @@ class RatingsController(QObject):
             bus.subscribe(RatingsChanged, self._told.emit),
             bus.subscribe(RatingsImported, lambda _event: self._imported.emit()),
         ]
+
+    @property
+    def listener_id(self) -> int:
+        """Whose ratings are meant now."""
+        return self._ratings.listener_id
 
     def rating(self, track_id: int) -> Rating:
         """Return what the listener thinks of a track, as far as it was read."""
@@ -91,7 +104,7 @@ class RatingsController(QObject):
             text = translate("Rating", "Will not be recommended: {tracks}", tracks=named)
         self._change(lambda ids: self._ratings.dislike(ids, disliked), tracks, text)
 
-    def undo(self, otherwise: Callable[[], None]) -> None:
+    def undo(self, otherwise: Callable[[], object]) -> None:
         """Take back the listener's last change of a rating.
 
         Parameters
@@ -104,21 +117,33 @@ class RatingsController(QObject):
             if done is None:
                 otherwise()
             else:
-                named = translate("Counts", "%n track(s)", n=len(done.after))
-                text = translate("Rating", "As rated before: {tracks}", tracks=named)
-                self.said.emit(text, self.redo, translate("Notices", "Redo"))
+                self._say_taken_back(done)
 
         self._run(self._ratings.undo_unless_edited, answer)
 
-    def redo(self) -> None:
+    def take_back(self, change: RatingsChanged) -> Job:
+        """Take one change back, and say so."""
+
+        def answer(done: RatingsChanged | None) -> None:
+            if done is not None:
+                self._say_taken_back(done)
+
+        return self._run(lambda: self._ratings.undo(change), answer)
+
+    def _say_taken_back(self, done: RatingsChanged) -> None:
+        named = translate("Counts", "%n track(s)", n=len(done.after))
+        text = translate("Rating", "As rated before: {tracks}", tracks=named)
+        self.said.emit(text, self.redo, translate("Notices", "Redo"))
+
+    def redo(self) -> Job:
         """Rate again as it was before the last :meth:`undo`."""
 
         def answer(done: RatingsChanged | None) -> None:
             if done is not None:
                 named = translate("Counts", "%n track(s)", n=len(done.after))
-                self._tell(translate("Rating", "Rated again: {tracks}", tracks=named), done)
+                self._tell(translate("Rating", "Rated again: {tracks}", tracks=named), done, named)
 
-        self._run(self._ratings.redo, answer)
+        return self._run(self._ratings.redo, answer)
 
     def close(self) -> None:
         """Listen no more to what is told."""
@@ -135,18 +160,19 @@ class RatingsController(QObject):
 
         def answer(done: RatingsChanged | None) -> None:
             if done is not None:
-                self._tell(text, done)
+                self._tell(text, done, one_or_many(tracks))
 
-        self._run(lambda: change(ids), answer)
+        self.changing.emit(self._run(lambda: change(ids), answer))
 
-    def _tell(self, text: str, done: RatingsChanged) -> None:
+    def _tell(self, text: str, done: RatingsChanged, named: str) -> None:
         self.said.emit(text, lambda: self._take_back(done), translate("Notices", "Undo"))
+        self.undoable.emit(done, named)
 
     def _take_back(self, done: RatingsChanged) -> None:
-        self._run(lambda: self._ratings.undo(done), lambda _change: None)
+        self._run(lambda: self._ratings.undo(done), lambda _change: self.taken_back.emit(done))
 
-    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        self._jobs.start(work, finished=answer, failed=self._failed)
+    def _run(self, work: Callable[[], Any], answer: Callable[[Any], None]) -> Job:
+        return self._jobs.start(work, finished=answer, failed=self._failed)
 
     def _show(self, known: dict[int, Rating]) -> None:
         self._known = known

@@ -55,11 +55,15 @@ class TagEditingController(QObject):
         A sentence, what can be done about it (None, or a callable), and its name.
     failed(list of Failure)
         Files that stayed as they were, and why.
+    undoable(int, str), taken_back(int)
+        The number of an edit, and what it was as it follows "Undo".
     """
 
     changed = Signal(list)
     said = Signal(str, object, str)
     failed = Signal(list)
+    undoable = Signal(int, str)
+    taken_back = Signal(int)
 
     def __init__(
         self,
@@ -123,13 +127,13 @@ class TagEditingController(QObject):
         """Write tags that were decided elsewhere, by file; can be undone as an edit."""
         self._save(changes, keep_mtime=False)
 
-    def undo(self, batch: int = 0) -> None:
-        """Take an edit back; the last one where none is named."""
-        self._take_back(batch, undone=False)
+    def undo(self, batch: int = 0) -> bool:
+        """Take an edit back, the last one where none is named; False while files are written."""
+        return self._take_back(batch, undone=False)
 
-    def redo(self, batch: int) -> None:
-        """Do an edit again that was undone."""
-        self._take_back(batch, undone=True)
+    def redo(self, batch: int) -> bool:
+        """Do an edit again that was undone; False while files are written."""
+        return self._take_back(batch, undone=True)
 
     def stop(self) -> None:
         """Stop after the file that is being written; what is written stays, and can be undone."""
@@ -169,6 +173,7 @@ class TagEditingController(QObject):
     def _moved(self, result: EditResult) -> None:
         said = translate("Tag editor", "%n file(s) renamed.", n=result.written)
         self._say(said, result, translate("Notices", "Undo"), self.undo)
+        self._tell(result, translate("Undo", "renaming %n file(s)", n=result.written))
 
     def _renaming_closed(self, _result: int) -> None:
         if self.renaming is not None:
@@ -230,18 +235,18 @@ class TagEditingController(QObject):
 
         self._start(work, self._saved)
 
-    def _take_back(self, batch: int, *, undone: bool) -> None:
+    def _take_back(self, batch: int, *, undone: bool) -> bool:
         def work() -> Editing:
             known = [item.id for item in self._service.batches() if item.undone is undone]
             chosen = batch or max(known, default=0)
             return self._service.redo(chosen) if undone else self._service.undo(chosen)
 
-        self._start(work, self._done_again if undone else self._undone)
+        return self._start(work, self._done_again if undone else self._undone)
 
-    def _start(self, work: Callable[[], Editing], finished: Callable[[EditResult], None]) -> None:
+    def _start(self, work: Callable[[], Editing], finished: Callable[[EditResult], None]) -> bool:
         if self._job is not None:
             self.said.emit(translated("Tag editor", BUSY), None, "")
-            return
+            return False
         self._batch = self._written = 0
 
         def answer(result: EditResult) -> None:
@@ -256,6 +261,11 @@ class TagEditingController(QObject):
             failed=self._problem,
             cancelled=self._stopped,
         )
+        return True
+
+    def _tell(self, result: EditResult, said: str) -> None:
+        if result.batch and result.written:
+            self.undoable.emit(result.batch, said)
 
     def _event(self, event: EditEvent) -> None:
         if isinstance(event, TagsChanged):
@@ -282,19 +292,24 @@ class TagEditingController(QObject):
         if not result.written and not result.failures:
             said = translate("Tag editor", "The files held these tags already.")
         self._say(said, result, translate("Notices", "Undo"), self.undo)
+        self._tell(result, _edited(result.written))
 
     def _undone(self, result: EditResult) -> None:
         batch = self._batch
         said = translate("Tag editor", "%n file(s) changed back.", n=result.written)
         if not result.written and not result.failures:
             said = translate("Tag editor", "There is no change of tags or names to undo.")
+        self.taken_back.emit(batch)
         self._say(said, result, translate("Notices", "Redo"), lambda _batch: self.redo(batch))
 
     def _done_again(self, result: EditResult) -> None:
         said = translate("Tag editor", "%n file(s) changed again.", n=result.written)
         self._say(said, result, translate("Notices", "Undo"), self.undo)
+        self._tell(result, _edited(result.written))
 
-    def _say(self, said: str, result: EditResult, name: str, answer: Callable[[int], None]) -> None:
+    def _say(
+        self, said: str, result: EditResult, name: str, answer: Callable[[int], object]
+    ) -> None:
         if result.failures:
             left = translate("Tag editor", "%n file(s) could not be.", n=len(result.failures))
             said = f"{said} {left}"
@@ -316,6 +331,8 @@ class TagEditingController(QObject):
         self.said.emit(
             said, (lambda: self.undo(batch)) if batch else None, translate("Notices", "Undo")
         )
+        if batch and written:
+            self.undoable.emit(batch, _edited(written))
 
     def _problem(self, error: Exception) -> None:
         self._over()
@@ -325,6 +342,10 @@ class TagEditingController(QObject):
         if not isinstance(error, MusicRecError):
             raise error
         self.said.emit(str(error), None, "")
+
+
+def _edited(files: int) -> str:
+    return translate("Undo", "changing the tags of %n file(s)", n=files)
 
 
 def _numbered(tracks: Sequence[Track], disc: int | None) -> dict[str, TagChanges]:

@@ -32,6 +32,8 @@ class TidyController(QObject):
     found(TidyFindings)
     done(list of Proposal), returned(list of Proposal)
         Proposals that are off the page now, and that come back to it.
+    accepted(int), taken_back(int)
+        The number of what was done; 0 stands for the last.
     undoable(str)
         What was accepted last; empty where there is nothing to take back.
     changed(list of Track)
@@ -47,6 +49,8 @@ class TidyController(QObject):
     found = Signal(object)
     done = Signal(list)
     returned = Signal(list)
+    accepted = Signal(int)
+    taken_back = Signal(int)
     undoable = Signal(str)
     changed = Signal(list)
     said = Signal(str, object, str)
@@ -98,6 +102,8 @@ class TidyController(QObject):
             self._over()
             self.done.emit(proposals)
             self._say(result, outcome(result))
+            if result.batch:
+                self.accepted.emit(result.batch)
             if result.failures:
                 self.look()  # what could not be written is still to be done
 
@@ -133,6 +139,7 @@ class TidyController(QObject):
 
     def undo(self, batch: int = 0) -> None:
         """Take back what was accepted last, or what is named."""
+        self.taken_back.emit(batch)
 
         def answer(result: TidyResult) -> None:
             self._over()

@@ -39,6 +39,7 @@ _UNDO = {
     "move": to_translate("Queue", "Undo move"),
     "remove": to_translate("Queue", "Undo remove"),
     "clear": to_translate("Queue", "Undo clear"),
+    "shuffle": to_translate("Queue", "Undo shuffle"),
 }
 
 

@@ -44,7 +44,7 @@ class SettingsPage(Page):
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._history = SettingsHistory(settings, self)
+        self.history = SettingsHistory(settings, self)
         self._gone_to: Form | None = None  # until one scrolls on
         self._going = False
         heading = QLabel(translate("Settings", "Settings"), self)
@@ -82,10 +82,10 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self, self._follow)  # once the groups have their places
 
     def undo(self) -> bool:
-        return self._history.undo()
+        return self.history.undo()
 
     def redo(self) -> bool:
-        return self._history.redo()
+        return self.history.redo()
 
     def state(self) -> dict[str, Any]:
         groups = list(self.groups)

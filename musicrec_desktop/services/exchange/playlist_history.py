@@ -58,6 +58,11 @@ class PlaylistHistory:
         """Whether a change of this playlist is remembered."""
         return bool(self._done.get(playlist_id))
 
+    def is_last(self, change: PlaylistChange) -> bool:
+        """Whether a change is the one that would be taken back next."""
+        done = self._done.get(change.playlist_id)
+        return bool(done) and done[-1] is change
+
     def can_redo(self, playlist_id: int) -> bool:
         """Whether a change of this playlist was taken back last."""
         return bool(self._undone.get(playlist_id))

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from musicrec_desktop.core.errors import UnknownTrack, UnreadableFile, display_path
@@ -61,7 +62,9 @@ class SongService:
         self._search = search
         self._failures = failures
         self._folders = folders
-        self._removed_folder: str | None = None
+        # in this session: the folder of each, and whether there were tracks in it
+        self._removals: list[tuple[str | None, bool]] = []
+        self._removing = Lock()
 
     def all(self) -> Iterator[list[Track]]:
         """Yield every track in the order of artist, album, disc and number, in chunks."""
@@ -146,32 +149,39 @@ class SongService:
         """Forget tracks, with all that was known of them; return how many.
 
         A file that is still in a folder of the library comes again at the next scan.
-        Until the next removal, :meth:`undo_remove` brings everything back.
+        :meth:`undo_remove` brings everything back.
         """
-        found = self._tracks.get(list(ids))
-        self._tracks.remove([track.id for track in found])
-        if found:
-            self._removed_folder = None
-        return len(found)
+        with self._removing:
+            found = self._tracks.get(list(ids))
+            self._tracks.remove([track.id for track in found])
+            if found:
+                self._removals.append((None, True))
+            return len(found)
 
     def remove_folder(self, path: str) -> int:
         """Forget a folder and the tracks in it; return how many.
 
         Those that lie in another folder of the library, too, stay.
         """
-        others = [folder for folder in self._folders.all() if folder != path]
-        inside = [file.id for file in self._tracks.known_files(path) if not _in(file.path, others)]
-        self._folders.remove(path)
-        self._tracks.remove(inside)
-        self._removed_folder = path
-        return len(inside)
+        with self._removing:
+            others = [folder for folder in self._folders.all() if folder != path]
+            known = self._tracks.known_files(path)
+            inside = [file.id for file in known if not _in(file.path, others)]
+            self._folders.remove(path)
+            self._tracks.remove(inside)
+            self._removals.append((path, bool(inside)))
+            return len(inside)
 
     def undo_remove(self) -> list[Track]:
-        """Bring back what was removed last; return the tracks that are there again."""
-        if self._removed_folder is not None:
-            self._folders.add(self._removed_folder)
-            self._removed_folder = None
-        return self._tracks.restore_removed()
+        """Bring back what was removed last; return the tracks that are there again.
+
+        Called again, it brings back what was removed before that.
+        """
+        with self._removing:
+            folder, any_tracks = self._removals.pop() if self._removals else (None, True)
+            if folder is not None:
+                self._folders.add(folder)
+            return self._tracks.restore_removed() if any_tracks else []
 
     def missing(self) -> Missing:
         """Return the tracks whose files were not there at the last look.

@@ -1,0 +1,231 @@
+"""Tells the undo stack what is done in the window, and answers the keys of undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from musicrec_desktop.core.audio import QueueView
+from musicrec_desktop.core.listening_events import RatingsChanged
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.action_book import ActionBook
+from musicrec_desktop.gui.controllers.imports import ImportsController
+from musicrec_desktop.gui.controllers.library import LibraryController
+from musicrec_desktop.gui.controllers.playback import PlaybackController
+from musicrec_desktop.gui.controllers.playlists import PlaylistController
+from musicrec_desktop.gui.controllers.ratings import RatingsController
+from musicrec_desktop.gui.controllers.tag_editing import TagEditingController
+from musicrec_desktop.gui.controllers.tidying import TidyController
+from musicrec_desktop.gui.pages import Page, PageStack
+from musicrec_desktop.gui.panels.settings_page import SettingsPage
+from musicrec_desktop.gui.undo_stack import Deed, Key, UndoStack
+from musicrec_desktop.gui.worker import Job, JobRunner
+from musicrec_desktop.services.exchange.playlist_history import PlaylistChange
+from musicrec_desktop.services.exchange.playlists import DeletedPlaylist
+from musicrec_desktop.services.playing.player import PlayerService
+
+if TYPE_CHECKING:
+    from musicrec_desktop.services.exchange.metadata_import import MetadataPlan
+
+
+class UndoWiring(QObject):
+    """Knows what each part of the window calls its deeds, and how it takes them back.
+
+    Attributes
+    ----------
+    stack : UndoStack
+    """
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        *,
+        pages: PageStack,
+        library: LibraryController,
+        ratings: RatingsController,
+        tags: TagEditingController,
+        playlists: PlaylistController,
+        playback: PlaybackController,
+        tidying: TidyController,
+        imports: ImportsController,
+        player: PlayerService,
+        window: QObject,
+    ) -> None:
+        super().__init__(window)
+        self.stack = UndoStack(jobs, self)
+        self._pages = pages
+        self._library, self._ratings, self._tags = library, ratings, tags
+        self._playlists, self._playback, self._player = playlists, playback, player
+        self._number = 0
+        self._edits = 0
+        for changing in (library.removing, ratings.changing, playlists.changing):
+            changing.connect(self.stack.watch)
+        taken_back = self.stack.taken_back
+        library.undoable.connect(self._removed)
+        ratings.undoable.connect(self._rated)
+        ratings.taken_back.connect(lambda done: taken_back(("rating", done.action)))
+        tags.undoable.connect(self._tagged)
+        tags.taken_back.connect(lambda batch: taken_back(("tags", batch)))
+        playlists.listed.connect(self._listed)
+        playlists.deleted.connect(self._playlist_deleted)
+        playlists.brought_back.connect(lambda deleted: taken_back(_deleted(deleted)))
+        tidying.accepted.connect(lambda batch: self._tidied(tidying, batch))
+        tidying.taken_back.connect(lambda batch: taken_back(("tidying", batch)))
+        imports.taken_over.connect(lambda plan, _tracks: self._taken_over(imports, plan))
+        imports.taken_back.connect(lambda plan: taken_back(("table", id(plan))))
+        playback.queue_changed.connect(self._queue_changed)
+        pages.page_made.connect(self._page_made)
+        for page in pages.made():
+            self._page_made(page)
+
+    def undo(self) -> None:
+        """Take back what was done last; before this session, the last rating or edit of tags."""
+        self.stack.undo(self._pages.name, self._undo_older)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.stack.redo(self._pages.name, self._redo_older)
+
+    def name_actions(self, book: ActionBook) -> None:
+        """Let the entries of menus say what they would take back."""
+        undo, redo = book.command("undo").action, book.command("redo").action
+
+        def name() -> None:
+            done, undone = (
+                self.stack.next_undo(self._pages.name),
+                self.stack.next_redo(self._pages.name),
+            )
+            undo.setText(_undo_said(done))
+            redo.setText(_redo_said(undone))
+
+        self.stack.changed.connect(name)
+        self._pages.changed.connect(lambda _page: name())
+        self._playback.queue_changed.connect(lambda _view: name())
+        name()
+
+    def undo_last(self, kind: str) -> None:
+        """Take back the last deed of a kind, as the button of its notice does."""
+        self.stack.undo_last(kind)
+
+    # ---- what is done
+
+    def _taken_over(self, imports: ImportsController, plan: MetadataPlan) -> None:
+        said = translate("Undo", "importing from “{name}”", name=plan.source)
+        self.stack.push(Deed(("table", id(plan)), said, lambda: imports.take_back(plan)))
+
+    def _tidied(self, tidying: TidyController, batch: int) -> None:
+        said = translate("Undo", "tidying up")
+        self.stack.push(Deed(("tidying", batch), said, lambda: tidying.undo(batch)))
+
+    def _removed(self, said: str, again: Callable[[], Job]) -> None:
+        self._push("removal", said, self._library.undo_remove, again)
+
+    def _rated(self, done: RatingsChanged, named: str) -> None:
+        said = translate("Undo", "rating {tracks}", tracks=named)
+        ratings = self._ratings
+        self.stack.push(
+            Deed(
+                ("rating", done.action),
+                said,
+                lambda: ratings.take_back(done),
+                ratings.redo,
+                alive=lambda: ratings.listener_id == done.listener_id,
+            )
+        )
+
+    def _tagged(self, batch: int, said: str) -> None:
+        tags = self._tags
+        self.stack.push(
+            Deed(("tags", batch), said, lambda: tags.undo(batch), lambda: tags.redo(batch))
+        )
+
+    def _listed(self, said: str, done: PlaylistChange) -> None:
+        playlists, number = self._playlists, done.playlist_id
+        self._push(
+            "playlist",
+            said,
+            lambda: playlists.undo_change(done),
+            lambda: playlists.redo_last(number),
+            alive=lambda: playlists.is_last(done),
+        )
+
+    def _playlist_deleted(self, deleted: DeletedPlaylist) -> None:
+        said = translate("Undo", "deleting “{name}”", name=deleted.playlist.name)
+        playlists = self._playlists
+        self.stack.push(Deed(_deleted(deleted), said, lambda: playlists.bring_back(deleted)))
+
+    def _queue_changed(self, view: QueueView) -> None:
+        """Remember an edit of the queue; all but its clearing are taken back on its page."""
+        new, self._edits = view.edits > self._edits, view.edits
+        if not new or not view.undo:
+            return
+        player = self._player
+        if view.undo == "clear":
+            said = translate("Undo", "clearing the queue")
+            alive = self._queue_was_cleared_last
+            self._push("cleared queue", said, player.undo, alive=alive)
+        else:
+            said = translate("Undo", "the last change of the queue")
+            self._push(
+                "queue",
+                said,
+                lambda: self._pages.page("queue").undo(),
+                lambda: self._pages.page("queue").redo(),
+                page="queue",
+                alive=lambda: bool(self._player.queue_view().undo),
+            )
+
+    def _queue_was_cleared_last(self) -> bool:
+        return self._player.queue_view().undo == "clear"
+
+    def _page_made(self, page: Page) -> None:
+        if isinstance(page, SettingsPage):
+            page.history.recorded.connect(lambda: self._settings_changed(page))
+
+    def _settings_changed(self, page: SettingsPage) -> None:
+        said = translate("Undo", "the last change of settings")
+        history = page.history
+        self._push(
+            "settings", said, history.undo, history.redo, page="settings", alive=history.can_undo
+        )
+
+    def _push(
+        self,
+        kind: str,
+        said: str,
+        undo: Callable[[], object],
+        redo: Callable[[], object] | None = None,
+        *,
+        page: str = "",
+        alive: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._number += 1
+        self.stack.push(Deed((kind, self._number), said, undo, redo, page, alive))
+
+    # ---- what was done before this session
+
+    def _undo_older(self) -> None:
+        if not self._pages.page(self._pages.name).undo():
+            self._ratings.undo(otherwise=lambda: self._tags.undo())
+
+    def _redo_older(self) -> None:
+        if not self._pages.page(self._pages.name).redo():
+            self._ratings.redo()
+
+
+def _deleted(deleted: DeletedPlaylist) -> Key:
+    return ("deleted playlist", deleted.playlist.id)  # no words
+
+
+def _undo_said(deed: Deed | None) -> str:
+    if deed is None:
+        return translate("Undo", "Undo")
+    return translate("Undo", "Undo {what}", what=deed.said)
+
+
+def _redo_said(deed: Deed | None) -> str:
+    if deed is None:
+        return translate("Undo", "Redo")
+    return translate("Undo", "Redo {what}", what=deed.said)

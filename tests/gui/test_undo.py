@@ -1,0 +1,157 @@
+"""One key takes back what was done last, wherever, and says what that was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from musicrec_desktop.gui.main_window import MainWindow
+from musicrec_desktop.gui.undo_stack import Deed, UndoStack
+from musicrec_desktop.gui.worker import JobRunner
+
+
+@pytest.fixture
+def window(open_window, scanned: Path, qtbot) -> MainWindow:
+    window = open_window(scanned).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    return window
+
+
+def undo_said(window: MainWindow) -> str:
+    return window.keys.command("undo").action.text()
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [track.title for track in window.model.shown()]
+
+
+def rows(window: MainWindow, *numbers: int) -> None:
+    table = window.songs.table
+    table.clearSelection()
+    table.setSelectionMode(table.SelectionMode.MultiSelection)
+    for number in numbers:
+        table.selectRow(number)
+    table.setSelectionMode(table.SelectionMode.ExtendedSelection)
+
+
+def test_removed_songs_come_back_with_ratings_plays_and_places(window: MainWindow, qtbot) -> None:
+    before = window.model.shown()
+    first, second, third = before[1], before[2], before[5]
+    ratings, history = window.listening.ratings, window._services._history
+    history.finish(history.start(first.id, 1_700_000_000.0), 6.0, "finished")
+    window.listening.ratings.rate([first], 4.0)
+    qtbot.waitUntil(lambda: ratings.rating(first.id).stars == 4.0)
+    window.playlists.create("Mine", [second, first])
+    qtbot.waitUntil(lambda: bool(window.playlists.known))
+    playlist = window.playlists.known[0].id
+    window.pages.open("songs")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.songs.table.setFocus()
+    rows(window, 1, 2)
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 2 tracks")
+    window.library.remove([third])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 1 track")
+    contents = window._services.playlists.contents
+    assert contents(playlist).tracks == []
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.songs.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: [track.id for track in window.model.shown()] == [t.id for t in before])
+    assert [track.id for track in contents(playlist).tracks] == [second.id, first.id]
+    assert window._services.ratings.of([first.id])[first.id].stars == 4.0
+    assert window._services.songs.get([first.id])[0].play_count == 1
+    qtbot.waitUntil(lambda: undo_said(window).startswith("Undo rating “"))
+    window.answers.redo()  # the removal of two
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+    window.answers.undo()
+    qtbot.waitUntil(lambda: titles(window) == [track.title for track in before])
+
+
+def test_what_was_done_last_is_taken_back_first(window: MainWindow, qtbot) -> None:
+    tracks = window.model.shown()
+    stars = window.listening.ratings
+    window.playlists.create("Mine", tracks[:2])
+    qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Mine"])
+    window.pages.open("songs")
+    stars.rate(tracks[:1], 2.0)
+    window.playlists.delete(window.playlists.known[0].id)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Mine”")
+    window.tags.write({tracks[0].path: {"title": "Another"}})
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo changing the tags of 1 file")
+    window.library.remove_folder(window._services.songs.folders()[0])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo removing a folder with 8 tracks")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    assert window._services.songs.folders()
+    assert window.model.track(tracks[0].id).title == "Another"
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.model.track(tracks[0].id).title == tracks[0].title)
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo deleting “Mine”")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: [known.name for known in window.playlists.known] == ["Mine"])
+    assert stars.rating(tracks[0].id).stars == 2.0
+    window.answers.undo()
+    qtbot.waitUntil(lambda: stars.rating(tracks[0].id).stars is None)
+
+
+def test_undo_in_a_notice_is_not_done_twice_by_the_key(window: MainWindow, qtbot) -> None:
+    window.library.remove(window.model.shown()[:1])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 7)
+    window.library.remove(window.model.shown()[:2])
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 2 tracks")
+    window.notice.action.click()
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo removing 1 track")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 7)
+    window.answers.undo()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+
+def test_a_cleared_queue_comes_back_from_any_page_and_shuffling_is_taken_back(
+    window: MainWindow, qtbot
+) -> None:
+    tracks = window.model.shown()
+    window.playback.play(tracks, 0)
+    window.pages.open("queue")
+    page = window.pages.page("queue")
+
+    def listed() -> list[int]:
+        return [track.id for track in page.model.tracks(range(page.model.rowCount()))]
+
+    straight = [track.id for track in tracks]
+    qtbot.waitUntil(lambda: listed() == straight)
+    window.transport.shuffle.click()
+    qtbot.waitUntil(lambda: page.undo_button.text() == "Undo shuffle")
+    shuffled = listed()
+    window.answers.undo()
+    qtbot.waitUntil(lambda: listed() == straight)
+    qtbot.waitUntil(lambda: not window.transport.shuffle.isChecked())
+    window.answers.redo()
+    qtbot.waitUntil(lambda: listed() == shuffled)  # as it was drawn before
+    qtbot.waitUntil(lambda: window.transport.shuffle.isChecked())
+    assert window.settings.current.shuffle
+    page.clear.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    window.pages.open("songs")
+    qtbot.waitUntil(lambda: undo_said(window) == "Undo clearing the queue")
+    window.answers.undo()
+    qtbot.waitUntil(lambda: listed() == shuffled)
+
+
+def test_undo_waits_for_what_is_being_done(qapp, qtbot) -> None:
+    runner = JobRunner()
+    stack, taken = UndoStack(runner, runner), []
+    stack.push(Deed(("old", 1), "the old one", lambda: taken.append("old")))
+    deed = Deed(("new", 2), "the new one", lambda: taken.append("new"))
+    stack.watch(runner.start(lambda: None, finished=lambda _: stack.push(deed)))
+    stack.undo("songs", lambda: taken.append("nothing"))
+    stack.undo("songs", lambda: taken.append("nothing"))
+    stack.undo("songs", lambda: taken.append("nothing"))
+    assert taken == []
+    qtbot.waitUntil(lambda: taken == ["new", "old", "nothing"])
+    runner.shut_down()
