@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
             self.songs,
             self.pages,
             self.library,
-            self.others.playlists.save_search,
+            self.others.playlists.new_smart_playlist,
             self,
         )
         self.last_page = LastPage(
@@ -406,9 +407,8 @@ class MainWindow(QMainWindow):
         self._playing.restore(settings)
         self.sidebar.show_theme(settings.theme)
         self.pages.keep({k: v for k, v in settings.views.items() if k not in NO_PAGES})
-        last = settings.views.get("last-page")
-        self.last_page.restore(last if isinstance(last, dict) else {})
-        self.sidebar.restore_folding(settings.views.get("sidebar", {}))
+        self.last_page.restore(_kept(settings, "last-page"))
+        self.sidebar.restore(_kept(settings, "sidebar"))
         self.frame.draw_strip(settings.views.get("now-playing", {}))
         self.neighbours.restore()
 
@@ -418,7 +418,7 @@ class MainWindow(QMainWindow):
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=self.frame.sizes(),
             views=self.pages.states()
-            | {"sidebar": self.sidebar.folding(), "last-page": self.last_page.state()},
+            | {"sidebar": self.sidebar.state(), "last-page": self.last_page.state()},
         )
         self.settings.save()
 
@@ -562,3 +562,9 @@ class MainWindow(QMainWindow):
         self.desktop.close()
         self.others.close()
         super().closeEvent(event)
+
+
+def _kept(settings: Settings, name: str) -> dict[str, Any]:
+    """Return what was kept beside the pages' own state; nothing where that makes no sense."""
+    kept = settings.views.get(name)
+    return kept if isinstance(kept, dict) else {}

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from musicrec_desktop.core.errors import MusicRecError
 from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.controllers.playlist_files import PlaylistFilesController
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.playlist_page import PlaylistPage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
@@ -46,6 +50,7 @@ class PlaylistPages(QObject):
         self._start_radio = start_radio
         self._window = window
         self._playlist: PlaylistPage | None = None
+        self._asking: SmartPlaylistDialog | None = None
         self._named = ""  # what the playlist is called that is being made
         self._focused: int | None = None  # whose name is to get the keyboard, once it is there
         stack.add("playlist", self._make_playlist)
@@ -59,11 +64,34 @@ class PlaylistPages(QObject):
             self._named = name
             self._parts.playlists.create(name, tracks)
 
-    def save_search(self, query: str) -> None:
-        """Ask for a name, and keep a search as a smart playlist."""
-        name = self._ask_name(translate("Playlist", "Save search as a playlist"))
-        if name:
-            self._parts.playlists.create_smart(name, query)
+    def new_smart_playlist(self, query: str = "") -> None:
+        """Ask what a smart playlist shall ask, and its name, and make it."""
+        dialog = SmartPlaylistDialog(query, self._parts.theme.tokens, self._window)
+        self._asking = dialog
+        dialog.count_wanted.connect(lambda asked: self._count(dialog, asked))
+        dialog.chosen.connect(self._parts.playlists.create_smart)
+        dialog.finished.connect(self._asked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _asked(self) -> None:
+        self._asking = None
+
+    def _count(self, dialog: SmartPlaylistDialog, query: str) -> None:
+        """Tell a dialog how many songs a search finds, unless it was closed meanwhile."""
+        songs, total = self._parts.services.songs, self._parts.model.total
+
+        def found(ids: NDArray[np.int64] | None) -> None:
+            if self._asking is dialog:
+                dialog.show_count(query, total if ids is None else len(ids))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, MusicRecError):
+                raise error
+            if self._asking is dialog:
+                dialog.show_problem(query, str(error))
+
+        self._parts.jobs.start(lambda: songs.find_ids(query), finished=found, failed=failed)
 
     def _make_playlist(self) -> Page:
         parts, playlists = self._parts, self._parts.playlists
@@ -102,6 +130,7 @@ class PlaylistPages(QObject):
         playlists.made.connect(self._made)
         sidebar.playlist_requested.connect(self._open_playlist)
         sidebar.new_playlist_requested.connect(self.new_playlist)
+        sidebar.new_smart_playlist_requested.connect(self.new_smart_playlist)
         self.files = PlaylistFilesController(
             self._parts.services.exchange,
             self._parts.services.library_imports,
@@ -123,7 +152,7 @@ class PlaylistPages(QObject):
         self._focus_name()
 
     def _focus_name(self) -> None:
-        if self._focused is not None and self._sidebar.focus_playlist(self._focused):
+        if self._focused is not None and self._sidebar.lists.focus_playlist(self._focused):
             self._focused = None
 
     def _open_playlist(self, playlist_id: int) -> None:
@@ -131,7 +160,7 @@ class PlaylistPages(QObject):
 
     def _mark_playlist(self, name: str) -> None:
         shown = self._playlist is not None and name == "playlist"
-        self._sidebar.show_playlist(
+        self._sidebar.lists.show_playlist(
             self._playlist.playlist_id if shown and self._playlist else None
         )
 

@@ -119,6 +119,7 @@ def style_sheet(t: Tokens, *, from_right: bool = False) -> str:
         color: {t.text_muted}; border: 1px solid transparent; }}
     QToolButton:disabled {{ color: {t.text_muted}; background: transparent; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 
     QTableView {{ background: {t.content}; border: none; outline: none;
         selection-background-color: {t.selection}; selection-color: {t.text}; }}

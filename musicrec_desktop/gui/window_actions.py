@@ -187,7 +187,6 @@ def _describe(book: ActionBook, window: Answering) -> None:
             translate("Keyboard", "Undo, import, export and more"),
         ),
         (frame.sidebar.settings, "page-settings", translate("Keyboard", "Settings")),
-        (frame.sidebar.new_playlist, "new-playlist", translate("Keyboard", "New playlist")),
     ):
         book.describe(widget, name, text)
 

@@ -52,10 +52,10 @@ def parent(qtbot) -> Iterator[QWidget]:
 def test_folding_is_kept_by_the_names_of_the_code(parent: QWidget) -> None:
     sidebar = Sidebar(DARK, parent)
     tools = sidebar.sections["Tools"]
-    sidebar.restore_folding({"Tools": True})
+    sidebar.restore({"Tools": True})
     QTest.mouseClick(tools.heading, Qt.MouseButton.LeftButton)
     assert tools.open
-    assert sidebar.folding() == {"Tools": False}
+    assert sidebar.state() == {"Tools": False}
     assert sidebar.add_folder.accessibleName() == "ADD A MUSIC FOLDER"
 
 

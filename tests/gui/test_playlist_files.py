@@ -61,7 +61,7 @@ def test_a_playlist_is_imported_and_exported_from_the_sidebar(
     file = tmp_path / "a.pls"
     file.write_text(f"[playlist]\nFile1={music / 'steady 0.flac'}\n")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(file)], ""))
-    window.sidebar.import_playlist.click()
+    window.sidebar.lists.menu.actions()[2].trigger()
     qtbot.waitUntil(lambda: [item.name for item in window.playlists.known] == ["a"])
     target = tmp_path / "out"
     chosen = (str(target), "XSPF (*.xspf)")

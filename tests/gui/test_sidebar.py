@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.gui.panels.sidebar import Sidebar
 from musicrec_desktop.gui.style_sheet import style_sheet
 from musicrec_desktop.gui.theme import DARK
@@ -41,19 +43,22 @@ def test_everything_keeps_its_height_and_the_middle_scrolls(
     sidebar.resize(sidebar.width(), height)
     sidebar.parentWidget().show()
     tools = sidebar.sections["Tools"]
-    sidebar.restore_folding({"Tools": True})
+    sidebar.restore({"Tools": True})
     QTest.mouseClick(tools.heading, Qt.MouseButton.LeftButton)
     last = list(sidebar.pages.values())[-1]
     view = sidebar.places.viewport()
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, last)))
-    entries = [*sidebar.pages.values(), sidebar._no_playlists]
-    for entry in entries:
-        assert entry.height() >= min(entry.sizeHint().height(), entry.maximumHeight())
+    entries = [*sidebar.pages.values(), *sidebar.lists.none_yet]
+
+    def high_enough(entry: QWidget) -> bool:
+        return entry.height() >= min(entry.sizeHint().height(), entry.maximumHeight())
+
+    qtbot.waitUntil(lambda: all(high_enough(entry) for entry in entries))
     tops = sorted((place(sidebar, entry) for entry in entries), key=QRect.top)
     for above, below in itertools.pairwise(tops):
         assert not above.intersects(below)
-    sidebar.places.ensureWidgetVisible(sidebar._no_playlists, 0, 0)
-    assert place(sidebar, view).contains(place(sidebar, sidebar._no_playlists))
+    sidebar.places.ensureWidgetVisible(sidebar.lists.none_yet[0], 0, 0)
+    assert place(sidebar, view).contains(place(sidebar, sidebar.lists.none_yet[0]))
 
 
 def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
@@ -66,7 +71,7 @@ def test_where_one_is_comes_into_view(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.show_page("0")
     first = sidebar.pages["0"]
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, first)))
-    sidebar.restore_folding({"Tools": False})
+    sidebar.restore({"Tools": False})
     sidebar.show_page(f"{PAGES}")
     tool = sidebar.pages[f"{PAGES}"]
     qtbot.waitUntil(lambda: place(sidebar, view).contains(place(sidebar, tool)))
@@ -80,3 +85,47 @@ def test_a_long_name_widens_the_sidebar_as_its_style_draws_it(
     sidebar.parentWidget().show()
     button = sidebar.pages["report"]
     qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+
+
+def test_the_width_is_dragged_kept_and_reset(sidebar: Sidebar, qtbot: QtBot) -> None:
+    parent = sidebar.parentWidget()
+    assert parent is not None
+    parent.resize(1200, 700)
+    sidebar.resize(sidebar.width(), 700)
+    parent.show()
+    usual, edge = sidebar.width(), sidebar._edge
+    name = "Everything that was ever played on a rainy day in autumn"
+    sidebar.show_playlists([Playlist(7, 1, name, "manual", "", 0.0, 0.0, 3)])
+    narrow = sidebar.playlists[7].text()
+    assert narrow.endswith("…")
+    assert sidebar.playlists[7].toolTip() == name
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(edge.rect().center()),
+        QPointF(sidebar.mapToGlobal(QPoint(330, 100))),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(edge, move)
+    assert sidebar.width() == 330
+    qtbot.waitUntil(lambda: len(sidebar.playlists[7].text()) > len(narrow))
+    assert sidebar.state() == {"width": 330}
+    parent.resize(500, 700)
+    sidebar.resize(sidebar.width(), 600)
+    assert sidebar.width() == 200  # of so narrow a window
+    sidebar.restore({"width": True})
+    assert sidebar.state() == {"width": 330}
+    QTest.mouseDClick(edge, Qt.MouseButton.LeftButton)
+    assert sidebar.width() == usual
+    assert sidebar.state() == {}
+
+
+def test_what_is_below_fades_until_it_is_scrolled_to(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.resize(sidebar.width(), 420)
+    sidebar.window().show()
+    fade, bar = sidebar._fade, sidebar.places.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and fade.isVisible())
+    bar.setValue(bar.maximum())
+    assert not fade.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from musicrec_desktop.gui.dialogs.equaliser import EqualiserDialog
+from musicrec_desktop.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from musicrec_desktop.gui.main_window import MainWindow
 
 
@@ -157,12 +158,15 @@ def test_a_deleted_playlist_is_brought_back(window, qtbot, monkeypatch) -> None:
     qtbot.waitUntil(lambda: window.pages.page("playlist").model.rowCount() == 2)
 
 
-def test_a_search_is_kept_and_changed(window, qtbot, monkeypatch) -> None:
+def test_a_search_is_kept_and_changed(window, qtbot) -> None:
     assert not window.header.save.isVisible()
     window.header.search.setText("title:steady")
     assert window.header.save.isVisible()
-    named(monkeypatch, "Steady ones")
     window.header.save.click()
+    dialog = window.findChild(SmartPlaylistDialog)
+    qtbot.waitUntil(dialog.create_button.isEnabled)
+    dialog.name.setText("Steady ones")
+    dialog.create_button.click()
     qtbot.waitUntil(lambda: window.pages.name == "playlist")
     page = window.pages.page("playlist")
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
@@ -172,6 +176,27 @@ def test_a_search_is_kept_and_changed(window, qtbot, monkeypatch) -> None:
     page.query.setText("year:late")
     page.query.editingFinished.emit()
     qtbot.waitUntil(lambda: "year:1955..1965" in window.notice.text())
+
+
+def test_a_smart_playlist_is_made_from_what_is_suggested(window, qtbot) -> None:
+    window.sidebar.lists.none_yet[1].click()
+    dialog = window.findChild(SmartPlaylistDialog)
+    assert not dialog.create_button.isEnabled()
+    never = next(chip for chip in dialog.suggested if chip.text() == "Never played")
+    never.click()
+    assert dialog.query.text() == "plays:0"
+    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 8 songs now.")
+    qtbot.keyClicks(dialog.query, " year:late")
+    qtbot.waitUntil(lambda: "year:1955..1965" in dialog.found.text())
+    assert not dialog.create_button.isEnabled()
+    dialog.query.setText("title:steady plays:0")
+    assert never.isChecked()
+    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 4 songs now.")
+    dialog.create_button.click()
+    qtbot.waitUntil(lambda: window.pages.name == "playlist")
+    page = window.pages.page("playlist")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    assert [made.name for made in window.playlists.known] == ["Never played"]
 
 
 def test_the_equaliser_is_heard_and_kept(window, qtbot) -> None:

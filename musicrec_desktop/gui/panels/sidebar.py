@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -21,12 +21,17 @@ from musicrec_desktop.core.playlists import Playlist
 from musicrec_desktop.core.translation import number, to_translate, translate, translated
 from musicrec_desktop.gui.icons import icon
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.widgets.playlist_button import DropButton
+from musicrec_desktop.gui.widgets.edge_fade import EdgeFade
+from musicrec_desktop.gui.widgets.sidebar_playlists import SidebarPlaylists
 from musicrec_desktop.gui.widgets.sidebar_section import SidebarSection
+from musicrec_desktop.gui.widgets.width_edge import WidthEdge
 
 WIDTH, WIDEST = 208, 248  # pixels; wider where a language has long words
+NARROWEST_BY_HAND, WIDEST_BY_HAND = 176, 420
+OF_WINDOW = 0.4  # that it may take, whatever was dragged
 BESIDE_WORDS = 34  # margins and a scroll bar
-BESIDE_NAME, BESIDE_FAILURES = 96, 80  # pixels of the sidebar that are not a name's
+BESIDE_FAILURES = 80  # pixels of the sidebar that are not words
+MANY = 6  # playlists from which on entries stand closer
 ROOM_FOR_AIR = 640  # pixels of height below which entries stand closer
 LOW_ENTRY, MOST = 27, 16_777_215
 PLACES_AT_LEAST = 120
@@ -37,6 +42,7 @@ LIBRARY = to_translate("Sidebar", "Library")
 PLAYLISTS = to_translate("Sidebar", "Playlists")
 TOOLS = to_translate("Sidebar", "Tools")
 SECTIONS = (LIBRARY, PLAYLISTS, TOOLS)  # as folding is kept, too
+WIDTH_KEPT = "width"  # as it is kept
 THEMES = {
     "system": to_translate("Sidebar", "Theme: system"),
     "dark": to_translate("Sidebar", "Theme: dark"),
@@ -50,7 +56,8 @@ class Sidebar(QWidget):
     Signals
     -------
     page_requested(str)
-    playlist_requested(int), new_playlist_requested(), import_playlist_requested()
+    playlist_requested(int), new_playlist_requested(), new_smart_playlist_requested(),
+    import_playlist_requested()
     playlist_menu_requested(int, QPoint)
     tracks_dropped(int, list of int)
         On a playlist: its id and theirs; on the entry for a new one, its id is 0.
@@ -64,6 +71,7 @@ class Sidebar(QWidget):
     page_requested = Signal(str)
     playlist_requested = Signal(int)
     new_playlist_requested = Signal()
+    new_smart_playlist_requested = Signal()
     import_playlist_requested = Signal()
     playlist_menu_requested = Signal(int, QPoint)
     tracks_dropped = Signal(int, list)
@@ -84,14 +92,18 @@ class Sidebar(QWidget):
         self._icons: dict[QAbstractButton, str] = {}
         self.pages: dict[str, QPushButton] = {}
         self._inner: dict[str, str] = {}
-        self.playlists: dict[int, QPushButton] = {}
-        self._shown_playlist: int | None = None
+        self._by_hand: int | None = None
+        self._usual = WIDTH
         self._low = False
         self._here = ""
         self._numbers: dict[str, int] = {}
         self._folded_by_hand: dict[str, bool] = {}
+        self.lists = SidebarPlaylists(translated("Sidebar", PLAYLISTS), tokens, self)
         self.sections = {
-            name: SidebarSection(translated("Sidebar", name), tokens, self) for name in SECTIONS
+            name: self.lists
+            if name == PLAYLISTS
+            else SidebarSection(translated("Sidebar", name), tokens, self)
+            for name in SECTIONS
         }
         for name, section in self.sections.items():
             section.folded.connect(lambda folded, name=name: self._fold(name, folded))
@@ -109,6 +121,9 @@ class Sidebar(QWidget):
         layout.addLayout(self._make_quick())
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
+        self._edge = WidthEdge(self)
+        self._edge.dragged.connect(self.set_width)
+        self._edge.reset.connect(self._forget_width)
         self._widen(*self.sections.values())
         self.apply_theme(tokens)
 
@@ -124,7 +139,24 @@ class Sidebar(QWidget):
     def _widen(self, *parts: QWidget) -> None:
         """Be wide enough for these, but no wider than a sidebar may be."""
         wanted = max(part.sizeHint().width() for part in parts) + BESIDE_WORDS
-        self.setFixedWidth(min(max(WIDTH, wanted, self.minimumWidth()), WIDEST))
+        self._usual = min(max(WIDTH, wanted, self._usual), WIDEST)
+        self._fit_width()
+
+    def set_width(self, pixels: int) -> None:
+        """Be as wide as somebody drags it, within reason."""
+        self._by_hand = min(max(pixels, NARROWEST_BY_HAND), WIDEST_BY_HAND)
+        self._fit_width()
+
+    def _forget_width(self) -> None:
+        self._by_hand = None
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        if self._by_hand is None:
+            self.setFixedWidth(self._usual)
+        else:
+            room = max(round(self.window().width() * OF_WINDOW), NARROWEST_BY_HAND)
+            self.setFixedWidth(min(self._by_hand, room))
 
     def add_foot(self, widget: QWidget) -> None:
         """Put something at the very bottom."""
@@ -155,44 +187,29 @@ class Sidebar(QWidget):
         inside = here is not None and self._tools.indexOf(here) >= 0
         self.sections[TOOLS].show_more(inside, sum(self._numbers.values()))
 
+    @property
+    def playlists(self) -> dict[int, QPushButton]:
+        """The playlists' entries, by their ids."""
+        return self.lists.buttons
+
     def show_playlists(self, playlists: Sequence[Playlist]) -> None:
         """Offer these playlists."""
-        held = [known for known, button in self.playlists.items() if button.hasFocus()]
-        for button in self.playlists.values():
-            self._icons.pop(button)
-            button.deleteLater()
-        self.playlists = {playlist.id: self._playlist(playlist) for playlist in playlists}
-        self._no_playlists.setVisible(not playlists)
-        for known in held:
-            self.focus_playlist(known)
+        self.lists.show_playlists(playlists)
         self._fit_entries()
-        self._mark_playlist()
 
-    def focus_playlist(self, playlist_id: int) -> bool:
-        """Let the keyboard be at the name of a playlist; False where it is not there yet."""
-        button = self.playlists.get(playlist_id)
-        if button is None:
-            return False
-        button.show()  # one that was just made is not, and would not get it
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+    def state(self) -> dict[str, bool | int]:
+        """Return which sections the user has folded or unfolded, and a width of their own."""
+        width = {} if self._by_hand is None else {WIDTH_KEPT: self._by_hand}
+        return {**self._folded_by_hand, **width}
 
-    def show_playlist(self, playlist_id: int | None) -> None:
-        """Mark the playlist that is shown; None where none is."""
-        self._shown_playlist = playlist_id
-        self._mark_playlist()
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Be as :meth:`state` returned it; what makes no sense is left out."""
+        width = state.get(WIDTH_KEPT)
+        if isinstance(width, int) and not isinstance(width, bool):
+            self.set_width(width)
+        self._restore_folding(state)
 
-    def _mark_playlist(self) -> None:
-        for known, button in self.playlists.items():
-            button.setChecked(known == self._shown_playlist)
-            button.setIcon(icon(self._icons[button], self._tokens, accent=button.isChecked()))
-
-    def folding(self) -> dict[str, bool]:
-        """Return which sections the user has folded or unfolded."""
-        return dict(self._folded_by_hand)
-
-    def restore_folding(self, folded: dict[str, object]) -> None:
-        """Fold as :meth:`folding` returned it; what makes no sense is left out."""
+    def _restore_folding(self, folded: Mapping[str, object]) -> None:
         for name, section in self.sections.items():
             if isinstance(folded.get(name), bool):
                 self._folded_by_hand[name] = bool(folded[name])
@@ -211,15 +228,18 @@ class Sidebar(QWidget):
         if low != self._low:
             self._low = low
             self._fit_entries()
+        self._fit_width()
         if TOOLS not in self._folded_by_hand:
             self.sections[TOOLS].set_open(self.height() >= ROOM_FOR_TOOLS)
 
     def _fit_entries(self) -> None:
-        """Let entries stand closer in a low window."""
-        for button in (*self.pages.values(), *self.playlists.values()):
-            button.setMaximumHeight(LOW_ENTRY if self._low else MOST)
+        """Let entries stand closer in a low window, and where there are many."""
+        close = self._low or len(self.playlists) > MANY
+        entries = [*self.pages.values(), *self.lists.all()]
+        for button in entries:
+            button.setMaximumHeight(LOW_ENTRY if close else MOST)
         for section in self.sections.values():
-            section.entries.setSpacing(0 if self._low else 2)
+            section.entries.setSpacing(0 if close else 2)
 
     def _fold(self, name: str, folded: bool) -> None:
         self._folded_by_hand[name] = folded
@@ -239,25 +259,6 @@ class Sidebar(QWidget):
     def _bring(self, section: SidebarSection) -> None:
         """Scroll to what was unfolded, once it is laid out: to its end, but not past its top."""
         self.places.ensureWidgetVisible(section, 0, 0)
-
-    def _playlist(self, playlist: Playlist) -> QPushButton:
-        smart = playlist.kind == "smart"
-        button = DropButton("", self)
-        button.setCheckable(True)
-        self._icons[button] = "smart-playlist" if smart else "playlist"
-        button.setAcceptDrops(not smart)
-        button.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(playlist.id, ids))
-        name = _cut(button, playlist.name, self.width() - BESIDE_NAME)
-        button.setText(name.replace("&", "&&"))
-        button.setToolTip(playlist.query or playlist.name)
-        button.setAccessibleName(translate("Sidebar", "Playlist {name}", name=playlist.name))
-        button.clicked.connect(lambda: self.playlist_requested.emit(playlist.id))
-        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        button.customContextMenuRequested.connect(
-            lambda place: self.playlist_menu_requested.emit(playlist.id, button.mapToGlobal(place))
-        )
-        self._playlists.addWidget(button)
-        return button
 
     def _make_quick(self) -> QHBoxLayout:
         """Return a row of buttons that need no words."""
@@ -301,24 +302,13 @@ class Sidebar(QWidget):
         )
         self.menu.clicked.connect(self.menu_requested)
         places.addSpacing(8)
-        lists = self.sections[PLAYLISTS]
-        self._playlists = lists.entries
-        self.new_playlist = lists.add_button(
-            "plus", translate("Sidebar", "New playlist"), translate("Sidebar", "New playlist…")
-        )
-        self.new_playlist.clicked.connect(self.new_playlist_requested)
-        self.import_playlist = lists.add_button(
-            "import",
-            translate("Sidebar", "Import playlists"),
-            translate("Sidebar", "Take over playlist files, or what another player knows"),
-        )
-        self.import_playlist.clicked.connect(self.import_playlist_requested)
-        self._no_playlists = DropButton(translate("Sidebar", "New playlist…"), self)
-        self._icons[self._no_playlists] = "new-playlist"
-        self._no_playlists.setAccessibleName(translate("Sidebar", "New playlist"))
-        self._no_playlists.clicked.connect(self.new_playlist_requested)
-        self._no_playlists.tracks_dropped.connect(lambda ids: self.tracks_dropped.emit(0, ids))
-        self._playlists.addWidget(self._no_playlists)
+        lists = self.lists
+        lists.opened.connect(self.playlist_requested)
+        lists.menu_requested.connect(self.playlist_menu_requested)
+        lists.new_requested.connect(self.new_playlist_requested)
+        lists.new_smart_requested.connect(self.new_smart_playlist_requested)
+        lists.import_requested.connect(self.import_playlist_requested)
+        lists.tracks_dropped.connect(self.tracks_dropped)
         places.addWidget(lists)
         places.addStretch(1)
         places.addSpacing(4)
@@ -331,6 +321,7 @@ class Sidebar(QWidget):
         scroll.setMinimumHeight(PLACES_AT_LEAST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(translate("Sidebar", "Pages, playlists and tools"))
+        self._fade = EdgeFade(scroll, self._tokens.surface)
         return scroll
 
     def show_failures(self, unreadable: int) -> None:
@@ -364,6 +355,7 @@ class Sidebar(QWidget):
     def apply_theme(self, tokens: Tokens) -> None:
         """Redraw the icons."""
         self._tokens = tokens
+        self._fade.set_colour(tokens.surface)
         for section in self.sections.values():
             section.apply_theme(tokens)
         for button, name in self._icons.items():

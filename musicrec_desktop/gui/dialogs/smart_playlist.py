@@ -1,0 +1,197 @@
+"""A playlist that asks the library anew each time it is opened: its name, and what it asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicrec_desktop.core.translation import to_translate, translate, translated
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.flow_layout import FlowRow
+
+TYPING_PAUSE_MS = 150
+WIDTH = 540  # pixels
+SUGGESTED = (
+    (to_translate("Smart playlist", "Four stars and more"), "rating:>=4"),
+    (to_translate("Smart playlist", "Loved"), "loved:yes"),
+    (to_translate("Smart playlist", "Never played"), "plays:0"),
+    (to_translate("Smart playlist", "Played often"), "plays:>=10"),
+    (to_translate("Smart playlist", "Not played for half a year"), "played:>180d"),
+    (to_translate("Smart playlist", "Added this month"), "added:<30d"),
+    (to_translate("Smart playlist", "The nineties"), "year:1990..1999"),
+    (to_translate("Smart playlist", "Fast"), "bpm:>140"),
+    (to_translate("Smart playlist", "Short"), "length:<3:00"),
+    (to_translate("Smart playlist", "Lossless"), "lossless:yes"),
+)
+
+
+class SmartPlaylistDialog(QDialog):
+    """Asks for a name and a search, and says how many songs that finds.
+
+    Parameters
+    ----------
+    query : str
+        What is asked at first.
+    tokens : Tokens
+    parent : QWidget
+
+    Signals
+    -------
+    count_wanted(str)
+        Of a search; answered by :meth:`show_count` or :meth:`show_problem`.
+    chosen(str, str)
+        The name and the search.
+    """
+
+    count_wanted = Signal(str)
+    chosen = Signal(str, str)
+
+    def __init__(self, query: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Smart playlist", "New smart playlist"))
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(translate("Smart playlist", "Name"))
+        self.query = QLineEdit(query, self)
+        self.query.setAccessibleName(translate("Smart playlist", "Songs that fit this search"))
+        self.query.setPlaceholderText("genre:jazz rating:>=4 -live")  # no words: as typed
+        self.query.setClearButtonEnabled(True)
+        self.found = QLabel(self)
+        self.found.setWordWrap(True)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
+        self.found.setMinimumHeight(2 * self.found.fontMetrics().lineSpacing())
+        self.suggested = [self._suggestion(name, asked, tokens) for name, asked in SUGGESTED]
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.create_button = QPushButton(translate("Smart playlist", "Create"), self)
+        self.create_button.setProperty("role", "primary")
+        self.create_button.setDefault(True)
+        self._buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self._count)
+        self.query.textChanged.connect(self._asked)
+        self.name.textChanged.connect(self._allow)
+        self._understood = False
+        self._lay_out()
+        self._asked()
+        (self.name if query else self.query).setFocus()
+        self.setMinimumWidth(WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+
+    def show_count(self, query: str, found: int) -> None:
+        """Say how many songs a search finds, if it is still what is asked."""
+        if query == self.query.text():
+            said = translate("Smart playlist", "Finds %n song(s) now.", n=found)
+            self._say(said, wrong=False)
+
+    def show_problem(self, query: str, sentence: str) -> None:
+        """Say what is wrong with a search, if it is still what is asked."""
+        if query == self.query.text():
+            self._say(sentence, wrong=True)
+
+    def accept(self) -> None:
+        """Tell what was chosen, where it can be kept."""
+        if self._can_be_kept():
+            self.chosen.emit(self._named(), self.query.text().strip())
+            super().accept()
+
+    def _lay_out(self) -> None:
+        hint = QLabel(
+            translate(
+                "Smart playlist",
+                "It holds what fits a search, and fills itself as your music, stars and plays "
+                "change. Click what it should ask, or type as in the search field.",
+            ),
+            self,
+        )
+        hint.setProperty("role", "secondary")
+        hint.setWordWrap(True)
+        chips = FlowRow(self)
+        for chip in self.suggested:
+            chips.add(chip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(8)
+        layout.addWidget(hint)
+        layout.addSpacing(8)
+        for part in (
+            self._label(translate("Smart playlist", "Search"), self.query),
+            self.query,
+            chips,
+            self.found,
+            self._label(translate("Smart playlist", "Name"), self.name),
+            self.name,
+        ):
+            layout.addWidget(part)
+        layout.addSpacing(12)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _label(self, text: str, field: QLineEdit) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "small")
+        label.setBuddy(field)
+        return label
+
+    def _suggestion(self, name: str, asked: str, tokens: Tokens) -> Chip:
+        chip = Chip(translated("Smart playlist", name), asked, tokens, self)
+        chip.setAutoDefault(False)
+        chip.clicked.connect(lambda on: self._suggest(asked, on))
+        return chip
+
+    def _suggest(self, asked: str, on: bool) -> None:
+        parts = [part for part in self.query.text().split() if part != asked]
+        self.query.setText(" ".join([*parts, asked] if on else parts))
+
+    def _asked(self) -> None:
+        """Wait for a pause in typing, and mark what is asked of what was suggested."""
+        parts = self.query.text().split()
+        for button, (_, asked) in zip(self.suggested, SUGGESTED, strict=True):
+            button.setChecked(asked in parts)
+        self.name.setPlaceholderText(self._usual_name())
+        self._say("", wrong=False)
+        self._understood = False
+        self._allow()
+        if parts:
+            self._typing.start()
+
+    def _count(self) -> None:
+        self.count_wanted.emit(self.query.text())
+
+    def _say(self, sentence: str, *, wrong: bool) -> None:
+        self.found.setText(sentence)
+        self.found.setAccessibleName(sentence)
+        self.found.setProperty("role", "problem" if wrong else "secondary")
+        self.found.style().polish(self.found)
+        self._understood = bool(sentence) and not wrong
+        self._allow()
+
+    def _usual_name(self) -> str:
+        """Return what it is called unless somebody names it."""
+        names = [button.text() for button in self.suggested if button.isChecked()]
+        return ", ".join(names) or self.query.text().strip()
+
+    def _named(self) -> str:
+        return self.name.text().strip() or self._usual_name()
+
+    def _can_be_kept(self) -> bool:
+        return self._understood and bool(self._named())
+
+    def _allow(self) -> None:
+        self.create_button.setEnabled(self._can_be_kept())
