@@ -111,7 +111,8 @@ def run_window(arguments: argparse.Namespace, *, started: float) -> int:
         fault = reports.watch_for_faults()
         services, account = BackupService(data).opened(lambda: Services(data))
         try:
-            start = _Start(arguments, started, data, paths, moved or account, fault)
+            said = " ".join(filter(None, (moved, account)))
+            start = _Start(arguments, started, data, paths, said, fault)
             code = _run(application, services, start, reporter)
         finally:
             services.close()

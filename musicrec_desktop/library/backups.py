@@ -72,6 +72,13 @@ class Backups:
                 found.append(Backup(path, made_at, path.stat().st_size))
         return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
+    def every_copy(self) -> list[Path]:
+        """Return all files that may take the library's place: those set aside, too."""
+        beside = (f"{self._library.name}.{kind}-*" for kind in ("aside", "backup"))  # no words
+        found = [path for pattern in beside for path in self._library.parent.glob(pattern)]
+        whole = [path for path in found if not path.name.endswith((*COMPANIONS, ".unfinished"))]
+        return [*(backup.path for backup in self.all()), *whole]
+
     def due(self, now: float | None = None) -> bool:
         """Whether no copy was made today; one from the future, by a wrong clock, is none."""
         today = datetime.fromtimestamp(time.time() if now is None else now).date()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, MOST_STARS, Listener, Rating
-from musicrec_desktop.library.database import Database
+from musicrec_desktop.library.database import Database, explained
 from musicrec_desktop.library.listening_tables import rating_actions
 from musicrec_desktop.library.schema import among, listener_settings, listeners, ratings, tracks
 from musicrec_desktop.library.text import clean_text
@@ -183,6 +187,27 @@ def settings_of_everybody(database: Database, name: str) -> list[Any]:
     statement = select(listener_settings.c.value).where(listener_settings.c.name == name)
     with database.read() as connection:
         return [json.loads(value) for value in connection.scalars(statement)]
+
+
+def settings_in_copy(copy: Path, name: str) -> list[Any]:
+    """Return what all listeners have put under a name in a copy of a library.
+
+    Raises
+    ------
+    DatabaseError
+        If it cannot be read.
+    """
+    closed = "" if copy.with_name(f"{copy.name}-wal").exists() else "&immutable=1"  # no words
+    address = f"file:{quote(str(copy))}?mode=ro{closed}"  # no words
+    with explained(copy), closing(sqlite3.connect(address, uri=True)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master")  # no words
+        if listener_settings.name not in {row[0] for row in tables}:
+            return []
+        rows = connection.execute(
+            f"SELECT value FROM {listener_settings.name} WHERE name = ?",  # no words
+            (name,),
+        )
+        return [json.loads(row[0]) for row in rows]
 
 
 class RatingRepository:

@@ -90,6 +90,17 @@ def test_a_library_without_accounts_writes_no_file(tmp_path: Path) -> None:
     assert not (tmp_path / "secrets.json").exists()
 
 
+def test_a_library_that_has_no_account_any_more_has_no_copy_with_tokens(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    migrate(data.database, "0010")
+    put(data.database, "accounts", accounts(TOKEN))
+    backup = Backups(data.backups, data.database).make()
+    put(data.database, "accounts", json.dumps({}))
+    assert TOKEN.encode() in backup.path.read_bytes()
+    Database.open(data.database).close()
+    assert TOKEN.encode() not in backup.path.read_bytes()
+
+
 def test_what_cannot_be_read_hinders_no_library(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

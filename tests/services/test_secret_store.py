@@ -15,9 +15,20 @@ import pytest
 from keyring.backends import fail, null
 
 from musicrec_desktop.core.listeners import GUEST
-from musicrec_desktop.core.scrobbling import UNREAD, Accounts, KafkaTopic
+from musicrec_desktop.core.paths import DataFolder
+from musicrec_desktop.core.scrobbling import (
+    UNREAD,
+    Accounts,
+    KafkaTopic,
+    ListenBrainzAccount,
+)
 from musicrec_desktop.library.listeners import ListenerSettings
+from musicrec_desktop.services.assembly import Services
+from musicrec_desktop.services.library.backups import BackupService
 from musicrec_desktop.services.scrobbling.accounts import KEPT_UNDER
+from musicrec_desktop.services.scrobbling.secret_store import (
+    SECRETS as SECRETS_FILE,
+)
 from musicrec_desktop.services.scrobbling.secret_store import (
     KeyringSilent,
     SecretStore,
@@ -186,9 +197,9 @@ def test_secrets_that_are_gone_are_asked_for_and_nothing_is_lost(
     told.keyring.kept.clear()
     told.service = told.again(database)
     told.play(1)
-    assert told.service.send() is None
-    assert "Connect them again" in told.problem("listenbrainz")
-    assert told.service.accounts(told.listener).listenbrainz.token == ""
+    assert told.service.send() is not None
+    assert "connect your accounts again" in told.problem("listenbrainz")
+    assert told.service.accounts(told.listener).listenbrainz.token == UNREAD
     told.tell(listenbrainz=told.listenbrainz)
     told.service.send()
     assert len(server.listens) == 1
@@ -229,3 +240,97 @@ def test_what_is_being_kept_is_not_taken_for_nobodys(
         told.tell(listenbrainz=told.listenbrainz)
     settling.join()
     assert told.service.accounts(told.listener).listenbrainz.token == TOKEN
+
+
+@pytest.fixture(params=["raises", "says nothing"])
+def silent(request: pytest.FixtureRequest, told: Told, monkeypatch: pytest.MonkeyPatch):
+    """Let the keyring give nothing away; yields what lets it answer again."""
+    told.tell(listenbrainz=told.listenbrainz, lastfm=told.lastfm)
+    patch = pytest.MonkeyPatch()
+    if request.param == "raises":
+        patch.setattr(told.keyring, "locked", True)
+    else:
+        patch.setattr(told.keyring, "get_password", lambda *_: None)
+    yield patch.undo
+    patch.undo()
+
+
+def test_what_cannot_be_read_survives_switching_and_renewing_others(
+    told: Told, silent, database
+) -> None:
+    shown = told.service.accounts(told.listener)
+    off = replace(shown, listenbrainz=replace(shown.listenbrainz, on=False))
+    told.service.set_accounts(told.listener, off)
+    renewed = replace(off, lastfm=replace(told.lastfm, session="renewed"))
+    with pytest.raises(KeyringSilent):  # the token of the other would be lost
+        told.service.set_accounts(told.listener, renewed)
+    silent()
+    after = told.service.accounts(told.listener)
+    assert not after.listenbrainz.on
+    assert after.secrets() == Accounts(told.listenbrainz, told.lastfm).secrets()
+
+
+def test_accounts_connected_anew_do_not_write_over_what_cannot_be_read(told: Told, silent) -> None:
+    before = set(told.keyring.kept.items())
+    told.tell(listenbrainz=replace(told.listenbrainz, token="newer"))
+    silent()
+    assert before <= set(told.keyring.kept.items())
+    assert told.service.accounts(told.listener).secrets() == {"listenbrainz.token": "newer"}
+
+
+def test_an_older_library_that_was_restored_loses_no_newer_token(
+    told: Told, database, tmp_path: Path
+) -> None:
+    settings = ListenerSettings(database, told.listener)
+    told.tell(listenbrainz=told.listenbrainz)
+    older = settings.get(KEPT_UNDER)
+    told.tell(listenbrainz=told.listenbrainz, lastfm=told.lastfm)
+    newer = settings.get(KEPT_UNDER)
+    settings.put(KEPT_UNDER, older)
+    shown = told.service.accounts(told.listener)
+    assert shown.secrets() == {"listenbrainz.token": TOKEN}
+    told.service.set_accounts(
+        told.listener, replace(shown, listenbrainz=replace(shown.listenbrainz, token="other"))
+    )
+    settings.put(KEPT_UNDER, newer)  # and back again
+    assert told.service.accounts(told.listener).lastfm.session == SESSION
+    told.tell(listenbrainz=told.listenbrainz)
+    assert told.service.accounts(told.listener).secrets() == {"listenbrainz.token": TOKEN}
+
+
+def test_tokens_that_a_copy_of_the_library_refers_to_are_not_forgotten(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    file, secret = tmp_path / SECRETS_FILE, {"listenbrainz.token": TOKEN}
+
+    def settled_with(change) -> dict:
+        services = Services(data)
+        try:
+            change(services)
+            services.scrobbling.settle_secrets()
+        finally:
+            services.close()
+        return json.loads(file.read_bytes())
+
+    connected = Accounts(ListenBrainzAccount(True, TOKEN))
+    before = BackupService(data)
+    Services(data).close()
+    older = before.make()
+    kept = settled_with(lambda each: each.scrobbling.set_accounts(each.listener_id, connected))
+    assert list(kept.values()) == [secret]
+    before.restore(older)
+    assert settled_with(lambda _: None) == kept
+    (aside,) = tmp_path.glob("library.sqlite.aside-*")
+    whole = aside.read_bytes()
+    aside.write_bytes(b"damaged" * 1000)
+    assert settled_with(lambda _: None) == kept
+    aside.write_bytes(whole)
+    aside.unlink()
+    assert settled_with(lambda _: None) == {}
+
+
+def test_a_file_that_cannot_be_understood_is_kept_beside(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"anna": {"listenbrainz.token": "abc"')
+    store = SecretStore(path, lambda: None)
+    store.write("ben", SECRETS)
+    assert '"abc"' in path.with_name(f"{path.name}.damaged").read_text()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from musicrec_desktop.core.errors import DatabaseError
 from musicrec_desktop.core.scrobbling import UNREAD, Accounts
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.services.listeners.kept_taste import Store
 from musicrec_desktop.services.scrobbling.http import AccountRefused
 from musicrec_desktop.services.scrobbling.secret_store import KeyringSilent, SecretStore
+
+logger = logging.getLogger(__name__)
 
 KEPT_UNDER = "accounts"
 
@@ -90,16 +94,17 @@ class KeptAccounts:
 
     def shown(self, listener_id: int) -> Accounts:
         """Return the accounts to be shown and changed; a secret that cannot be read is UNREAD."""
+        accounts, kept = self.public(listener_id)
         try:
-            return self.opened(listener_id)
+            found = self._secrets.read(kept.reference) if kept.names else {}
         except KeyringSilent:
-            accounts, kept = self.public(listener_id)
-            return accounts.with_secrets(dict.fromkeys(kept.names, UNREAD))
-        except AccountRefused:
-            return self.public(listener_id)[0]
+            found = dict.fromkeys(kept.names, UNREAD)
+        return accounts.with_secrets({name: found[name] for name in kept.names & found.keys()})
 
     def keep(self, listener_id: int, accounts: Accounts) -> None:
         """Keep accounts; secrets that are UNREAD stay as they are kept.
+
+        So do those that this library knows nothing of: it may be one that was restored.
 
         Raises
         ------
@@ -116,11 +121,18 @@ class KeptAccounts:
         stay = {name for name, value in secrets.items() if value == UNREAD}
         reference = kept.reference or uuid.uuid4().hex
         if not stay or stay != kept.names:
-            before = self._secrets.read(reference) if stay else {}
-            secrets = {
+            try:
+                before = self._secrets.read(reference)
+            except KeyringSilent:
+                if stay:
+                    raise
+                # What could not be read is not written over.
+                before, reference = {}, uuid.uuid4().hex
+            unknown = {name: before[name] for name in before.keys() - kept.names}
+            changed = {
                 name: before.get(name, "") if name in stay else secrets[name] for name in secrets
             }
-            self._secrets.write(reference, secrets)
+            self._secrets.write(reference, {**unknown, **changed})
         now = KeptSecrets(reference, frozenset(secrets))
         self._settings_of(listener_id).put(
             KEPT_UNDER, {**accounts.as_json(), "kept": now.as_json()}
@@ -132,10 +144,17 @@ class KeptAccounts:
         Parameters
         ----------
         stored : callable
-            Returns what is stored of the accounts of everybody, the deleted included.
+            Returns what is stored of the accounts of everybody, the deleted included, and
+            raises ``DatabaseError`` where some of it cannot be read: then none is forgotten.
         """
         with self._keeping:
-            self._secrets.settle(KeptSecrets.from_json(each).reference for each in stored())
+            try:
+                wanted = {KeptSecrets.from_json(each).reference for each in stored()}
+            except DatabaseError as error:
+                logger.info("no tokens are forgotten: %s", error)
+                self._secrets.settle(None)
+            else:
+                self._secrets.settle(wanted)
 
     def place(self, listener_id: int) -> str:
         """Return, as a sentence, where a listener's secrets are kept; empty for nowhere."""

@@ -87,7 +87,7 @@ class SecretStore:
         Raises
         ------
         KeyringSilent
-            If they are in a keyring that is locked or gone.
+            If they are in a keyring that is locked or gone, or says that it has none.
         """
         with self._lock:
             known = self._load()
@@ -122,12 +122,17 @@ class SecretStore:
             if gone:
                 self._store(known)
 
-    def settle(self, wanted: Iterable[str]) -> None:
-        """Forget what nobody refers to, and move to the keyring what is in the file."""
-        wanted = set(wanted)
+    def settle(self, wanted: Iterable[str] | None) -> None:
+        """Forget what nobody refers to, and move to the keyring what is in the file.
+
+        Parameters
+        ----------
+        wanted : iterable of str or None
+            What is referred to; None where that is not known, and nothing is forgotten.
+        """
         with self._lock:
-            known = self._load()
-            self.forget(known.keys() - wanted)
+            if wanted is not None:
+                self.forget(self._load().keys() - set(wanted))
             moved = {
                 reference
                 for reference, kept in self._load().items()
@@ -171,7 +176,17 @@ class SecretStore:
             raise KeyringSilent(*_silent(error)) from error
         if keyring is None:
             raise KeyringSilent(*_silent(None))
-        return {str(name): str(value) for name, value in found.items()} if found else {}
+        if not isinstance(found, dict):  # some say that nothing is there while they are locked
+            raise KeyringSilent(
+                translate(
+                    "Scrobbling",
+                    "The system's keyring, which keeps your tokens, says that it has none.",
+                ),
+                translate(
+                    "Next steps", "Unlock it. If they are gone, connect your accounts again."
+                ),
+            )
+        return {str(name): str(value) for name, value in found.items()}
 
     def _to_keyring(self, reference: str, secrets: Secrets) -> bool:
         """Keep secrets in the keyring and see that they are there; return whether they are."""
@@ -205,6 +220,7 @@ class SecretStore:
             return {}
         except ValueError as error:
             logger.warning("the file of secrets makes no sense: %s", type(error).__name__)
+            self._set_aside()
             return {}
         except OSError as error:
             raise TryLater(
@@ -222,6 +238,11 @@ class SecretStore:
             for name, kept in known.items()
             if kept is None or isinstance(kept, dict)
         }
+
+    def _set_aside(self) -> None:
+        """Let nobody write over a file that cannot be understood; somebody might."""
+        with contextlib.suppress(OSError):
+            self._path.replace(self._path.with_name(f"{self._path.name}.damaged"))
 
     def _store(self, known: Mapping[str, Secrets | None]) -> None:
         with replacing(self._path) as file:

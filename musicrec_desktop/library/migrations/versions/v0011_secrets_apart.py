@@ -36,12 +36,12 @@ def upgrade() -> None:
     accounts = accounts_of(raw)
     found = {number: take_out(kept) for number, kept in accounts.items()}
     references = {number: uuid.uuid4().hex for number, secrets in found.items() if secrets}
-    if not references:
-        return
-    path = Path(connection.execute(text("PRAGMA database_list")).one().file)
-    add_secrets(path.with_name(SECRETS), {ref: found[n] for n, ref in references.items()})
-    for number, reference in references.items():
-        accounts[number]["kept"] = {"reference": reference, "names": sorted(found[number])}
-    wipe_and_put(raw, accounts)
+    listed = connection.execute(text("PRAGMA database_list")).all()
+    path = Path(next(row.file for row in listed if row.name == "main"))
+    if references:
+        add_secrets(path.with_name(SECRETS), {ref: found[n] for n, ref in references.items()})
+        for number, reference in references.items():
+            accounts[number]["kept"] = {"reference": reference, "names": sorted(found[number])}
+        wipe_and_put(raw, accounts)
     for copy in copies_beside(path):
         take_out_of_copy(copy, references)
