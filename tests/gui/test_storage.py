@@ -97,6 +97,45 @@ def test_the_data_folder_is_moved_when_the_window_begins_again(
         window.notice.action.click()
 
 
+def test_what_waits_for_the_next_start_is_shown_until_it_is_called_off(
+    open_window, scanned: Path, qtbot, monkeypatch, tmp_path: Path
+) -> None:
+    opened = open_window(scanned)
+    window = opened.window
+    (tmp_path / "disk").mkdir()
+    chosen = str(tmp_path / "disk")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: chosen)
+    window.sidebar.pages["settings"].click()
+    form = window.pages.page("settings").storage
+    assert not form.moving.isVisible() and not form.restoring.isVisible()
+    form.move_folder.click()
+    qtbot.waitUntil(lambda: chosen in form.moving.text())
+    form.back_up.click()
+    qtbot.waitUntil(form.restore.isEnabled)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    form.restore.click()
+    qtbot.waitUntil(lambda: bool(form.restoring.text()))
+    opened.close()  # it waits still, whoever looks
+
+    window = open_window(scanned).window
+    window.sidebar.pages["settings"].click()
+    form = window.pages.page("settings").storage
+    qtbot.waitUntil(form.moving.isVisible)
+    qtbot.waitUntil(form.restoring.isVisible)
+    assert not form.move_folder.isEnabled()
+    window.others.restart_requested.disconnect(window.restart)  # the tests' loop is to go on
+    with qtbot.waitSignal(window.others.restart_requested):
+        form.moving.restart.click()
+    form.moving.call_off.click()
+    qtbot.waitUntil(lambda: not form.moving.isVisible())
+    form.restoring.call_off.click()
+    qtbot.waitUntil(lambda: not form.restoring.isVisible())
+    assert form.move_folder.isEnabled()
+    data = window._services.data
+    assert DataMove(data).requested() is None
+    assert not data.restore_request.exists()
+
+
 def test_another_language_is_spoken_from_the_next_start(window, qtbot) -> None:
     window.sidebar.pages["settings"].click()
     choice = window.pages.page("settings").appearance.language

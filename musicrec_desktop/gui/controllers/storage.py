@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from musicrec_desktop.core.errors import MusicRecError
+from musicrec_desktop.core.errors import MusicRecError, display_path
 from musicrec_desktop.core.translation import decimal, translate
 from musicrec_desktop.gui.panels.storage_forms import StorageForm
 from musicrec_desktop.gui.text import day_and_time
@@ -45,21 +45,63 @@ class StorageController(QObject):
         form.back_up_requested.connect(self._back_up)
         form.clear_requested.connect(self._clear)
         form.restore_requested.connect(self._restore)
+        self._move_request = DataMove(services.data)
+        form.moving.restart_requested.connect(self.restart_requested)
+        form.moving.called_off.connect(lambda: self._call_off(self._move_request.call_off))
+        form.restoring.restart_requested.connect(self.restart_requested)
+        form.restoring.called_off.connect(lambda: self._call_off(services.backups.call_off_restore))
         self.refresh()
 
     def refresh(self) -> None:
         """Look again how large everything is, and which copies there are."""
         self._run(lambda: storage_sizes(self._services.data), self._show_sizes)
         self._run(self._services.backups.all, self._show_copies)
+        self._run(self._move_request.requested, self._show_move)
+        self._run(self._services.backups.requested, self._show_restore)
+
+    def _show_move(self, target: Path | None) -> None:
+        """Say where the folder will be moved, until it is or that is called off."""
+        self._form.moving.show_step(
+            ""
+            if target is None
+            else translate(
+                "Storage",
+                "It will be moved to {folder} when the program is started again.",
+                folder=display_path(target),
+            )
+        )
+        self._form.move_folder.setEnabled(target is None)
+
+    def _show_restore(self, copy: Any) -> None:
+        """Say which copy will come back, until it has or that is called off."""
+        self._form.restoring.show_step(
+            ""
+            if copy is None
+            else translate(
+                "Storage",
+                "The library of {time} will be restored when the program is started again.",
+                time=_said(copy.made_at),
+            )
+        )
+
+    def _call_off(self, work: Callable[[], None]) -> None:
+        def answer(_nothing: None) -> None:
+            self._notice.say(translate("Storage", "Called off; everything stays as it is."))
+            self.refresh()
+
+        self._run(work, answer)
 
     def _move(self) -> None:
         title = translate("Storage", "Move the data folder to")
         chosen = QFileDialog.getExistingDirectory(self._form, title)
         if chosen:
-            move = DataMove(self._services.data)
-            self._run(lambda: move.request_within(Path(chosen)), lambda _: self._offer_restart())
+            self._run(
+                lambda: self._move_request.request_within(Path(chosen)),
+                lambda _: self._offer_restart(),
+            )
 
     def _offer_restart(self) -> None:
+        self.refresh()
         self._notice.say(
             translate(
                 "Storage", "The data folder will be moved when the program is started again."
@@ -98,12 +140,16 @@ class StorageController(QObject):
         if answer == QMessageBox.StandardButton.Yes:
             self._run(
                 lambda: self._services.backups.restore_at_next_start(copy),
-                lambda _: self._notice.say(
-                    translate(
-                        "Storage", "The backup will be restored when the program is started again."
-                    )
-                ),
+                lambda _: self._restore_noted(),
             )
+
+    def _restore_noted(self) -> None:
+        self.refresh()
+        self._notice.say(
+            translate("Storage", "The backup will be restored when the program is started again."),
+            translate("Storage", "Start again now"),
+            self.restart_requested.emit,
+        )
 
     def _show_sizes(self, sizes: StorageSizes) -> None:
         parts = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +20,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.panels.settings_forms import SettingsForm
 from musicrec_desktop.gui.settings import SettingsController
 from musicrec_desktop.gui.widgets.form import Choice, Form, Switch
+from musicrec_desktop.gui.widgets.pending_step import PendingStep
 
 
 class FoldersForm(SettingsForm):
@@ -126,7 +128,9 @@ class StorageForm(Form):
         super().__init__(translate("Settings", "Storage"), parent)
         self.place = QLabel(self)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.add(translate("Settings", "Data folder"), self.place)
+        self.moving = PendingStep(self)
+        self.restoring = PendingStep(self)
+        self.add(translate("Settings", "Data folder"), _above(self.place, self.moving))
         self.move_folder = QPushButton(translate("Storage", "Move to…"), self)
         self.move_folder.setFixedWidth(180)
         self.move_folder.clicked.connect(self.move_requested)
@@ -158,7 +162,7 @@ class StorageForm(Form):
         row.addStretch(1)
         self.add(
             translate("Settings", "Backups"),
-            self.copies,
+            _above(self.copies, self.restoring),
             translate("Settings", "One is made each day the program is used; the newest are kept."),
         )
         self.add("", buttons)
@@ -191,3 +195,14 @@ class StorageForm(Form):
         self.copies.show_value(0)
         self.restore.setEnabled(bool(copies))
         self.copies.setPlaceholderText(translate("Settings", "There is none yet"))
+
+
+def _above(control: QWidget, pending: PendingStep) -> QWidget:
+    """Return a control with what waits below it."""
+    holder = QWidget(control.parentWidget())
+    holder.setFocusProxy(control)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(control)
+    column.addWidget(pending)
+    return holder

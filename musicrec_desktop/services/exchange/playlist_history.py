@@ -61,7 +61,7 @@ class PlaylistHistory:
     def is_last(self, change: PlaylistChange) -> bool:
         """Whether a change is the one that would be taken back next."""
         done = self._done.get(change.playlist_id)
-        return bool(done) and done[-1] is change
+        return bool(done and done[-1] is change)
 
     def can_redo(self, playlist_id: int) -> bool:
         """Whether a change of this playlist was taken back last."""

@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from musicrec_desktop.core.atomic_file import replacing
-from musicrec_desktop.core.errors import DatabaseDamaged, MusicRecError, display_path
+from musicrec_desktop.core.errors import (
+    DatabaseDamaged,
+    MusicRecError,
+    display_path,
+    storage_error,
+)
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import Backup, Backups, check, kept_open
@@ -92,6 +97,34 @@ class BackupService:
         """
         with replacing(self._data.restore_request) as file:
             file.write(backup.path.name.encode())
+
+    def requested(self) -> Backup | None:
+        """Return the copy that comes back at the next start, if one does.
+
+        Raises
+        ------
+        StorageError
+            If what was noted cannot be read.
+        """
+        try:
+            return self.find(self._data.restore_request.read_text(encoding="utf-8").strip())
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise storage_error(self._data.restore_request, error) from error
+
+    def call_off_restore(self) -> None:
+        """Restore nothing at the next start.
+
+        Raises
+        ------
+        StorageError
+            If that cannot be noted.
+        """
+        try:
+            self._data.restore_request.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(self._data.restore_request, error) from error
 
     def find(self, name: str) -> Backup | None:
         """Return the copy with this file name."""

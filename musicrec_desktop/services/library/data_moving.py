@@ -88,6 +88,19 @@ class DataMove:
         except OSError as error:
             raise storage_error(self._data.move_request, error) from error
 
+    def call_off(self) -> None:
+        """Move nothing at the next start; nothing was moved yet.
+
+        Raises
+        ------
+        StorageError
+            If that cannot be noted.
+        """
+        try:
+            self._data.move_request.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(self._data.move_request, error) from error
+
     def carry_out(self, copied: Copied | None = None) -> str:
         """Move the folder where that was asked for; the library must be closed.
 
