@@ -175,7 +175,7 @@ _SHELVES = {
 }
 _NOTHING = {
     "nothing": (
-        to_translate("For you", "Nothing has been listened to yet"),
+        to_translate("For you", "Nothing has been analysed yet"),
         to_translate(
             "For you",
             "Add the folder your music is in, or let its scan come to an end; then there is a "

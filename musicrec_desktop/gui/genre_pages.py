@@ -145,7 +145,7 @@ class GenrePages(QObject):
         if source is not None and source.kind == "library" and self._library.scanning:
             soon = translate(
                 "Learn genres",
-                "Your library is still being listened to: this looks again when that is done.",
+                "Your library is still being analysed: this looks again when that is done.",
             )
             said = f"{said}\n\n{soon}"  # no words
         page.setup.show_problem(said, enough)

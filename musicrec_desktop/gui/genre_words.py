@@ -71,7 +71,7 @@ def summary_notes(summary: DataSummary) -> list[str]:
     if not summary.heard:
         notes.append(
             translate(
-                "Learn genres", "What was not listened to yet will be, before it is learnt from."
+                "Learn genres", "What was not analysed yet will be, before it is learnt from."
             )
         )
     return notes

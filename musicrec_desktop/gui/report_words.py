@@ -23,7 +23,7 @@ NAMES = {
     "neighbours.never": to_translate("Library report", "Never a neighbour"),
     "index.recall_at_10": to_translate("Library report", "Index recall at 10"),
     "index.query_ms": to_translate("Library report", "Time of a question"),
-    "seconds_a_track": to_translate("Library report", "Listening to a track"),
+    "seconds_a_track": to_translate("Library report", "Analysing a track"),
 }
 _SHARES = {name for name in NAMES if ".genre_" in name} | {"neighbours.never"}
 _KINDS = {
@@ -75,7 +75,7 @@ def coverage_lines(report: LibraryReport) -> Lines:
     lines += [
         (name, number(amount))
         for name, amount in (
-            (translate("Library report", "Still to be listened to"), coverage.pending),
+            (translate("Library report", "Still to be analysed"), coverage.pending),
             (translate("Library report", "Missing files"), coverage.missing),
             (translate("Library report", "Files that could not be read"), coverage.unreadable),
             (translate("Library report", "In more than one copy"), coverage.copies),
@@ -179,7 +179,7 @@ def index_lines(report: LibraryReport) -> Lines:
     if report.seconds_a_track is not None:
         lines.append(
             (
-                translate("Library report", "Listening to a track"),
+                translate("Library report", "Analysing a track"),
                 translate(
                     "Library report",
                     "{seconds} s of one core",

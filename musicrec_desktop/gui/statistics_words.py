@@ -36,7 +36,7 @@ def figures(found: ListeningStatistics) -> list[tuple[str, str]]:
     skipped = found.skips / found.starts if found.starts else 0.0
     new = found.new_tracks / found.tracks if found.tracks else 0.0
     return [
-        (long_duration(found.seconds), translate("History", "heard")),
+        (long_duration(found.seconds), translate("History", "played", comment="So much time")),
         (number(found.plays), translate("History", "plays")),
         (number(found.tracks), translate("History", "different tracks")),
         (number(found.artists), translate("History", "artists")),

@@ -380,7 +380,7 @@ def test_a_track_that_was_not_heard_yet_is_explained(call: Call, own: Scanned) -
         connection.execute("DELETE FROM excerpts")
     shutil.rmtree(own.data / "index")
     answer = call("similar", own.paths[0], "--data-dir", own.data)
-    answer.check_refusal(5, "plain", "has not been listened to yet")
+    answer.check_refusal(5, "plain", "has not been analysed yet")
 
 
 def test_a_library_without_an_index_is_explained_and_mended_by_a_scan(

@@ -142,7 +142,7 @@ def test_an_empty_library_says_what_to_do(
     scanned: Scanned, tmp_path: Path, call: Call, command: list[str]
 ) -> None:
     empty = scanned.warm(tmp_path / "empty")
-    call("--data-dir", empty, *command).check_refusal(11, "listened to", "Add")
+    call("--data-dir", empty, *command).check_refusal(11, "analysed", "Add")
 
 
 def test_a_list_on_a_place_that_cannot_be_written_is_refused(some: Scanned, call: Call) -> None:

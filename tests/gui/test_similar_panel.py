@@ -121,13 +121,13 @@ def shown(qtbot):
 
 def test_why_there_is_no_answer_goes_with_how_far_the_scan_is(shown: Shown, monkeypatch) -> None:
     def not_yet(question: SimilarQuestion, k: int) -> SimilarAnswer:
-        raise UnknownTrack("“Kite” has not been listened to yet.", "It will be.")
+        raise UnknownTrack("“Kite” has not been analysed yet.", "It will be.")
 
     monkeypatch.setattr(shown.answers, "ask", not_yet)
     shown.controller.show_scan(Progress(120, 600, "Analysing", 12.0, 40.0))
     shown.controller.find(track(1))
     text = shown.panel.nothing.text
-    shown.until(lambda: "has not been listened to yet" in text())
+    shown.until(lambda: "has not been analysed yet" in text())
     assert "Analysing 120 of 600  ·  12.0 tracks/s" in text()
     shown.controller.show_scan(Progress(300, 600, "Analysing", 12.0, 25.0))
     assert "Analysing 300 of 600" in text()

@@ -9,16 +9,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from musicrec_desktop.core.tracks import AnalysisState, Tags, Track
 from musicrec_desktop.gui.models import track_table
 from musicrec_desktop.gui.models.track_columns import Column
 from musicrec_desktop.gui.models.track_table import PLAYING_ROLE, TrackTableModel
+from musicrec_desktop.gui.theme import DARK
+from musicrec_desktop.gui.widgets.track_delegate import TrackDelegate
 
 
 def track(number: int, **tags: object) -> Track:
     return Track(number, f"/music/{number:03}.flac", Tags(**{"title": f"Song {number}", **tags}))
+
+
+class NoCovers:
+    """Covers that are never asked for."""
+
+    def pixmap(self, track: Track, side: int, ratio: float) -> QPixmap:
+        raise AssertionError("no cover belongs into these columns")
 
 
 @pytest.fixture
@@ -236,3 +247,33 @@ def test_a_tempo_that_is_unsure_is_only_in_the_tip(model) -> None:
     assert model.index(0, Column.KEY).data() == ""
     tip = model.index(0, Column.BPM).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Perhaps 90 BPM; no clear pulse was heard"
+    assert model.index(0, Column.KEY).data(Qt.ItemDataRole.ToolTipRole).startswith("Perhaps A")
+
+
+def test_a_dash_stands_where_nothing_sure_was_heard(model, qtbot) -> None:
+    heard = replace(track(1), analysis=AnalysisState.DONE)
+    model.append([heard, track(2), replace(heard, id=3, tempo_bpm=90.0, tempo_confidence=1.0)])
+    view = QTableView()
+    qtbot.addWidget(view)
+    delegate = TrackDelegate(NoCovers(), DARK, view)
+
+    def ink(row: int, column: Column) -> set[str]:
+        picture = QImage(60, 38, QImage.Format.Format_RGB32)
+        picture.fill(DARK.content)
+        option = QStyleOptionViewItem()
+        option.rect = picture.rect()
+        option.widget = view
+        painter = QPainter(picture)
+        delegate.paint(painter, option, model.index(row, column))
+        painter.end()
+        line = range(4, 30)  # without the rule below
+        return {picture.pixelColor(x, y).name() for x in range(60) for y in line}
+
+    quiet = QColor(DARK.text_muted).lightness()
+    for column in (Column.BPM, Column.KEY):
+        assert len(ink(0, column)) > 1
+        assert max(QColor(name).lightness() for name in ink(0, column)) <= quiet
+        assert ink(1, column) == {DARK.content}
+    assert max(QColor(name).lightness() for name in ink(2, Column.BPM)) > quiet
+    tips = [model.index(row, Column.BPM).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
+    assert tips == ["No pulse was heard", "Not analysed yet"]

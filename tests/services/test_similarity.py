@@ -27,7 +27,7 @@ def test_before_anything_was_heard(library: Library) -> None:
     assert library.similarity.size() == 0
     assert library.similarity.recall_at_10() is None
     assert list(library.similarity.all_neighbours(5)) == []
-    with pytest.raises(UnknownTrack, match="has not been listened to yet"):
+    with pytest.raises(UnknownTrack, match="has not been analysed yet"):
         library.similarity.neighbours(library.track(path).id)
 
 
@@ -95,7 +95,7 @@ def test_a_track_that_could_not_be_heard_says_so(library: Library) -> None:
     path, _ = library.add(1, 2)
     library.ears.errors[path] = UnreadableFile(path, "the decoder crashed")
     library.scan()
-    with pytest.raises(UnknownTrack, match="could not be listened to") as raised:
+    with pytest.raises(UnknownTrack, match="could not be analysed") as raised:
         library.similarity.neighbours(library.track(path).id)
     assert "failures" in raised.value.next_step
 

@@ -29,7 +29,7 @@ from musicrec_desktop.gui.widgets.titled_card import Words
 
 WIDTH, LIST_WIDTH, LIST_HEIGHT = 520, 300, 260
 UNHEARD = to_translate(
-    "Genre guesses", "This track was not listened to yet, or is silent: nothing can be said of it."
+    "Genre guesses", "This track was not analysed yet, or is silent: nothing can be said of it."
 )
 UNSURE = to_translate(
     "Genre guesses", "Not sure: below what the model was allowed to say. It may be one of these."

@@ -94,7 +94,7 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
     """Return what is to be known of a track in a column, beyond the text that stands there."""
     if track.analysis is AnalysisState.FAILED:
         return translate(
-            "Tracks", "This file could not be listened to; the list of unreadable files says why."
+            "Tracks", "This file could not be analysed; the list of unreadable files says why."
         )
     if track.missing:
         return translate("Tracks", "The file is not there: {path}", path=track.path)
@@ -108,12 +108,18 @@ def tool_tip(track: Track, kind: ColumnKind, text: str) -> str | None:
 
 
 def _unsure(track: Track, kind: ColumnKind) -> str | None:
-    """Return what was heard but is too unsure to stand in the table."""
-    if kind is COLUMNS[Column.BPM] and track.tempo_bpm:
-        return translate(
-            "Tracks", "Perhaps {bpm} BPM; no clear pulse was heard", bpm=round(track.tempo_bpm)
-        )
-    if kind is COLUMNS[Column.KEY] and track.key:
-        key = key_said(track.key)
-        return translate("Tracks", "Perhaps {key}; no clear key was heard", key=key)
-    return None
+    """Return why no tempo or key stands in the table: what was heard is too unsure."""
+    if kind is COLUMNS[Column.BPM]:
+        bpm = round(track.tempo_bpm or 0.0)
+        if bpm:
+            return translate("Tracks", "Perhaps {bpm} BPM; no clear pulse was heard", bpm=bpm)
+        none = translate("Tracks", "No pulse was heard")
+    elif kind is COLUMNS[Column.KEY]:
+        if track.key:
+            key = key_said(track.key)
+            return translate("Tracks", "Perhaps {key}; no clear key was heard", key=key)
+        none = translate("Tracks", "No key was heard")
+    else:
+        return None
+    waits = track.analysis is AnalysisState.PENDING
+    return translate("Tracks", "Not analysed yet") if waits else none

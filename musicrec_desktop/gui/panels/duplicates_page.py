@@ -33,7 +33,7 @@ NO_MUSIC = (
     to_translate("Duplicates", "There is no music yet"),
     to_translate(
         "Duplicates",
-        "Add the folder that your music is in; copies are looked for once it was listened to.",
+        "Add the folder that your music is in; copies are looked for once it was analysed.",
     ),
 )
 LOOKING = (

@@ -131,7 +131,7 @@ class GenreProgress(QScrollArea):
         self.pause.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
         self.cancel = QPushButton(translate("Learn genres", "Cancel"), inside)
         self.cancel.setToolTip(
-            translate("Learn genres", "What was listened to is kept; models stay as they are")
+            translate("Learn genres", "What was analysed is kept; models stay as they are")
         )
         self.cancel.clicked.connect(self._cancel)
         self.again = QPushButton(translate("Learn genres", "Try again"), inside)
@@ -208,6 +208,6 @@ def _ending(run: TrainingRun) -> str:
         return translate("Learn genres", "The model is kept, and guesses from now on.")
     return translate(
         "Learn genres",
-        "Nothing was changed: your models are as they were. What was listened to is kept, so that "
+        "Nothing was changed: your models are as they were. What was analysed is kept, so that "
         "it goes quicker next time.",
     )

@@ -89,7 +89,7 @@ class GenreTrial(QScrollArea):
                 "Learn genres",
                 "See how well “{model}” guesses music that it was not trained on: choose a folder "
                 "that holds a folder for each genre, named as the model names them ({genres}). "
-                "It is listened to; nothing is changed, and nothing is learnt from it.",
+                "It is analysed; nothing is changed, and nothing is learnt from it.",
                 model=card.name,
                 genres=", ".join(card.classes),
             )
@@ -285,9 +285,7 @@ def _standing_said(trial: Trial) -> str:
     if trial.standing == "failed":
         return translate("Learn genres", "It could not be tried on this folder")
     if trial.standing == "cancelled":
-        return translate(
-            "Learn genres", "Cancelled: what was listened to is kept for the next time"
-        )
+        return translate("Learn genres", "Cancelled: what was analysed is kept for the next time")
     if trial.found is not None:
         tracks = translate("Counts", "%n track(s)", n=trial.found.summary.tracks)
         return translate("Learn genres", "Asked about {tracks}", tracks=tracks)

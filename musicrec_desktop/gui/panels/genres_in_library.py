@@ -94,11 +94,11 @@ def _guesses_said(guesses: int, unknown: int, tracks: int) -> str:
         return translate(
             "Learn genres",
             "Your library is empty. Add a music folder: what has no genre tag is guessed as it is "
-            "listened to.",
+            "analysed.",
         )
     return translate(
         "Learn genres",
-        "Every track of your library that was listened to has a genre tag, so there is nothing to "
+        "Every track of your library that was analysed has a genre tag, so there is nothing to "
         "guess. New music without one is guessed as it is scanned.",
     )
 

@@ -31,10 +31,10 @@ class NoMap(MessagePage):
         """Say that too few tracks are known for a map."""
         self._given_up = False
         self.show_message(
-            translate("Music map", "Too little was listened to for a map"),
+            translate("Music map", "Too little was analysed for a map"),
             translate(
                 "Music map",
-                "It takes %n track(s). Add a folder of music; once a scan has listened to it, its "
+                "It takes %n track(s). Add a folder of music; once it was analysed, its "
                 "map is drawn here.",
                 n=FEWEST_TRACKS,
             ),

@@ -46,7 +46,7 @@ NO_MUSIC = (
     to_translate("Library report", "There is no music yet"),
     to_translate(
         "Library report",
-        "Add the folder that your music is in; once it was listened to, there is something to "
+        "Add the folder that your music is in; once it was analysed, there is something to "
         "measure.",
     ),
 )
@@ -58,7 +58,7 @@ NOT_YET = (
     to_translate("Library report", "How well is your music known?"),
     to_translate(
         "Library report",
-        "Count what was read and listened to, see what failed, and measure how good the "
+        "Count what was read and analysed, see what failed, and measure how good the "
         "neighbours are that similar tracks, radio and mixes rest on. That takes some seconds.",
     ),
 )

@@ -130,7 +130,7 @@ class AnalysisForm(SettingsForm):
 
     def __init__(self, settings: SettingsController, parent: QWidget) -> None:
         super().__init__(
-            translate("Settings", "Listening", comment="To the library, by the program"),
+            translate("Settings", "Analysis", comment="Of the library, by the program"),
             settings,
             parent,
         )

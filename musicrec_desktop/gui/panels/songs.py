@@ -195,5 +195,5 @@ def _counts(shown: int, total: int, seconds: float, pending: int) -> str:
     )
     parts = [tracks, long_duration(seconds)]
     if pending:
-        parts.append(translate("Songs", "%n not listened to yet", n=pending))
+        parts.append(translate("Songs", "%n not analysed yet", n=pending))
     return "  ·  ".join(parts)

@@ -78,16 +78,16 @@ class StatisticsView(QWidget):
             translate("History", "Share of new tracks"), "harmony", percent, tokens, self._body
         )
         self.artists = BarChart(
-            translate("History", "Artists heard most"), "accent", tokens, self._body
+            translate("History", "Most played artists"), "accent", tokens, self._body
         )
         self.albums = BarChart(
-            translate("History", "Albums heard most"), "accent", tokens, self._body
+            translate("History", "Most played albums"), "accent", tokens, self._body
         )
         self.tracks = BarChart(
-            translate("History", "Tracks heard most"), "accent", tokens, self._body
+            translate("History", "Most played tracks"), "accent", tokens, self._body
         )
         self.genres = BarChart(
-            translate("History", "Genres heard most"), "accent", tokens, self._body
+            translate("History", "Most played genres"), "accent", tokens, self._body
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(32)
@@ -131,7 +131,7 @@ class StatisticsView(QWidget):
         """Show what was heard."""
         if not found.starts:
             self.empty.show_message(
-                translate("History", "Nothing was heard in this time"),
+                translate("History", "Nothing was played in this time"),
                 translate("History", "Choose another, or play something."),
             )
             self._pages.setCurrentWidget(self.empty)

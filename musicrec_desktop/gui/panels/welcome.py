@@ -42,7 +42,7 @@ class WelcomePage(QWidget):
             translate(
                 "Welcome",
                 "Choose the folder your music is in. Its tags are read, then every file is "
-                "listened to, several a second. Songs appear, and can be played, while that "
+                "analysed, several a second. Songs appear, and can be played, while that "
                 "goes on. Your files are changed only when you edit tags, rename, or tell Tidy up "
                 "to, and nothing leaves this computer.",
             ),

@@ -54,7 +54,7 @@ class YearView(QWidget):
         buttons.addStretch(1)
         self.empty = MessagePage(translate("Next steps", "Show the songs"), self, "history")
         self.empty.show_message(
-            translate("History", "Nothing was heard in this year"),
+            translate("History", "Nothing was played in this year"),
             translate("History", "Choose another."),
         )
         self.empty.action.hide()

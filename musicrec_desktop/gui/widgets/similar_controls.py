@@ -64,7 +64,7 @@ class FilterRow(FlowRow):
             tokens,
         )
         self.unheard = Chip(
-            translate("Similar tracks", "Unheard"),
+            translate("Similar tracks", "Unplayed"),
             "",
             tokens,
             self,
@@ -104,7 +104,7 @@ class FilterRow(FlowRow):
         )
         months = int(str(self.unheard.value))
         self.unheard.explain(
-            translate("Similar tracks", "Unheard"),
+            translate("Similar tracks", "Unplayed"),
             translate("Similar tracks", "Not played in the last %n month(s)", n=months),
         )
 
@@ -141,7 +141,7 @@ def _within(bpm: float) -> str:
 
 
 def _not_heard_for(months: int) -> str:
-    return translate("Similar tracks", "Not heard for %n month(s)", n=months)
+    return translate("Similar tracks", "Not played for %n month(s)", n=months)
 
 
 class SeedRow(FlowRow):

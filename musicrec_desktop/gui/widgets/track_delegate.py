@@ -38,6 +38,8 @@ ROW_HEIGHT = 38
 COVER = 28
 PADDING = 8
 ICON = 18
+HEARD = frozenset({Column.BPM, Column.KEY})  # what the analysis says, where it is sure
+UNSURE = "–"
 
 
 class TrackDelegate(QStyledItemDelegate):
@@ -90,11 +92,13 @@ class TrackDelegate(QStyledItemDelegate):
                 area = self._mark_failed(painter, option, area)
         if column != Column.RATING:
             guessed = column == Column.GENRE and bool(data(index, GUESSED_ROLE))
-            quiet = track.missing or guessed
+            said = str(data(index) or "")
+            unsure = not said and column in HEARD and track.analysis is AnalysisState.DONE
+            quiet = track.missing or guessed or unsure
             painter.setPen(kept_colour(self.tokens.text_muted if quiet else colour))
             painter.setFont(_italic(option.font) if guessed else option.font)
             text = option.fontMetrics.elidedText(
-                str(data(index) or ""), Qt.TextElideMode.ElideRight, area.width()
+                UNSURE if unsure else said, Qt.TextElideMode.ElideRight, area.width()
             )
             painter.drawText(area, data(index, Qt.ItemDataRole.TextAlignmentRole), text)
         painter.restore()

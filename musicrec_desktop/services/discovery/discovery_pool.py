@@ -102,7 +102,7 @@ class DiscoveryPool:
         found = self.current()
         if found is None:
             raise NothingToPlay(
-                translate("Discovery", "Nothing has been listened to yet."),
+                translate("Discovery", "Nothing has been analysed yet."),
                 translate("Next steps", "Add a folder of music, and wait for its scan."),
             )
         if not found.pool.playable.any():
@@ -124,7 +124,7 @@ class DiscoveryPool:
         if row is None:
             self._similarity.index_with([track_id])  # says why
             raise UnknownTrack(
-                translate("Discovery", "This track has not been listened to yet."),
+                translate("Discovery", "This track has not been analysed yet."),
                 translate("Next steps", "Scan its folder again."),
             )
         return row

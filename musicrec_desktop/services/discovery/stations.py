@@ -212,17 +212,15 @@ class Stations:
             rows_of = found.pool.rows(seeds.track_ids)
             return _some(
                 rows_of,
-                translate(
-                    "Radio", "No track of “{name}” has been listened to yet.", name=seeds.name
-                ),
+                translate("Radio", "No track of “{name}” has been analysed yet.", name=seeds.name),
             )
         column = found.pool.artists if seeds.kind == "artist" else found.pool.genres
         rows_of = np.flatnonzero(np.isin(column, found.numbered([seeds.name])))
         unheard = (
-            translate("Radio", "No track by “{name}” has been listened to yet.", name=seeds.name)
+            translate("Radio", "No track by “{name}” has been analysed yet.", name=seeds.name)
             if seeds.kind == "artist"
             else translate(
-                "Radio", "No track of the genre “{name}” has been listened to yet.", name=seeds.name
+                "Radio", "No track of the genre “{name}” has been analysed yet.", name=seeds.name
             )
         )
         return _some(rows_of, unheard)

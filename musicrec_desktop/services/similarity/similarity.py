@@ -224,20 +224,20 @@ class SimilarityService:
             )
         if rows[0].analysis is AnalysisState.FAILED:
             return UnknownTrack(
-                translate("Similar tracks", "{title} could not be listened to.", title=title),
+                translate("Similar tracks", "{title} could not be analysed.", title=title),
                 translate("Next steps", "The list of failures says why."),
             )
         if rows[0].analysis is AnalysisState.DONE:  # a scan was broken off, or the index damaged
             return UnknownTrack(
                 translate(
                     "Similar tracks",
-                    "{title} was listened to, but the index that compares tracks has to be built.",
+                    "{title} was analysed, but the index that compares tracks has to be built.",
                     title=title,
                 ),
                 translate("Next steps", "It is built when a scan ends."),
             )
         return UnknownTrack(
-            translate("Similar tracks", "{title} has not been listened to yet.", title=title),
+            translate("Similar tracks", "{title} has not been analysed yet.", title=title),
             translate(
                 "Next steps", "It will be at the next scan, or when the one that runs reaches it."
             ),
