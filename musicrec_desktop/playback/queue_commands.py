@@ -215,7 +215,7 @@ class QueueCommands:
         engine = self._engine
         if engine.queue.entries and not instead:
             return
-        engine.end_current("replaced")
+        engine.end_current("stop")  # interrupted: nobody skipped it
         with engine.lock:
             engine.queue.restore(state)
             entry = engine.queue.current

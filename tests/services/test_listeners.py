@@ -229,6 +229,7 @@ def test_each_listener_has_a_queue_and_a_history_and_a_guest_neither(
     ]
     assert [type(event) for event in events] == [PlayStarted, PlayEnded] * 2
     assert (events[1].listener_id, events[1].counted, events[1].origin) == (1, False, "songs")
+    assert [event.outcome for event in events[1::2]] == ["stopped"] * 2  # nobody skipped these
     assert events[1].played_seconds == pytest.approx(1.5, abs=0.3)
 
 

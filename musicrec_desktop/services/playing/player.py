@@ -435,6 +435,8 @@ class PlayerService:
             if listener_id != GUEST:
                 self._write_start(event, item.track_id, listener_id)
         elif (kept := self._open_plays.pop(event.key, None)) is not None:
+            if event.outcome == "skipped" and kept[1].listener_id != listener_id:
+                event = replace(event, outcome="stopped")  # by somebody else
             self._write_end(event, *kept)
 
     def _write_start(self, event: TrackStarted, track_id: int, listener_id: int) -> None:

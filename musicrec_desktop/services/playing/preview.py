@@ -85,7 +85,7 @@ class Preview:
             return
         if isinstance(event, TrackStarted):
             self._begun = self._begun or event.item in self._items
-        elif isinstance(event, TrackEnded):
+        elif isinstance(event, TrackEnded) and event.item in self._items:
             self._outcome = event.outcome
         elif isinstance(event, QueueChanged):
             if self._begun and self._player.queue() != self._items:
