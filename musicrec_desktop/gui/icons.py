@@ -62,6 +62,7 @@ NAMES = {
     "preview": "ear",
     "previous": "skip-back",
     "playlist": "playlist",
+    "new-listener": "user-plus",
     "new-playlist": "list-plus",
     "import": "download-simple",
     "smart-playlist": "magic-wand",

@@ -88,8 +88,9 @@ class ListenerSwitching(QObject):
         button.blend_requested.connect(self._blend)
         button.change_requested.connect(controller.ask_change)
         button.delete_requested.connect(controller.delete)
+        button.bring_back_requested.connect(controller.bring_back)
         controller.changed.connect(
-            lambda: button.show_listeners(controller.known, controller.current)
+            lambda: button.show_listeners(controller.known, controller.current, controller.deleted)
         )
         controller.switched.connect(self._switched)
         controller.said.connect(self._say)

@@ -43,6 +43,13 @@ class ListenerRepository:
         with self._database.read() as connection:
             return [Listener(*row) for row in connection.execute(statement)]
 
+    def hidden(self) -> list[Listener]:
+        """Return who is hidden, the last one first."""
+        gone = listeners.c.deleted_at
+        statement = select(*_SHOWN).where(gone.is_not(None)).order_by(gone.desc())
+        with self._database.read() as connection:
+            return [Listener(*row) for row in connection.execute(statement)]
+
     def get(self, listener_id: int) -> Listener | None:
         """Return a listener, if there is one with this id."""
         statement = select(*_SHOWN).where(listeners.c.id == listener_id, _THERE)

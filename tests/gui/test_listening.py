@@ -185,6 +185,14 @@ def test_who_listens_is_switched_at_the_foot_of_the_sidebar(
     window.notice.action.click()
     qtbot.waitUntil(lambda: button.text() == "Anna")
 
+    entry(entry(button.make_menu(), "Delete a listener").menu(), "Anna").trigger()
+    qtbot.waitUntil(lambda: button.text() == "Guest" and bool(switching.controller.deleted))
+    window.notice.hide()  # as it does by itself: a year of plays is gone with a wrong click
+    entry(button.make_menu(), "Bring back “Anna”").trigger()
+    qtbot.waitUntil(lambda: [item.name for item in switching.controller.known][1:] == ["Anna"])
+    texts = [action.text() for action in button.make_menu().actions()]
+    assert not [text for text in texts if text.startswith("Bring back")]
+
 
 def test_the_last_listener_is_asked_for_a_pin_at_the_start(
     open_window, scanned: Path, qtbot

@@ -17,7 +17,7 @@ from musicrec_desktop.gui.worker import JobRunner
 from musicrec_desktop.services.listeners.event_bus import EventBus
 from musicrec_desktop.services.listeners.listeners import DeletedListener, ListenerService
 
-Known = tuple[list[Listener], Listener | None]
+Known = tuple[list[Listener], Listener | None, list[Listener]]
 
 
 class ListenersController(QObject):
@@ -26,7 +26,7 @@ class ListenersController(QObject):
     Signals
     -------
     changed()
-        :attr:`known` or :attr:`current` is another.
+        :attr:`known`, :attr:`current` or :attr:`deleted` is another.
     switched(int)
         Somebody else listens; 0 is a guest. Whatever is a listener's is to be read anew.
     said(str, str, callable or None)
@@ -53,6 +53,7 @@ class ListenersController(QObject):
         self._window = window
         self.known: list[Listener] = []
         self.current: Listener | None = None
+        self.deleted: list[Listener] = []
         self._told.connect(self._hear)
         self._unsubscribe = [
             bus.subscribe(ListenersChanged, self._told.emit),
@@ -60,8 +61,9 @@ class ListenersController(QObject):
         ]
 
     def refresh(self) -> None:
-        """Read who there is, and who listens."""
-        self._run(lambda: (self._listeners.all(), self._listeners.current()), self._show)
+        """Read who there is, who listens, and who can be brought back."""
+        service = self._listeners
+        self._run(lambda: (service.all(), service.current(), service.deleted()), self._show)
 
     def switch(self, listener: Listener | None) -> None:
         """Let somebody listen, after their PIN where they have one; None is a guest."""
@@ -121,6 +123,10 @@ class ListenersController(QObject):
 
         self._run(work, self._deleted)
 
+    def bring_back(self, listener: Listener) -> None:
+        """Have a deleted listener among the others again, with all that is theirs."""
+        self._bring_back(DeletedListener(listener, listened=False))
+
     def close(self) -> None:
         """Listen no more to what is told."""
         for unsubscribe in self._unsubscribe:
@@ -149,8 +155,11 @@ class ListenersController(QObject):
         self.said.emit(
             " ".join(said),
             translate("Notices", "Undo"),
-            lambda: self._run(lambda: self._listeners.bring_back(deleted), lambda _: None),
+            lambda: self._bring_back(deleted),
         )
+
+    def _bring_back(self, deleted: DeletedListener) -> None:
+        self._run(lambda: self._listeners.bring_back(deleted), lambda _: None)
 
     def _hear(self, event: ListenersChanged | ListenerSwitched) -> None:
         self.refresh()
@@ -158,7 +167,7 @@ class ListenersController(QObject):
             self.switched.emit(event.listener_id)
 
     def _show(self, known: Known) -> None:
-        self.known, self.current = known
+        self.known, self.current, self.deleted = known
         self.changed.emit()
 
     def _run(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from musicrec_desktop.core.listeners import DEFAULT_LISTENER, Listener
@@ -25,7 +26,7 @@ class ListenerButton(QPushButton):
     switch_requested(Listener or None)
         None is a guest.
     new_requested(), blend_requested()
-    change_requested(Listener), delete_requested(Listener)
+    change_requested(Listener), delete_requested(Listener), bring_back_requested(Listener)
     """
 
     switch_requested = Signal(object)
@@ -33,11 +34,13 @@ class ListenerButton(QPushButton):
     blend_requested = Signal()
     change_requested = Signal(object)
     delete_requested = Signal(object)
+    bring_back_requested = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self._known: list[Listener] = []
+        self._deleted: list[Listener] = []
         self._current: Listener | None = None
         self.setProperty("role", "navigation")
         self.setIconSize(QSize(SIDE, SIDE))
@@ -45,9 +48,14 @@ class ListenerButton(QPushButton):
         self.clicked.connect(self._open)
         self.show_listeners([], None)
 
-    def show_listeners(self, known: Sequence[Listener], current: Listener | None) -> None:
-        """Show who listens, None for a guest, and offer the others."""
-        self._known, self._current = list(known), current
+    def show_listeners(
+        self,
+        known: Sequence[Listener],
+        current: Listener | None,
+        deleted: Sequence[Listener] = (),
+    ) -> None:
+        """Show who listens, None for a guest; offer the others, and who can be brought back."""
+        self._known, self._current, self._deleted = list(known), current, list(deleted)
         name = current.name if current else translate("Listeners", "Guest")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_ROOM)
         self.setText(shown.replace("&", "&&"))
@@ -74,11 +82,11 @@ class ListenerButton(QPushButton):
             badge(None, self._tokens), translate("Listeners", "Guest – nothing is recorded")
         )
         guest.setCheckable(True)
-        guest.setChecked(self._current is None)
+        self._mark(guest, self._current is None)
         guest.triggered.connect(partial(self._switch, None))
         menu.addSeparator()
         menu.addAction(
-            icon("new-playlist", self._tokens), translate("Listeners", "New listener…")
+            icon("new-listener", self._tokens), translate("Listeners", "New listener…")
         ).triggered.connect(lambda: self.new_requested.emit())
         if len(self._known) > 1:
             blend = menu.addAction(
@@ -92,6 +100,10 @@ class ListenerButton(QPushButton):
             )
             edit.triggered.connect(lambda: self.change_requested.emit(current))
         self._offer_deletion(menu)
+        for listener in self._deleted:
+            text = translate("Listeners", "Bring back “{name}”", name=listener.name)
+            back = menu.addAction(icon("undo", self._tokens), text.replace("&", "&&"))
+            back.triggered.connect(partial(self._bring_back, listener))
         return menu
 
     def _offer(self, menu: QMenu, listener: Listener) -> None:
@@ -100,8 +112,15 @@ class ListenerButton(QPushButton):
             name = translate("Listeners", "{name} – PIN", name=name)
         action = menu.addAction(badge(listener, self._tokens), name)
         action.setCheckable(True)
-        action.setChecked(self._current is not None and listener.id == self._current.id)
+        self._mark(action, self._current is not None and listener.id == self._current.id)
         action.triggered.connect(partial(self._switch, listener))
+
+    def _mark(self, action: QAction, listens: bool) -> None:
+        """Tell who listens from the others: an icon leaves no room for a tick."""
+        action.setChecked(listens)
+        font = self.font()
+        font.setBold(listens)
+        action.setFont(font)
 
     def _offer_deletion(self, menu: QMenu) -> None:
         """Offer to delete oneself, or anybody who has no PIN."""
@@ -127,6 +146,9 @@ class ListenerButton(QPushButton):
 
     def _delete(self, listener: Listener, _checked: bool = False) -> None:
         self.delete_requested.emit(listener)
+
+    def _bring_back(self, listener: Listener, _checked: bool = False) -> None:
+        self.bring_back_requested.emit(listener)
 
     def _open(self) -> None:
         menu = self.make_menu()

@@ -84,6 +84,10 @@ class ListenerService:
         """Return the listeners in the order they came; the first is always there."""
         return self._listeners.all()
 
+    def deleted(self) -> list[Listener]:
+        """Return who can be brought back, the last one deleted first."""
+        return self._listeners.hidden()
+
     def current(self) -> Listener | None:
         """Return who listens now; None for a guest."""
         return None if self._current.id == GUEST else self._listeners.get(self._current.id)
