@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.translation import to_translate
+from musicrec_desktop.core.vorbis_comments import refuse_too_many
 
 av.logging.set_level(av.logging.PANIC)  # damaged files are reported by us, not on stderr
 
@@ -305,6 +306,7 @@ def _open_regular(path: str) -> BinaryIO:
                 to_translate("Reasons", "it is empty"),
                 to_translate("Next steps", "Copy it again from its source."),
             )
+        refuse_too_many(path)
         return open(path, "rb")  # noqa: PTH123 - closed by AudioFile
     except FileNotFoundError as error:
         raise UnreadableFile(path, to_translate("Reasons", "it is not there any more")) from error

@@ -248,8 +248,10 @@ def _ffmpeg_stream(container: Any, audio: Any) -> Stream:
 
 def _attached(container: Any) -> bytes | None:
     """Return the picture that a container carries as a stream of one frame."""
+    from av.stream import Disposition
+
     for video in container.streams.video:
-        if "attached_pic" not in video.disposition.name:
+        if Disposition.attached_pic not in video.disposition:  # which may be none at all
             continue
         for packet in container.demux(video):
             if packet.size:

@@ -24,6 +24,7 @@ from musicrec_desktop.core.errors import UnreadableFile
 from musicrec_desktop.core.tag_details import TagDetails
 from musicrec_desktop.core.tracks import Tags
 from musicrec_desktop.core.translation import to_translate
+from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.library.covers import (
     cover_beside,
     cover_key,
@@ -170,6 +171,8 @@ def _opened_as_named(path: str) -> Any:
     mutagen comes to the same by asking all its formats, which takes a third of the time.
     """
     name = path[-5:].lower()
+    if not name.endswith((".mp3", ".m4a")):
+        refuse_too_many(path)
     parse: Any = MP3 if name.endswith(".mp3") else FLAC if name == ".flac" else None
     if parse is None:
         return None

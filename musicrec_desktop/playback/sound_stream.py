@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from musicrec_desktop.core.errors import UnreadableFile, display_path
 from musicrec_desktop.core.translation import to_translate, translate
+from musicrec_desktop.core.vorbis_comments import refuse_too_many
 from musicrec_desktop.playback.frame_grid import FrameGrid
 from musicrec_desktop.playback.padding import itunes_padding, opus_preskip, unstated_delay
 
@@ -325,6 +326,7 @@ def open_container(path: str, part: tuple[int, int] | None = None) -> InputConta
         start, stop = part or (0, os.path.getsize(path))  # noqa: PTH202 - stat takes any path
         if start == stop:
             raise UnreadableFile(path, to_translate("Reasons", "the file is empty"))
+        refuse_too_many(path)
         whole = part is None and stop > LARGEST_PART_BYTES
         source = path if whole else f"subfile,,start,{start},end,{stop},,:{path}"  # no words
         probing = {"probesize": PROBED_BYTES} if path.lower().endswith(UNCOMPRESSED) else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,9 @@ def open_tags(path: str) -> tuple[TagForm, type]:
         return _opened(path)
     except PARSER_ERRORS as error:
         cause = error.args[0] if error.args else None
-        if isinstance(cause, OSError):  # mutagen wraps what the operating system says
+        # mutagen wraps what the operating system says; a place before the file's beginning,
+        # which it may be sent to, is the tag's own fault
+        if isinstance(cause, OSError) and cause.errno != errno.EINVAL:
             raise cause from error
         raise TagsNotWritten(path, translate("Reasons", "its tags are damaged")) from error
 
