@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from musicrec_desktop.core.browsing import Kind
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.playback import PlaybackController
 from musicrec_desktop.gui.covers import CoverSource
@@ -19,6 +20,7 @@ from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import Page, PageStack
 from musicrec_desktop.gui.panels.album_page import AlbumPage
 from musicrec_desktop.gui.panels.artists_page import ArtistsPage
+from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.folders_page import FoldersPage
 from musicrec_desktop.gui.panels.genre_page import GenrePage
 from musicrec_desktop.gui.panels.sidebar import Sidebar
@@ -43,6 +45,9 @@ class BrowsingPages(QObject):
         Shows the menu of tracks, after the entries of a menu that is given.
     start_station : callable
         Plays a radio station of an "artist" or a "genre", by its name.
+    start_radio : callable
+        Plays a radio station of what sounds like some tracks.
+    alike : AlikeGroupController
     find_similar : callable
         Looks for what sounds like a track.
     """
@@ -57,6 +62,8 @@ class BrowsingPages(QObject):
         theme: ThemeController,
         show_menu: Callable[..., None],
         start_station: Callable[[str, str], None],
+        start_radio: Answer,
+        alike: AlikeGroupController,
         find_similar: Callable[[Track], None],
         stack: PageStack,
         sidebar: Sidebar,
@@ -70,6 +77,8 @@ class BrowsingPages(QObject):
         self._theme = theme
         self._show_menu = show_menu
         self._start_station = start_station
+        self._start_radio = start_radio
+        self._alike = alike
         self._find_similar = find_similar
         self._stack = stack
         self._sidebar = sidebar
@@ -125,6 +134,8 @@ class BrowsingPages(QObject):
         page.artist_requested.connect(self.open_artist)
         page.all_requested.connect(lambda: self._stack.open("albums"))
         self._browsing.albums_read.connect(lambda _entries: page.reread())
+        page.radio_requested.connect(self._start_radio)
+        self._wire_alike(page, "album")
         self._wire_tracks(page, "album")
         return page
 
@@ -145,6 +156,14 @@ class BrowsingPages(QObject):
 
         page.artist_read_requested.connect(read)
         page.album_requested.connect(self.open_album)
+        page.artist_requested.connect(self.open_artist)
+        page.artist_play_requested.connect(lambda name: self._play("artist", [name]))
+        page.detail.radio_requested.connect(lambda name: self._start_station("artist", name))
+        page.detail.alike_requested.connect(
+            lambda name, tracks: self._alike.ask(
+                "artist", tracks, lambda tiles: page.detail.show_alike(name, tiles)
+            )
+        )
         page.albums_play_requested.connect(lambda keys: self._play("album", keys))
         page.albums_menu_requested.connect(self._albums_menu)
         self._let_drag(page.detail.strip, "album")
@@ -170,7 +189,7 @@ class BrowsingPages(QObject):
         return page
 
     def _make_genre(self) -> Page:
-        page = GenrePage(self._covers, self._theme.tokens, self._stack)
+        page = GenrePage(*self._looks(), self._stack)
 
         def read(name: str) -> None:
             self._browsing.tracks("genre", [name], lambda found: page.show_tracks(name, found))
@@ -178,6 +197,8 @@ class BrowsingPages(QObject):
         page.read_requested.connect(read)
         page.artist_requested.connect(self.open_artist)
         page.all_requested.connect(lambda: self._stack.open("genres"))
+        page.radio_requested.connect(lambda _tracks: self._start_station("genre", page.genre))
+        self._wire_alike(page, "genre")
         self._wire_tracks(page, "genre")
         return page
 
@@ -225,6 +246,16 @@ class BrowsingPages(QObject):
         page.menu_requested.connect(self._show_menu)
         self._playback.track_changed.connect(page.show_playing)
         page.show_playing(self._playback.track)
+
+    def _wire_alike(self, page: CollectionPage, kind: Kind) -> None:
+        """Let a page show what sounds like it, open that, and play it."""
+
+        def ask(tracks: list[Track]) -> None:
+            self._alike.ask(kind, tracks, lambda tiles: page.show_alike(tracks, tiles))
+
+        page.alike_requested.connect(ask)
+        page.alike_opened.connect(lambda key: self._open(kind, key))
+        page.alike_played.connect(lambda key: self._play(kind, [key]))
 
     def _let_drag(self, source: TileGrid | NameListView, kind: Kind) -> None:
         """Let the tracks of what is dragged hang from the mouse, once they are read."""

@@ -15,6 +15,7 @@ from musicrec_desktop.core.playback_options import EQUALISER_FREQUENCIES_HZ
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.browsing_pages import BrowsingPages
+from musicrec_desktop.gui.controllers.alike_groups import AlikeGroupController
 from musicrec_desktop.gui.controllers.browsing import BrowsingController
 from musicrec_desktop.gui.controllers.language import LanguageController
 from musicrec_desktop.gui.controllers.library_tools import DuplicatesController, ReportController
@@ -153,6 +154,8 @@ class WindowPages(QObject):
             show_menu=parts.show_menu,
             find_similar=parts.find_similar,
             start_station=lambda kind, name: self.discovery.radio.start_named(kind, name),
+            start_radio=lambda tracks: self.discovery.radio.start_from(tracks),
+            alike=AlikeGroupController(parts.services.alike_groups, parts.jobs, self),
             stack=self._stack,
             sidebar=self._sidebar,
             parent=self._window,

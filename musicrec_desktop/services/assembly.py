@@ -69,6 +69,7 @@ from musicrec_desktop.services.listeners.listeners import CurrentListener, Liste
 from musicrec_desktop.services.listeners.ratings import RatingService
 from musicrec_desktop.services.listening.machine_share import MachineShare
 from musicrec_desktop.services.scrobbling.assembly import scrobbling
+from musicrec_desktop.services.similarity.alike_groups import AlikeGroupService
 from musicrec_desktop.services.similarity.duplicates import DuplicateService
 from musicrec_desktop.services.similarity.library_facts import LibraryFacts
 from musicrec_desktop.services.similarity.passages import PassageService
@@ -154,6 +155,7 @@ class Services:
         )
         self.similarity.learn_from_artists = self.settings.learn_from_artists
         self.similar = SimilarAnswers(self.similarity, self.facts, self._tracks)
+        self.alike_groups = AlikeGroupService(self.similarity, self.facts, self._tracks)
         self.duplicates = DuplicateService(
             self.similarity,
             self.facts,

@@ -218,3 +218,39 @@ def test_a_songs_menu_leads_to_its_artist_and_its_album(window, qtbot) -> None:
     choose("Go to artist")
     artists = window.pages.page("artists")
     qtbot.waitUntil(lambda: artists.detail.head.title.whole_text() == track.artist)
+
+
+def test_what_sounds_alike_is_shown_and_leads_there(window, qtbot) -> None:
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.grid.opened.emit(page.model.tile(0).key)
+    album = window.pages.page("album")
+    qtbot.waitUntil(lambda: album.shelf.tiles.rowCount() == 1)
+    other = album.shelf.tiles.tile(0)
+    assert other.title == "Tones"
+    album.shelf.opened.emit(other.key)
+    qtbot.waitUntil(lambda: album.head.title.whole_text() == "Tones")
+    qtbot.waitUntil(lambda: [tile.title for tile in album.shelf.tiles.tiles()] == ["Noises"])
+    window.others.browsing.open_artist("Noise Artist 0")
+    artists = window.pages.page("artists")
+    qtbot.waitUntil(lambda: artists.detail.shelf.tiles.rowCount() > 0)
+    alike = [tile.key for tile in artists.detail.shelf.tiles.tiles()]
+    assert "Noise Artist 0" not in alike
+    artists.detail.shelf.opened.emit(alike[0])
+    qtbot.waitUntil(lambda: artists.detail.head.title.whole_text() == alike[0])
+
+
+def test_few_tracks_leave_the_room_to_what_sounds_alike(window, qtbot) -> None:
+    window.resize(1300, 900)
+    page = opened(window, "albums")
+    qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.grid.opened.emit(page.model.tile(0).key)
+    album = window.pages.page("album")
+    qtbot.waitUntil(lambda: album.shelf.strip.isVisible())
+    assert not album.shelf.line.isVisible()
+    bottom = album.table.mapTo(album, QPoint(0, album.table.height())).y()
+    assert bottom <= album.shelf.mapTo(album, QPoint(0, 0)).y()
+    assert album.table.verticalScrollBar().maximum() == 0  # no track is cut off
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: album.shelf.line.isVisible())
+    assert not album.shelf.strip.isVisible()

@@ -19,6 +19,7 @@ from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
 from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 
 COVER_LARGE, COVER_SMALL = 184, 104
@@ -45,7 +46,10 @@ class AlbumPage(CollectionPage):
         head = CollectionHead(
             translate("Album", "Album", comment="Above its title"), covers, tokens, parent
         )
-        super().__init__(head, self.table, gone, parent, top=12, spacing=14)
+        shelf = AlikeShelf(
+            translate("Album", "Albums that sound like it"), track, covers, tokens, parent
+        )
+        super().__init__(head, self.table, gone, shelf, parent, top=12, spacing=14)
         self._track = track
         self.release = ""
         self._kept: dict[str, Any] = {}
@@ -67,9 +71,8 @@ class AlbumPage(CollectionPage):
         )
         self.head.set_playable(any(not track.missing for track in tracks))
         lead = album.lead if album is not None else tracks[0].id
-        if self.head.cover is not None:
-            self.head.cover.show_cover_of(lambda: self._track(lead) or tracks[0])
-            self.head.cover.setToolTip("")
+        self.head.cover.show_cover_of(lambda: self._track(lead) or tracks[0])
+        self.alike_requested.emit(list(tracks))
         kept, self._kept = self._kept, {}
         if isinstance(kept.get("top"), int):
             self.table.verticalScrollBar().setValue(kept["top"])
@@ -92,6 +95,8 @@ class AlbumPage(CollectionPage):
 
     def restore(self, state: dict[str, Any]) -> None:
         if isinstance(state.get("release"), str):
+            if state["release"] != self.release:
+                self.shelf.show_tiles([])
             self.release = state["release"]
             self._kept = state
             self.table.clearSelection()
@@ -100,16 +105,16 @@ class AlbumPage(CollectionPage):
     def apply_theme(self, tokens: Tokens) -> None:
         self.head.apply_theme(tokens)
         self.table.apply_theme(tokens)
+        self.shelf.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
-        if self.head.cover is not None:
-            self.head.cover.update()
+        self.head.cover.update()
+        self.shelf.covers_loaded()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= ROOM_FOR_LARGE[0] and self.height() >= ROOM_FOR_LARGE[1]
-        if self.head.cover is not None:
-            self.head.cover.set_edge(COVER_LARGE if roomy else COVER_SMALL)
+        self.head.cover.set_edge(COVER_LARGE if roomy else COVER_SMALL)
 
     def tracks_shown(self) -> list[Track]:
         return self.table.tracks.tracks()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,30 +9,21 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
+from musicrec_desktop.core.browsing import Album
 from musicrec_desktop.core.tracks import Track
 from musicrec_desktop.core.translation import number, translate
 from musicrec_desktop.gui.covers import CoverSource
-from musicrec_desktop.gui.models.browsing_entries import album_tile
 from musicrec_desktop.gui.models.name_list import NameRow, under_letters
-from musicrec_desktop.gui.models.tiles import TileListModel
-from musicrec_desktop.gui.models.track_columns import Column
-from musicrec_desktop.gui.models.track_table import TrackTableModel
 from musicrec_desktop.gui.pages import SMALLEST, Page
+from musicrec_desktop.gui.panels.artist_detail import ArtistDetail
 from musicrec_desktop.gui.panels.welcome import MessagePage
-from musicrec_desktop.gui.text import long_duration, natural_key, plain_key
+from musicrec_desktop.gui.text import plain_key
 from musicrec_desktop.gui.theme import Tokens
-from musicrec_desktop.gui.track_words import no_artist
 from musicrec_desktop.gui.widgets.chip import Chip
-from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.filter_field import FilterField
 from musicrec_desktop.gui.widgets.name_list_view import NameListView
-from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
-from musicrec_desktop.gui.widgets.tile_grid import TileGrid
-from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 LIST_WIDTH = 250
-STRIP_EDGE = 112
 ROOM_FOR_TWO = 560  # below it, the list stands above what is chosen from it
 ROOM_FOR_STRIP = 430
 QWIDGETSIZE_MAX = 16_777_215
@@ -52,6 +42,8 @@ class ArtistsPage(Page):
     play_requested(list of Track, int), queue_requested(list of Track)
     menu_requested(list of Track, QPoint)
     add_folder_requested()
+    artist_requested(str), artist_play_requested(str)
+        Who sounds like the chosen one is to be shown, or played.
     """
 
     read_requested = Signal()
@@ -64,6 +56,8 @@ class ArtistsPage(Page):
     queue_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
     add_folder_requested = Signal()
+    artist_requested = Signal(str)
+    artist_play_requested = Signal(str)
 
     def __init__(
         self,
@@ -243,6 +237,8 @@ class ArtistsPage(Page):
         detail.strip.play_requested.connect(self.albums_play_requested)
         detail.strip.menu_requested.connect(self.albums_menu_requested)
         detail.strip.setDragEnabled(True)
+        detail.shelf.opened.connect(self.artist_requested)
+        detail.shelf.play_requested.connect(self.artist_play_requested)
         detail.play_requested.connect(self.play_requested)
         detail.queue_requested.connect(self.queue_requested)
         detail.view.menu_requested.connect(self.menu_requested)
@@ -257,121 +253,3 @@ class ArtistsPage(Page):
         for label in (self._heading, self._count):  # the list needs the room more
             label.setVisible(beside or self.height() >= ROOM_FOR_STRIP)
         self.detail.set_roomy(self.height() >= ROOM_FOR_STRIP)
-
-
-class ArtistDetail(QWidget):
-    """The chosen artist.
-
-    Signals
-    -------
-    play_requested(list of Track, int), queue_requested(list of Track)
-    """
-
-    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
-    queue_requested = Signal(list)
-
-    def __init__(
-        self,
-        track: Callable[[int], Track | None],
-        covers: CoverSource,
-        tokens: Tokens,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._name: str | None = None
-        self._strip_wanted = False
-        self._roomy = True
-        self.head = CollectionHead("", None, tokens, self)
-        self._delegate = TileDelegate(covers, track, tokens, self, edge=STRIP_EDGE)
-        self.tiles = TileListModel(self)
-        self.strip = TileGrid(
-            self.tiles,
-            self._delegate,
-            self,
-            name=translate("Artists", "Albums of the artist"),
-            strip=True,
-        )
-        self.strip.setFixedHeight(self.strip.strip_height())
-        self.model = TrackTableModel(self)
-        self.view = TracksView(
-            self.model, covers, tokens, self, name=translate("Artists", "Tracks of the artist")
-        )
-        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
-        self.head.shuffle_requested.connect(self._shuffle)
-        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
-        self.view.play_requested.connect(self.play_requested)
-        self.head.set_playable(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16 - PADDING, 0, 20, 0)
-        layout.setSpacing(8)
-        for widget in (self.head, self.view):  # over the covers, not over the tiles' edges
-            widget.setContentsMargins(PADDING, 0, 0, 0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.view, 1)
-
-    def show_artist(self, name: str, tracks: Sequence[Track], albums: Sequence[Album]) -> None:
-        """Show an artist; where it is the same as before, selection and place stay."""
-        same, self._name = name == self._name, name
-        ordered = sorted(albums, key=lambda album: _album_order(name, album))
-        tiles = [album_tile(album, below_artist=_is_by(name, album)) for album in ordered]
-        self.strip.show_tiles(tiles)
-        if not same:
-            self.strip.clearSelection()
-            self.strip.horizontalScrollBar().setValue(0)
-        self._strip_wanted = bool(tiles)
-        self.strip.setVisible(self._strip_wanted and self._roomy)
-        self._show_tracks(tracks, same)
-        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
-        facts = [translate("Counts", "%n album(s)", n=len(tiles))] if tiles else []
-        facts += [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
-        self.head.show_words(name or no_artist(), "  ·  ".join(facts))
-        self.head.set_playable(bool(tracks))
-
-    def set_roomy(self, roomy: bool) -> None:
-        """Show the strip of albums, or leave the room to the tracks."""
-        self._roomy = roomy
-        self.strip.setVisible(self._strip_wanted and roomy)
-
-    def apply_theme(self, tokens: Tokens) -> None:
-        """Redraw everything."""
-        self.head.apply_theme(tokens)
-        self._delegate.tokens = tokens
-        self.strip.viewport().update()
-        self.view.apply_theme(tokens)
-
-    def covers_loaded(self) -> None:
-        """Draw covers that have arrived."""
-        self.strip.covers_loaded()
-        self.view.covers_loaded()
-
-    def _show_tracks(self, tracks: Sequence[Track], same: bool) -> None:
-        if list(tracks) == self.model.shown():
-            return
-        selected = self.view.selected() if same else []
-        bar = self.view.table.verticalScrollBar()
-        top = bar.value() if same else 0
-        self.model.replace(tracks)
-        alone = all(track.artist == self._name for track in tracks)
-        self.view.leave_out({Column.ARTIST} if alone else ())
-        if selected:
-            self.view.reveal(selected[0].id)
-        bar.setValue(top)
-
-    def _all(self) -> list[Track]:
-        return self.model.shown()
-
-    def _shuffle(self) -> None:
-        tracks = self._all()
-        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
-
-
-def _is_by(name: str, album: Album) -> bool:
-    """Return whether an album is the artist's own, not one he appears on."""
-    return name == album.artist != VARIOUS_ARTISTS or name in values_of(album.artist)[1:]
-
-
-def _album_order(name: str, album: Album) -> tuple[bool, int, str]:
-    """Own albums from the oldest on, then those of others."""
-    own = name in values_of(album.artist)
-    return not own, album.year or 9999, natural_key(album.title)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.models.tiles import Tile
 from musicrec_desktop.gui.pages import SMALLEST, Page
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.widgets.album_tracks_view import AlbumTracksView
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 
@@ -29,6 +33,11 @@ class CollectionPage(Page):
     read_requested(str)
         What the page shows is wanted.
     play_requested(list of Track, int), queue_requested(list of Track)
+    radio_requested(list of Track)
+    alike_requested(list of Track)
+        What sounds like them is wanted; answer with :meth:`show_alike`.
+    alike_opened(str), alike_played(str)
+        The key of what sounds alike.
     menu_requested(list of Track, QPoint)
     artist_requested(str)
     all_requested()
@@ -38,6 +47,10 @@ class CollectionPage(Page):
     read_requested = Signal(str)
     play_requested = Signal(object, int)  # a list, which Signal(list) would copy
     queue_requested = Signal(list)
+    radio_requested = Signal(list)
+    alike_requested = Signal(object)
+    alike_opened = Signal(str)
+    alike_played = Signal(str)
     menu_requested = Signal(object, QPoint)
     artist_requested = Signal(str)
     all_requested = Signal()
@@ -47,6 +60,7 @@ class CollectionPage(Page):
         head: CollectionHead,
         table: AlbumTracksView | TracksView,
         gone: MessagePage,
+        shelf: AlikeShelf,
         parent: QWidget,
         *,
         top: int,
@@ -55,19 +69,25 @@ class CollectionPage(Page):
         super().__init__(parent)
         self.head = head
         self.gone = gone
+        self.shelf = shelf
         head.play_requested.connect(lambda: self.play_requested.emit(self.tracks_shown(), 0))
         head.shuffle_requested.connect(self._shuffle)
         head.queue_requested.connect(lambda: self.queue_requested.emit(self.tracks_shown()))
+        head.radio_requested.connect(lambda: self.radio_requested.emit(self.tracks_shown()))
+        shelf.opened.connect(self.alike_opened)
+        shelf.play_requested.connect(self.alike_played)
         head.link_requested.connect(self.artist_requested)
         table.play_requested.connect(self.play_requested)
         table.menu_requested.connect(self.menu_requested)
         gone.action.clicked.connect(self.all_requested)
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20, top, 20, 0)
+        layout.setContentsMargins(20 - PADDING, top, 20, 0)
+        head.setContentsMargins(PADDING, 0, 0, 0)
         layout.setSpacing(spacing)
         layout.addWidget(head)
-        layout.addWidget(table, 1)
+        inner = table.table if isinstance(table, TracksView) else table
+        layout.addWidget(TracksAboveShelf(table, inner, shelf, inside), 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(inside)
         self._pages.addWidget(gone)
@@ -75,6 +95,11 @@ class CollectionPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
         self.setMinimumSize(*SMALLEST)
+
+    def show_alike(self, tracks: Sequence[Track], tiles: Sequence[Tile]) -> None:
+        """Show what sounds like some tracks, if these are still the ones that are shown."""
+        if {track.id for track in tracks} == {track.id for track in self.tracks_shown()}:
+            self.shelf.show_tiles(tiles)
 
     def tracks_shown(self) -> list[Track]:
         """Return every track of the page, in its order."""

@@ -80,7 +80,7 @@ class FoldersPage(Page):
         self.view = TracksView(
             self.model, covers, tokens, self, name=translate("Folders", "Tracks of the folder")
         )
-        self.head = CollectionHead("", None, tokens, self)
+        self.head = CollectionHead("", covers, tokens, self, plain=True)
         self.below = Chip(
             translate("Folders", "With subfolders"),
             translate("Folders", "Also show what lies in folders below it"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -21,18 +21,27 @@ from musicrec_desktop.gui.panels.collection_page import CollectionPage
 from musicrec_desktop.gui.panels.welcome import MessagePage
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf
 from musicrec_desktop.gui.widgets.collection_head import CollectionHead
 from musicrec_desktop.gui.widgets.tracks_view import TracksView
 
 ARTISTS_SHOWN = 8
 LINKS_HIGHEST = 60
 ROOM_FOR_LINKS = 420
+COVER_LARGE, COVER_SMALL = 148, 96
+ROOM_FOR_LARGE = 480
 
 
 class GenrePage(CollectionPage):
     """A genre, by its name."""
 
-    def __init__(self, covers: CoverSource, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(
+        self,
+        track: Callable[[int], Track | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
         self.model = TrackTableModel(parent)
         self.view = TracksView(
             self.model, covers, tokens, parent, name=translate("Genre", "Tracks of the genre")
@@ -42,8 +51,13 @@ class GenrePage(CollectionPage):
             translate("Genre", "No track names this genre any more"),
             translate("Genre", "Tags were changed."),
         )
-        head = CollectionHead("", None, tokens, parent)
-        super().__init__(head, self.view, gone, parent, top=10, spacing=10)
+        head = CollectionHead(
+            translate("Genre", "Genre", comment="Above its name"), covers, tokens, parent
+        )
+        shelf = AlikeShelf(
+            translate("Genre", "Genres that sound like it"), track, covers, tokens, parent
+        )
+        super().__init__(head, self.view, gone, shelf, parent, top=12, spacing=14)
         self.genre = ""
         self._kept: dict[str, Any] = {}
 
@@ -75,7 +89,9 @@ class GenrePage(CollectionPage):
             ),
             [(name, name) for name, _ in counter.most_common(ARTISTS_SHOWN)],
         )
+        self.head.cover.show_covers_of(tracks)
         self.head.set_playable(bool(tracks))
+        self.alike_requested.emit(list(tracks))
 
     def show_playing(self, track: Track | None) -> None:
         """Mark the track that is heard."""
@@ -92,18 +108,24 @@ class GenrePage(CollectionPage):
         if isinstance(state.get("genre"), str):
             if state["genre"] != self.genre:
                 self.model.replace([])
+                self.shelf.show_tiles([])
             self.genre = state["genre"]
             self._kept = {"top": state["top"] if isinstance(state.get("top"), int) else 0}
 
     def apply_theme(self, tokens: Tokens) -> None:
         self.head.apply_theme(tokens)
         self.view.apply_theme(tokens)
+        self.shelf.apply_theme(tokens)
 
     def covers_loaded(self) -> None:
+        self.head.cover.update()
         self.view.covers_loaded()
+        self.shelf.covers_loaded()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        roomy = self.height() >= ROOM_FOR_LARGE and self.width() >= 2 * COVER_LARGE
+        self.head.cover.set_edge(COVER_LARGE if roomy else COVER_SMALL)
         self.head.links.setMaximumHeight(LINKS_HIGHEST if self.height() >= ROOM_FOR_LINKS else 0)
 
     def tracks_shown(self) -> list[Track]:

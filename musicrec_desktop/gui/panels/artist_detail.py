@@ -1,0 +1,202 @@
+"""The chosen artist, beside the list of all."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from musicrec_desktop.core.browsing import VARIOUS_ARTISTS, Album, values_of
+from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.core.translation import translate
+from musicrec_desktop.gui.covers import CoverSource
+from musicrec_desktop.gui.models.browsing_entries import album_tile
+from musicrec_desktop.gui.models.tiles import Tile, TileListModel
+from musicrec_desktop.gui.models.track_columns import Column
+from musicrec_desktop.gui.models.track_table import TrackTableModel
+from musicrec_desktop.gui.text import long_duration, natural_key
+from musicrec_desktop.gui.theme import Tokens
+from musicrec_desktop.gui.track_words import no_artist
+from musicrec_desktop.gui.widgets.alike_shelf import AlikeShelf, TracksAboveShelf
+from musicrec_desktop.gui.widgets.chip import Chip
+from musicrec_desktop.gui.widgets.collection_head import CollectionHead
+from musicrec_desktop.gui.widgets.tile_delegate import PADDING, TileDelegate
+from musicrec_desktop.gui.widgets.tile_grid import TileGrid
+from musicrec_desktop.gui.widgets.tracks_view import TracksView
+
+STRIP_EDGE = 112
+FACE_LARGE, FACE_SMALL = 124, 72
+ROOM_FOR_FACE = 440  # pixels of width
+FEWEST_TO_RANK = 5  # tracks, below which their order says nothing
+
+
+class ArtistDetail(QWidget):
+    """The chosen artist: a face made from covers, albums, tracks, and who sounds like him.
+
+    Signals
+    -------
+    play_requested(list of Track, int), queue_requested(list of Track)
+    radio_requested(str)
+        A station of the artist.
+    alike_requested(str, list of Track)
+        Who sounds like the artist is wanted; answer with :meth:`show_alike`.
+    """
+
+    play_requested = Signal(object, int)  # a list, which Signal(list) would copy
+    queue_requested = Signal(list)
+    radio_requested = Signal(str)
+    alike_requested = Signal(str, object)
+
+    def __init__(
+        self,
+        track: Callable[[int], Track | None],
+        covers: CoverSource,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._name: str | None = None
+        self._strip_wanted = False
+        self._roomy = True
+        self._tracks: list[Track] = []
+        self.head = CollectionHead("", covers, tokens, self, round_=True)
+        self.head.cover.set_edge(FACE_LARGE)
+        self.top = Chip(
+            translate("Artists", "Most played first"),
+            translate("Artists", "Begin with what you played most, rather than album by album"),
+            tokens,
+            self,
+        )
+        self.top.toggled.connect(lambda: self._show_tracks(self._tracks, same=True))
+        self.head.add_beside_facts(self.top)
+        self._delegate = TileDelegate(covers, track, tokens, self, edge=STRIP_EDGE)
+        self.tiles = TileListModel(self)
+        self.strip = TileGrid(
+            self.tiles,
+            self._delegate,
+            self,
+            name=translate("Artists", "Albums of the artist"),
+            strip=True,
+        )
+        self.strip.setFixedHeight(self.strip.strip_height())
+        self.model = TrackTableModel(self)
+        self.view = TracksView(
+            self.model, covers, tokens, self, name=translate("Artists", "Tracks of the artist")
+        )
+        self.shelf = AlikeShelf(
+            translate("Artists", "Artists who sound alike"),
+            track,
+            covers,
+            tokens,
+            self,
+            round_=True,
+        )
+        self.head.radio_requested.connect(lambda: self.radio_requested.emit(self._name or ""))
+        self.head.play_requested.connect(lambda: self.play_requested.emit(self._all(), 0))
+        self.head.shuffle_requested.connect(self._shuffle)
+        self.head.queue_requested.connect(lambda: self.queue_requested.emit(self._all()))
+        self.view.play_requested.connect(self.play_requested)
+        self.head.set_playable(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16 - PADDING, 0, 20, 0)
+        layout.setSpacing(8)
+        self.head.setContentsMargins(PADDING, 0, 0, 0)  # over the covers, not the tiles' edges
+        layout.addWidget(self.head)
+        layout.addWidget(self.strip)
+        layout.addWidget(TracksAboveShelf(self.view, self.view.table, self.shelf, self), 1)
+
+    def show_artist(self, name: str, tracks: Sequence[Track], albums: Sequence[Album]) -> None:
+        """Show an artist; where it is the same as before, selection and place stay."""
+        same, self._name = name == self._name, name
+        ordered = sorted(albums, key=lambda album: _album_order(name, album))
+        tiles = [album_tile(album, below_artist=_is_by(name, album)) for album in ordered]
+        self.strip.show_tiles(tiles)
+        if not same:
+            self.strip.clearSelection()
+            self.strip.horizontalScrollBar().setValue(0)
+            self.shelf.show_tiles([])
+        self._strip_wanted = bool(tiles)
+        self.strip.setVisible(self._strip_wanted and self._roomy)
+        played = sum(track.play_count > 0 for track in tracks)
+        self.top.setVisible(played > 0 and len(tracks) >= FEWEST_TO_RANK)
+        self._tracks = list(tracks)
+        self._show_tracks(tracks, same)
+        seconds = sum(track.tags.duration_seconds or 0.0 for track in tracks)
+        facts = [translate("Counts", "%n album(s)", n=len(tiles))] if tiles else []
+        facts += [translate("Counts", "%n track(s)", n=len(tracks)), long_duration(seconds)]
+        self.head.show_words(name or no_artist(), "  ·  ".join(facts))
+        self.head.set_playable(bool(tracks))
+        self.head.radio.setVisible(bool(name))
+        self.head.cover.show_covers_of(tracks)
+        self.alike_requested.emit(name, list(tracks))
+
+    def show_alike(self, name: str, tiles: Sequence[Tile]) -> None:
+        """Show who sounds like an artist, if it is still the one that is shown."""
+        if name == self._name:
+            self.shelf.show_tiles(tiles)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show the strip of albums, or leave the room to the tracks."""
+        self._roomy = roomy
+        self._fit_face()
+        self.strip.setVisible(self._strip_wanted and roomy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_face()
+
+    def _fit_face(self) -> None:
+        large = self._roomy and self.width() >= ROOM_FOR_FACE
+        self.head.cover.set_edge(FACE_LARGE if large else FACE_SMALL)
+
+    def apply_theme(self, tokens: Tokens) -> None:
+        """Redraw everything."""
+        self.head.apply_theme(tokens)
+        self._delegate.tokens = tokens
+        self.strip.viewport().update()
+        self.view.apply_theme(tokens)
+        self.shelf.apply_theme(tokens)
+        self.top.apply_theme(tokens)
+
+    def covers_loaded(self) -> None:
+        """Draw covers that have arrived."""
+        self.head.cover.update()
+        self.strip.covers_loaded()
+        self.shelf.covers_loaded()
+        self.view.covers_loaded()
+
+    def _show_tracks(self, tracks: Sequence[Track], same: bool) -> None:
+        if self.top.isChecked():
+            tracks = sorted(tracks, key=lambda track: -track.play_count)
+        if list(tracks) == self.model.shown():
+            return
+        selected = self.view.selected() if same else []
+        bar = self.view.table.verticalScrollBar()
+        top = bar.value() if same else 0
+        self.model.replace(tracks)
+        alone = all(track.artist == self._name for track in tracks)
+        self.view.leave_out({Column.ARTIST} if alone else ())
+        if selected:
+            self.view.reveal(selected[0].id)
+        bar.setValue(top)
+
+    def _all(self) -> list[Track]:
+        return self.model.shown()
+
+    def _shuffle(self) -> None:
+        tracks = self._all()
+        self.play_requested.emit(random.sample(tracks, len(tracks)), 0)
+
+
+def _is_by(name: str, album: Album) -> bool:
+    """Return whether an album is the artist's own, not one he appears on."""
+    return name == album.artist != VARIOUS_ARTISTS or name in values_of(album.artist)[1:]
+
+
+def _album_order(name: str, album: Album) -> tuple[bool, int, str]:
+    """Own albums from the oldest on, then those of others."""
+    own = name in values_of(album.artist)
+    return not own, album.year or 9999, natural_key(album.title)
