@@ -60,7 +60,7 @@ from musicrec_desktop.services.assembly import Services
 from musicrec_desktop.services.listening.scanning import ScanService
 from musicrec_desktop.services.playing.player import PlayerService
 
-NO_PAGES = ("sidebar", "last-page")  # what else is kept beside the pages' own state
+NO_PAGES = ("sidebar", "last-page", "strip")  # what else is kept beside the pages' own state
 MINI_MARGIN = QPoint(24, 48)
 WARM_AFTER_MS = 1500  # opening the index brings heavy imports; the first seconds are the user's
 
@@ -410,6 +410,7 @@ class MainWindow(QMainWindow):
         self.last_page.restore(_kept(settings, "last-page"))
         self.sidebar.restore(_kept(settings, "sidebar"))
         self.frame.draw_strip(settings.views.get("now-playing", {}))
+        self.frame.strip_fold.restore(_kept(settings, "strip"))
         self.neighbours.restore()
 
     def keep_settings(self) -> None:
@@ -418,7 +419,11 @@ class MainWindow(QMainWindow):
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             splitter_sizes=self.frame.sizes(),
             views=self.pages.states()
-            | {"sidebar": self.sidebar.state(), "last-page": self.last_page.state()},
+            | {
+                "sidebar": self.sidebar.state(),
+                "last-page": self.last_page.state(),
+                "strip": self.frame.strip_fold.state(),
+            },
         )
         self.settings.save()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -177,3 +178,16 @@ def test_folded_away_one_can_still_seek_in_it(strip, qtbot) -> None:
     with qtbot.waitSignal(strip.seek_requested) as blocker:
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
     assert blocker.args[0] == pytest.approx(50.0)
+
+
+def test_the_window_remembers_how_the_strip_was_left(open_window, scanned: Path, qtbot) -> None:
+    first = open_window(scanned)
+    first.window.resize(1200, 760)
+    assert not first.window.frame.strip_fold.folded
+    qtbot.mouseClick(first.window.frame.strip_fold.button, Qt.MouseButton.LeftButton)
+    assert first.window.strip.height() == RIBBON
+    first.window.keep_settings()
+    first.close()
+    again = open_window(scanned).window
+    again.resize(1200, 760)
+    assert again.strip.height() == RIBBON
