@@ -19,6 +19,7 @@ from musicrec_desktop.library.cue import parse_sheet
 from musicrec_desktop.playback.crossfade import equal_power
 from musicrec_desktop.playback.segments import joined, levelled, whole
 from musicrec_desktop.services.exchange import mix_export
+from musicrec_desktop.services.exchange.free_names import free_name
 from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
 from tests.playback.synthesis import RATE_HZ, write
 
@@ -175,6 +176,24 @@ def test_a_missing_folder_is_made_and_a_file_in_its_place_is_said(
     with pytest.raises(StorageError) as refused:
         drained(exports.export(tracks[:1], blocked))
     assert str(blocked) in str(refused.value) and "Choose another" in str(refused.value)
+
+
+def test_a_mix_is_not_written_over_a_track_that_is_in_it(
+    exports: MixExport, tracks: Sequence[Track], tmp_path: Path
+) -> None:
+    link = tmp_path / "mix.flac"
+    link.symlink_to(tracks[1].path)
+    before = Path(tracks[1].path).read_bytes()
+    with pytest.raises(MusicRecError, match="itself one of the tracks"):
+        drained(exports.export(tracks, link))
+    assert Path(tracks[1].path).read_bytes() == before
+
+
+def test_a_name_is_offered_at_which_nothing_is(tmp_path: Path) -> None:
+    assert free_name(tmp_path, "AC/DC: all", ".flac").name == "AC_DC_ all.flac"
+    (tmp_path / "Mix.cue").touch()
+    (tmp_path / "Mix 2.flac").touch()
+    assert free_name(tmp_path, "Mix", ".flac", (".cue",)).name == "Mix 3.flac"
 
 
 def test_a_disk_that_fills_up_names_the_file_that_was_asked_for(

@@ -15,6 +15,7 @@ from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.text import long_duration
 from musicrec_desktop.gui.worker import JobRunner
+from musicrec_desktop.services.exchange.free_names import free_name
 
 if TYPE_CHECKING:
     from musicrec_desktop.services.exchange.mix_export import ExportedMix, MixExport
@@ -44,10 +45,12 @@ class MixExportController(QObject):
         self._jobs = jobs
         self._window = window
 
-    def ask(self, tracks: Sequence[Track]) -> ExportMixDialog:
-        """Show the dialog for some tracks, and return it."""
+    def ask(self, tracks: Sequence[Track], name: str = "") -> ExportMixDialog:
+        """Show the dialog for some tracks that may have a name together, and return it."""
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        dialog = ExportMixDialog(len(tracks), Path(music or Path.home()), self._window)
+        name = name or translate("Mixes", "Mix")
+        file = free_name(Path(music or Path.home()), name, ".flac", (".cue",))
+        dialog = ExportMixDialog(len(tracks), file, self._window)
         chosen = list(tracks)
         dialog.export_requested.connect(
             lambda path, crossfade, level: self.export(chosen, path, crossfade, level)
@@ -59,7 +62,12 @@ class MixExportController(QObject):
     def export(
         self, tracks: Sequence[Track], path: Path, crossfade_seconds: float, level: bool
     ) -> None:
-        """Write tracks as one file."""
+        """Write tracks as one file; it is said that it begins, and what came of it."""
+        self.said.emit(
+            translate(
+                "Mixes", "{file} is being written. Jobs show how far.", file=display_path(path.name)
+            )
+        )
         self._jobs.start(
             lambda: self._exports().export(
                 tracks, path, crossfade_seconds=crossfade_seconds, level=level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from musicrec_desktop.core.errors import display_path
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.gui.widgets.number_field import NumberField
 
@@ -33,8 +35,8 @@ class ExportMixDialog(QDialog):
     ----------
     tracks : int
         How many there are.
-    folder : pathlib.Path
-        Where the file is put, unless another is chosen.
+    file : pathlib.Path
+        What is written, unless another is chosen.
 
     Signals
     -------
@@ -44,11 +46,12 @@ class ExportMixDialog(QDialog):
 
     export_requested = Signal(object, float, bool)
 
-    def __init__(self, tracks: int, folder: Path, parent: QWidget) -> None:
+    def __init__(self, tracks: int, file: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Mixes", "Export as audio"))
         self.setMinimumWidth(520)
-        self.file = QLineEdit(str(folder / f"{translate('Mixes', 'Mix')}.flac"), self)  # no words
+        self.file = QLineEdit(str(file), self)
+        self._replaced: Path | None = None  # which the system's dialog asked about
         self.file.setAccessibleName(translate("Mixes", "File"))
         browse = QPushButton(translate("Mixes", "Browse…"), self)
         browse.setAutoDefault(False)
@@ -103,9 +106,39 @@ class ExportMixDialog(QDialog):
         )
         if path:
             ending = chosen.rsplit("*", 1)[-1].rstrip(")") if "*" in chosen else ".flac"
-            self.file.setText(path if Path(path).suffix else path + ending)
+            whole = Path(path if Path(path).suffix else path + ending)
+            self._replaced = whole if str(whole) == path else None
+            self.file.setText(str(whole))
 
     def _accept(self) -> None:
         path = Path(self.file.text().strip()).expanduser()
+        sheet = path.with_suffix(".cue")
+        there = [each for each in (path, sheet) if each.is_file() and each != self._replaced]
+        if there:
+            self._ask_to_replace(path, there)
+        else:
+            self._export(path)
+
+    def _ask_to_replace(self, path: Path, there: list[Path]) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            translate("Mixes", "Export as audio"),
+            translate(
+                "Mixes",
+                "Already there: {names}. What is replaced cannot be brought back.",
+                names=", ".join(display_path(each.name) for each in there),
+            ),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        replace = box.addButton(
+            translate("Mixes", "Replace"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        replace.clicked.connect(lambda: self._export(path))
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _export(self, path: Path) -> None:
         self.export_requested.emit(path, float(self.crossfade.value()), self.level.isChecked())
         self.accept()

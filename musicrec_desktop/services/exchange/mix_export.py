@@ -109,7 +109,7 @@ class MixExport:
         NothingToPlay
             If there is no track, or none can be read.
         MusicRecError
-            If the ending is of no kind that can be written.
+            If the ending is of no kind that can be written, or the file is one of the tracks.
         StorageError
             If a file cannot be written; one that was there before stays.
         """
@@ -119,6 +119,7 @@ class MixExport:
                 translate("Mix export", "There are no tracks to export."),
                 translate("Next steps", "Choose some."),
             )
+        _refuse_own(output, tracks)
         options = PlaybackOptions(
             levels="track" if level else "off",
             crossfade_seconds=crossfade_seconds,
@@ -274,6 +275,25 @@ def _form(output: Path) -> MixForm:
             translate("Next steps", "Use one of {names}.", names=", ".join(FORMS)),
         )
     return form
+
+
+def _refuse_own(output: Path, tracks: Sequence[Track]) -> None:
+    """Refuse to write over a file that is mixed.
+
+    Raises
+    ------
+    MusicRecError
+    """
+    sources = [Path(track.path) for track in tracks]
+    if output.exists() and any(each.exists() and each.samefile(output) for each in sources):
+        raise MusicRecError(
+            translate(
+                "Mix export",
+                "“{path}” is itself one of the tracks of the mix.",
+                path=display_path(output),
+            ),
+            translate("Next steps", "Choose another name."),
+        )
 
 
 def _make_folder(output: Path) -> None:
