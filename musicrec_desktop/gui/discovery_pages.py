@@ -99,6 +99,7 @@ class DiscoveryPages(QObject):
         )
         self.mixes = MixController(
             services.mixes,
+            services.browsing,
             answer=self._answer_list,
             theme=theme,
             jobs=jobs,
@@ -120,7 +121,9 @@ class DiscoveryPages(QObject):
 
     def _answer_list(self, buttons: ChosenTracksButtons, origin: str) -> None:
         """Play, queue, keep or export the tracks of a list that was made in a dialog."""
-        buttons.play_requested.connect(lambda tracks: self._playback.play(tracks, 0, origin))
+        buttons.play_requested.connect(
+            lambda tracks, place: self._playback.play(tracks, place, origin)
+        )
         buttons.queue_requested.connect(self._playback.enqueue)
         buttons.save_requested.connect(self._new_playlist)
         buttons.export_requested.connect(self.exports.ask)

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from musicrec_desktop.core.discovery import MixRecipe
 from musicrec_desktop.core.tracks import Track
+from musicrec_desktop.gui.dialogs.export_mix_dialog import ExportMixDialog
 from musicrec_desktop.gui.dialogs.mix_dialog import MixDialog
 from musicrec_desktop.gui.dialogs.path_dialog import PathDialog
 from musicrec_desktop.gui.main_window import MainWindow
@@ -223,8 +224,9 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     qtbot.waitUntil(lambda: dialog.found.count() == 1)
     qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
     assert "Pulsed 3" in dialog.to.text() and dialog.found.isHidden()
+    qtbot.waitUntil(lambda: "recordings" in dialog.said.text())  # ten were looked for at once
     dialog.number.setValue(5)
-    dialog.look.click()
+    qtbot.keyClick(dialog.look, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.steps.rowCount() == 5)
     titles = [dialog.steps.item(row, 1).text() for row in range(5)]
     assert (titles[0], titles[-1]) == ("Steady 0", "Pulsed 3")
@@ -238,7 +240,10 @@ def test_a_path_is_found_mended_and_played(dialog: PathDialog, qtbot) -> None:
     qtbot.waitUntil(lambda: dialog.steps.rowCount() == 4)
     with qtbot.waitSignal(dialog.buttons.play_requested) as played:
         dialog.buttons.play.click()
-    assert len(played.args[0]) == 4
+    assert len(played.args[0]) == 4 and played.args[1] == 0
+    with qtbot.waitSignal(dialog.buttons.play_requested) as played:
+        dialog.steps.doubleClicked.emit(dialog.steps.model().index(2, 1))
+    assert played.args[1] == 2
 
 
 def test_a_path_that_cannot_be_is_explained(dialog: PathDialog, qtbot) -> None:
@@ -286,11 +291,30 @@ def test_a_mix_is_made_by_its_recipe_and_kept(open_window: Open, scanned: Path, 
     with qtbot.waitSignal(dialog.buttons.save_requested) as kept:
         dialog.buttons.save.click()
     assert len(kept.args[0]) == 2
-    dialog.decade.setCurrentText("1920s")
     dialog.genres.clear()
-    dialog.make.click()
-    qtbot.waitUntil(lambda: dialog.make.isEnabled())
+    qtbot.keyClicks(dialog.genres, f"nothing, {STEADY[1:4]}")
+    dialog.genres.names_known.activated.emit(STEADY)
+    assert dialog.genres.names() == ("nothing", STEADY)
     dialog.reject()
+
+
+def test_a_mix_replaces_nothing_unasked(qtbot, tmp_path: Path) -> None:
+    there = tmp_path / "Mix.flac"
+    there.touch()
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ExportMixDialog(2, there, window)
+    asked: list[Path] = []
+    dialog.export_requested.connect(lambda path, *_: asked.append(path))
+    dialog.done_button.click()
+    box = dialog.findChild(QMessageBox)
+    assert "Mix.flac" in box.text() and not asked
+    box.defaultButton().click()
+    assert not asked
+    dialog.done_button.click()
+    box = [each for each in dialog.findChildren(QMessageBox) if each.isVisible()][-1]
+    next(each for each in box.buttons() if each.text() == "Replace").click()
+    assert asked == [there]
 
 
 def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbot) -> None:
@@ -310,4 +334,9 @@ def test_a_recipe_is_read_from_its_fields(open_window: Open, scanned: Path, qtbo
     )
     dialog.make.click()
     qtbot.waitUntil(lambda: "No track fits" in dialog.said.text())
+    dialog.decade.setCurrentIndex(0)
+    dialog.genres.setText("nothing")
+    dialog.make.click()
+    qtbot.waitUntil(lambda: "called “nothing”" in dialog.said.text())
+    assert dialog.tracks.rowCount() == 0 and not dialog.buttons.export.isEnabled()
     dialog.reject()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from musicrec_desktop.gui.widgets.chosen_tracks import (
     measures,
     track_headings,
 )
+from musicrec_desktop.gui.widgets.names_field import NamesField
 from musicrec_desktop.gui.widgets.number_field import NumberField
 from musicrec_desktop.services.discovery.mixing import MadeMix
 
@@ -42,6 +44,9 @@ CURVE_NAMES = {
     to_translate("Mixes", "Lively, calm and back"): "lively-calm-lively",
 }
 ANY = to_translate("Mixes", "any", "Any decade")
+HINT = to_translate(
+    "Mixes", "Tracks that suit your taste, fit the recipe, and go well one after the other."
+)
 SLOWEST_BPM, QUICKEST_BPM = 40, 240
 FIRST_DECADE, LAST_DECADE = 1920, 2020
 MOST_TRACKS, MOST_MINUTES = 500, 1440
@@ -74,12 +79,12 @@ class MixDialog(QDialog):
             (0, 1),
             self,
         )
-        self.said = QLabel(self)
+        self.tracks.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
+        self.said = QLabel(translated("Mixes", HINT), self)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
         self._make_buttons(tokens)
         self._lay_out()
-        self._show_ready()
         open_at(self, max(880, self.sizeHint().width()), 640)
 
     # ---- what it is told
@@ -92,7 +97,7 @@ class MixDialog(QDialog):
                 for track, energy in zip(mix.tracks, mix.energies, strict=True)
             ]
         )
-        self.buttons.show_tracks(mix.tracks)
+        self.buttons.show_tracks(mix.tracks, mix_title(mix.name))
         wanted = self.recipe().tracks
         few = wanted is not None and len(mix.tracks) < wanted
         said = translate(
@@ -105,12 +110,17 @@ class MixDialog(QDialog):
         self.said.setText(
             f"{said} {translate('Mixes', 'No more tracks fit the recipe.')}" if few else said
         )
-        self._show_ready()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why there is no mix."""
+        """Say why there is no mix; what another recipe brought is not left in its place."""
+        self.tracks.show_texts([])
+        self.buttons.show_tracks([])
         self.said.setText(sentence)
-        self._show_ready()
+
+    def offer_names(self, genres: Sequence[str], artists: Sequence[str]) -> None:
+        """Let the fields offer what the library holds."""
+        self.genres.offer(genres)
+        self.without.offer(artists)
 
     def recipe(self) -> MixRecipe:
         """Return the recipe as it stands in the fields."""
@@ -125,8 +135,8 @@ class MixDialog(QDialog):
             tempo_bpm=limits,
             walk_keys=self.keys.isChecked(),
             decades=() if decade is None else (decade,),
-            genres=_names(self.genres.text()),
-            without_artists=_names(self.without.text()),
+            genres=self.genres.names(),
+            without_artists=self.without.names(),
             must=tuple(track.id for track in self._must),
         )
 
@@ -134,15 +144,11 @@ class MixDialog(QDialog):
 
     def _make(self) -> None:
         self.said.setText(translate("Mixes", "Choosing tracks…"))
-        self.make.setEnabled(False)
         self.make_requested.emit(self.recipe())
 
     def _unit_changed(self, index: int) -> None:
         self.number.setRange(1, MOST_MINUTES if index else MOST_TRACKS)
         self.number.setValue(USUAL_MINUTES if index else USUAL_TRACKS)
-
-    def _show_ready(self) -> None:
-        self.make.setEnabled(True)
 
     # ---- making
 
@@ -166,10 +172,10 @@ class MixDialog(QDialog):
         for year in range(LAST_DECADE, FIRST_DECADE - 1, -10):
             self.decade.addItem(translate("Mixes", "{year}s", comment="A decade", year=year), year)
         self.decade.setAccessibleName(translate("Mixes", "Decade"))
-        self.genres = QLineEdit(self)
+        self.genres = NamesField(self)
         self.genres.setPlaceholderText(translate("Mixes", "any; several with commas"))
         self.genres.setAccessibleName(translate("Mixes", "Only these genres"))
-        self.without = QLineEdit(self)
+        self.without = NamesField(self)
         self.without.setPlaceholderText(translate("Mixes", "nobody; several with commas"))
         self.without.setAccessibleName(translate("Mixes", "Without these artists"))
 
@@ -230,10 +236,6 @@ class MixDialog(QDialog):
         layout.addWidget(self.tracks, 1)
         layout.addWidget(self.said)
         layout.addLayout(buttons)
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -79,7 +80,10 @@ class PathDialog(QDialog):
         self._make_ends(tokens)
         self._make_length()
         self.steps = self._make_table()
-        self.said = QLabel(self)
+        self.said = QLabel(
+            translate("Paths", "From one track to the other, each sounding like the one before."),
+            self,
+        )
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
         self._make_buttons(tokens)
@@ -87,6 +91,7 @@ class PathDialog(QDialog):
         self._show_ready()
         if end is not None:
             self._choose(end)
+            QTimer.singleShot(0, self, self._find)  # once somebody answers
         else:
             self.to.setFocus()
         open_at(self, max(860, self.sizeHint().width()), 620)
@@ -156,7 +161,7 @@ class PathDialog(QDialog):
     def _entered(self) -> None:
         item = self.found.currentItem()
         if self.found.isVisible() and item is not None:
-            self._choose(item.data(TRACK_ROLE))
+            self._go_to(item.data(TRACK_ROLE))
         elif self._end is not None:
             self._find()
 
@@ -170,13 +175,17 @@ class PathDialog(QDialog):
         self._show_ready()
         self.look.setFocus()
 
+    def _go_to(self, end: Track) -> None:
+        """Lead to a track at once; length and steps can be changed when the path is there."""
+        self._choose(end)
+        self._find()
+
     def _find(self) -> None:
         if self._end is None:
             return
         by_steps = self.unit.currentIndex() == 0
         length = {"steps": self.number.value()} if by_steps else {"minutes": self.number.value()}
         self.said.setText(translate("Paths", "Looking for a way…"))
-        self.look.setEnabled(False)
         self.find_requested.emit(self._start, self._end, length)
 
     def _unit_changed(self, index: int) -> None:
@@ -214,8 +223,8 @@ class PathDialog(QDialog):
         self.found.setAccessibleName(translate("Paths", "Tracks that were found"))
         self.found.setMaximumHeight(190)
         self.found.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
-        self.found.itemClicked.connect(lambda item: self._choose(item.data(TRACK_ROLE)))
-        self.found.itemActivated.connect(lambda item: self._choose(item.data(TRACK_ROLE)))
+        self.found.itemClicked.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))
+        self.found.itemActivated.connect(lambda item: self._go_to(item.data(TRACK_ROLE)))
         self.found.hide()
 
     def _make_length(self) -> None:
@@ -231,6 +240,9 @@ class PathDialog(QDialog):
         self.look.setProperty("role", "primary")
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self._find)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # which no default button answers
+            enter = QShortcut(QKeySequence(key), self.look, self.look.click)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _make_table(self) -> ChosenTracksTable:
         headings = ["", *track_headings(), translate("Paths", "Like the one before")]
@@ -238,6 +250,7 @@ class PathDialog(QDialog):
         table = ChosenTracksTable(name, headings, (1, 2), self, (0, 3, 5, 6))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.itemSelectionChanged.connect(self._show_ready)
+        table.doubleClicked.connect(lambda index: self.buttons.play_from(index.row()))
         return table
 
     def _make_buttons(self, tokens: Tokens) -> None:

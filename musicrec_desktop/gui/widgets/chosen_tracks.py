@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -93,49 +93,53 @@ class ChosenTracksButtons(QWidget):
 
     Signals
     -------
-    play_requested(list of Track), queue_requested(list of Track), save_requested(list of Track),
-    export_requested(list of Track)
+    play_requested(list of Track, int)
+        Which is played first.
+    queue_requested(list of Track), save_requested(list of Track)
+    export_requested(list of Track, str)
+        What they are called together; empty where they have no name.
     """
 
-    play_requested = Signal(list)
+    play_requested = Signal(list, int)
     queue_requested = Signal(list)
     save_requested = Signal(list)
-    export_requested = Signal(list)
+    export_requested = Signal(list, str)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tracks: list[Track] = []
-        self.export = self._button(
-            translate("Lists of tracks", "Export as audio…"),
-            "export",
-            self.export_requested,
-            tokens,
+        self._name = ""
+        self._tokens = tokens
+        self.export = self._button(translate("Lists of tracks", "Export as audio…"), "export")
+        self.export.clicked.connect(
+            lambda: self.export_requested.emit(list(self._tracks), self._name)
         )
-        self.queue = self._button(
-            translate("Lists of tracks", "Add to queue"), "queue", self.queue_requested, tokens
-        )
-        self.save = self._button(
-            translate("Lists of tracks", "Save as playlist…"), "save", self.save_requested, tokens
-        )
-        self.play = self._button(
-            translate("Lists of tracks", "Play"), "play-now", self.play_requested, tokens
-        )
+        self.queue = self._button(translate("Lists of tracks", "Add to queue"), "queue")
+        self.queue.clicked.connect(lambda: self.queue_requested.emit(list(self._tracks)))
+        self.save = self._button(translate("Lists of tracks", "Save as playlist…"), "save")
+        self.save.clicked.connect(lambda: self.save_requested.emit(list(self._tracks)))
+        self.play = self._button(translate("Lists of tracks", "Play"), "play-now")
+        self.play.clicked.connect(lambda: self.play_from(0))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ShyButtons((self.export, self.queue, self.save, self.play), self))
         self.show_tracks([])
 
-    def show_tracks(self, tracks: Sequence[Track]) -> None:
-        """Let these be what is played or kept."""
-        self._tracks = list(tracks)
+    def show_tracks(self, tracks: Sequence[Track], name: str = "") -> None:
+        """Let these be what is played or kept, by a name where they have one."""
+        self._tracks, self._name = list(tracks), name
         for button in (self.export, self.queue, self.save, self.play):
             button.setEnabled(bool(self._tracks))
 
-    def _button(self, text: str, name: str, answer: SignalInstance, tokens: Tokens) -> ShyButton:
+    def play_from(self, place: int) -> None:
+        """Ask for the tracks to be played, beginning with one of them."""
+        if 0 <= place < len(self._tracks):
+            self.play_requested.emit(list(self._tracks), place)
+
+    def _button(self, text: str, name: str) -> ShyButton:
         button = ShyButton(text, self)
-        button.setIcon(icon(name, tokens))
+        button.setIcon(icon(name, self._tokens))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: answer.emit(list(self._tracks)))
         return button
 
 

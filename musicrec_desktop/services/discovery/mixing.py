@@ -76,10 +76,7 @@ class MixService:
             random or np.random.default_rng(),
         )
         if not rows:
-            raise NothingToPlay(
-                translate("Mixes", "No track fits the recipe."),
-                translate("Next steps", "Leave a condition out."),
-            )
+            raise _nothing_fits(found, recipe)
         tracks = self._discovery.tracks(found, rows)
         rows = pool.rows(track.id for track in tracks).tolist()  # some may have been removed
         return MadeMix(
@@ -105,6 +102,22 @@ class MixService:
             seeds = pool.vectors[pool.rows(recipe.like)]
             worth = worth + LIKE_WEIGHT * (pool.vectors @ seeds.T).max(axis=1)
         return worth
+
+
+def _nothing_fits(found: Discoverable, recipe: MixRecipe) -> NothingToPlay:
+    """Return what is said where no track fits; names that nothing has are the likely reason."""
+    for names in (recipe.genres, recipe.artists):
+        if names and not found.numbered(names):
+            return NothingToPlay(
+                translate(
+                    "Mixes", "Nothing in the library is called “{names}”.", names=", ".join(names)
+                ),
+                translate("Next steps", "Check the name, or scan the library."),
+            )
+    return NothingToPlay(
+        translate("Mixes", "No track fits the recipe."),
+        translate("Next steps", "Leave a condition out."),
+    )
 
 
 def _check(recipe: MixRecipe) -> None:
