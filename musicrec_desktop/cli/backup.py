@@ -26,7 +26,7 @@ def run_backup(arguments: argparse.Namespace) -> int:
 
 def run_restore(arguments: argparse.Namespace) -> int:
     """Put a copy, the newest where none is named, in the library's place."""
-    with alone(arguments) as data:
+    with alone(arguments, opening=False) as data:
         service = BackupService(data)
         known = service.all()
         backup = service.find(arguments.name) if arguments.name else next(iter(known), None)

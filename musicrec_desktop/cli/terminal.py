@@ -14,7 +14,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from musicrec_desktop.core.errors import display_path, storage_error
+from musicrec_desktop.core.errors import (
+    AlreadyRunning,
+    StorageError,
+    display_path,
+    storage_error,
+)
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.progress import Progress
 from musicrec_desktop.services.assembly import Services
@@ -39,6 +44,7 @@ def library(arguments: argparse.Namespace) -> Iterator[Services]:
     While it is open, the data folder does not move.
     """
     with settled(lambda: data_folder(arguments)) as data:
+        _look_at_log(data)
         services = Services(data)
     try:
         yield services
@@ -56,19 +62,44 @@ def library_closed(arguments: argparse.Namespace) -> Iterator[DataFolder]:
 
 
 @contextlib.contextmanager
-def alone(arguments: argparse.Namespace) -> Iterator[DataFolder]:
+def alone(arguments: argparse.Namespace, *, opening: bool = True) -> Iterator[DataFolder]:
     """Work on the data folder as the only one: without a window, or a command that writes.
+
+    Parameters
+    ----------
+    arguments : argparse.Namespace
+    opening : bool
+        Whether the library in it is to be opened.
 
     Raises
     ------
     AlreadyRunning
         If there is one.
+    DatabaseDamaged
+        If the library to be opened would be written over by a log of another one.
     """
     with settled(lambda: data_folder(arguments)) as data:
         lock = InstanceLock(data)
         lock.acquire()
     try:
+        if opening:
+            BackupService(data).must_have_its_log()
         yield data
+    finally:
+        lock.release()
+
+
+def _look_at_log(data: DataFolder) -> None:
+    """See that a log which nobody uses fits the library, before that is opened with it."""
+    if not BackupService(data).log_left():
+        return
+    lock = InstanceLock(data)
+    try:
+        lock.acquire()
+    except (AlreadyRunning, StorageError):  # then it is in use, or opening it says why not
+        return
+    try:
+        BackupService(data).must_have_its_log()
     finally:
         lock.release()
 

@@ -164,14 +164,28 @@ class Backups:
         fresh = self._fresh
         try:
             shutil.copyfile(backup.path, fresh)
-            sync(fresh)
-            aside = self._set_aside()
-            fresh.replace(self._library)
+            return self.put_in_place(fresh)
         except OSError as error:
             raise storage_error(self._library, error) from error
         finally:
             fresh.unlink(missing_ok=True)
-        logger.warning("library restored from %s; the one before is %s", backup.path, aside)
+
+    def put_in_place(self, whole: Path) -> Path:
+        """Put a library in the place of the one in use, and return where that is set aside.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be put there; a next start finishes it, or all is as it was.
+        """
+        try:
+            sync(whole)
+            whole.replace(self._fresh)
+            aside = self._set_aside()
+            self._fresh.replace(self._library)
+        except OSError as error:
+            raise storage_error(self._library, error) from error
+        logger.warning("library replaced; the one before is %s", aside)
         return aside
 
     def finish_restoring(self) -> bool:
@@ -197,6 +211,7 @@ class Backups:
             if self._library.exists() or check(fresh):
                 fresh.unlink()
                 return False
+            self._set_aside()  # the log of the other one, if that was still there
             fresh.replace(self._library)
         except OSError as error:
             raise storage_error(self._library, error) from error
@@ -213,14 +228,20 @@ class Backups:
 
     def _set_aside(self) -> Path:
         """Move the library with its log away, so that nothing of it meets another file."""
-        aside = self._library.with_name(
-            f"{self._library.name}.aside-{int(time.time())}"  # no words
-        )
+        aside = self._aside_name()
         for suffix in ("", *COMPANIONS):
             part = self._library.with_name(self._library.name + suffix)
             if part.exists():
                 part.replace(aside.with_name(aside.name + suffix))
         return aside
+
+    def _aside_name(self) -> Path:
+        """Return the name of what was set aside last, if its log was not, or a new one."""
+        name = self._library.name
+        before = sorted(self._library.parent.glob(f"{name}.aside-*[0-9]"))  # no words
+        if before and not self._library.exists():
+            return before[-1]
+        return aside_name(self._library)
 
     def _copy(self, target: Path, progress: Callable[[int, int], None]) -> None:
         """Copy some pages at a time; a write meanwhile lets SQLite begin anew by itself."""
@@ -257,6 +278,14 @@ class Backups:
                     megabytes=decimal((wanted - free) / 1e6, 0),
                 ),
             )
+
+
+def aside_name(library: Path) -> Path:
+    """Return a free name for a library that is set aside now."""
+    moment = int(time.time())
+    while (name := library.with_name(f"{library.name}.aside-{moment}")).exists():  # no words
+        moment += 1
+    return name
 
 
 def _parted(copies: list[Backup], path: Path) -> tuple[Backup, list[Backup]]:

@@ -19,6 +19,7 @@ from musicrec_desktop.core.errors import (
 from musicrec_desktop.core.paths import DataFolder
 from musicrec_desktop.core.translation import translate
 from musicrec_desktop.library.backups import Backup, Backups, check, kept_open
+from musicrec_desktop.library.recovering import log_fits, log_left, salvage, without_log
 
 logger = logging.getLogger(__name__)
 
@@ -147,7 +148,8 @@ class BackupService:
         Raises
         ------
         DatabaseDamaged
-            If there is no good copy either. Nothing was changed.
+            If there is no good copy either, and nothing of it can be read. Nothing was
+            changed.
         """
         finished = self._backups.finish_restoring()
         account = (
@@ -155,6 +157,7 @@ class BackupService:
             if finished
             else self._restore_requested()
         )
+        account = " ".join(filter(None, (account, self._without_foreign_log())))
         try:
             return open_library(), account
         except DatabaseDamaged as damage:
@@ -166,7 +169,64 @@ class BackupService:
                     logger.error("%s", worse)
                     continue
                 return open_library(), account
-            raise
+            account = self._salvaged()
+            if not account:
+                raise
+            return open_library(), account
+
+    def log_left(self) -> bool:
+        """Whether the library is in use, or was when the program that used it ended."""
+        return log_left(self._data.database)
+
+    def must_have_its_log(self) -> None:
+        """Refuse to open a library, which nobody has open, with a log of another time.
+
+        Raises
+        ------
+        DatabaseDamaged
+            If the two do not fit; opening them would write one over the other.
+        """
+        if not log_fits(self._data.database):
+            raise DatabaseDamaged(
+                translate(
+                    "Backups",
+                    "The library “{path}” and the log beside it do not fit together.",
+                    path=display_path(self._data.database),
+                ),
+                translate("Next steps", "Open the program’s window: it recovers what is there."),
+            )
+
+    def _without_foreign_log(self) -> str:
+        """Set a log aside that does not fit, where the library is whole without it."""
+        library = self._data.database
+        kept = None if log_fits(library) else without_log(library)
+        if kept is None:
+            return ""
+        return translate(
+            "Backups",
+            "The log beside the library was of another time than the library, as where that was "
+            "copied while it was in use. The library was opened without it. Both are kept as "
+            "“{path}”.",
+            path=display_path(kept),
+        )
+
+    def _salvaged(self) -> str:
+        """Take what can be read of the library into a new one; empty where nothing can."""
+        fresh = self._data.database.with_name("library.sqlite.salvaged")
+        try:
+            tracks = salvage(self._data.database, fresh)
+            aside = self._backups.put_in_place(fresh)
+        except MusicRecError as error:
+            logger.error("%s", error)
+            return ""
+        return translate(
+            "Backups",
+            "The library was damaged, and there is no backup. What could still be read, %n "
+            "track(s) with what belongs to (it|them), is in a new one. The damaged one is kept "
+            "as “{path}”.",
+            n=tracks,
+            path=display_path(aside),
+        )
 
     def _in_its_place(self, backup: Backup) -> str:
         return translate(
